@@ -1,0 +1,38 @@
+# One language and one arithmetic on every target: the fingerprints depend on it.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+# No fused multiply-add: it rounds once where two roundings are meant.
+add_compile_options(-ffp-contract=off)
+
+if(EMSCRIPTEN)
+    # The SSE intrinsics that Eigen uses exist on wasm too. WebAssembly's own exceptions cost nothing until one is thrown.
+    add_compile_options(-msimd128 -msse4.2 -fwasm-exceptions)
+    add_link_options(-fwasm-exceptions)
+    if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.27)
+        set(stack_size TOTAL_STACK)
+    else()
+        set(stack_size STACK_SIZE)
+    endif()
+    add_link_options(-sALLOW_MEMORY_GROWTH=1 -s${stack_size}=5242880)  # Eigen keeps blocks of its matrices on the stack
+elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64|i.86")
+    add_compile_options(-msse4.2)
+endif()
+
+if(PETAL_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+# For Petal's own sources; others' sources are compiled as they are.
+add_library(petal_flags INTERFACE)
+target_compile_options(petal_flags INTERFACE -Wall -Wextra)
+target_include_directories(petal_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()

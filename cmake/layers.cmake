@@ -1,0 +1,53 @@
+# petal_layer(NAME USES a b c): the library petal_NAME of all that is in src/NAME. It sees the layers and libraries that it uses.
+# Files that end in _web.cpp, worker_link.cpp and worker_main.cpp are for wasm only, _desktop.cpp and thread_link.cpp for the
+# desktop only; main*.cpp and worker_main.cpp belong to a program, not to the library.
+function(petal_layer name)
+    cmake_parse_arguments(layer "" "" "USES" ${ARGN})
+    petal_sources(${name} sources)
+    list(FILTER sources EXCLUDE REGEX "main[^/]*\\.cpp$")
+
+    if(sources)
+        add_library(petal_${name} STATIC ${sources})
+        set(scope PUBLIC)
+    else()  # headers only
+        add_library(petal_${name} INTERFACE)
+        set(scope INTERFACE)
+    endif()
+    target_link_libraries(petal_${name} ${scope} petal_flags)
+    foreach(used IN LISTS layer_USES)
+        if(TARGET petal_${used})
+            set(used petal_${used})
+        endif()
+        target_link_libraries(petal_${name} ${scope} ${used})
+    endforeach()
+endfunction()
+
+# petal_program(TARGET LAYER): the executable of a layer's main*.cpp.
+function(petal_program target layer)
+    petal_sources(${layer} sources)
+    list(FILTER sources INCLUDE REGEX "main[^/]*\\.cpp$")
+    if(NOT sources)
+        message(STATUS "src/${layer} has no main yet: ${target} is left out")
+        return()
+    endif()
+    add_executable(${target} ${sources})
+    target_link_libraries(${target} PRIVATE petal_${layer})
+endfunction()
+
+# petal_run_in_node(TARGET): as wasm it is run by "node TARGET.js" and ends when its main returns.
+function(petal_run_in_node target)
+    if(EMSCRIPTEN AND TARGET ${target})
+        target_link_options(${target} PRIVATE -sENVIRONMENT=node -sEXIT_RUNTIME=1 -sWASM_ASYNC_COMPILATION=0)
+    endif()
+endfunction()
+
+# The sources of a layer for this target.
+function(petal_sources layer result)
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${layer}/*.cpp)
+    if(EMSCRIPTEN)
+        list(FILTER sources EXCLUDE REGEX "(_desktop|/thread_link)\\.cpp$")
+    else()
+        list(FILTER sources EXCLUDE REGEX "(_web|/worker_link|/worker_main)\\.cpp$")
+    endif()
+    set(${result} ${sources} PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,19 @@
+/* Included before every source of SDL: its own configuration for Emscripten, less what Petal has no use for. */
+#include <SDL_config.h>
+
+#undef SDL_AUDIO_DRIVER_DISK
+#undef SDL_AUDIO_DRIVER_DUMMY
+#undef SDL_AUDIO_DRIVER_EMSCRIPTEN
+#define SDL_AUDIO_DISABLED 1
+#undef SDL_JOYSTICK_EMSCRIPTEN
+#define SDL_JOYSTICK_DISABLED 1
+#undef SDL_SENSOR_DUMMY
+#define SDL_SENSOR_DISABLED 1
+#undef SDL_POWER_EMSCRIPTEN
+#define SDL_POWER_DISABLED 1
+#undef SDL_LOADSO_DLOPEN
+#define SDL_LOADSO_DISABLED 1
+#undef SDL_FILESYSTEM_EMSCRIPTEN
+#define SDL_FILESYSTEM_DISABLED 1
+#undef SDL_VIDEO_RENDER_OGL_ES2
+#define SDL_RENDER_DISABLED 1

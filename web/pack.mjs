@@ -1,0 +1,71 @@
+// Packs the page into one file:  node web/pack.mjs BUILD_FOLDER OUTPUT LICENCE_FILE...
+//
+// web/page.html is the template. Two comments in it are replaced:
+//
+//   <!-- petal:styles -->   web/page.css, as <style>; nothing when there is no such file
+//   <!-- petal:scripts -->  these elements, in this order:
+//     <script type="text/plain" id="petal-licences">                       licences of what is inside
+//     <script type="application/octet-stream;base64" id="petal-ui-wasm">   ui.wasm, gzipped, in base64
+//     <script type="application/octet-stream;base64" id="petal-engine-wasm">   engine.wasm likewise
+//     <script type="text/plain" id="petal-worker-js">   engine.js (the function create_engine), then web/worker.js:
+//                                                       the text of the Blob that the worker is made from
+//     <script>                ui.js: the global function create_ui
+//     <script type="module">  web/page.js with all that it imports
+//
+// So that the modules can share one script, an import names what it takes from a file beside it and renames nothing,
+//   import { a, b } from "./other.js";
+// an export stands before the declaration, and no two modules declare the same name at their top.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const web = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
+const [build, output, ...licences] = process.argv.slice(2);
+
+const read = (/** @type {string} */ path) => readFileSync(path, "utf8");
+
+/** The modules from `file` on, each once and after those that it imports. */
+function bundle(/** @type {string} */ file, /** @type {Set<string>} */ done = new Set()) {
+    if (done.has(file)) return "";
+    done.add(file);
+    let before = "";
+    const text = read(join(web, file))
+        .replace(/^import\s*\{[^}]*\}\s*from\s*["']\.\/([\w.-]+)["'];?\n/gm, (_, other) => {
+            before += bundle(other, done);
+            return "";
+        })
+        .replace(/^export (?=async|class|const|function|let)/gm, "");
+    if (/^(import|export)\b/m.test(text)) throw new Error(`web/${file}: only import { a, b } from "./other.js" and export before a declaration`);
+    return before + text;
+}
+
+/** Text that can stand in a script element: in JavaScript the added backslashes mean nothing. */
+const script = (/** @type {string} */ text) => text.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
+const element = (/** @type {string} */ attributes, /** @type {string} */ text) => `<script${attributes}>${script(text)}</script>\n`;
+const program = (/** @type {string} */ name) =>
+    element(` type="application/octet-stream;base64" id="petal-${name}-wasm"`,
+        gzipSync(readFileSync(join(build, `${name}.wasm`)), { level: 9 }).toString("base64"));
+
+const stylesheet = join(web, "page.css");
+const parts = {
+    styles: existsSync(stylesheet) ? `<style>\n${read(stylesheet)}</style>` : "",
+    scripts:
+        element(' type="text/plain" id="petal-licences"', licences.map((path) => `${basename(dirname(path))}\n\n${read(path)}`).join("\n\n")) +
+        program("ui") +
+        program("engine") +
+        element(' type="text/plain" id="petal-worker-js"', read(join(build, "engine.js")) + "\n" + read(join(web, "worker.js"))) +
+        element("", read(join(build, "ui.js"))) +
+        element(' type="module"', bundle("page.js")),
+};
+
+let page = read(join(web, "page.html"));
+for (const [name, text] of Object.entries(parts)) {
+    const mark = `<!-- petal:${name} -->`;
+    if (!page.includes(mark)) throw new Error(`web/page.html has no ${mark}`);
+    page = page.replace(mark, () => text);
+}
+mkdirSync(dirname(output), { recursive: true });
+writeFileSync(output, page);
+const kilobytes = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
+console.log(`  ${output}: ${kilobytes(Buffer.byteLength(page))}, with gzip ${kilobytes(gzipSync(page, { level: 9 }).length)}`);
