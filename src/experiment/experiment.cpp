@@ -1,0 +1,32 @@
+#include "experiment/experiment.hpp"
+
+namespace petal {
+
+DataDefaults data_defaults(DataSet set) {
+    switch (set) {
+        case DataSet::flower: return {400, 0.2, 1};
+        case DataSet::circles: return {200, 0.3, 1};
+        case DataSet::moons: return {200, 0.2, 1};
+        case DataSet::blobs: return {200, 1.0, 5};
+        case DataSet::quantiles: return {200, 0.5, 1};
+        case DataSet::noise: return {200, 0.0, 1};
+        case DataSet::points: break;
+    }
+    return {0, 0.0, 1};
+}
+
+int generated_samples(const Experiment& experiment) {
+    if (experiment.data == DataSet::points) return 0;
+    return experiment.m.value_or(data_defaults(experiment.data).m);
+}
+
+Activation activation_of_layer(const Experiment& experiment, int l) {
+    const auto index = static_cast<std::size_t>(l - 1);
+    return index < experiment.act.size() ? experiment.act[index] : experiment.act.front();
+}
+
+int output_units(const Experiment& experiment) {
+    return experiment.out == Output::softmax ? experiment.classes : 1;
+}
+
+}  // namespace petal

@@ -1,0 +1,103 @@
+#include "experiment/experiment_text.hpp"
+
+#include "experiment/conflicts.hpp"
+#include "experiment/keys.hpp"
+#include "experiment/problem_text.hpp"
+#include "experiment/values.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace petal {
+
+namespace {
+
+int hex_value(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return -1;
+}
+
+// A percent sign without two hexadecimal digits stands for itself.
+std::string percent_decoded(std::string_view text) {
+    std::string decoded;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const int high = text[i] == '%' && i + 2 < text.size() ? hex_value(text[i + 1]) : -1;
+        const int low = high >= 0 ? hex_value(text[i + 2]) : -1;
+        if (low >= 0) i += 2;
+        decoded += low >= 0 ? static_cast<char>(high * 16 + low) : text[i];
+    }
+    return decoded;
+}
+
+struct Pair {
+    std::string key, value;
+};
+
+Pair read_pair(std::string_view text) {
+    const std::size_t equals = text.find('=');
+    const std::string key = percent_decoded(text.substr(0, equals));
+    const std::string value = equals == std::string_view::npos ? "" : percent_decoded(text.substr(equals + 1));
+    return {std::string(values::trimmed(key)), std::string(values::trimmed(value))};
+}
+
+Problem problem_of(Problem::Kind kind, std::string_view key, std::string_view value, Phrase allowed) {
+    return {kind, shown_text(key), shown_text(value), allowed};
+}
+
+std::optional<Problem> read_value(Experiment& experiment, std::string_view name, std::string_view value) {
+    const Key* key = find_key(name);
+    if (!key) return problem_of(Problem::Kind::unknown_key, name, value, known_keys());
+    if (!key->read(experiment, value)) return problem_of(Problem::Kind::bad_value, name, value, key->allowed);
+    return std::nullopt;
+}
+
+}  // namespace
+
+ParsedExperiment parse_experiment(std::string_view text) {
+    ParsedExperiment parsed;
+    const auto report = [&](Problem problem) {
+        if (parsed.problems.size() < most_problems) parsed.problems.push_back(std::move(problem));
+    };
+    text = values::trimmed(text);
+    while (!text.empty() && (text.front() == '#' || text.front() == '?')) text.remove_prefix(1);
+    std::set<const Key*> seen;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('&'), text.size());
+        const Pair pair = read_pair(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (pair.key.empty() && pair.value.empty()) continue;
+        const Key* key = find_key(pair.key);
+        if (key && !seen.insert(key).second)
+            report(problem_of(Problem::Kind::repeated_key, pair.key, pair.value, key->allowed));
+        else if (auto problem = read_value(parsed.experiment, pair.key, pair.value))
+            report(std::move(*problem));
+    }
+    for (Problem& problem : resolve_conflicts(parsed.experiment)) report(std::move(problem));
+    return parsed;
+}
+
+std::string experiment_text(const Experiment& experiment) {
+    static const Experiment defaults;
+    std::string text;
+    for (const Key& key : all_keys()) {
+        const std::string value = key.write(experiment);
+        if (value == key.write(defaults)) continue;
+        if (!text.empty()) text += '&';
+        text.append(key.name).append("=").append(value);
+    }
+    return text;
+}
+
+std::optional<Problem> set_value(Experiment& experiment, std::string_view key, std::string_view value) {
+    Experiment changed = experiment;
+    if (auto problem = read_value(changed, key, values::trimmed(value))) return problem;
+    for (Problem& problem : resolve_conflicts(changed)) {
+        if (problem.key == key) return std::move(problem);
+    }
+    experiment = std::move(changed);
+    return std::nullopt;
+}
+
+}  // namespace petal

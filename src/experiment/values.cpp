@@ -1,0 +1,153 @@
+#include "experiment/values.hpp"
+
+#include "experiment/experiment_text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal::values {
+
+namespace {
+
+// Gives each part between separators to `take` until it returns false; true when all were taken.
+template <class Take>
+bool for_each_part(std::string_view text, char separator, Take take) {
+    while (true) {
+        const std::size_t end = text.find(separator);
+        if (!take(trimmed(text.substr(0, end)))) return false;
+        if (end == std::string_view::npos) return true;
+        text.remove_prefix(end + 1);
+    }
+}
+
+template <class List, class TextOf>
+std::string joined(const List& list, char separator, TextOf text_of) {
+    std::string text;
+    for (const auto& item : list) {
+        if (!text.empty()) text += separator;
+        text += text_of(item);
+    }
+    return text;
+}
+
+std::optional<int> sample_index(std::string_view text) {
+    const auto index = whole(text, 0, most_samples - 1);
+    return index ? std::optional(static_cast<int>(*index)) : std::nullopt;
+}
+
+bool append_run(std::string_view text, std::vector<int>& indices) {
+    const std::size_t dash = text.find('-');
+    const auto first = sample_index(trimmed(text.substr(0, dash)));
+    const auto last = dash == std::string_view::npos ? first : sample_index(trimmed(text.substr(dash + 1)));
+    if (!first || !last || *first > *last) return false;
+    const auto length = static_cast<std::size_t>(*last - *first + 1);
+    if (indices.size() + length > most_samples) return false;
+    for (int index = *first; index <= *last; ++index) indices.push_back(index);
+    return true;
+}
+
+std::optional<DrawnPoint> point(std::string_view text) {
+    std::vector<double> numbers;
+    const bool taken = for_each_part(text, ',', [&](std::string_view part) {
+        const bool is_label = numbers.size() == 2;
+        const auto number = is_label ? whole(part, 0, most_classes - 1) : real(part, -farthest_coordinate, farthest_coordinate);
+        if (!number || numbers.size() == 3) return false;
+        numbers.push_back(*number);
+        return true;
+    });
+    if (!taken || numbers.size() != 3) return std::nullopt;
+    return DrawnPoint{numbers[0], numbers[1], static_cast<int>(numbers[2])};
+}
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view spaces = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(spaces);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(spaces) - first + 1);
+}
+
+std::optional<double> real(std::string_view text, double low, double high) {
+    const auto number = read_number(text);
+    if (!number || *number < low || *number > high) return std::nullopt;
+    return *number == 0 ? 0.0 : *number;  // no negative zero
+}
+
+std::optional<double> whole(std::string_view text, double low, double high) {
+    const auto number = real(text, low, high);
+    return number && *number == std::floor(*number) ? number : std::nullopt;
+}
+
+std::optional<std::vector<int>> layer_sizes(std::string_view text) {
+    std::vector<int> sizes;
+    if (text == "none") return sizes;
+    const bool taken = for_each_part(text, ',', [&](std::string_view part) {
+        const auto size = whole(part, 1, widest_layer);
+        if (!size || sizes.size() == most_layers) return false;
+        sizes.push_back(static_cast<int>(*size));
+        return true;
+    });
+    return taken ? std::optional(sizes) : std::nullopt;
+}
+
+std::string layer_sizes_text(const std::vector<int>& sizes) {
+    return sizes.empty() ? "none" : joined(sizes, ',', [](int size) { return std::to_string(size); });
+}
+
+std::optional<std::vector<Activation>> activation_list(std::string_view text) {
+    std::vector<Activation> list;
+    const bool taken = for_each_part(text, ',', [&](std::string_view part) {
+        const auto activation = one_of<Activation>(activations, part);
+        if (!activation || list.size() == most_layers) return false;
+        list.push_back(*activation);
+        return true;
+    });
+    return taken ? std::optional(list) : std::nullopt;
+}
+
+std::string activation_list_text(const std::vector<Activation>& list) {
+    return joined(list, ',', [](Activation activation) { return name_of(activations, activation); });
+}
+
+std::optional<std::vector<DrawnPoint>> point_list(std::string_view text) {
+    std::vector<DrawnPoint> points;
+    if (text.empty()) return points;
+    const bool taken = for_each_part(text, ';', [&](std::string_view part) {
+        const auto drawn = point(part);
+        if (!drawn || points.size() == most_added_points) return false;
+        points.push_back(*drawn);
+        return true;
+    });
+    return taken ? std::optional(points) : std::nullopt;
+}
+
+std::string point_list_text(const std::vector<DrawnPoint>& points) {
+    return joined(points, ';', [](const DrawnPoint& p) {
+        return number_text(p.x) + "," + number_text(p.y) + "," + std::to_string(p.label);
+    });
+}
+
+std::optional<std::vector<int>> index_list(std::string_view text) {
+    std::vector<int> indices;
+    if (text.empty()) return indices;
+    if (!for_each_part(text, ',', [&](std::string_view part) { return append_run(part, indices); })) return std::nullopt;
+    std::sort(indices.begin(), indices.end());
+    indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
+    return indices;
+}
+
+std::string index_list_text(const std::vector<int>& indices) {
+    std::string text;
+    for (std::size_t first = 0; first < indices.size();) {
+        std::size_t last = first;
+        while (last + 1 < indices.size() && indices[last + 1] == indices[last] + 1) ++last;
+        if (first > 0) text += ',';
+        text += std::to_string(indices[first]);
+        if (last > first) text += (last > first + 1 ? '-' : ',') + std::to_string(indices[last]);
+        first = last + 1;
+    }
+    return text;
+}
+
+}  // namespace petal::values

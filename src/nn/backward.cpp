@@ -1,0 +1,52 @@
+#include "nn/backward.hpp"
+
+#include "math/activation.hpp"
+
+#include <stdexcept>
+
+namespace petal {
+
+LinearGradients linear_backward(const Matrix& dZ, const LinearCache& cache) {
+    const auto m = static_cast<double>(dZ.cols());
+    return {cache.W.transpose() * dZ, dZ * cache.A_prev.transpose() / m, dZ.rowwise().sum() / m};
+}
+
+Matrix activation_backward(const Matrix& dA, const Matrix& Z, LayerFunction g) {
+    switch (g) {
+        case LayerFunction::sigmoid: return dA.cwiseProduct(map(Z, sigmoid_derivative));
+        case LayerFunction::tanh: return dA.cwiseProduct(map(Z, tanh_derivative));
+        case LayerFunction::relu: return dA.cwiseProduct(map(Z, relu_derivative));
+        case LayerFunction::leaky: return dA.cwiseProduct(map(Z, leaky_relu_derivative));
+        case LayerFunction::softmax: break;
+    }
+    throw std::invalid_argument("activation_backward: softmax has no derivative entry by entry");
+}
+
+LinearGradients linear_activation_backward(const Matrix& dA, const LayerCache& cache, LayerFunction g) {
+    const Matrix dA_kept = cache.D.size() > 0 ? Matrix(dA.cwiseProduct(cache.D)) : dA;
+    return linear_backward(activation_backward(dA_kept, cache.Z, g), cache.linear);
+}
+
+Gradients L_model_backward(const Matrix& AL, const Matrix& Y, const std::vector<LayerCache>& caches,
+                           const Architecture& architecture) {
+    const int L = architecture.L();
+    Gradients gradients;
+    gradients.layers.resize(static_cast<std::size_t>(L));
+    LinearGradients layer = linear_backward(AL - Y, caches[L - 1].linear);
+    gradients.layers[L - 1] = {layer.dW, layer.db};
+    for (int l = L - 1; l >= 1; --l) {
+        layer = linear_activation_backward(layer.dA_prev, caches[l - 1], layer_function(architecture, l));
+        gradients.layers[l - 1] = {layer.dW, layer.db};
+    }
+    return gradients;
+}
+
+Parameters update_parameters(Parameters parameters, const Gradients& gradients, double learning_rate) {
+    for (std::size_t l = 0; l < parameters.layers.size(); ++l) {
+        parameters.layers[l].W -= learning_rate * gradients.layers[l].dW;
+        parameters.layers[l].b -= learning_rate * gradients.layers[l].db;
+    }
+    return parameters;
+}
+
+}  // namespace petal

@@ -1,0 +1,100 @@
+// The two matrix products of training, on a block of samples: rows of vectors in, rows of vectors out. The order of all
+// sums is the order of these loops.
+#pragma once
+
+#include "math/lanes.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace petal {
+
+PETAL_INLINE Quad quad_at(const Lanes* row, int u) { return {row[u], row[u + 1]}; }
+PETAL_INLINE void put_quad(Quad value, Lanes* row, int u) {
+    row[u] = value.low;
+    row[u + 1] = value.high;
+}
+
+// Weights with the four rows of a tile interleaved, so that the product reads them one after the other.
+class TiledWeights {
+  public:
+    TiledWeights(int rows, int columns) : rows_(rows), columns_(columns), values_(count(rows) * count(columns)) {}
+
+    // weight(row, column) gives the entries.
+    template <class Weight>
+    void fill(Weight weight) {
+        double* next = values_.data();
+        int row = 0;
+        for (; row + 4 <= rows_; row += 4) {
+            for (int column = 0; column < columns_; ++column) {
+                for (int r = 0; r < 4; ++r) *next++ = weight(row + r, column);
+            }
+        }
+        for (; row < rows_; ++row) {
+            for (int column = 0; column < columns_; ++column) *next++ = weight(row, column);
+        }
+    }
+
+    int rows() const { return rows_; }
+    int columns() const { return columns_; }
+    // A whole tile for a row that starts one, else the single row.
+    const double* from_row(int row) const { return values_.data() + count(row) * count(columns_); }
+
+  private:
+    static std::size_t count(int n) { return static_cast<std::size_t>(n); }
+
+    int rows_, columns_;
+    std::vector<double> values_;
+};
+
+// A block of samples: `count` vectors (even) of each row; rows are `stride` vectors apart.
+struct BlockView {
+    const Lanes* rows;
+    int stride;
+};
+
+// finish(o, u, Σ_i W[o, i] X[i][u…u+1] + bias[o]) for every row o of W and every second u. `bias` may be null.
+// Four rows by four samples are summed in registers with names of their own: clang 14 keeps an array of them in memory,
+// which takes twice the time.
+template <class Finish>
+PETAL_INLINE void multiply(const TiledWeights& W, const double* bias, BlockView X, int count, Finish finish) {
+    const int n = W.columns();
+    int o = 0;
+    for (; o + 4 <= W.rows(); o += 4) {
+        const Quad b0 = quad(bias ? bias[o] : 0), b1 = quad(bias ? bias[o + 1] : 0);
+        const Quad b2 = quad(bias ? bias[o + 2] : 0), b3 = quad(bias ? bias[o + 3] : 0);
+        for (int u = 0; u < count; u += 2) {
+            Quad z0 = b0, z1 = b1, z2 = b2, z3 = b3;
+            const double* w = W.from_row(o);
+            const Lanes* x = X.rows + u;
+            for (int i = 0; i < n; ++i, w += 4, x += X.stride) {
+                const Quad xi = {x[0], x[1]};
+                z0 += xi * splat(w[0]);
+                z1 += xi * splat(w[1]);
+                z2 += xi * splat(w[2]);
+                z3 += xi * splat(w[3]);
+            }
+            finish(o, u, z0);
+            finish(o + 1, u, z1);
+            finish(o + 2, u, z2);
+            finish(o + 3, u, z3);
+        }
+    }
+    for (; o < W.rows(); ++o) {
+        const double* w = W.from_row(o);
+        for (int u = 0; u < count; u += 2) {
+            Quad z = quad(bias ? bias[o] : 0);
+            const Lanes* x = X.rows + u;
+            for (int i = 0; i < n; ++i, x += X.stride) z += Quad{x[0], x[1]} * splat(w[i]);
+            finish(o, u, z);
+        }
+    }
+}
+
+// sums[o, i] += Σ_u Z[o][u] A[i][u], lane by lane; `sums` has n_out × n_in vectors.
+void accumulate_outer(BlockView Z, int n_out, BlockView A, int n_in, int count, Lanes* sums);
+
+// sums[o] += Σ_u Z[o][u].
+void accumulate_rows(BlockView Z, int n_out, int count, Lanes* sums);
+
+}  // namespace petal

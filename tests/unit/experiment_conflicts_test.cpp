@@ -1,0 +1,81 @@
+#include "experiment/conflicts.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace petal;
+
+namespace {
+
+// The one conflict in the text, which must be about this key.
+Experiment settled(std::string_view text, std::string_view key) {
+    const ParsedExperiment parsed = parse_experiment(text);
+    CAPTURE(text);
+    REQUIRE(parsed.problems.size() == 1);
+    CHECK(parsed.problems[0].kind == Problem::Kind::conflict);
+    CHECK(parsed.problems[0].key == key);
+    return parsed.experiment;
+}
+
+}  // namespace
+
+TEST_CASE("activations must be one for all or one a layer, else the first serves all") {
+    CHECK(settled("hidden=8,8,8&act=relu,tanh", "act").act == std::vector<Activation>{Activation::relu});
+    CHECK(settled("hidden=none&act=relu,tanh", "act").act == std::vector<Activation>{Activation::relu});
+    CHECK(parse_experiment("act=relu,tanh&hidden=8,8").problems.empty());
+    CHECK(parse_experiment("hidden=none&act=relu").problems.empty());
+}
+
+TEST_CASE("more than two classes need the softmax output and data that has them") {
+    CHECK(settled("data=blobs&classes=3", "classes").classes == 2);
+    CHECK(settled("classes=3&out=softmax", "classes").classes == 2);
+    CHECK(settled("classes=3&out=softmax", "classes").out == Output::softmax);
+    CHECK(parse_experiment("data=blobs&classes=6&out=softmax").problems.empty());
+    CHECK(parse_experiment("data=points&classes=6&out=softmax").problems.empty());
+    CHECK(parse_experiment("out=softmax").problems.empty());
+}
+
+TEST_CASE("only added points of a class that there is are kept") {
+    const Experiment experiment = settled("added=1,1,1;2,2,2;3,3,0", "added");
+    CHECK(experiment.added == std::vector<DrawnPoint>{{1, 1, 1}, {3, 3, 0}});
+    CHECK(parse_experiment("added=2,2,2").problems.at(0).value == "2,2,2");
+    CHECK(parse_experiment("data=points&classes=3&out=softmax&added=2,2,2").problems.empty());
+}
+
+TEST_CASE("only samples that are generated can be removed") {
+    CHECK(settled("m=50&removed=49-51,7", "removed").removed == std::vector<int>{7, 49});
+    CHECK(settled("removed=400", "removed").removed.empty());
+    CHECK(settled("data=points&m=100&removed=0", "removed").removed.empty());
+    CHECK(parse_experiment("removed=399").problems.empty());
+}
+
+TEST_CASE("a value that cannot be had is refused and changes nothing") {
+    Experiment experiment;
+    const auto problem = set_value(experiment, "classes", "3");
+    REQUIRE(problem);
+    CHECK(problem->kind == Problem::Kind::conflict);
+    CHECK(problem->value == "3");
+    CHECK(experiment == Experiment{});
+    CHECK(set_value(experiment, "act", "relu,relu")->key == "act");
+    CHECK(set_value(experiment, "removed", "400")->key == "removed");
+    CHECK(set_value(experiment, "lr", "-1")->kind == Problem::Kind::bad_value);
+    CHECK(set_value(experiment, "speed", "1")->kind == Problem::Kind::unknown_key);
+    CHECK(experiment == Experiment{});
+}
+
+TEST_CASE("other values give way to the one that is set") {
+    Experiment experiment = parse_experiment("data=blobs&classes=3&out=softmax&hidden=8,8&act=relu,tanh&removed=5,150&added=0,0,2").experiment;
+    CHECK_FALSE(set_value(experiment, "hidden", "8"));
+    CHECK(experiment.act == std::vector<Activation>{Activation::relu});
+    CHECK_FALSE(set_value(experiment, "m", "100"));
+    CHECK(experiment.removed == std::vector<int>{5});
+    CHECK_FALSE(set_value(experiment, "out", "sigmoid"));
+    CHECK(experiment.classes == 2);
+    CHECK(experiment.added.empty());
+}
+
+TEST_CASE("an experiment without conflicts is left alone") {
+    Experiment experiment = parse_experiment("data=blobs&classes=3&out=softmax&added=0,0,2&removed=3").experiment;
+    const Experiment before = experiment;
+    CHECK(resolve_conflicts(experiment).empty());
+    CHECK(experiment == before);
+}

@@ -1,0 +1,77 @@
+// Valid experiments without end, for property tests. The same seed gives the same ones on every target.
+#pragma once
+
+#include "experiment/experiment.hpp"
+
+#include <cmath>
+#include <random>
+
+namespace petal {
+
+class RandomExperiments {
+  public:
+    explicit RandomExperiments(std::uint32_t seed) : random_(seed) {}
+
+    Experiment next() {
+        Experiment e;
+        choose_data(e);
+        choose_model(e);
+        choose_training(e);
+        choose_drawing(e);
+        return e;
+    }
+
+    // 0 … end - 1; std::uniform_int_distribution differs between libraries.
+    int below(int end) { return static_cast<int>(random_() % static_cast<std::uint32_t>(end)); }
+    bool chance() { return below(2) == 1; }
+    double between(double low, double high) { return low + (high - low) * (static_cast<double>(random_()) / 4294967295.0); }
+    // Any finite size above 0, evenly over the exponents.
+    double positive() { return std::ldexp(between(0.5, 0.999), below(2000) - 1000); }
+
+  private:
+    void choose_data(Experiment& e) {
+        e.data = static_cast<DataSet>(below(7));
+        if (chance()) e.m = 10 + below(99991);
+        if (chance()) e.noise = between(0, 2);
+        if (chance()) e.dataseed = random_();
+        if (chance()) e.test = between(0, 0.9);
+    }
+    void choose_model(Experiment& e) {
+        e.hidden.clear();
+        for (int l = below(21); l > 0; --l) e.hidden.push_back(1 + below(1000));
+        e.act.assign(chance() || e.hidden.empty() ? 1 : e.hidden.size(), Activation::tanh);
+        for (Activation& activation : e.act) activation = static_cast<Activation>(below(4));
+        e.out = static_cast<Output>(below(2));
+        e.init = static_cast<Initialization>(below(6));
+        e.scale = between(0, 10);
+        e.seed = random_();
+    }
+    void choose_training(Experiment& e) {
+        e.lr = positive();
+        e.iters = 1 + below(10'000'000);
+        e.batch = below(100001);
+        e.opt = static_cast<Optimizer>(below(4));
+        e.beta = between(0, 0.9999);
+        e.beta2 = between(0, 0.9999);
+        if (chance()) e.decay = positive();
+        if (chance()) e.l1 = positive();
+        if (chance()) e.l2 = positive();
+        if (chance()) e.keep = between(0.01, 1);
+        e.mask = static_cast<DropoutMask>(below(2));
+        if (chance()) e.tol = positive();
+    }
+    void choose_drawing(Experiment& e) {
+        const bool many_classes = e.out == Output::softmax && (e.data == DataSet::blobs || e.data == DataSet::points);
+        if (many_classes) e.classes = 2 + below(5);
+        if (chance()) {
+            for (int k = below(10); k > 0; --k) e.added.push_back({between(-1000, 1000), between(-5, 5), below(e.classes)});
+        }
+        if (chance()) {
+            for (int i = 0; i < generated_samples(e); i += 1 + below(5)) e.removed.push_back(i);
+        }
+    }
+
+    std::mt19937 random_;
+};
+
+}  // namespace petal
