@@ -1,0 +1,215 @@
+#include "engine/engine_host.hpp"
+
+#include "engine/views.hpp"
+#include "experiment/experiment_text.hpp"
+
+#include <algorithm>
+
+namespace petal {
+
+namespace {
+
+constexpr int sweep_resolution = 64;
+constexpr int largest_sweep = 20;
+
+}  // namespace
+
+EngineHost::Lesson::Lesson(const Experiment& wanted)
+    : experiment(wanted),
+      data(std::make_shared<PlanarData>(make_planar_data(wanted))),
+      box(box_around(data->all.X)),
+      logistic(logistic_experiment(wanted), data),
+      network(wanted, data) {}
+
+void EngineHost::receive(const Command& command) {
+    if (!lesson_ && !std::holds_alternative<Configure>(command)) return;
+    std::visit([this](const auto& c) { on(c); }, command);
+}
+
+void EngineHost::on(const Configure& command) {
+    revision_ = command.revision;
+    sweep_.reset();
+    sweep_news_ = false;
+    lesson_ = std::make_unique<Lesson>(parse_experiment(command.experiment).experiment);
+    state_ = RunState::paused;
+    news_ = true;
+    DataReady view = data_view(lesson_->experiment, *lesson_->data, lesson_->box);
+    view.revision = revision_;
+    emit_(view);
+}
+
+void EngineHost::on(const Run& command) { run_until(lesson_->experiment.iters, std::max(0.0, command.pace)); }
+
+void EngineHost::on(const Step& command) {
+    const std::int64_t here = lesson_->network.iteration();
+    const std::int64_t left = lesson_->experiment.iters - here;
+    run_until(here + std::clamp<std::int64_t>(command.count, 0, left), 0);
+}
+
+void EngineHost::on(const Pause&) {
+    if (state_ != RunState::running) return;
+    state_ = RunState::paused;
+    news_ = true;
+}
+
+void EngineHost::on(const Reset&) {
+    lesson_ = std::make_unique<Lesson>(lesson_->experiment);
+    state_ = RunState::paused;
+    news_ = true;
+}
+
+void EngineHost::on(const Look& command) {
+    look_ = command;
+    look_->resolution = std::clamp(command.resolution, 16, 512);
+}
+
+void EngineHost::on(const SetParameter& command) {
+    const bool of_network = command.model == Model::network;
+    Session& session = of_network ? lesson_->network : lesson_->logistic;
+    if (!session.set_parameter(command.layer, command.row, command.column, command.value)) return;
+    (of_network ? lesson_->network_edited : lesson_->logistic_edited) = true;
+    news_ = true;
+}
+
+void EngineHost::on(const StartSweep& command) {
+    std::vector<int> sizes = command.hidden_sizes;
+    sizes.erase(std::remove_if(sizes.begin(), sizes.end(), [](int size) { return size < 1 || size > 1000; }), sizes.end());
+    if (sizes.size() > largest_sweep) sizes.resize(largest_sweep);
+    const auto iterations = std::clamp<std::int64_t>(command.iterations, 1, 10'000'000);
+    sweep_ = std::make_unique<Sweep>(lesson_->experiment, lesson_->data, std::move(sizes), iterations);
+    sweep_news_ = true;
+}
+
+void EngineHost::on(const CancelSweep&) {
+    if (!sweep_) return;
+    sweep_.reset();
+    SweepProgress cancelled;
+    cancelled.revision = revision_;
+    emit_(cancelled);
+}
+
+void EngineHost::on(const CheckGradients&) {
+    constexpr double patience = 0.5;  // seconds
+    const GradientSummary summary = lesson_->network.check_gradients(patience);
+    emit_(GradientChecked{revision_, summary.difference, summary.compared, summary.parameters, lesson_->network.iteration()});
+}
+
+void EngineHost::run_until(std::int64_t last_iteration, double pace) {
+    if (state_ == RunState::diverged || state_ == RunState::finished) return;
+    state_ = RunState::running;
+    pace_ = pace;
+    last_iteration_ = last_iteration;
+    run_began_ = Clock::now();
+    run_began_at_ = lesson_->network.iteration();
+    rate_.start(run_began_, run_began_at_);
+    news_ = true;
+    settle_state();
+}
+
+std::int64_t EngineHost::due_iteration() const {
+    if (pace_ <= 0) return last_iteration_;
+    const double seconds = std::chrono::duration<double>(Clock::now() - run_began_).count();
+    const double due = static_cast<double>(run_began_at_) + pace_ * seconds;
+    return due < static_cast<double>(last_iteration_) ? static_cast<std::int64_t>(due) : last_iteration_;
+}
+
+void EngineHost::train(std::chrono::microseconds budget) {
+    const auto began = Clock::now();
+    Session& network = lesson_->network;
+    network.advance(due_iteration(), budget * 3 / 4);
+    const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - began);
+    const std::int64_t for_logistic = network.ended() ? last_iteration_ : network.iteration();
+    lesson_->logistic.advance(for_logistic, std::max(budget - spent, budget / 4));
+    rate_.measure(Clock::now(), network.iteration());
+    news_ = true;
+    settle_state();
+}
+
+// Leaves `running` when this run is over.
+void EngineHost::settle_state() {
+    Session &network = lesson_->network, &logistic = lesson_->logistic;
+    if (network.divergence() || logistic.divergence())
+        state_ = RunState::diverged;
+    else if (network.ended() && logistic.ended())
+        state_ = RunState::finished;
+    else if (network.iteration() >= last_iteration_ && (logistic.ended() || logistic.iteration() >= last_iteration_))
+        state_ = RunState::paused;
+}
+
+std::optional<std::chrono::milliseconds> EngineHost::advance(std::chrono::microseconds budget) {
+    using std::chrono::milliseconds;
+    if (!lesson_) return std::nullopt;
+    if (state_ == RunState::running) train(sweeping() ? budget / 2 : budget);
+    if (sweeping()) {
+        sweep_->advance(state_ == RunState::running ? budget / 2 : budget);
+        sweep_news_ = true;
+    }
+    if (look_is_due()) answer_look();
+    if (sweeping()) return milliseconds(0);
+    if (state_ == RunState::running) return milliseconds(pace_ > 0 ? 8 : 0);
+    if (look_ && (news_ || sweep_news_)) return milliseconds(1);
+    return std::nullopt;
+}
+
+bool EngineHost::look_is_due() const {
+    const bool busy = state_ == RunState::running || sweeping();
+    return look_ && (news_ || sweep_news_) && (!busy || Clock::now() >= next_look_);
+}
+
+// While work goes on, showing it takes at most a quarter of the time.
+void EngineHost::answer_look() {
+    const auto began = Clock::now();
+    const int resolution = look_->resolution;
+    look_.reset();
+    if (sweep_ && sweep_news_) emit_(sweep_progress(sweep_resolution));
+    if (news_) {
+        Progress view = progress();
+        view.logistic = model_view(lesson_->logistic, lesson_->box, resolution);
+        view.network = model_view(lesson_->network, lesson_->box, resolution);
+        view.logistic.edited_by_hand = lesson_->logistic_edited;
+        view.network.edited_by_hand = lesson_->network_edited;
+        emit_(view);
+    }
+    news_ = sweep_news_ = false;
+    const auto ended = Clock::now();
+    next_look_ = ended + std::max<Clock::duration>(3 * (ended - began), std::chrono::milliseconds(16));
+}
+
+Progress EngineHost::progress() {
+    Session &network = lesson_->network, &logistic = lesson_->logistic;
+    Progress view;
+    view.revision = revision_;
+    view.state = state_;
+    view.iteration = network.iteration();
+    view.iterations = lesson_->experiment.iters;
+    view.iterations_per_second = rate_.per_second();
+    view.stopped_by_tolerance = network.stopped_by_tolerance();
+    if (state_ == RunState::diverged) {
+        view.diverged_model = network.divergence() ? Model::network : Model::logistic;
+        view.diverged_layer = (network.divergence() ? network : logistic).divergence()->layer;
+    }
+    return view;
+}
+
+SweepProgress EngineHost::sweep_progress(int resolution) {
+    SweepProgress view;
+    view.revision = revision_;
+    view.running = sweeping();
+    view.iterations = sweep_->iterations();
+    view.hidden_sizes = sweep_->hidden_sizes();
+    for (Session& session : sweep_->sessions()) {
+        const Evaluation evaluation = session.evaluate();
+        SweepResult result;
+        result.hidden = session.experiment().hidden.front();
+        result.iteration = session.iteration();
+        result.cost = evaluation.cost;
+        result.train_accuracy = evaluation.train_accuracy;
+        result.test_accuracy = evaluation.test_accuracy;
+        result.diverged = session.divergence().has_value();
+        result.region = region_view(session, lesson_->box, resolution);
+        view.results.push_back(std::move(result));
+    }
+    return view;
+}
+
+}  // namespace petal

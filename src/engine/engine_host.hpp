@@ -1,0 +1,83 @@
+// The engine as the page sees it: commands in, events out, work in bounded slices in between.
+#pragma once
+
+#include "engine/rate_meter.hpp"
+#include "protocol/messages.hpp"
+#include "training/decision_grid.hpp"
+#include "training/session.hpp"
+#include "training/sweep.hpp"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace petal {
+
+class EngineHost {
+  public:
+    using Emit = std::function<void(const Event&)>;
+
+    explicit EngineHost(Emit emit) : emit_(std::move(emit)) {}
+
+    // Carries out a command. Before the first Configure all others are passed over.
+    void receive(const Command& command);
+
+    // Works for about this long. Returns when to call again: zero is at once, nothing is when the next command has come.
+    std::optional<std::chrono::milliseconds> advance(std::chrono::microseconds budget);
+
+  private:
+    using Clock = std::chrono::steady_clock;
+
+    // One configured experiment: its data, and the two models that learn side by side.
+    struct Lesson {
+        Experiment experiment;
+        std::shared_ptr<const PlanarData> data;
+        PlaneBox box;
+        Session logistic, network;
+        bool logistic_edited = false, network_edited = false;
+
+        explicit Lesson(const Experiment& experiment);
+    };
+
+    void on(const Configure& command);
+    void on(const Run& command);
+    void on(const Pause&);
+    void on(const Step& command);
+    void on(const Reset&);
+    void on(const Look& command);
+    void on(const SetParameter& command);
+    void on(const StartSweep& command);
+    void on(const CancelSweep&);
+    void on(const CheckGradients&);
+
+    void run_until(std::int64_t last_iteration, double pace);
+    void train(std::chrono::microseconds budget);
+    void settle_state();
+    std::int64_t due_iteration() const;
+    bool training_is_due() const { return state_ == RunState::running && lesson_->network.iteration() < due_iteration(); }
+    bool sweeping() const { return sweep_ && !sweep_->ended(); }
+    bool look_is_due() const;
+    void answer_look();
+    Progress progress();
+    SweepProgress sweep_progress(int resolution);
+
+    Emit emit_;
+    std::uint32_t revision_ = 0;
+    std::unique_ptr<Lesson> lesson_;
+    std::unique_ptr<Sweep> sweep_;
+
+    RunState state_ = RunState::paused;
+    double pace_ = 0;                  // iterations per second, 0: full speed
+    std::int64_t last_iteration_ = 0;  // where this run is to stop
+    std::int64_t run_began_at_ = 0;    // iteration and time from which the pace counts
+    Clock::time_point run_began_;
+    RateMeter rate_;
+
+    std::optional<Look> look_;      // asked for and not yet answered
+    bool news_ = false;             // something changed since the last Progress
+    bool sweep_news_ = false;       // … since the last SweepProgress
+    Clock::time_point next_look_;   // not before this while work goes on
+};
+
+}  // namespace petal

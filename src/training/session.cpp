@@ -1,0 +1,116 @@
+#include "training/session.hpp"
+
+#include "nn/cost.hpp"
+#include "nn/gradient_check.hpp"
+#include "nn/predict.hpp"
+#include "training/fingerprint.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace petal {
+
+namespace {
+
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+
+double share_right(const std::vector<bool>& wrong, const std::vector<bool>& held_out, bool of_test) {
+    int count = 0, right = 0;
+    for (std::size_t i = 0; i < wrong.size(); ++i) {
+        if (held_out[i] != of_test) continue;
+        ++count;
+        right += wrong[i] ? 0 : 1;
+    }
+    return count > 0 ? static_cast<double>(right) / count : not_a_number;
+}
+
+}  // namespace
+
+Session::Session(const Experiment& experiment, std::shared_ptr<const PlanarData> data)
+    : experiment_(experiment),
+      data_(std::move(data)),
+      trainer_(experiment_, data_->train.X, data_->train.labels),
+      history_(experiment_.iters) {}
+
+bool Session::ended() const {
+    return !can_train() || stopped_by_tolerance_ || trainer_.divergence() || iteration() >= experiment_.iters;
+}
+
+void Session::advance(std::int64_t last_iteration, std::chrono::microseconds budget) {
+    using Clock = std::chrono::steady_clock;
+    constexpr int steps_between_looks_at_the_clock = 8;
+    const auto deadline = Clock::now() + budget;
+    last_iteration = std::min(last_iteration, experiment_.iters);
+    for (int steps = 1; !ended() && iteration() < last_iteration; ++steps) {
+        if (history_.wants(iteration())) history_.record(cost_point());
+        if (trainer_.step() && trainer_.gradient_norm() < experiment_.tol) stopped_by_tolerance_ = true;
+        if (steps % steps_between_looks_at_the_clock == 0 && Clock::now() >= deadline) break;
+    }
+}
+
+double Session::cost() { return can_train() ? trainer_.cost() : not_a_number; }
+
+double Session::test_cost() {
+    if (data_->test.X.cols() == 0) return not_a_number;
+    return cost_of(architecture(), parameters(), data_->test.X, data_->test.labels);
+}
+
+CostPoint Session::cost_point() { return {iteration(), cost(), test_cost()}; }
+
+std::vector<CostPoint> Session::cost_curve() {
+    std::vector<CostPoint> curve = history_.points();
+    if (can_train() && (curve.empty() || curve.back().iteration != iteration())) curve.push_back(cost_point());
+    return curve;
+}
+
+std::uint64_t Session::fingerprint() { return petal::fingerprint(parameters(), cost_curve()); }
+
+Evaluation Session::evaluate() {
+    const std::vector<int> predicted = predict_labels(architecture(), parameters(), data_->all.X);
+    Evaluation result;
+    result.wrong.resize(predicted.size());
+    for (std::size_t i = 0; i < predicted.size(); ++i) result.wrong[i] = predicted[i] != data_->all.labels[i];
+    result.train_accuracy = share_right(result.wrong, data_->held_out, false);
+    result.test_accuracy = share_right(result.wrong, data_->held_out, true);
+    result.cost = cost();
+    result.test_cost = test_cost();
+    return result;
+}
+
+GradientSummary Session::check_gradients(double seconds) {
+    constexpr double multiplications_a_second = 2e8;  // of the plain form, in a slow browser
+    GradientSummary summary;
+    for (const LayerParameters& layer : parameters().layers) summary.parameters += layer.W.size() + layer.b.size();
+    if (!can_train()) return {not_a_number, 0, summary.parameters};
+    const auto parameters_count = static_cast<double>(summary.parameters);
+    const double affordable = seconds * multiplications_a_second;
+    const double columns = std::clamp(affordable / (10 * parameters_count), 1.0, static_cast<double>(data_->train.X.cols()));
+    const double every = std::clamp(std::ceil(2 * parameters_count * parameters_count * columns / affordable), 1.0, parameters_count);
+    const Matrix X = data_->train.X.leftCols(static_cast<Eigen::Index>(columns));
+    const Matrix Y = labels_to_matrix(data_->train.labels, architecture().n_y()).leftCols(X.cols());
+    const GradientCheck check =
+        gradient_check(architecture(), parameters(), X, Y, {experiment_.l1, experiment_.l2}, 1e-5, static_cast<int>(every));
+    summary.difference = check.difference;
+    summary.compared = check.gradient.size();
+    return summary;
+}
+
+bool Session::set_parameter(int layer, int row, int column, double value) {
+    Parameters edited = parameters();
+    if (layer < 1 || layer > static_cast<int>(edited.layers.size()) || !std::isfinite(value)) return false;
+    LayerParameters& target = edited.layers[static_cast<std::size_t>(layer - 1)];
+    if (row < 0 || row >= target.W.rows() || column < -1 || column >= target.W.cols()) return false;
+    (column < 0 ? target.b(row) : target.W(row, column)) = value;
+    trainer_.set_parameters(edited);
+    return true;
+}
+
+Experiment logistic_experiment(Experiment experiment) {
+    experiment.hidden.clear();
+    experiment.init = Initialization::zeros;
+    experiment.keep = 1;
+    return experiment;
+}
+
+}  // namespace petal

@@ -1,0 +1,78 @@
+// One experiment being trained, in slices of any length. How it is sliced never changes its numbers.
+#pragma once
+
+#include "data/planar.hpp"
+#include "nn/trainer.hpp"
+#include "training/history.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace petal {
+
+// How a model does on its data now. Test figures are NaN without a test set, training figures without training points.
+struct Evaluation {
+    double cost = 0, test_cost = 0;
+    double train_accuracy = 0, test_accuracy = 0;  // 0 … 1
+    std::vector<bool> wrong;                       // one entry a point of PlanarData::all
+};
+
+struct GradientSummary {
+    double difference = 0;           // relative; NaN without training points
+    std::int64_t compared = 0, parameters = 0;
+};
+
+class Session {
+  public:
+    Session(const Experiment& experiment, std::shared_ptr<const PlanarData> data);
+
+    // Trains until `last_iteration` (at most the experiment's), the end of the budget, or an end of the run.
+    // At least one iteration is done if any is due; a single iteration is never cut.
+    void advance(std::int64_t last_iteration, std::chrono::microseconds budget);
+    void advance(std::int64_t last_iteration) { advance(last_iteration, std::chrono::hours(24)); }
+
+    // Nothing more to do: all iterations done, diverged, under the tolerance, or no training points.
+    bool ended() const;
+    bool stopped_by_tolerance() const { return stopped_by_tolerance_; }
+    std::optional<Divergence> divergence() const { return trainer_.divergence(); }
+
+    std::int64_t iteration() const { return trainer_.iteration(); }
+    const Experiment& experiment() const { return experiment_; }
+    const PlanarData& data() const { return *data_; }
+    const Architecture& architecture() const { return trainer_.architecture(); }
+    const Parameters& parameters() { return trainer_.parameters(); }
+    Evaluation evaluate();
+    double cost();
+    double test_cost();
+
+    // The recorded costs up to now, and the present one as the last point.
+    std::vector<CostPoint> cost_curve();
+    std::uint64_t fingerprint();
+
+    // Compares the gradient with differences at the present parameters, without dropout. Of a network so large that
+    // this would take longer than about `seconds`, only an even part of the parameters, on the first points.
+    GradientSummary check_gradients(double seconds);
+
+    // Sets W[layer](row, column), or b[layer](row) for column -1; layer is 1 … L. False when there is no such
+    // parameter or the value is not finite.
+    bool set_parameter(int layer, int row, int column, double value);
+
+  private:
+    bool can_train() const { return data_->train.X.cols() > 0; }
+    CostPoint cost_point();
+
+    Experiment experiment_;
+    std::shared_ptr<const PlanarData> data_;
+    Trainer trainer_;
+    CostHistory history_;
+    bool stopped_by_tolerance_ = false;
+};
+
+// The experiment of the logistic regression that stands beside a network: the same data and training, no hidden
+// layer, parameters from zero as in the course.
+Experiment logistic_experiment(Experiment experiment);
+
+}  // namespace petal

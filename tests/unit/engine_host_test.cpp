@@ -1,0 +1,217 @@
+#include "engine/engine_host.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cmath>
+
+using namespace petal;
+using std::chrono::microseconds;
+
+namespace {
+
+// An engine with a page that remembers the last event of each kind.
+struct Bench {
+    std::optional<DataReady> data;
+    std::optional<Progress> progress;
+    std::optional<SweepProgress> sweep;
+    std::optional<GradientChecked> gradients;
+    int events = 0;
+    EngineHost host{[this](const Event& event) {
+        ++events;
+        if (auto* e = std::get_if<DataReady>(&event)) data = *e;
+        if (auto* e = std::get_if<Progress>(&event)) progress = *e;
+        if (auto* e = std::get_if<SweepProgress>(&event)) sweep = *e;
+        if (auto* e = std::get_if<GradientChecked>(&event)) gradients = *e;
+    }};
+
+    void work() {
+        while (host.advance(microseconds(2000))) {
+        }
+    }
+    // What the page sees once the engine is at rest.
+    const Progress& look() {
+        host.receive(Look{16});
+        work();
+        REQUIRE(progress);
+        return *progress;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("commands before the first experiment are passed over") {
+    Bench bench;
+    bench.host.receive(Run{});
+    bench.host.receive(Look{});
+    bench.host.receive(SetParameter{});
+    CHECK_FALSE(bench.host.advance(microseconds(1000)));
+    CHECK(bench.events == 0);
+}
+
+TEST_CASE("an experiment brings its data and two untrained models") {
+    Bench bench;
+    bench.host.receive(Configure{"hidden=3", 7});
+    REQUIRE(bench.data);
+    CHECK(bench.data->revision == 7);
+    CHECK(bench.data->x.size() == 400);
+    CHECK(bench.data->box.x_min < -4);
+    const Progress& progress = bench.look();
+    CHECK(progress.revision == 7);
+    CHECK(progress.state == RunState::paused);
+    CHECK(progress.iteration == 0);
+    CHECK(progress.logistic.layers.size() == 1);
+    CHECK(progress.network.layers.size() == 2);
+    CHECK(progress.network.layers[0].units == 3);
+    CHECK(progress.network.layers[0].unit_regions.size() == 3u * unit_region_side * unit_region_side);
+    CHECK(progress.network.region.probability.size() == 16u * 16u);
+}
+
+TEST_CASE("the default run ends with the course's accuracies") {
+    Bench bench;
+    bench.host.receive(Configure{"", 1});
+    bench.host.receive(Run{});
+    bench.work();
+    const Progress& progress = bench.look();
+    CHECK(progress.state == RunState::finished);
+    CHECK(progress.iteration == 10000);
+    CHECK(progress.iterations_per_second > 0);
+    CHECK(progress.logistic.train_accuracy == 0.47);
+    CHECK(progress.network.train_accuracy >= 0.90);
+    CHECK(progress.network.train_accuracy <= 0.91);
+}
+
+TEST_CASE("steps, slices and a run in one go give the same bits") {
+    Bench stepped, run;
+    stepped.host.receive(Configure{"iters=200", 1});
+    for (int i = 0; i < 20; ++i) {
+        stepped.host.receive(Step{10});
+        stepped.work();
+    }
+    run.host.receive(Configure{"iters=200", 1});
+    run.host.receive(Run{});
+    run.work();
+    CHECK(stepped.look().network.fingerprint == run.look().network.fingerprint);
+    CHECK(stepped.look().logistic.fingerprint == run.look().logistic.fingerprint);
+}
+
+TEST_CASE("a step of one iteration moves both models by one") {
+    Bench bench;
+    bench.host.receive(Configure{"", 1});
+    bench.host.receive(Step{1});
+    const Progress& progress = bench.look();
+    CHECK(progress.iteration == 1);
+    CHECK(progress.state == RunState::paused);
+    CHECK(progress.logistic.cost_iteration.back() == 1);
+}
+
+TEST_CASE("reset gives the same initial weights again") {
+    Bench bench;
+    bench.host.receive(Configure{"", 1});
+    const auto initial = bench.look().network;
+    bench.host.receive(Step{50});
+    CHECK(bench.look().network.layers[0].W != initial.layers[0].W);
+    bench.host.receive(Reset{});
+    const Progress& progress = bench.look();
+    CHECK(progress.iteration == 0);
+    CHECK(progress.network.layers[0].W == initial.layers[0].W);
+    CHECK(progress.network.fingerprint == initial.fingerprint);
+}
+
+TEST_CASE("a paced run waits between slices and can be paused") {
+    Bench bench;
+    bench.host.receive(Configure{"", 1});
+    bench.host.receive(Run{1});
+    const auto next = bench.host.advance(microseconds(1000));
+    REQUIRE(next);
+    CHECK(next->count() > 0);
+    bench.host.receive(Pause{});
+    CHECK(bench.look().state == RunState::paused);
+    CHECK(bench.progress->iteration < 10000);
+}
+
+TEST_CASE("a look is answered only when there is something new") {
+    Bench bench;
+    bench.host.receive(Configure{"", 1});
+    bench.look();
+    const int events = bench.events;
+    bench.host.receive(Look{16});
+    bench.work();
+    CHECK(bench.events == events);
+    bench.host.receive(Step{1});
+    bench.work();
+    CHECK(bench.events == events + 1);
+}
+
+TEST_CASE("a hand-set weight is shown and marked") {
+    Bench bench;
+    bench.host.receive(Configure{"", 1});
+    bench.host.receive(SetParameter{Model::network, 1, 2, 1, 3.25});
+    const Progress& progress = bench.look();
+    CHECK(progress.network.layers[0].W[2 * 2 + 1] == 3.25);
+    CHECK(progress.network.edited_by_hand);
+    CHECK_FALSE(progress.logistic.edited_by_hand);
+}
+
+TEST_CASE("a sweep trains each size and tells the course's accuracies") {
+    Bench bench;
+    bench.host.receive(Configure{"", 1});
+    bench.host.receive(StartSweep{{1, 2, 3, 4, 5}, 5000});
+    bench.work();
+    bench.look();
+    REQUIRE(bench.sweep);
+    CHECK_FALSE(bench.sweep->running);
+    REQUIRE(bench.sweep->results.size() == 5);
+    const double course[] = {0.675, 0.6725, 0.9075, 0.905, 0.9125};
+    for (std::size_t i = 0; i < 5; ++i) {
+        CHECK(bench.sweep->results[i].train_accuracy == course[i]);
+        CHECK(bench.sweep->results[i].iteration == 5000);
+    }
+}
+
+TEST_CASE("a cancelled sweep says so and leaves the run alone") {
+    Bench bench;
+    bench.host.receive(Configure{"iters=50", 1});
+    bench.host.receive(StartSweep{{50, 50, 50}, 100000});
+    bench.host.advance(microseconds(1000));
+    bench.host.receive(CancelSweep{});
+    REQUIRE(bench.sweep);
+    CHECK_FALSE(bench.sweep->running);
+    CHECK(bench.sweep->results.empty());
+    bench.host.receive(Run{});
+    CHECK(bench.look().iteration == 50);
+}
+
+TEST_CASE("a diverging run names its model and layer and keeps finite numbers on the screen") {
+    Bench bench;
+    bench.host.receive(Configure{"hidden=8,8&act=leaky&init=he&lr=1e9", 1});
+    bench.host.receive(Run{});
+    const Progress& progress = bench.look();
+    CHECK(progress.state == RunState::diverged);
+    CHECK(progress.diverged_layer >= 1);
+    CHECK(progress.iteration < 10000);
+    for (const LayerView& layer : progress.network.layers)
+        for (double w : layer.W) CHECK(std::isfinite(w));
+    bench.host.receive(Reset{});
+    CHECK(bench.look().state == RunState::paused);
+}
+
+TEST_CASE("an empty plane can be looked at") {
+    Bench bench;
+    bench.host.receive(Configure{"data=points", 1});
+    bench.host.receive(Run{});
+    const Progress& progress = bench.look();
+    CHECK(progress.state == RunState::finished);
+    CHECK(progress.network.region.probability.size() == 16u * 16u);
+    CHECK(bench.data->x.empty());
+}
+
+TEST_CASE("the gradient check finds the analytic gradient right") {
+    Bench bench;
+    bench.host.receive(Configure{"", 1});
+    bench.host.receive(Step{100});
+    bench.work();
+    bench.host.receive(CheckGradients{});
+    REQUIRE(bench.gradients);
+    CHECK(bench.gradients->parameters == 17);
+    CHECK(bench.gradients->relative_difference < 1e-7);
+}

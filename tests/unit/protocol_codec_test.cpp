@@ -1,0 +1,174 @@
+#include "protocol/codec.hpp"
+
+#include <catch2/catch_template_test_macros.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include <cmath>
+#include <limits>
+#include <random>
+
+using namespace petal;
+
+namespace {
+
+constexpr double nan_value = std::numeric_limits<double>::quiet_NaN();
+
+Region small_region() { return {2, 1, {0, 65535}, {1, 0}}; }
+
+ModelView small_view() {
+    ModelView view;
+    view.cost = 0.25, view.test_cost = nan_value, view.train_accuracy = 0.905, view.test_accuracy = -0.0;
+    view.wrong = {0, 1, 1};
+    view.cost_iteration = {0, 1000}, view.cost_value = {0.693, 0.288};
+    view.region = small_region();
+    view.layers = {{3, 2, 1, 2, {1.5, -2.5}, {0.5}, {7, 8}}, {}};
+    view.fingerprint = 0x0123456789abcdefULL;
+    view.edited_by_hand = true;
+    return view;
+}
+
+std::vector<Command> some_commands() {
+    return {Configure{"data=moons&hidden=5", 17}, Configure{std::string("\0\xFF", 2), 0}, Run{2.5}, Pause{}, Step{-1}, Reset{}, Look{64},
+            SetParameter{Model::logistic, 1, 2, -1, 0.5}, StartSweep{{1, 2, 50}, 5000}, StartSweep{{}, 1}, CancelSweep{}, CheckGradients{}};
+}
+
+std::vector<Event> some_events() {
+    Progress progress{3, RunState::diverged, 12, 10000, 1234.5, true, 2, Model::logistic, small_view(), {}};
+    return {DataReady{3, 2, {1, 2}, {3, nan_value}, {0, 1}, {1, 0}, {5, -1}, {-1, 1, -2, 2}},
+            progress,
+            SweepProgress{3, true, 5000, {{4, 5000, 0.2, 0.9, nan_value, false, small_region()}, {}}, {4, 5}},
+            GradientChecked{3, 1e-9, 17, 100},
+            CommandRefused{"what was that"}};
+}
+
+std::optional<Command> decode(std::span<const std::uint8_t> bytes, Command*) { return decode_command(bytes); }
+std::optional<Event> decode(std::span<const std::uint8_t> bytes, Event*) { return decode_event(bytes); }
+std::vector<Command> samples(Command*) { return some_commands(); }
+std::vector<Event> samples(Event*) { return some_events(); }
+template <class Message>
+std::optional<Message> decoded(std::span<const std::uint8_t> bytes) {
+    return decode(bytes, static_cast<Message*>(nullptr));
+}
+template <class Message>
+std::vector<Message> samples() {
+    return samples(static_cast<Message*>(nullptr));
+}
+
+}  // namespace
+
+TEST_CASE("a command's bytes are its alternative and its fields, little-endian") {
+    CHECK(encode(Command(Pause{})) == Bytes{2});
+    CHECK(encode(Command(Configure{"ab", 0x01020304})) == Bytes{0, 2, 0, 0, 0, 'a', 'b', 4, 3, 2, 1});
+    CHECK(encode(Command(Run{1.0})) == Bytes{1, 0, 0, 0, 0, 0, 0, 0xF0, 0x3F});
+    CHECK(encode(Command(StartSweep{{-1}, 2})) == Bytes{7, 1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 2, 0, 0, 0, 0, 0, 0, 0});
+    CHECK(encode(Command(SetParameter{Model::network, 1, 0, 0, 0})).at(1) == 1);
+}
+
+TEST_CASE("the fields of a command arrive") {
+    const auto command = decode_command(encode(Command(SetParameter{Model::logistic, 3, 4, -1, -0.0})));
+    REQUIRE(command);
+    const auto& set = std::get<SetParameter>(*command);
+    CHECK(set.model == Model::logistic);
+    CHECK(set.layer == 3);
+    CHECK(set.row == 4);
+    CHECK(set.column == -1);
+    CHECK((set.value == 0 && std::signbit(set.value)));
+    const auto sweep = decode_command(encode(Command(StartSweep{{1, 20}, 7})));
+    REQUIRE(sweep);
+    CHECK(std::get<StartSweep>(*sweep).hidden_sizes == std::vector<int>{1, 20});
+    CHECK(std::get<StartSweep>(*sweep).iterations == 7);
+}
+
+TEST_CASE("the fields of an event arrive, in nested lists as well") {
+    const auto event = decode_event(encode(some_events().at(1)));
+    REQUIRE(event);
+    const auto& progress = std::get<Progress>(*event);
+    CHECK(progress.state == RunState::diverged);
+    CHECK(progress.iterations_per_second == 1234.5);
+    CHECK(progress.stopped_by_tolerance);
+    CHECK(progress.diverged_model == Model::logistic);
+    const ModelView& view = progress.logistic;
+    CHECK(std::isnan(view.test_cost));
+    CHECK(view.cost_iteration == std::vector<double>{0, 1000});
+    CHECK(view.region.probability == std::vector<std::uint16_t>{0, 65535});
+    REQUIRE(view.layers.size() == 2);
+    CHECK(view.layers[0].W == std::vector<double>{1.5, -2.5});
+    CHECK(view.layers[0].unit_regions == std::vector<std::uint8_t>{7, 8});
+    CHECK(view.fingerprint == 0x0123456789abcdefULL);
+    CHECK(view.edited_by_hand);
+    CHECK(progress.network.layers.empty());
+}
+
+TEMPLATE_TEST_CASE("every message comes back as it was sent", "", Command, Event) {
+    for (const TestType& message : samples<TestType>()) {
+        const Bytes bytes = encode(message);
+        const auto back = decoded<TestType>(bytes);
+        REQUIRE(back);
+        CHECK(back->index() == message.index());
+        CHECK(encode(*back) == bytes);
+    }
+}
+
+TEMPLATE_TEST_CASE("a message cut short, or with a byte too many, is refused", "", Command, Event) {
+    for (const TestType& message : samples<TestType>()) {
+        Bytes bytes = encode(message);
+        for (std::size_t size = 0; size < bytes.size(); ++size) CHECK_FALSE(decoded<TestType>(std::span(bytes).first(size)));
+        bytes.push_back(0);
+        CHECK_FALSE(decoded<TestType>(bytes));
+    }
+}
+
+TEMPLATE_TEST_CASE("whatever bytes are read as a message encode to the same bytes", "", Command, Event) {
+    std::mt19937 random(3);
+    const std::vector<TestType> messages = samples<TestType>();
+    int read = 0;
+    for (int i = 0; i < 20000; ++i) {
+        Bytes bytes = encode(messages[random() % messages.size()]);
+        for (int changes = 1 + static_cast<int>(random() % 3); changes > 0; --changes)
+            bytes[random() % bytes.size()] = static_cast<std::uint8_t>(random() % 3 == 0 ? random() : random() % 4);
+        if (const auto message = decoded<TestType>(bytes)) {
+            ++read;
+            CHECK(encode(*message) == bytes);
+        }
+    }
+    CHECK(read > 1000);
+}
+
+TEMPLATE_TEST_CASE("random bytes never do harm", "", Command, Event) {
+    std::mt19937 random(4);
+    for (int i = 0; i < 20000; ++i) {
+        Bytes bytes(random() % 60);
+        for (auto& byte : bytes) byte = static_cast<std::uint8_t>(random() % 2 ? random() : random() % 8);
+        if (const auto message = decoded<TestType>(bytes)) CHECK(encode(*message) == bytes);
+    }
+}
+
+TEST_CASE("a length that cannot be true is refused before any memory is taken") {
+    CHECK_FALSE(decode_command(Bytes{0, 0xFF, 0xFF, 0xFF, 0xFF, 'a'}));
+    CHECK_FALSE(decode_command(Bytes{7, 0xFF, 0xFF, 0xFF, 0xFF, 1, 2, 3, 4}));
+    CHECK_FALSE(decode_command(Bytes{7, 0, 0, 0, 0x80, 1, 2, 3, 4}));
+    Bytes sweep = encode(Event(SweepProgress{}));
+    const std::size_t results = 1 + 4 + 1 + 8;  // alternative, revision, running, iterations
+    sweep[results + 3] = 0xFF;
+    CHECK_FALSE(decode_event(sweep));
+}
+
+TEST_CASE("a byte that is no value of its enumeration or no truth value is refused") {
+    Bytes set = encode(Command(SetParameter{}));
+    set[1] = 2;
+    CHECK_FALSE(decode_command(set));
+    Bytes progress = encode(Event(Progress{}));
+    progress[5] = 3;
+    CHECK(decode_event(progress));
+    progress[5] = 4;
+    CHECK_FALSE(decode_event(progress));
+    Bytes sweep = encode(Event(SweepProgress{}));
+    sweep[5] = 2;
+    CHECK_FALSE(decode_event(sweep));
+}
+
+TEST_CASE("an alternative that does not exist is refused") {
+    CHECK_FALSE(decode_command(Bytes{}));
+    CHECK_FALSE(decode_command(Bytes{static_cast<std::uint8_t>(std::variant_size_v<Command>)}));
+    CHECK_FALSE(decode_event(Bytes{255}));
+}
