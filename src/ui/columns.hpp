@@ -1,0 +1,29 @@
+// The three parts of the page, whatever order and width the page gives them: change, see and run, understand.
+#pragma once
+
+#include "ui/page.hpp"
+#include "ui/page_state.hpp"
+
+namespace petal {
+
+using Wishes = std::vector<Wish>;
+
+// Data, model, training. With `folded`, each section opens and closes.
+void draw_controls(const PageInput& input, PageState& state, float width, bool folded, Wishes& wishes);
+
+// Both models' regions with their figures, `side` points wide and high each; side by side when `columns` is 2.
+void draw_regions(const PageInput& input, PageState& state, float width, float side, int columns, Wishes& wishes);
+// How high draw_regions will be.
+float regions_height(float side, int columns);
+
+// Class marks: what is what in the regions.
+void draw_legend(const PageInput& input, float width);
+
+// "What you see", and the way out when training has diverged.
+void draw_insight(const PageInput& input, float width, Wishes& wishes);
+float insight_height(const PageInput& input, float width);
+
+// The network with its title.
+void draw_network_section(const PageInput& input, PageState& state, ImVec2 size, Wishes& wishes);
+
+}  // namespace petal

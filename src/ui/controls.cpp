@@ -1,0 +1,49 @@
+#include "ui/controls.hpp"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <cstdio>
+#include <map>
+#include <vector>
+
+namespace {
+
+struct Control {
+    std::string label;
+    ImRect box;
+};
+std::map<ImGuiID, ImRect> boxes;
+std::vector<Control> controls;
+
+}  // namespace
+
+// Dear ImGui, compiled with IMGUI_ENABLE_TEST_ENGINE, calls these four for each item that it lays out.
+void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID id, const ImRect& box, const ImGuiLastItemData*) { boxes[id] = box; }
+void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID id, const char* label, ImGuiItemStatusFlags) {
+    const auto box = boxes.find(id);
+    if (box != boxes.end()) controls.push_back({label, box->second});
+}
+void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}
+const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) { return nullptr; }
+
+namespace petal {
+
+void forget_controls() {
+    boxes.clear();
+    controls.clear();
+    ImGui::GetCurrentContext()->TestEngineHookItems = true;
+}
+
+std::string list_controls() {
+    std::string lines;
+    for (const Control& control : controls) {
+        char numbers[96];
+        std::snprintf(numbers, sizeof numbers, "\t%.1f\t%.1f\t%.1f\t%.1f\n", control.box.Min.x, control.box.Min.y,
+                      control.box.Max.x, control.box.Max.y);
+        lines += control.label + numbers;
+    }
+    return lines;
+}
+
+}  // namespace petal

@@ -1,0 +1,14 @@
+// The controls of the last frame and where they are: what a canvas hides from tests and from assistive software.
+#pragma once
+
+#include <string>
+
+namespace petal {
+
+// Call before each frame.
+void forget_controls();
+
+// One line a control: its label, then left, top, right, bottom in points, separated by tabs.
+std::string list_controls();
+
+}  // namespace petal

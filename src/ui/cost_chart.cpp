@@ -1,0 +1,171 @@
+#include "ui/cost_chart.hpp"
+
+#include "ui/numbers.hpp"
+#include "ui/plot.hpp"
+#include "ui/texts.hpp"
+#include "ui/ticks.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+constexpr float left_margin = 44, bottom_margin = 24;
+
+struct Curve {
+    const std::vector<double>& iterations;
+    const std::vector<double>& values;
+    Rgb colour;
+    bool dashed;
+    std::string name;
+};
+
+std::vector<Curve> curves_of(const PageInput& input) {
+    std::vector<Curve> curves;
+    if (!input.snapshot.progress) return curves;
+    const Palette& p = look().colours;
+    const Language language = input.language;
+    const auto add = [&](const ModelView& view, Rgb colour, const Phrase& name) {
+        curves.push_back({view.cost_iteration, view.cost_value, colour, false, name.in(language)});
+        if (!view.test_cost_value.empty())
+            curves.push_back({view.cost_iteration, view.test_cost_value, colour, true, name.in(language) + std::string(" · ") + texts::test_short.in(language)});
+    };
+    add(input.snapshot.progress->logistic, p.logistic, texts::logistic_short);
+    add(input.snapshot.progress->network, p.accent, texts::network_short);
+    return curves;
+}
+
+// The plot's measure of a cost; log axes cannot show 0.
+std::optional<double> measure(double cost, bool logarithmic) {
+    if (!std::isfinite(cost) || (logarithmic && cost <= 0)) return std::nullopt;
+    return logarithmic ? std::log10(cost) : cost;
+}
+
+// Limits on round values, so that the axis does not creep with each iteration.
+void fit_costs(Plot& plot, const std::vector<Curve>& curves, bool logarithmic) {
+    double low = INFINITY, high = -INFINITY;
+    for (const Curve& curve : curves)
+        for (const double cost : curve.values)
+            if (const auto value = measure(cost, logarithmic)) low = std::min(low, *value), high = std::max(high, *value);
+    if (!(low <= high)) low = logarithmic ? -1 : 0, high = logarithmic ? 0 : 0.7;
+    if (logarithmic) {
+        plot.y_low = std::floor(low * 2) / 2 - 0.02;
+        plot.y_high = std::ceil(high * 2) / 2 + 0.02;
+    } else {
+        const double step = std::pow(10.0, std::floor(std::log10(std::max(high, 1e-9)))) / 5;
+        plot.y_low = std::min(0.0, low);
+        plot.y_high = std::max((std::floor(high / step) + 1) * step, 1e-9);
+    }
+}
+
+void draw_axes(ImDrawList& list, const Plot& plot, const PageInput& input, bool logarithmic) {
+    const std::vector<double> iterations = linear_ticks(plot.x_low, plot.x_high, 5);
+    std::vector<std::string> labels = tick_labels(iterations);
+    std::vector<Tick> x_ticks, y_ticks;
+    for (std::size_t i = 0; i < iterations.size(); ++i) x_ticks.push_back({iterations[i], labels[i]});
+    const std::vector<double> costs = logarithmic ? log_ticks(std::pow(10.0, plot.y_low), std::pow(10.0, plot.y_high), 7) : linear_ticks(plot.y_low, plot.y_high, 6);
+    labels = tick_labels(costs);
+    for (std::size_t i = 0; i < costs.size(); ++i)
+        y_ticks.push_back({logarithmic ? std::log10(costs[i]) : costs[i], logarithmic ? weight_text(costs[i]) : labels[i]});
+    draw_y_ticks(list, plot, y_ticks, {}, true);
+    draw_x_ticks(list, plot, x_ticks, (input.experiment.batch > 0 ? texts::epoch_axis : texts::iteration_axis).in(input.language), false);
+    list.AddLine({plot.min.x, plot.max.y}, plot.max, ink(look().colours.muted, 0.6f));
+}
+
+// Several values may share a pixel column: first and last, least and greatest are enough.
+void draw_curve(ImDrawList& list, const Plot& plot, const Curve& curve, bool logarithmic) {
+    std::optional<ImVec2> last;
+    float drawn = 0;
+    const std::size_t count = std::min(curve.iterations.size(), curve.values.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto value = measure(curve.values[i], logarithmic);
+        if (!value) continue;
+        const ImVec2 point{plot.x(curve.iterations[i]), plot.y(*value)};
+        if (last && i + 1 < count && point.x - last->x < 0.5f && std::abs(point.y - last->y) < 0.5f) continue;
+        if (last) {
+            const float length = std::hypot(point.x - last->x, point.y - last->y);
+            if (!curve.dashed || std::fmod(drawn, 8.0f) < 5) list.AddLine(*last, point, ink(curve.colour), 2);
+            drawn += length;
+        }
+        last = point;
+    }
+    if (last) list.AddCircleFilled(*last, 2.6f, ink(curve.colour), 12);
+}
+
+void draw_legend(ImDrawList& list, const std::vector<Curve>& curves, ImVec2 place) {
+    const float middle = place.y + line_height(look().caption) / 2;
+    for (const Curve& curve : curves) {
+        if (curve.dashed) {
+            list.AddLine({place.x, middle}, {place.x + 7, middle}, ink(curve.colour), 2);
+            list.AddLine({place.x + 11, middle}, {place.x + 18, middle}, ink(curve.colour), 2);
+        } else {
+            list.AddLine({place.x, middle}, {place.x + 18, middle}, ink(curve.colour), 2);
+        }
+        const std::string name = curve.dashed ? curve.name.substr(curve.name.find(" · ") + 4) : curve.name;
+        put_text(list, look().caption, {place.x + 23, place.y}, ink(look().colours.muted), name);
+        place.x += 23 + text_size(look().caption, name).x + 12;
+    }
+}
+
+// Exact values at the recorded iteration nearest to the one asked for.
+void draw_values(ImDrawList& list, const Plot& plot, const PageInput& input, const std::vector<Curve>& curves, double asked, bool logarithmic) {
+    const std::vector<double>& iterations = curves.back().iterations;
+    if (iterations.empty()) return;
+    auto nearest = std::lower_bound(iterations.begin(), iterations.end(), asked);
+    if (nearest == iterations.end() || (nearest != iterations.begin() && asked - nearest[-1] < nearest[0] - asked)) --nearest;
+    const auto index = static_cast<std::size_t>(nearest - iterations.begin());
+    const float x = plot.x(*nearest);
+    list.AddLine({x, plot.min.y}, {x, plot.max.y}, ink(look().colours.muted, 0.5f));
+    const char* axis = (input.experiment.batch > 0 ? texts::epoch_axis : texts::iteration_axis).in(input.language);
+    std::vector<BubbleLine> lines{{std::string(axis) + " " + grouped(std::llround(*nearest)), look().colours.muted}};
+    for (const Curve& curve : curves) {
+        if (index >= curve.values.size() || index >= curve.iterations.size()) continue;
+        lines.push_back({curve.name + " " + cost_text(curve.values[index]), curve.colour});
+        if (const auto value = measure(curve.values[index], logarithmic)) list.AddCircleFilled({x, plot.y(*value)}, 3.5f, ink(curve.colour), 16);
+    }
+    draw_bubble({x, plot.min.y + 20}, lines);
+}
+
+void draw_header(const PageInput& input, CostChartState& state, float width) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const Language language = input.language;
+    put_text(*ImGui::GetWindowDrawList(), look().strong, {origin.x, origin.y + (look().row - line_height(look().strong)) / 2},
+             ink(look().colours.ink), texts::cost.in(language));
+    const float choice = 124;
+    ImGui::SetCursorScreenPos({origin.x + width - choice, origin.y});
+    const auto taken = segmented("cost axis", std::vector<std::string>{texts::linear.in(language), texts::logarithmic.in(language)}, state.logarithmic ? 1 : 0, choice);
+    if (taken) state.logarithmic = *taken == 1;
+}
+
+}  // namespace
+
+void draw_cost_chart(const PageInput& input, CostChartState& state, ImVec2 size) {
+    draw_header(input, state, size.x);
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const bool pressed = ImGui::InvisibleButton("cost chart", size);
+    const bool hovered = ImGui::IsItemHovered();
+    focus_ring();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const std::vector<Curve> curves = curves_of(input);
+    const float legend = line_height(look().caption) + 4;
+    const auto& progress = input.snapshot.progress;
+    const auto iterations = static_cast<double>(std::max<std::int64_t>(1, progress ? progress->iterations : input.experiment.iters));
+    Plot plot{{origin.x + left_margin, origin.y + legend + 4}, {origin.x + size.x - 4, origin.y + size.y - bottom_margin}, 0, iterations, 0, 1};
+    draw_legend(list, curves, origin);
+    fit_costs(plot, curves, state.logarithmic);
+    draw_axes(list, plot, input, state.logarithmic);
+    list.PushClipRect({plot.min.x - 4, plot.min.y - 4}, {plot.max.x + 4, plot.max.y + 4}, true);
+    for (const Curve& curve : curves) draw_curve(list, plot, curve, state.logarithmic);
+    list.PopClipRect();
+    if (curves.empty()) return;
+    const double under_pointer = plot.x_at(ImGui::GetMousePos().x);
+    if (pressed && input.touch) state.probe = under_pointer;
+    if (!input.touch) state.probe.reset();
+    if (hovered && !input.touch) draw_values(list, plot, input, curves, under_pointer, state.logarithmic);
+    if (state.probe) draw_values(list, plot, input, curves, *state.probe, state.logarithmic);
+}
+
+}  // namespace petal

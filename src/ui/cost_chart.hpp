@@ -1,0 +1,17 @@
+// The cost of both models over the iterations.
+#pragma once
+
+#include "ui/page.hpp"
+
+#include <optional>
+
+namespace petal {
+
+struct CostChartState {
+    bool logarithmic = false;
+    std::optional<double> probe;  // the iteration that a finger has asked for
+};
+
+void draw_cost_chart(const PageInput& input, CostChartState& state, ImVec2 size);
+
+}  // namespace petal

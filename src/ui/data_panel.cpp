@@ -1,0 +1,92 @@
+#include "ui/numbers.hpp"
+#include "ui/panels.hpp"
+#include "ui/texts.hpp"
+
+namespace petal {
+
+namespace {
+
+constexpr int data_sets = 7;
+
+void draw_set_chooser(const Form& form) {
+    const Palette& p = look().colours;
+    std::vector<DrawnChoice> choices;
+    for (int i = 0; i < data_sets; ++i)
+        choices.push_back({texts::data_set_names[i].in(form.language), [i, &p](ImDrawList& list, ImVec2 centre, ImU32) {
+                               draw_data_set(list, static_cast<DataSet>(i), centre, 27, ink(p.classes[0]), ink(p.classes[1]));
+                           }});
+    const auto taken = segmented_drawings("data set", choices, static_cast<int>(form.edited.data), form.width);
+    if (!taken) return;
+    form.edited.data = static_cast<DataSet>(*taken);
+    // What the last set was told means something else for the new one.
+    form.edited.m.reset();
+    form.edited.noise.reset();
+    form.edited.dataseed.reset();
+    form.edited.removed.clear();
+    if (form.edited.data != DataSet::blobs && form.edited.classes != 2) {
+        form.edited.classes = 2;
+        form.edited.out = Output::sigmoid;
+    }
+}
+
+void draw_point_tools(const Form& form, DataPanelState& state) {
+    const Palette& p = look().colours;
+    const int classes = form.edited.classes;
+    std::vector<DrawnChoice> choices;
+    choices.push_back({texts::look.in(form.language), [](ImDrawList& list, ImVec2 c, ImU32 colour) { draw_icon(list, Icon::look, c, 18, colour); }});
+    for (int k = 0; k < classes; ++k)
+        choices.push_back({filled(texts::adds_class.in(form.language), {std::to_string(k)}), [k, &p](ImDrawList& list, ImVec2 c, ImU32) {
+                               draw_class_mark(list, k, c, 6, ink(p.classes[static_cast<std::size_t>(k)]), ink(p.page));
+                           }});
+    choices.push_back({texts::erase.in(form.language), [](ImDrawList& list, ImVec2 c, ImU32 colour) { draw_icon(list, Icon::erase, c, 18, colour); }});
+    const int chosen = state.tool == PointTool::look ? 0 : state.tool == PointTool::erase ? classes + 1 : 1 + std::min(state.drawn_class, classes - 1);
+    const float left = ImGui::GetCursorScreenPos().x;
+    form.row(texts::click_means.in(form.language));
+    if (classes > 3) ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y + look().row});
+    const auto taken = segmented_drawings("tool", choices, chosen, classes > 3 ? form.width : form.control_width());
+    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    if (!taken) return;
+    state.tool = *taken == 0 ? PointTool::look : *taken == classes + 1 ? PointTool::erase : PointTool::add;
+    state.drawn_class = std::max(0, *taken - 1);
+}
+
+void draw_undo(const Form& form) {
+    Experiment& e = form.edited;
+    if (e.added.empty() && e.removed.empty()) return;
+    label(look().caption, look().colours.muted,
+          filled(texts::drawn_count.in(form.language), {std::to_string(e.added.size()), std::to_string(e.removed.size())}));
+    if (!text_button("clear drawn", texts::clear_drawn.in(form.language), form.width)) return;
+    e.added.clear();
+    e.removed.clear();
+}
+
+void draw_more(const Form& form) {
+    const Experiment& e = form.edited;
+    const DataDefaults defaults = data_defaults(e.data);
+    if (e.data == DataSet::blobs) {
+        const auto taken = segmented_row(form, "classes", texts::classes.in(form.language), {"2", "3", "4", "5", "6"}, e.classes - 2);
+        if (taken) {
+            form.edited.classes = *taken + 2;
+            form.edited.out = *taken > 0 ? Output::softmax : form.edited.out;
+        }
+    }
+    field_row(form, {"dataseed"}, texts::data_seed.in(form.language), e.dataseed.value_or(defaults.dataseed));
+}
+
+}  // namespace
+
+void draw_data_panel(const Form& form, DataPanelState& state) {
+    draw_set_chooser(form);
+    const Experiment& e = form.edited;
+    const DataDefaults defaults = data_defaults(e.data);
+    if (e.data != DataSet::points) {
+        number_row(form, {"m"}, texts::samples.in(form.language), e.m.value_or(defaults.m), {10, 2000, true, true});
+        number_row(form, {"noise"}, texts::noise.in(form.language), e.noise.value_or(defaults.noise), {0, 1});
+    }
+    number_row(form, {"test"}, texts::test_share.in(form.language), e.test, {0, 0.9});
+    draw_point_tools(form, state);
+    draw_undo(form);
+    if (e.data != DataSet::points && fold("more data", texts::more.in(form.language), state.more, form.width, look().text)) draw_more(form);
+}
+
+}  // namespace petal

@@ -1,0 +1,39 @@
+// Fonts and the look of the page.
+#pragma once
+
+#include "ui/page.hpp"
+#include "ui/palette.hpp"
+
+#include <imgui.h>
+
+namespace petal {
+
+// Bakes the fonts for this many device pixels a point and sets the sizes of the style; call before a frame, when the ratio changes.
+// The caller uploads the atlas again.
+void build_fonts(float pixels_per_point);
+
+// Colours of ImGui's style and of the plots.
+void apply_theme(Theme theme);
+
+// What build_fonts and apply_theme have set, for the panels. Like ImGui's own context there is one of it.
+struct Style {
+    Palette colours;
+    Theme theme = Theme::light;
+    ImFont *text = nullptr, *strong = nullptr, *caption = nullptr, *heading = nullptr, *figure = nullptr, *mono = nullptr;
+    float pixels_per_point = 1;
+    float row = 32;  // height of a control in points: more where fingers use the page
+};
+const Style& look();
+
+// Sets `row` and the paddings that follow from it; draw_page calls it at the start of each frame.
+void set_row_height(float points);
+
+// As ImGui draws it: paler in what is disabled.
+inline ImU32 ink(Rgb colour, float alpha = 1) {
+    return IM_COL32(colour.r, colour.g, colour.b, static_cast<int>(alpha * ImGui::GetStyle().Alpha * 255 + 0.5f));
+}
+
+inline constexpr float unit = 8;    // of spacing, in points
+inline constexpr float corner = 6;  // radius
+
+}  // namespace petal

@@ -1,0 +1,112 @@
+#include "ui/form.hpp"
+
+#include "ui/numbers.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace petal {
+
+namespace {
+
+float share_of(double value, const SliderRange& range) {
+    const double share = range.logarithmic ? std::log(std::max(value, 1e-300) / range.low) / std::log(range.high / range.low)
+                                           : (value - range.low) / (range.high - range.low);
+    return static_cast<float>(std::clamp(share, 0.0, 1.0));
+}
+
+double value_at(float share, const SliderRange& range) {
+    const double t = static_cast<double>(share);
+    const double value = range.logarithmic ? range.low * std::pow(range.high / range.low, t) : range.low + (range.high - range.low) * t;
+    return range.whole ? std::round(rounded(value, 2)) : rounded(value, 2);
+}
+
+// The number that a key holds is refused or taken by the same reader as a link's.
+void type_value(const Form& form, const Target& target, const char* id, const std::string& text) {
+    if (const auto problem = set_value(form.edited, target.key, target.before + text + target.after))
+        refuse(form.state, id, describe(*problem, form.language));
+    else
+        refuse(form.state, id, {});
+}
+
+}  // namespace
+
+std::optional<std::string> typed_field(FormState& state, const char* id, const std::string& shown, float width) {
+    const ImGuiID item = ImGui::GetID(id);
+    const auto typing = state.typing.find(item);
+    char text[96];
+    std::snprintf(text, sizeof text, "%s", typing == state.typing.end() ? shown.c_str() : typing->second.c_str());
+    ImGui::SetNextItemWidth(width);
+    ImGui::InputText(id, text, sizeof text, ImGuiInputTextFlags_AutoSelectAll);
+    if (ImGui::IsItemActive()) {
+        state.typing[item] = text;
+        const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
+        ImGui::GetWindowDrawList()->AddRect(min, max, ink(look().colours.accent), corner, 0, 1.5f);
+    }
+    if (!ImGui::IsItemDeactivated()) return std::nullopt;
+    state.typing.erase(item);
+    if (text == shown) return std::nullopt;
+    return text;
+}
+
+void refuse(FormState& state, const char* id, std::string reason) {
+    state.refused = reason.empty() ? 0 : ImGui::GetID(id);
+    state.reason = std::move(reason);
+}
+
+void draw_refusal(const FormState& state, const char* id, float width) {
+    if (state.refused != ImGui::GetID(id)) return;
+    paragraph(look().caption, look().colours.error, state.reason, width);
+}
+
+void Form::row(std::string_view words) const {
+    const ImVec2 position = ImGui::GetCursorScreenPos();
+    ImFont* font = text_size(look().text, words).x > label_width() - 6 ? look().caption : look().text;
+    put_text(*ImGui::GetWindowDrawList(), font, {position.x, position.y + (look().row - line_height(font)) / 2}, ink(look().colours.ink), words);
+    ImGui::SetCursorScreenPos({position.x + label_width(), position.y});
+}
+
+void number_row(const Form& form, const Target& target, std::string_view name, double value, const SliderRange& range) {
+    const float field = 76, left = ImGui::GetCursorScreenPos().x;
+    const std::string id = "##" + target.before + target.key;
+    ImGui::PushID(id.c_str());
+    form.row(name);
+    float share = share_of(value, range);
+    if (slider("slider", share, form.control_width() - field - unit))
+        set_value(form.edited, target.key, target.before + number_text(value_at(share, range)) + target.after);
+    ImGui::SameLine(0, unit);
+    if (const auto text = typed_field(form.state, id.c_str(), number_text(value), field)) type_value(form, target, id.c_str(), *text);
+    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    draw_refusal(form.state, id.c_str(), form.width);
+    ImGui::PopID();
+}
+
+void field_row(const Form& form, const Target& target, std::string_view name, double value) {
+    const float left = ImGui::GetCursorScreenPos().x;
+    const std::string id = "##" + target.before + target.key;
+    ImGui::PushID(id.c_str());
+    form.row(name);
+    if (const auto text = typed_field(form.state, id.c_str(), number_text(value), form.control_width())) type_value(form, target, id.c_str(), *text);
+    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    draw_refusal(form.state, id.c_str(), form.width);
+    ImGui::PopID();
+}
+
+std::optional<int> chooser_row(const Form& form, const char* id, std::string_view name, const std::vector<std::string>& choices, int chosen) {
+    const float left = ImGui::GetCursorScreenPos().x;
+    form.row(name);
+    const auto taken = chooser(id, choices, chosen, form.control_width());
+    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    return taken;
+}
+
+std::optional<int> segmented_row(const Form& form, const char* id, std::string_view name, const std::vector<std::string>& choices, int chosen) {
+    const float left = ImGui::GetCursorScreenPos().x;
+    form.row(name);
+    const auto taken = segmented(id, choices, chosen, form.control_width());
+    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    return taken;
+}
+
+}  // namespace petal

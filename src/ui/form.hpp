@@ -1,0 +1,69 @@
+// Rows of the left column: a label and a control that changes one key of an experiment.
+#pragma once
+
+#include "experiment/experiment_text.hpp"
+#include "ui/widgets.hpp"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace petal {
+
+// What is being typed, and the last value that was refused.
+struct FormState {
+    std::map<ImGuiID, std::string> typing;
+    ImGuiID refused = 0;
+    std::string reason;
+};
+
+// A text field. Returns the text when the user has finished typing something else than `shown`.
+std::optional<std::string> typed_field(FormState& state, const char* id, const std::string& shown, float width);
+
+// Remembers why the field `id` of the current ImGui scope refused what was typed; the sentence stands under its row.
+void refuse(FormState& state, const char* id, std::string reason);
+void draw_refusal(const FormState& state, const char* id, float width);
+
+// One column of rows.
+struct Form {
+    FormState& state;
+    Experiment& edited;
+    Language language;
+    float width;
+
+    float label_width() const { return width * 0.4f; }
+    float control_width() const { return width - label_width(); }
+    // The label of a row; leaves the cursor where the control begins.
+    void row(std::string_view name) const;
+};
+
+struct SliderRange {
+    double low, high;
+    bool logarithmic = false;
+    bool whole = false;
+};
+
+// What a field changes: `before` + what is typed + `after` becomes the key's value, so that a field may hold one entry of a list.
+struct Target {
+    const char* key;
+    std::string before = {}, after = {};
+};
+
+// A slider and a field; what is typed may leave the slider's range but not the key's.
+void number_row(const Form& form, const Target& target, std::string_view name, double value, const SliderRange& range);
+// A field alone, for seeds and the like.
+void field_row(const Form& form, const Target& target, std::string_view name, double value);
+// A choice from a list. Returns the newly chosen index.
+std::optional<int> chooser_row(const Form& form, const char* id, std::string_view name, const std::vector<std::string>& choices, int chosen);
+// A few choices side by side.
+std::optional<int> segmented_row(const Form& form, const char* id, std::string_view name, const std::vector<std::string>& choices, int chosen);
+
+template <std::size_t n>
+std::vector<std::string> names_in(Language language, const Phrase (&phrases)[n]) {
+    std::vector<std::string> names;
+    for (const Phrase& phrase : phrases) names.emplace_back(phrase.in(language));
+    return names;
+}
+
+}  // namespace petal

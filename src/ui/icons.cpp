@@ -1,0 +1,179 @@
+#include "ui/icons.hpp"
+
+#include <array>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+constexpr float pi = 3.14159265f;
+
+ImVec2 at(ImVec2 centre, float x, float y) { return {centre.x + x, centre.y + y}; }
+ImVec2 polar(ImVec2 centre, float radius, float angle) { return at(centre, radius * std::cos(angle), radius * std::sin(angle)); }
+
+void draw_sun(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
+    list.AddCircle(c, s * 0.2f, colour, 24, s * 0.09f);
+    for (int i = 0; i < 8; ++i) {
+        const float angle = static_cast<float>(i) * pi / 4;
+        list.AddLine(polar(c, s * 0.34f, angle), polar(c, s * 0.46f, angle), colour, s * 0.09f);
+    }
+}
+
+void draw_moon(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
+    list.PathArcTo(c, s * 0.38f, 0.15f * pi, 1.35f * pi, 32);
+    list.PathArcTo(at(c, s * 0.17f, -s * 0.17f), s * 0.34f, 1.15f * pi, 0.35f * pi, 24);
+    list.PathStroke(colour, ImDrawFlags_Closed, s * 0.09f);
+}
+
+void draw_link(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
+    const float r = s * 0.16f, d = s * 0.19f, width = s * 0.09f;
+    for (const float side : {-1.0f, 1.0f}) {
+        const ImVec2 m = at(c, side * d, -side * d);
+        const float turn = side < 0 ? 0.75f * pi : -0.25f * pi;  // the open end looks to the other link
+        list.PathLineTo(at(polar(m, r, turn - pi / 2), -side * d * 0.75f, side * d * 0.75f));
+        list.PathArcTo(m, r, turn - pi / 2, turn + pi / 2, 16);
+        list.PathLineTo(at(polar(m, r, turn + pi / 2), -side * d * 0.75f, side * d * 0.75f));
+        list.PathStroke(colour, 0, width);
+    }
+}
+
+void draw_eraser(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
+    const float a = s * 0.2f;
+    const std::array<ImVec2, 4> body{at(c, -2 * a, a * 0.4f), at(c, 0.4f * a, -2 * a), at(c, 2 * a, -0.4f * a), at(c, -0.4f * a, 2 * a)};
+    list.AddPolyline(body.data(), 4, colour, ImDrawFlags_Closed, s * 0.09f);
+    list.AddLine(at(c, -0.8f * a, -0.8f * a), at(c, 0.8f * a, 0.8f * a), colour, s * 0.09f);
+}
+
+void draw_chevron(ImDrawList& list, ImVec2 c, float s, float angle, ImU32 colour) {
+    const ImVec2 tip = polar(c, s * 0.14f, angle);
+    const std::array<ImVec2, 3> line{polar(tip, s * 0.4f, angle + 0.75f * pi), tip, polar(tip, s * 0.4f, angle - 0.75f * pi)};
+    list.AddPolyline(line.data(), 3, colour, 0, s * 0.11f);
+}
+
+void draw_triangle(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
+    list.AddTriangleFilled(at(c, -s * 0.3f, -s * 0.38f), at(c, s * 0.4f, 0), at(c, -s * 0.3f, s * 0.38f), colour);
+}
+
+void draw_reset(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
+    list.AddRectFilled(at(c, -s * 0.4f, -s * 0.36f), at(c, -s * 0.28f, s * 0.36f), colour, 1);
+    list.AddTriangleFilled(at(c, s * 0.34f, -s * 0.36f), at(c, s * 0.34f, s * 0.36f), at(c, -s * 0.26f, 0), colour);
+}
+
+void draw_step(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
+    list.AddRectFilled(at(c, s * 0.26f, -s * 0.36f), at(c, s * 0.38f, s * 0.36f), colour, 1);
+    list.AddTriangleFilled(at(c, -s * 0.36f, -s * 0.36f), at(c, s * 0.24f, 0), at(c, -s * 0.36f, s * 0.36f), colour);
+}
+
+}  // namespace
+
+void draw_icon(ImDrawList& list, Icon icon, ImVec2 c, float s, ImU32 colour) {
+    const float w = s * 0.11f;
+    switch (icon) {
+        case Icon::run: return draw_triangle(list, c, s, colour);
+        case Icon::pause:
+            list.AddRectFilled(at(c, -s * 0.3f, -s * 0.38f), at(c, -s * 0.09f, s * 0.38f), colour, 1);
+            list.AddRectFilled(at(c, s * 0.09f, -s * 0.38f), at(c, s * 0.3f, s * 0.38f), colour, 1);
+            return;
+        case Icon::step: return draw_step(list, c, s, colour);
+        case Icon::reset: return draw_reset(list, c, s, colour);
+        case Icon::sun: return draw_sun(list, c, s, colour);
+        case Icon::moon: return draw_moon(list, c, s, colour);
+        case Icon::link: return draw_link(list, c, s, colour);
+        case Icon::close:
+            list.AddLine(at(c, -s * 0.3f, -s * 0.3f), at(c, s * 0.3f, s * 0.3f), colour, w);
+            list.AddLine(at(c, -s * 0.3f, s * 0.3f), at(c, s * 0.3f, -s * 0.3f), colour, w);
+            return;
+        case Icon::plus: list.AddLine(at(c, 0, -s * 0.34f), at(c, 0, s * 0.34f), colour, w); [[fallthrough]];
+        case Icon::minus: list.AddLine(at(c, -s * 0.34f, 0), at(c, s * 0.34f, 0), colour, w); return;
+        case Icon::left: return draw_chevron(list, c, s, pi, colour);
+        case Icon::right:
+        case Icon::fold_closed: return draw_chevron(list, c, s, 0, colour);
+        case Icon::fold_open: return draw_chevron(list, c, s, pi / 2, colour);
+        case Icon::look:
+            list.AddCircle(c, s * 0.3f, colour, 24, s * 0.08f);
+            list.AddLine(at(c, -s * 0.46f, 0), at(c, s * 0.46f, 0), colour, s * 0.06f);
+            list.AddLine(at(c, 0, -s * 0.46f), at(c, 0, s * 0.46f), colour, s * 0.06f);
+            return;
+        case Icon::erase: return draw_eraser(list, c, s, colour);
+    }
+}
+
+void draw_flower(ImDrawList& list, ImVec2 centre, float size, ImU32 petals, ImU32 heart) {
+    for (int i = 0; i < 4; ++i) {
+        const float angle = (static_cast<float>(i) + 0.5f) * pi / 2;
+        list.PathClear();
+        for (int k = 0; k <= 32; ++k) {  // one petal of r = |sin 2t|, as the course's data
+            const float t = static_cast<float>(k) / 32 * pi / 2;
+            list.PathLineTo(polar(centre, size * 0.5f * std::pow(std::sin(2 * t), 0.6f), angle + t - pi / 4));
+        }
+        list.PathFillConvex(petals);
+    }
+    list.AddCircleFilled(centre, size * 0.11f, heart, 20);
+}
+
+void draw_class_mark(ImDrawList& list, int label, ImVec2 c, float r, ImU32 fill, ImU32 outline) {
+    if (label == 0) {
+        list.AddCircleFilled(c, r, fill, 0);
+        list.AddCircle(c, r, outline, 0, 1);
+        return;
+    }
+    std::array<ImVec2, 12> corners;
+    int count = 0;
+    const auto corner_at = [&](float x, float y) { corners[static_cast<std::size_t>(count++)] = at(c, x * r, y * r); };
+    const auto polygon = [&](int n, float first, float radius) {
+        for (int i = 0; i < n; ++i)
+            corners[static_cast<std::size_t>(count++)] = polar(c, r * radius, first + 2 * pi * static_cast<float>(i) / static_cast<float>(n));
+    };
+    switch (label) {
+        case 1: polygon(4, 0, 1.25f); break;            // diamond
+        case 2: polygon(3, -pi / 2, 1.35f); break;      // triangle
+        case 3: polygon(4, pi / 4, 1.25f); break;       // square
+        case 4: polygon(3, pi / 2, 1.35f); break;       // triangle on its tip
+        default: corner_at(-1.1f, -0.6f), corner_at(1.1f, -0.6f), corner_at(1.1f, 0.6f), corner_at(-1.1f, 0.6f);  // bar
+    }
+    list.AddConvexPolyFilled(corners.data(), count, fill);
+    list.AddPolyline(corners.data(), count, outline, ImDrawFlags_Closed, 1);
+}
+
+void draw_data_set(ImDrawList& list, DataSet set, ImVec2 c, float s, ImU32 first, ImU32 second) {
+    const auto dot = [&](float x, float y, bool b) { list.AddCircleFilled(at(c, x * s, y * s), s * 0.075f, b ? second : first, 10); };
+    const auto ring = [&](int n, float radius, bool b) {
+        for (int i = 0; i < n; ++i) {
+            const float t = 2 * pi * static_cast<float>(i) / static_cast<float>(n);
+            dot(radius * std::cos(t), radius * std::sin(t), b);
+        }
+    };
+    switch (set) {
+        case DataSet::flower:
+            for (int i = 0; i < 32; ++i) {
+                const float t = static_cast<float>(i) / 32 * 2 * pi, r = 0.44f * std::sin(4 * t);
+                dot(r * std::sin(t), -r * std::cos(t), i >= 16);
+            }
+            break;
+        case DataSet::circles: ring(14, 0.42f, false), ring(8, 0.2f, true); break;
+        case DataSet::moons:
+            for (int i = 0; i < 8; ++i) {
+                const float t = pi * static_cast<float>(i) / 7;
+                dot(-0.13f + 0.3f * std::cos(t), 0.06f - 0.3f * std::sin(t), false), dot(0.13f + 0.3f * std::cos(t), -0.06f + 0.3f * std::sin(t), true);
+            }
+            break;
+        case DataSet::blobs:
+            for (const float x : {-0.08f, 0.08f})
+                for (const float y : {-0.09f, 0.09f}) dot(x - 0.22f, y - 0.2f, false), dot(x + 0.24f, y - 0.06f, true), dot(x - 0.1f, y + 0.28f, false);
+            break;
+        case DataSet::quantiles: dot(0, 0, false), ring(6, 0.17f, false), ring(14, 0.4f, true); break;
+        case DataSet::noise:
+            for (int i = 0; i < 16; ++i)
+                dot(-0.38f + 0.25f * static_cast<float>(i % 4) + 0.05f * std::sin(static_cast<float>(i * 7)),
+                    -0.38f + 0.25f * static_cast<float>(i / 4) + 0.06f * std::sin(static_cast<float>(i * 5)), (i * 5 + i / 3) % 7 < 3);
+            break;
+        case DataSet::points:
+            dot(-0.25f, 0.2f, false), dot(0.2f, -0.22f, true), dot(-0.2f, -0.25f, false);
+            list.AddLine(at(c, s * 0.24f, s * 0.1f), at(c, s * 0.24f, s * 0.38f), second, s * 0.06f);
+            list.AddLine(at(c, s * 0.1f, s * 0.24f), at(c, s * 0.38f, s * 0.24f), second, s * 0.06f);
+            break;
+    }
+}
+
+}  // namespace petal

@@ -1,0 +1,108 @@
+#include "ui/network_drawing.hpp"
+
+#include "ui/network_picture.hpp"
+#include "ui/numbers.hpp"
+#include "ui/plot.hpp"
+#include "ui/texts.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+constexpr double points_for_largest_weight = 60;  // dragged this far a weight changes by the layer's largest one
+
+SetParameter setting(const ParameterName& name, double value) { return {Model::network, name.layer, name.row, name.column, value}; }
+
+double largest_weight(const LayerView& layer) {
+    double largest = 0;
+    for (const double w : layer.W) largest = std::max(largest, std::abs(w));
+    return largest;
+}
+
+// A press chooses what lies under the pointer, a vertical drag changes it, a click without one opens the field.
+void handle_pointer(const PageInput& input, const std::vector<LayerView>& layers, std::optional<ParameterName> under, NetworkDrawingState& state,
+                    std::vector<Wish>& wishes) {
+    if (ImGui::IsItemActivated() && under) {
+        state.chosen = *under;
+        const double value = parameter_value(layers, *under);
+        state.drag = NetworkDrawingState::Drag{value, value};
+    }
+    if (!state.drag) return;
+    if (!ImGui::IsItemActive()) {
+        state.type_next = !state.drag->moved && !input.touch;
+        state.drag.reset();
+        return;
+    }
+    const float up = -ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 4).y;
+    if (up == 0 && !state.drag->moved) return;
+    const double step = std::max(0.05, largest_weight(layers[static_cast<std::size_t>(state.chosen.layer) - 1])) / points_for_largest_weight;
+    const double value = rounded(state.drag->start + static_cast<double>(up) * step, 5);
+    state.drag->moved = true;
+    if (value == state.drag->value) return;
+    state.drag->value = value;
+    wishes.push_back(setting(state.chosen, value));
+}
+
+// The chosen parameter: steps through all of them, its name, its value as a field.
+void draw_inspector(const PageInput& input, const std::vector<LayerView>& layers, NetworkDrawingState& state, float width, std::vector<Wish>& wishes) {
+    const Language language = input.language;
+    const float button = look().row, field = 112;
+    if (icon_button("previous parameter", Icon::left, texts::previous_parameter.in(language), button, ButtonKind::quiet))
+        state.chosen = neighbour(layers, state.chosen, -1);
+    ImGui::SameLine(0, 2);
+    if (icon_button("next parameter", Icon::right, texts::next_parameter.in(language), button, ButtonKind::quiet))
+        state.chosen = neighbour(layers, state.chosen, 1);
+    ImGui::SameLine(0, 4);
+    const ImVec2 place = ImGui::GetCursorScreenPos();
+    put_text(*ImGui::GetWindowDrawList(), look().mono, {place.x, place.y + (look().row - line_height(look().mono)) / 2}, ink(look().colours.ink),
+             parameter_text(state.chosen) + " =");
+    ImGui::SameLine(0, width - 2 * button - 6 - field);
+    if (state.type_next) ImGui::SetKeyboardFocusHere();
+    state.type_next = false;
+    const double value = state.drag ? state.drag->value : parameter_value(layers, state.chosen);
+    ImGui::PushFont(look().mono);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {8, (look().row - line_height(look().mono)) / 2});
+    const auto text = typed_field(state.form, "##parameter", weight_text(value), field);
+    ImGui::PopStyleVar();
+    ImGui::PopFont();
+    if (text) {
+        const auto number = read_number(*text);
+        refuse(state.form, "##parameter", number ? "" : filled(texts::bad_number.in(language), {*text}));
+        if (number) wishes.push_back(setting(state.chosen, *number));
+    }
+    draw_refusal(state.form, "##parameter", width);
+}
+
+void draw_hint(const ParameterName& name, double value, ImVec2 pointer) {
+    draw_bubble(pointer, {{parameter_text(name) + " = " + weight_text(value), look().colours.ink}});
+}
+
+}  // namespace
+
+std::vector<Wish> draw_network(const PageInput& input, NetworkDrawingState& state, ImVec2 size) {
+    std::vector<Wish> wishes;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    ImGui::InvisibleButton("network drawing", size);
+    focus_ring();
+    const auto& progress = input.snapshot.progress;
+    if (!progress || progress->network.layers.empty()) return wishes;
+    const std::vector<LayerView>& layers = progress->network.layers;
+    if (std::isnan(parameter_value(layers, state.chosen))) state.chosen = {};
+    const NetworkLayout layout = network_layout(layers, size.x, size.y);
+    const ImVec2 pointer = ImGui::GetMousePos();
+    const float reach = input.touch ? 14.0f : 6.0f;
+    std::optional<ParameterName> under;
+    if (ImGui::IsItemHovered()) under = parameter_under(layout, {pointer.x - origin.x, pointer.y - origin.y}, reach);
+    handle_pointer(input, layers, under, state, wishes);
+    const std::optional<ParameterName> marked = state.drag ? state.chosen : input.touch ? std::nullopt : under;
+    draw_network_picture({input, layers, layout, origin, state.chosen, marked});
+    if (marked) draw_hint(*marked, state.drag ? state.drag->value : parameter_value(layers, *marked), pointer);
+    draw_inspector(input, layers, state, size.x, wishes);
+    return wishes;
+}
+
+}  // namespace petal

@@ -1,0 +1,25 @@
+// The network as units and weights, with one parameter that can be read, dragged and typed.
+#pragma once
+
+#include "ui/form.hpp"
+#include "ui/network_layout.hpp"
+#include "ui/page.hpp"
+
+#include <optional>
+
+namespace petal {
+
+struct NetworkDrawingState {
+    ParameterName chosen;
+    struct Drag {
+        double start = 0, value = 0;  // of the parameter
+        bool moved = false;
+    };
+    std::optional<Drag> drag;
+    bool type_next = false;  // the field takes the keyboard in the next frame
+    FormState form;
+};
+
+std::vector<Wish> draw_network(const PageInput& input, NetworkDrawingState& state, ImVec2 size);
+
+}  // namespace petal

@@ -1,0 +1,143 @@
+#include "ui/network_picture.hpp"
+
+#include "ui/fonts.hpp"
+#include "ui/region_pixels.hpp"
+#include "ui/texts.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+using Column = NetworkLayout::Column;
+
+struct Line {
+    ImVec2 from, to;
+};
+
+Line line_of(const Column& before, const Column& after, int row, int column) {
+    const auto r = static_cast<std::size_t>(row), c = static_cast<std::size_t>(column);
+    return {{before.unit_x[c] + before.size / 2, before.unit_y[c]}, {after.unit_x[r] - after.size / 2, after.unit_y[r]}};
+}
+
+ImVec2 moved(ImVec2 p, ImVec2 by) { return {p.x + by.x, p.y + by.y}; }
+
+float distance(ImVec2 p, const Line& line) {
+    const ImVec2 d{line.to.x - line.from.x, line.to.y - line.from.y}, v{p.x - line.from.x, p.y - line.from.y};
+    const float length = d.x * d.x + d.y * d.y;
+    const float t = length > 0 ? std::clamp((v.x * d.x + v.y * d.y) / length, 0.0f, 1.0f) : 0;
+    return std::hypot(v.x - t * d.x, v.y - t * d.y);
+}
+
+bool has_lines(const Column& before, const Column& after) { return !before.is_mosaic() && !after.is_mosaic(); }
+
+// Between a mosaic and its neighbour single lines would be a grey surface: a band says as much.
+void draw_band(const NetworkPicture& picture, const Column& before, const Column& after) {
+    const auto edge = [](const Column& column, float side) {
+        const float half = column.is_mosaic() ? static_cast<float>(column.per_row) * column.size * 0.61f : column.size / 2;
+        return column.x + side * half;
+    };
+    const ImVec2 o = picture.origin;
+    const float a = edge(before, 1), b = edge(after, -1);
+    const auto [top_a, bottom_a] = std::pair{before.unit_y.front() - before.size / 2, before.unit_y.back() + before.size / 2};
+    const auto [top_b, bottom_b] = std::pair{after.unit_y.front() - after.size / 2, after.unit_y.back() + after.size / 2};
+    ImGui::GetWindowDrawList()->AddQuadFilled(moved({a, top_a}, o), moved({b, top_b}, o), moved({b, bottom_b}, o), moved({a, bottom_a}, o),
+                                              ink(look().colours.control));
+}
+
+void draw_line(const NetworkPicture& picture, std::size_t l, const ParameterName& name, double largest) {
+    const Palette& p = look().colours;
+    const double w = parameter_value(picture.layers, name);
+    const Line line = line_of(picture.layout.columns[l - 1], picture.layout.columns[l], name.row, name.column);
+    const bool strong = picture.marked == name || (picture.chosen == name && !picture.marked);
+    const float width = 0.7f + 3.3f * static_cast<float>(largest > 0 ? std::min(1.0, std::abs(w) / largest) : 0.0);
+    const ImVec2 from = moved(line.from, picture.origin), to = moved(line.to, picture.origin);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (strong) list.AddLine(from, to, ink(p.accent, 0.35f), width + 5);
+    list.AddLine(from, to, ink(p.classes[w < 0 ? 0 : 1], 0.9f), width);
+}
+
+void draw_lines(const NetworkPicture& picture, std::size_t l) {
+    const Column &before = picture.layout.columns[l - 1], &after = picture.layout.columns[l];
+    if (!has_lines(before, after)) return draw_band(picture, before, after);
+    const LayerView& layer = picture.layers[l - 1];
+    double largest = 0;
+    for (const double w : layer.W) largest = std::max(largest, std::abs(w));
+    for (int row = 0; row < after.shown; ++row)
+        for (int column = 0; column < before.shown; ++column) draw_line(picture, l, {static_cast<int>(l), row, column}, largest);
+}
+
+void draw_unit(const NetworkPicture& picture, std::size_t l, int unit_index) {
+    const Palette& p = look().colours;
+    const Column& column = picture.layout.columns[l];
+    const auto i = static_cast<std::size_t>(unit_index);
+    const ImVec2 centre = moved({column.unit_x[i], column.unit_y[i]}, picture.origin);
+    const float half = column.size / 2, rounding = std::min(4.0f, half / 2);
+    const ImVec2 min{centre.x - half, centre.y - half}, max{centre.x + half, centre.y + half};
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (l == 0) {
+        list.AddRectFilled(min, max, ink(p.control), half);
+        const char* name = unit_index == 0 ? texts::x1.en : texts::x2.en;
+        const ImVec2 size = text_size(look().caption, name);
+        if (column.size > size.x) put_text(list, look().caption, {centre.x - size.x / 2, centre.y - size.y / 2}, ink(p.ink), name);
+        return;
+    }
+    const LayerView& layer = picture.layers[l - 1];
+    const std::size_t cells = static_cast<std::size_t>(unit_region_side) * unit_region_side;
+    if (layer.unit_regions.size() >= cells * (i + 1)) {
+        const std::string name = "unit " + std::to_string(l) + " " + std::to_string(unit_index);
+        const std::uint64_t version = 2 * picture.input.snapshot.version + static_cast<std::uint64_t>(look().theme);
+        const ImTextureID texture = picture.input.pictures.picture(name, version, unit_region_side, unit_region_side,
+                                                                   [&] { return unit_pixels(layer, unit_index, p); });
+        list.AddImageRounded(texture, min, max, {0, 0}, {1, 1}, IM_COL32_WHITE, rounding);
+    } else {
+        list.AddRectFilled(min, max, ink(p.control_hot), rounding);
+    }
+    const ParameterName bias{static_cast<int>(l), unit_index, -1};
+    const bool strong = picture.marked == bias || (picture.chosen == bias && !picture.marked);
+    list.AddRect(min, max, strong ? ink(p.accent) : ink(p.muted, 0.6f), rounding, 0, strong ? 2.5f : 1.0f);
+}
+
+}  // namespace
+
+void draw_network_picture(const NetworkPicture& picture) {
+    for (std::size_t l = 1; l < picture.layout.columns.size(); ++l) draw_lines(picture, l);
+    for (std::size_t l = 0; l < picture.layout.columns.size(); ++l) {
+        const Column& column = picture.layout.columns[l];
+        for (int i = 0; i < column.shown; ++i) draw_unit(picture, l, i);
+        if (column.units == column.shown) continue;
+        const std::string rest = "+" + std::to_string(column.units - column.shown);
+        const ImVec2 size = text_size(look().caption, rest);
+        put_text(*ImGui::GetWindowDrawList(), look().caption,
+                 moved({column.x - size.x / 2, column.unit_y.back() + column.size / 2 + 1}, picture.origin), ink(look().colours.muted), rest);
+    }
+}
+
+std::optional<ParameterName> parameter_under(const NetworkLayout& layout, ImVec2 place, float reach) {
+    for (std::size_t l = 1; l < layout.columns.size(); ++l) {
+        const Column& column = layout.columns[l];
+        for (int i = 0; i < column.shown; ++i) {
+            const auto k = static_cast<std::size_t>(i);
+            if (std::abs(place.x - column.unit_x[k]) <= column.size / 2 && std::abs(place.y - column.unit_y[k]) <= column.size / 2)
+                return ParameterName{static_cast<int>(l), i, -1};
+        }
+    }
+    std::optional<ParameterName> nearest;
+    for (std::size_t l = 1; l < layout.columns.size(); ++l) {
+        const Column &before = layout.columns[l - 1], &after = layout.columns[l];
+        if (!has_lines(before, after)) continue;
+        for (int row = 0; row < after.shown; ++row)
+            for (int column = 0; column < before.shown; ++column) {
+                const float d = distance(place, line_of(before, after, row, column));
+                if (d > reach) continue;
+                reach = d;
+                nearest = ParameterName{static_cast<int>(l), row, column};
+            }
+    }
+    return nearest;
+}
+
+}  // namespace petal

@@ -1,0 +1,72 @@
+// The whole interface as one function: it draws what it is given and returns what the user wished.
+// Only the app applies wishes.
+#pragma once
+
+#include "experiment/experiment_text.hpp"
+#include "protocol/messages.hpp"
+#include "ui/pictures.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace petal {
+
+// The last of each event that belongs to the current experiment. `version` grows with every change.
+struct Snapshot {
+    std::uint64_t version = 0;
+    std::optional<DataReady> data;
+    std::optional<Progress> progress;
+    std::optional<SweepProgress> sweep;
+    std::optional<GradientChecked> gradient_check;
+};
+
+enum class Theme { light, dark };
+
+// A message across the top of the page until it is dismissed.
+struct Notice {
+    enum class Kind { info, warning, error } kind = Kind::info;
+    std::string text;  // in the page's language
+};
+
+struct PageInput {
+    const Experiment& experiment;
+    const Snapshot& snapshot;
+    Language language = Language::en;
+    Theme theme = Theme::light;
+    double pace = 0;  // iterations per second that Run asks for, 0: full speed
+    const std::vector<Notice>& notices;
+    Pictures& pictures;
+    float width = 0, height = 0;  // of the page in points
+    bool touch = false;           // the last pointer was a finger: larger targets, no hover
+};
+
+struct EditExperiment {
+    Experiment experiment;
+};
+struct SetLanguage {
+    Language language;
+};
+struct SetTheme {
+    Theme theme;
+};
+struct SetPace {
+    double pace;
+};
+struct CopyLink {};
+struct DismissNotice {
+    int index;
+};
+// EditExperiment, the commands of the protocol, and wishes about the page itself.
+using Wish = std::variant<EditExperiment, Run, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep, CheckGradients, SetLanguage,
+                          SetTheme, SetPace, CopyLink, DismissNotice>;
+
+struct PageState;  // what the panels remember between frames: open sections, hovered weight, log scale (page_state.hpp)
+
+std::vector<Wish> draw_page(const PageInput& input, PageState& state);
+
+// One or two sentences for screen readers: model, iteration, cost, accuracy, state.
+std::string status_text(const Snapshot& snapshot, const Experiment& experiment, Language language);
+
+}  // namespace petal

@@ -1,0 +1,33 @@
+// The left column: everything that defines a run. Each panel changes the experiment that it is given; the page compares it
+// with the one on show and turns a difference into a wish.
+#pragma once
+
+#include "protocol/messages.hpp"
+#include "ui/form.hpp"
+
+#include <optional>
+
+namespace petal {
+
+// What a click in a region does.
+enum class PointTool { look, add, erase };
+
+struct DataPanelState {
+    bool more = false;
+    PointTool tool = PointTool::look;
+    int drawn_class = 0;
+};
+void draw_data_panel(const Form& form, DataPanelState& state);
+
+struct ModelPanelState {
+    bool more = false;
+};
+void draw_model_panel(const Form& form, ModelPanelState& state);
+
+struct TrainingPanelState {
+    bool more = false;
+};
+// True when the user asks for a gradient check.
+bool draw_training_panel(const Form& form, const std::optional<GradientChecked>& checked, TrainingPanelState& state);
+
+}  // namespace petal

@@ -1,0 +1,82 @@
+#include "ui/region_pixels.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+constexpr double unit_strength = 0.85;  // unit pictures carry no points: they may be stronger
+
+std::uint32_t packed(Rgb c) {
+    return static_cast<std::uint32_t>(c.r) | static_cast<std::uint32_t>(c.g) << 8 | static_cast<std::uint32_t>(c.b) << 16 | 0xFF000000u;
+}
+
+Rgb between_classes(double p, const Palette& palette, double strength) {
+    return mix(palette.neutral, palette.classes[p < 0.5 ? 0 : 1], std::abs(2 * p - 1) * strength);
+}
+
+double probability_at(const Region& region, std::size_t i) { return region.probability[i] / 65535.0; }
+
+bool is_whole(const Region& region) {
+    const auto cells = static_cast<std::size_t>(region.width) * static_cast<std::size_t>(region.height);
+    return region.probability.size() == cells && (region.winner.empty() || region.winner.size() == cells);
+}
+
+// Above 0.5 where class k wins. With two classes the probability itself, so that the line is smooth.
+std::vector<float> class_field(const Region& region, int k, int classes) {
+    std::vector<float> field(region.probability.size());
+    for (std::size_t i = 0; i < field.size(); ++i) {
+        const auto p = static_cast<float>(probability_at(region, i));
+        if (region.winner.empty())
+            field[i] = p;
+        else if (classes == 2)
+            field[i] = region.winner[i] == 1 ? p : 1 - p;
+        else
+            field[i] = region.winner[i] == k ? 1.0f : 0.0f;
+    }
+    return field;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> region_pixels(const Region& region, int classes, const Palette& palette) {
+    std::vector<std::uint32_t> pixels(static_cast<std::size_t>(region.width) * static_cast<std::size_t>(region.height), packed(palette.neutral));
+    if (!is_whole(region)) return pixels;
+    const double least = 1.0 / std::max(2, classes);  // the winner has at least this much
+    for (std::size_t i = 0; i < pixels.size(); ++i) {
+        const double p = probability_at(region, i);
+        if (region.winner.empty()) {
+            pixels[i] = packed(between_classes(p, palette, palette.region_strength));
+        } else {
+            const Rgb hue = palette.classes[std::min<std::size_t>(region.winner[i], max_classes - 1)];
+            pixels[i] = packed(mix(palette.neutral, hue, std::clamp((p - least) / (1 - least), 0.0, 1.0) * palette.region_strength));
+        }
+    }
+    return pixels;
+}
+
+std::vector<std::uint32_t> unit_pixels(const LayerView& layer, int index, const Palette& palette) {
+    constexpr std::size_t cells = static_cast<std::size_t>(unit_region_side) * unit_region_side;
+    std::vector<std::uint32_t> pixels(cells, packed(palette.neutral));
+    const std::size_t start = cells * static_cast<std::size_t>(index);
+    if (start + cells > layer.unit_regions.size()) return pixels;
+    for (std::size_t i = 0; i < cells; ++i)
+        pixels[i] = packed(between_classes(layer.unit_regions[start + i] / 255.0, palette, unit_strength));
+    return pixels;
+}
+
+std::vector<Polyline> region_borders(const Region& region, int classes) {
+    if (!is_whole(region)) return {};
+    const bool two = region.winner.empty() || classes == 2;
+    std::vector<Polyline> lines;
+    for (int k = 1; k < (two ? 2 : classes); ++k)
+        for (Polyline& line : contour_lines(class_field(region, k, classes), region.width, region.height, 0.5f)) {
+            if (!two) smooth(line, 4);
+            lines.push_back(std::move(line));
+        }
+    return lines;
+}
+
+}  // namespace petal

@@ -1,0 +1,23 @@
+// Pictures of regions and of what units have learned, and where a region's classes meet.
+#pragma once
+
+#include "protocol/messages.hpp"
+#include "ui/contour.hpp"
+#include "ui/palette.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace petal {
+
+// Two classes: the hue of the likelier one, neutral at 0.5. More: the hue of the winner, neutral where it wins by nothing.
+// `Pixels` of pictures.hpp.
+std::vector<std::uint32_t> region_pixels(const Region& region, int classes, const Palette& palette);
+
+// Picture number `index` of a layer's unit regions: low activations in the hue of class 0, high ones in that of class 1.
+std::vector<std::uint32_t> unit_pixels(const LayerView& layer, int index, const Palette& palette);
+
+// Lines where the winning class changes: probability 0.5 for two classes.
+std::vector<Polyline> region_borders(const Region& region, int classes);
+
+}  // namespace petal

@@ -1,0 +1,29 @@
+// One model's decision region with the data on it.
+#pragma once
+
+#include "ui/contour.hpp"
+#include "ui/page.hpp"
+#include "ui/panels.hpp"
+
+#include <optional>
+
+namespace petal {
+
+struct RegionViewState {
+    std::optional<std::uint64_t> traced;  // the snapshot version that `borders` belong to
+    std::vector<Polyline> borders;
+    std::optional<ImVec2> probe;  // where a finger has asked, as shares of the plot
+};
+
+struct RegionViewInput {
+    const PageInput& page;
+    Model model;
+    ImVec2 size;  // with axes, in points
+    PointTool tool;
+    int drawn_class;
+};
+
+// Returns the experiment with a point more or less when the user has drawn one.
+std::optional<Experiment> draw_region_view(const RegionViewInput& input, RegionViewState& state);
+
+}  // namespace petal

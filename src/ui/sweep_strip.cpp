@@ -1,0 +1,143 @@
+#include "ui/sweep_strip.hpp"
+
+#include "ui/numbers.hpp"
+#include "ui/region_pixels.hpp"
+#include "ui/texts.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace petal {
+
+namespace {
+
+const std::vector<int> course_sizes{1, 2, 3, 4, 5, 20, 50};
+constexpr std::int64_t course_iterations = 5000;
+constexpr float largest_picture = 132;
+
+// Whether the notes' own table is being repeated: everything but the network's size and length of training is theirs.
+bool is_course_experiment(Experiment e) {
+    const Experiment course;
+    e.hidden = course.hidden;
+    e.iters = course.iters;
+    return e == course;
+}
+
+const SweepResult* result_of(const PageInput& input, int size) {
+    if (!input.snapshot.sweep) return nullptr;
+    const auto& results = input.snapshot.sweep->results;
+    const auto found = std::find_if(results.begin(), results.end(), [size](const SweepResult& r) { return r.hidden == size; });
+    return found == results.end() ? nullptr : &*found;
+}
+
+// Changes with what the picture shows, unlike the snapshot's version, which changes with everything.
+std::uint64_t picture_version(const PageInput& input, const SweepResult& result) {
+    std::uint64_t cost_bits = 0;
+    std::memcpy(&cost_bits, &result.cost, sizeof cost_bits);
+    std::uint64_t version = cost_bits ^ (static_cast<std::uint64_t>(result.iteration) * 0x9E3779B97F4A7C15u);
+    version ^= static_cast<std::uint64_t>(input.snapshot.sweep->revision) << 40;
+    return (version << 1) ^ static_cast<std::uint64_t>(look().theme);
+}
+
+void draw_picture(const PageInput& input, SweepStripState& state, const SweepResult& result, ImVec2 min, ImVec2 max) {
+    const int classes = input.snapshot.data ? input.snapshot.data->classes : 2;
+    const std::uint64_t version = picture_version(input, result);
+    const std::string name = "sweep " + std::to_string(result.hidden);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImTextureID texture = input.pictures.picture(name, version, result.region.width, result.region.height,
+                                                       [&] { return region_pixels(result.region, classes, look().colours); });
+    list.AddImageRounded(texture, min, max, {0, 0}, {1, 1}, IM_COL32_WHITE, 4);
+    SweepStripState::Traced& traced = state.traced[result.hidden];
+    if (traced.version != version) traced = {version, region_borders(result.region, classes)};
+    std::vector<ImVec2> points;
+    for (const Polyline& line : traced.borders) {
+        points.clear();
+        for (const PlotPoint& p : line) points.push_back({min.x + (max.x - min.x) * p.x, min.y + (max.y - min.y) * p.y});
+        list.AddPolyline(points.data(), static_cast<int>(points.size()), ink(look().colours.contour), 0, 1.2f);
+    }
+}
+
+// One size: picture, units, accuracy. True when it is clicked.
+bool draw_size(const PageInput& input, SweepStripState& state, int size, float side) {
+    const Palette& p = look().colours;
+    const Language language = input.language;
+    const std::string id = "sweep " + std::to_string(size);
+    const float text_height = line_height(look().caption) + line_height(look().text);
+    const bool clicked = ImGui::InvisibleButton(id.c_str(), {side, side + text_height + 4});
+    const ImVec2 min = ImGui::GetItemRectMin(), max{min.x + side, min.y + side};
+    focus_ring(4);
+    const SweepResult* result = result_of(input, size);
+    tip(texts::sweep_take.in(language));
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (result && result->region.width > 0)
+        draw_picture(input, state, *result, min, max);
+    else
+        list.AddRectFilled(min, max, ink(p.control, 0.5f), 4);
+    const bool current = input.experiment.hidden == std::vector<int>{size};
+    const bool hot = ImGui::IsItemHovered();
+    list.AddRect(min, max, ink(current || hot ? p.accent : p.line), 4, 0, current ? 2.0f : 1.0f);
+    const std::string units = size == 1 ? texts::unit_one.in(language) : filled(texts::unit_many.in(language), {std::to_string(size)});
+    const std::string accuracy = !result ? texts::no_value.in(language)
+                                 : result->diverged ? texts::states[static_cast<int>(RunState::diverged)].in(language)
+                                                    : percent(result->train_accuracy, language);
+    put_text(list, look().caption, {min.x, max.y + 3}, ink(p.muted), units);
+    const bool done = result && (result->iteration >= input.snapshot.sweep->iterations || result->diverged);
+    put_text(list, look().text, {min.x, max.y + 2 + line_height(look().caption)}, ink(done ? p.ink : p.muted), accuracy);
+    return clicked;
+}
+
+void draw_header(const PageInput& input, float width, std::vector<Wish>& wishes) {
+    const Language language = input.language;
+    const auto& sweep = input.snapshot.sweep;
+    const float left = ImGui::GetCursorScreenPos().x, top = ImGui::GetCursorScreenPos().y;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const char* title = texts::sweep.in(language);
+    put_text(list, look().strong, {left, top + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink), title);
+    const bool running = sweep && sweep->running;
+    const char* words = (running ? texts::cancel : sweep ? texts::again_sweep : texts::start_sweep).in(language);
+    const float title_width = text_size(look().strong, title).x + 2 * unit;
+    const float wanted = text_size(look().text, words).x + 3 * unit;
+    const bool beside = title_width + wanted <= width;
+    const float button = beside ? wanted : width;
+    ImGui::SetCursorScreenPos({left + width - button, beside ? top : top + look().row});
+    if (text_button(running ? "cancel sweep" : "start sweep", words, button)) {
+        if (running)
+            wishes.push_back(CancelSweep{});
+        else
+            wishes.push_back(StartSweep{course_sizes, course_iterations});
+    }
+    if (running && beside) {
+        const auto done = std::count_if(sweep->results.begin(), sweep->results.end(),
+                                        [&](const SweepResult& r) { return r.iteration >= sweep->iterations || r.diverged; });
+        const std::string progress = filled(texts::sweep_progress.in(language), {std::to_string(done), std::to_string(sweep->hidden_sizes.size())});
+        const float x = left + width - button - 2 * unit - text_size(look().caption, progress).x;
+        put_text(list, look().caption, {x, top + (look().row - line_height(look().caption)) / 2}, ink(look().colours.muted), progress);
+    }
+}
+
+}  // namespace
+
+std::vector<Wish> draw_sweep_strip(const PageInput& input, SweepStripState& state, float width) {
+    std::vector<Wish> wishes;
+    draw_header(input, width, wishes);
+    const int count = static_cast<int>(course_sizes.size()), columns = width < 560 ? 4 : count;
+    const float side = std::min(largest_picture, (width - unit * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+    const float gap = (width - side * static_cast<float>(columns)) / static_cast<float>(columns - 1);
+    for (int i = 0; i < count; ++i) {
+        if (i % columns != 0) ImGui::SameLine(0, gap);
+        const int size = course_sizes[static_cast<std::size_t>(i)];
+        if (!draw_size(input, state, size, side)) continue;
+        Experiment edited = input.experiment;
+        edited.hidden = {size};
+        edited.act.resize(1);
+        wishes.push_back(EditExperiment{edited});
+    }
+    const bool done = input.snapshot.sweep && !input.snapshot.sweep->running && result_of(input, 50);
+    const std::string note = done && is_course_experiment(input.experiment) ? std::string(texts::sweep_rounding.in(input.language))
+                                                                            : filled(texts::sweep_hint.in(input.language), {grouped(course_iterations)});
+    paragraph(look().caption, look().colours.muted, note, width);
+    return wishes;
+}
+
+}  // namespace petal

@@ -1,0 +1,21 @@
+// Seven networks that differ in their number of hidden units, as small pictures.
+#pragma once
+
+#include "ui/contour.hpp"
+#include "ui/page.hpp"
+
+#include <map>
+
+namespace petal {
+
+struct SweepStripState {
+    struct Traced {
+        std::uint64_t version = 0;
+        std::vector<Polyline> borders;
+    };
+    std::map<int, Traced> traced;  // by hidden size
+};
+
+std::vector<Wish> draw_sweep_strip(const PageInput& input, SweepStripState& state, float width);
+
+}  // namespace petal

@@ -1,0 +1,154 @@
+// Every text of the page in both languages. The fonts' subset is made from the characters that stand here.
+#pragma once
+
+#include "experiment/language.hpp"
+
+namespace petal::texts {
+
+inline constexpr Phrase no_value{"–", "–"};
+inline constexpr Phrase infinite{"∞", "∞"};
+
+// ---------------------------------------------------------------- top bar, notices
+inline constexpr Phrase planar_lab{"Planar data", "平面数据分类"};
+inline constexpr Phrase other_language{"中文", "English"};
+inline constexpr Phrase to_dark{"Dark theme", "深色主题"};
+inline constexpr Phrase to_light{"Light theme", "浅色主题"};
+inline constexpr Phrase copy_link{"Copy a link to this experiment", "复制本实验的链接"};
+inline constexpr Phrase link_copied{"The link to this experiment is on the clipboard.", "本实验的链接已复制到剪贴板。"};
+inline constexpr Phrase link_not_copied{"The browser does not allow copying here: copy the page's address instead.",
+                                        "浏览器不允许在此复制，请直接复制地址栏中的网址。"};
+inline constexpr Phrase engine_restarted{"The engine has stopped unexpectedly and was started again. Your experiment is kept; training starts anew.",
+                                         "计算引擎意外停止，已重新启动。实验设置已保留，训练将从头开始。"};
+inline constexpr Phrase dismiss{"Dismiss", "关闭"};
+
+// ---------------------------------------------------------------- data
+inline constexpr Phrase data{"Data", "数据"};
+inline constexpr Phrase data_set_names[] = {{"Flower", "花形"},   {"Circles", "同心圆"},   {"Moons", "月牙"},   {"Blobs", "团簇"},
+                                            {"Quantiles", "高斯分位"}, {"No structure", "无结构"}, {"Only drawn points", "仅手绘点"}};
+inline constexpr Phrase samples{"Samples", "样本数"};
+inline constexpr Phrase noise{"Noise", "噪声"};
+inline constexpr Phrase test_share{"Held out", "测试集比例"};
+inline constexpr Phrase classes{"Classes", "类别数"};
+inline constexpr Phrase data_seed{"Data seed", "数据种子"};
+inline constexpr Phrase more{"More", "更多"};
+inline constexpr Phrase click_means{"A click in a region", "在图中点击"};
+inline constexpr Phrase look{"Reads", "读数"};
+inline constexpr Phrase erase{"Erases", "擦除"};
+inline constexpr Phrase adds_class{"Adds class {0}", "添加第 {0} 类的点"};
+inline constexpr Phrase clear_drawn{"Undo all drawing", "清除手绘改动"};
+inline constexpr Phrase drawn_count{"{0} added, {1} removed", "已添加 {0} 个，已擦除 {1} 个"};
+
+// ---------------------------------------------------------------- model
+inline constexpr Phrase model{"Model", "模型"};
+inline constexpr Phrase hidden_layers{"Hidden layers", "隐藏层数"};
+inline constexpr Phrase hidden_units{"Hidden units", "隐藏单元"};
+inline constexpr Phrase layer_units{"Layer {0}", "第 {0} 层"};
+inline constexpr Phrase fewer_layers{"One layer fewer", "减少一层"};
+inline constexpr Phrase more_layers{"One layer more", "增加一层"};
+inline constexpr Phrase activation{"Activation", "激活函数"};
+inline constexpr Phrase activation_names[] = {{"sigmoid", "sigmoid"}, {"tanh", "tanh"}, {"ReLU", "ReLU"}, {"leaky", "Leaky"}};
+inline constexpr Phrase activation_kinds[] = {{"one for all", "各层相同"}, {"per layer", "逐层设置"}};
+inline constexpr Phrase output{"Output", "输出层"};
+inline constexpr Phrase output_names[] = {{"sigmoid", "sigmoid"}, {"softmax", "softmax"}};
+inline constexpr Phrase initialization{"Initial weights", "初始权重"};
+inline constexpr Phrase initialization_names[] = {{"zeros", "全零"},   {"constant", "常数"}, {"normal", "正态"},
+                                                  {"Xavier", "Xavier"}, {"He", "He"},         {"course (1/√n)", "课程 (1/√n)"}};
+inline constexpr Phrase scale{"Scale", "缩放系数"};
+inline constexpr Phrase weight_seed{"Weight seed", "权重种子"};
+
+// ---------------------------------------------------------------- training
+inline constexpr Phrase training{"Training", "训练"};
+inline constexpr Phrase learning_rate{"Learning rate", "学习率"};
+inline constexpr Phrase iterations{"Iterations", "迭代次数"};
+inline constexpr Phrase epochs{"Epochs", "轮数 (epoch)"};
+inline constexpr Phrase more_training{"Optimizer, regularization …", "优化算法、正则化……"};
+inline constexpr Phrase optimizer{"Optimizer", "优化算法"};
+inline constexpr Phrase optimizer_names[] = {{"Gradient descent", "梯度下降"}, {"Momentum", "动量"}, {"RMSprop", "RMSprop"}, {"Adam", "Adam"}};
+inline constexpr Phrase beta_momentum{"β (momentum)", "β（动量）"};
+inline constexpr Phrase beta_first{"β₁ (Adam)", "β₁（Adam）"};
+inline constexpr Phrase beta_second{"β₂", "β₂"};
+inline constexpr Phrase batch{"Minibatch", "小批量大小"};
+inline constexpr Phrase batch_all{"0 trains on all samples at once.", "0 表示每次使用全部样本。"};
+inline constexpr Phrase decay{"Rate decay", "学习率衰减"};
+inline constexpr Phrase l1{"L1", "L1 正则化"};
+inline constexpr Phrase l2{"L2", "L2 正则化"};
+inline constexpr Phrase keep{"Keep (dropout)", "保留概率"};
+inline constexpr Phrase mask{"Dropout mask", "dropout 掩码"};
+inline constexpr Phrase mask_names[] = {{"fresh", "每次重抽"}, {"fixed", "固定"}};
+inline constexpr Phrase tolerance{"Stop at ‖∇J‖ <", "停止条件 ‖∇J‖ <"};
+inline constexpr Phrase regularization{"Regularization", "正则化"};
+inline constexpr Phrase check_gradients{"Check the gradients", "梯度检验"};
+inline constexpr Phrase gradients_good{"The gradients are right: over {0} parameters they differ from a two-sided difference by {1}.",
+                                       "梯度正确：对 {0} 个参数，与双边差分的相对误差为 {1}。"};
+inline constexpr Phrase gradients_doubtful{"Over {0} parameters the gradients differ from a two-sided difference by {1}. A kink of ReLU between the two sides does this too.",
+                                           "对 {0} 个参数，与双边差分的相对误差为 {1}。若差分两侧跨过 ReLU 的折点，也会出现这样的误差。"};
+
+// ---------------------------------------------------------------- regions
+inline constexpr Phrase logistic_regression{"Logistic regression", "逻辑回归"};
+inline constexpr Phrase network_without_hidden{"Network without hidden layer", "没有隐藏层的网络"};
+inline constexpr Phrase network_with_one_unit{"Network, 1 hidden unit", "神经网络：1 个隐藏单元"};
+inline constexpr Phrase network_with_units{"Network, {0} hidden units", "神经网络：{0} 个隐藏单元"};
+inline constexpr Phrase network_with_layers{"Network, layers {0}", "神经网络：各层 {0}"};
+inline constexpr Phrase training_accuracy{"training accuracy", "训练准确率"};
+inline constexpr Phrase test_accuracy{"test accuracy", "测试准确率"};
+inline constexpr Phrase cost_caption{"cost", "代价"};
+inline constexpr Phrase class_name{"class {0}", "第 {0} 类"};
+inline constexpr Phrase wrong_points{"wrong", "分类错误"};
+inline constexpr Phrase held_out_points{"held out", "测试点"};
+inline constexpr Phrase some_points{"{0} of {1} points shown", "显示 {1} 个点中的 {0} 个"};
+inline constexpr Phrase x1{"x₁", "x₁"};
+inline constexpr Phrase x2{"x₂", "x₂"};
+inline constexpr Phrase preparing{"Preparing the data …", "正在准备数据……"};
+
+// ---------------------------------------------------------------- transport
+inline constexpr Phrase run{"Run", "运行"};
+inline constexpr Phrase pause{"Pause", "暂停"};
+inline constexpr Phrase step{"One iteration", "单步迭代"};
+inline constexpr Phrase reset{"Back to iteration 0", "回到第 0 次迭代"};
+inline constexpr Phrase run_hint{"Run or pause (space bar)", "运行或暂停（空格键）"};
+inline constexpr Phrase iteration_of{"Iteration {0} of {1}", "迭代 {0} / {1}"};
+inline constexpr Phrase epoch_of{"Epoch {0} of {1}", "第 {0} / {1} 轮"};
+inline constexpr Phrase per_second{"{0} per second", "每秒 {0} 次"};
+inline constexpr Phrase paces[] = {{"100/s", "100/秒"}, {"1000/s", "1000/秒"}, {"Full", "全速"}};
+inline constexpr Phrase states[] = {{"paused", "已暂停"}, {"running", "训练中"}, {"finished", "已完成"}, {"diverged", "已发散"}};
+
+// ---------------------------------------------------------------- sweep
+inline constexpr Phrase sweep{"How many hidden units?", "需要多少个隐藏单元？"};
+inline constexpr Phrase start_sweep{"Compare 1, 2, 3, 4, 5, 20, 50 hidden units", "比较 1、2、3、4、5、20、50 个隐藏单元"};
+inline constexpr Phrase again_sweep{"Compare again", "重新比较"};
+inline constexpr Phrase cancel{"Cancel", "取消"};
+inline constexpr Phrase sweep_progress{"{0} of {1} sizes", "已完成 {0} / {1}"};
+inline constexpr Phrase unit_one{"1 unit", "1 个单元"};
+inline constexpr Phrase unit_many{"{0} units", "{0} 个单元"};
+inline constexpr Phrase sweep_take{"Take this size into the experiment", "将该数目用于当前实验"};
+inline constexpr Phrase sweep_rounding{
+    "With 20 and 50 units training gets unstable: a difference in the last bit grows until rounding decides. 90.0 or 90.5 %, and 90.25 or 90.75 %: either is right.",
+    "20 和 50 个单元时训练变得不稳定：最后一位的舍入差异会被不断放大，结果由舍入决定。90.0% 或 90.5%，90.25% 或 90.75%，都是对的。"};
+inline constexpr Phrase sweep_hint{"Each size is trained {0} times from the same seed. A click on a picture takes its size over.",
+                                   "每种数目都用同一个种子训练 {0} 次。点击小图即可采用该数目。"};
+
+// ---------------------------------------------------------------- cost chart
+inline constexpr Phrase cost{"Cost", "代价"};
+inline constexpr Phrase linear{"linear", "线性"};
+inline constexpr Phrase logarithmic{"log", "对数"};
+inline constexpr Phrase logistic_short{"logistic", "逻辑回归"};
+inline constexpr Phrase network_short{"network", "神经网络"};
+inline constexpr Phrase test_short{"test", "测试"};
+inline constexpr Phrase iteration_axis{"iteration", "迭代次数"};
+inline constexpr Phrase epoch_axis{"epoch", "轮数"};
+inline constexpr Phrase no_curve{"The curve begins with the first iteration.", "开始训练后显示代价曲线。"};
+
+// ---------------------------------------------------------------- network drawing
+inline constexpr Phrase network{"Network", "网络结构"};
+inline constexpr Phrase weight_hint{"Choose a line to read or set its weight; drag up or down to change it.", "选择一条连线可读取或修改权重，上下拖动可连续改变。"};
+inline constexpr Phrase previous_parameter{"Previous parameter", "上一个参数"};
+inline constexpr Phrase next_parameter{"Next parameter", "下一个参数"};
+inline constexpr Phrase bad_number{"“{0}” is not a number.", "“{0}”不是一个数。"};
+inline constexpr Phrase edited_by_hand{"A weight was set by hand. Reset brings the initial ones back.", "有权重被手动修改过，重置可恢复初始权重。"};
+inline constexpr Phrase fingerprint{"Fingerprint {0}", "指纹 {0}"};
+inline constexpr Phrase more_units{"+{0}", "+{0}"};
+
+// ---------------------------------------------------------------- what you see
+inline constexpr Phrase what_you_see{"What you see", "观察与思考"};
+
+}  // namespace petal::texts

@@ -1,0 +1,14 @@
+// The line across the top: name, lab, language, theme, link; and under it the notices.
+#pragma once
+
+#include "ui/page.hpp"
+
+namespace petal {
+
+float top_bar_height(const PageInput& input);
+std::vector<Wish> draw_top_bar(const PageInput& input);
+
+// Takes no space without notices.
+std::vector<Wish> draw_notices(const PageInput& input);
+
+}  // namespace petal

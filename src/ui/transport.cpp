@@ -1,0 +1,93 @@
+#include "ui/transport.hpp"
+
+#include "ui/form.hpp"
+#include "ui/numbers.hpp"
+#include "ui/texts.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace petal {
+
+namespace {
+
+constexpr std::array<double, 3> paces{100, 1000, 0};
+
+bool is_running(const PageInput& input) { return input.snapshot.progress && input.snapshot.progress->state == RunState::running; }
+
+// What the run button stands for now: a run that has come to its end begins again.
+std::vector<Wish> run_or_pause(const PageInput& input) {
+    if (is_running(input)) return {Pause{}};
+    const auto& progress = input.snapshot.progress;
+    const bool over = progress && (progress->state == RunState::finished || progress->state == RunState::diverged);
+    if (over) return {Reset{}, Run{input.pace}};
+    return {Run{input.pace}};
+}
+
+void draw_progress(const PageInput& input, float width) {
+    const Palette& p = look().colours;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const auto& progress = input.snapshot.progress;
+    const std::int64_t at = progress ? progress->iteration : 0, all = progress ? progress->iterations : input.experiment.iters;
+    const Phrase& words = input.experiment.batch > 0 ? texts::epoch_of : texts::iteration_of;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float middle = origin.y + look().row / 2, text_y = middle - line_height(look().caption) - 1;
+    put_text(list, look().caption, {origin.x, text_y}, ink(p.ink), filled(words.in(input.language), {grouped(at), grouped(all)}));
+    std::string right;
+    if (is_running(input) && progress->iterations_per_second > 0)
+        right = filled(texts::per_second.in(input.language), {grouped(static_cast<std::int64_t>(progress->iterations_per_second + 0.5))});
+    else if (progress)
+        right = texts::states[static_cast<int>(progress->state)].in(input.language);
+    put_text(list, look().caption, {origin.x + width - text_size(look().caption, right).x, text_y}, ink(p.muted), right);
+    const float share = all > 0 ? std::clamp(static_cast<float>(at) / static_cast<float>(all), 0.0f, 1.0f) : 0;
+    const float top = middle + 5;
+    list.AddRectFilled({origin.x, top}, {origin.x + width, top + 6}, ink(p.control_hot), 3);
+    if (share > 0) list.AddRectFilled({origin.x, top}, {origin.x + std::max(6.0f, width * share), top + 6}, ink(p.accent), 3);
+    ImGui::Dummy({width, look().row});
+}
+
+void draw_buttons(const PageInput& input, float run_width, std::vector<Wish>& wishes) {
+    const Language language = input.language;
+    const float small = look().row + 6;
+    if (icon_button("reset", Icon::reset, texts::reset.in(language), small)) wishes.push_back(Reset{});
+    ImGui::SameLine();
+    const bool running = is_running(input);
+    const char* words = (running ? texts::pause : texts::run).in(language);
+    if (run_button("run", running ? Icon::pause : Icon::run, words, texts::run_hint.in(language), run_width))
+        for (Wish& wish : run_or_pause(input)) wishes.push_back(std::move(wish));
+    ImGui::SameLine();
+    if (icon_button("step", Icon::step, texts::step.in(language), small)) wishes.push_back(Step{1});
+}
+
+void draw_pace(const PageInput& input, float width, std::vector<Wish>& wishes) {
+    const auto chosen = std::find(paces.begin(), paces.end(), input.pace) - paces.begin();
+    if (const auto taken = segmented("pace", names_in(input.language, texts::paces), static_cast<int>(chosen), width))
+        wishes.push_back(SetPace{paces[static_cast<std::size_t>(*taken)]});
+}
+
+}  // namespace
+
+std::vector<Wish> draw_transport(const PageInput& input, float width) {
+    std::vector<Wish> wishes;
+    const float run_width = 112, pace_width = std::min(208.0f, width - 2 * (look().row + 6) - run_width - 4 * unit);
+    draw_buttons(input, run_width, wishes);
+    ImGui::SameLine(0, 2 * unit);
+    const bool one_row = width >= 620;
+    if (one_row) {
+        draw_progress(input, width - run_width - 2 * (look().row + 6) - pace_width - 6 * unit);
+        ImGui::SameLine(0, 2 * unit);
+    }
+    draw_pace(input, pace_width, wishes);
+    if (!one_row) draw_progress(input, width);
+    return wishes;
+}
+
+std::vector<Wish> transport_shortcut(const PageInput& input) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.WantTextInput || io.NavVisible || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return {};
+    if (!ImGui::IsKeyPressed(ImGuiKey_Space, false)) return {};
+    return run_or_pause(input);
+}
+
+}  // namespace petal

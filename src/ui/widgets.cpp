@@ -1,0 +1,225 @@
+#include "ui/widgets.hpp"
+
+#include "ui/line_breaks.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+const char* begin_of(std::string_view text) { return text.data() ? text.data() : ""; }
+
+std::vector<std::string_view> lines_of(ImFont* font, std::string_view text, float width) {
+    return broken_lines(text, width, [font](std::string_view piece) { return text_size(font, piece).x; });
+}
+
+struct ButtonColours {
+    ImU32 back, text;
+};
+
+ButtonColours button_colours(ButtonKind kind) {
+    const Palette& p = look().colours;
+    const bool hot = ImGui::IsItemHovered() || ImGui::IsItemActive();
+    if (kind == ButtonKind::primary) return {ink(hot ? p.accent_hot : p.accent), ink(p.on_accent)};
+    if (kind == ButtonKind::quiet) return {ink(p.control, hot ? 1.0f : 0.0f), ink(p.ink)};
+    return {ink(hot ? p.control_hot : p.control), ink(p.ink)};
+}
+
+void put_centred(ImDrawList& list, ImFont* font, ImVec2 min, ImVec2 max, ImU32 colour, std::string_view text) {
+    const ImVec2 size = text_size(font, text);
+    list.PushClipRect(min, max, true);
+    put_text(list, font, {min.x + std::max(2.0f, (max.x - min.x - size.x) / 2), (min.y + max.y - size.y) / 2}, colour, text);
+    list.PopClipRect();
+}
+
+// The track and the items of a segmented control; `draw` fills in segment i.
+std::optional<int> segments(const char* id, int count, int chosen, float width, const std::function<void(int, ImVec2, ImVec2, ImU32)>& draw) {
+    const Palette& p = look().colours;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float height = look().row, each = width / static_cast<float>(count);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled(origin, {origin.x + width, origin.y + height}, ink(p.control), corner);
+    std::optional<int> taken;
+    ImGui::PushID(id);
+    for (int i = 0; i < count; ++i) {
+        ImGui::SetCursorScreenPos({origin.x + each * static_cast<float>(i), origin.y});
+        const std::string item = std::string(id) + " " + std::to_string(i);
+        if (ImGui::InvisibleButton(item.c_str(), {each, height}) && i != chosen) taken = i;
+        const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
+        if (i == chosen) {
+            list.AddRectFilled({min.x + 2, min.y + 2}, {max.x - 2, max.y - 2}, ink(p.knob), corner - 2);
+            list.AddRect({min.x + 2, min.y + 2}, {max.x - 2, max.y - 2}, ink(p.line), corner - 2);
+        }
+        draw(i, min, max, ink(i == chosen || ImGui::IsItemHovered() ? p.ink : p.muted));
+        focus_ring();
+    }
+    ImGui::PopID();
+    return taken;
+}
+
+}  // namespace
+
+void put_text(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text) {
+    const float ratio = look().pixels_per_point;
+    position = {std::round(position.x * ratio) / ratio, std::round(position.y * ratio) / ratio};
+    list.AddText(font, line_height(font), position, colour, begin_of(text), begin_of(text) + text.size());
+}
+
+ImVec2 text_size(ImFont* font, std::string_view text) {
+    return font->CalcTextSizeA(line_height(font), FLT_MAX, 0, begin_of(text), begin_of(text) + text.size());
+}
+
+float line_height(ImFont* font) { return font->FontSize / look().pixels_per_point; }
+
+void label(ImFont* font, Rgb colour, std::string_view text) {
+    const ImVec2 position = ImGui::GetCursorScreenPos();
+    put_text(*ImGui::GetWindowDrawList(), font, position, ink(colour), text);
+    ImGui::Dummy(text_size(font, text));
+}
+
+void paragraph(ImFont* font, Rgb colour, std::string_view text, float width) {
+    const ImVec2 position = ImGui::GetCursorScreenPos();
+    const std::vector<std::string_view> lines = lines_of(font, text, width);
+    float y = position.y;
+    for (const std::string_view line : lines) {
+        put_text(*ImGui::GetWindowDrawList(), font, {position.x, y}, ink(colour), line);
+        y += line_height(font);
+    }
+    ImGui::Dummy({width, y - position.y});
+}
+
+float paragraph_height(ImFont* font, std::string_view text, float width) {
+    return static_cast<float>(lines_of(font, text, width).size()) * line_height(font);
+}
+
+void focus_ring(float rounding) {
+    if (!ImGui::IsItemFocused() || !ImGui::GetIO().NavVisible) return;
+    const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
+    ImGui::GetWindowDrawList()->AddRect({min.x - 2, min.y - 2}, {max.x + 2, max.y + 2}, ink(look().colours.accent), rounding + 2, 0, 2);
+}
+
+void tip(std::string_view text) {
+    if (text.empty() || !ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip)) return;
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {10, 6});
+    ImGui::BeginTooltip();
+    label(look().caption, look().colours.ink, text);
+    ImGui::EndTooltip();
+    ImGui::PopStyleVar();
+}
+
+bool icon_button(const char* id, Icon icon, std::string_view hint, float width, ButtonKind kind) {
+    const bool pressed = ImGui::InvisibleButton(id, {width, look().row});
+    const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
+    const ButtonColours colours = button_colours(kind);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled(min, max, colours.back, corner);
+    draw_icon(list, icon, {(min.x + max.x) / 2, (min.y + max.y) / 2}, 18, colours.text);
+    focus_ring();
+    tip(hint);
+    return pressed;
+}
+
+bool text_button(const char* id, std::string_view text, float width, ButtonKind kind) {
+    const bool pressed = ImGui::InvisibleButton(id, {width, look().row});
+    const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
+    const ButtonColours colours = button_colours(kind);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled(min, max, colours.back, corner);
+    put_centred(list, text_size(look().text, text).x > width - 8 ? look().caption : look().text, min, max, colours.text, text);
+    focus_ring();
+    return pressed;
+}
+
+bool run_button(const char* id, Icon icon, std::string_view text, std::string_view hint, float width) {
+    const bool pressed = ImGui::InvisibleButton(id, {width, look().row});
+    const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
+    const ButtonColours colours = button_colours(ButtonKind::primary);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled(min, max, colours.back, corner);
+    const float words = text_size(look().strong, text).x, left = min.x + (width - words - 24) / 2, middle = (min.y + max.y) / 2;
+    draw_icon(list, icon, {left + 8, middle}, 16, colours.text);
+    put_text(list, look().strong, {left + 24, middle - line_height(look().strong) / 2}, colours.text, text);
+    focus_ring();
+    tip(hint);
+    return pressed;
+}
+
+std::optional<int> segmented(const char* id, const std::vector<std::string>& choices, int chosen, float width) {
+    ImFont* font = look().text;
+    for (const std::string& choice : choices)
+        if (text_size(font, choice).x > width / static_cast<float>(choices.size()) - 10) font = look().caption;
+    return segments(id, static_cast<int>(choices.size()), chosen, width, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
+        put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour, choices[static_cast<std::size_t>(i)]);
+    });
+}
+
+std::optional<int> segmented_drawings(const char* id, const std::vector<DrawnChoice>& choices, int chosen, float width) {
+    return segments(id, static_cast<int>(choices.size()), chosen, width, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
+        const DrawnChoice& choice = choices[static_cast<std::size_t>(i)];
+        choice.draw(*ImGui::GetWindowDrawList(), {(min.x + max.x) / 2, (min.y + max.y) / 2}, colour);
+        tip(choice.hint);
+    });
+}
+
+std::optional<int> chooser(const char* id, const std::vector<std::string>& choices, int chosen, float width) {
+    std::optional<int> taken;
+    ImGui::SetNextItemWidth(width);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {unit, unit});
+    if (ImGui::BeginCombo(id, choices[static_cast<std::size_t>(chosen)].c_str(), ImGuiComboFlags_NoArrowButton | ImGuiComboFlags_HeightLargest)) {
+        for (int i = 0; i < static_cast<int>(choices.size()); ++i) {
+            ImGui::PushID(i);
+            ImGui::PushStyleVar(ImGuiStyleVar_SelectableTextAlign, {0, 0.5f});
+            if (ImGui::Selectable(choices[static_cast<std::size_t>(i)].c_str(), i == chosen, 0, {0, look().row - unit})) taken = i;
+            ImGui::PopStyleVar();
+            ImGui::PopID();
+        }
+        ImGui::EndCombo();
+    }
+    ImGui::PopStyleVar();
+    const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
+    draw_icon(*ImGui::GetWindowDrawList(), Icon::fold_open, {max.x - 16, (min.y + max.y) / 2 - 1}, 14, ink(look().colours.muted));
+    return taken;
+}
+
+bool slider(const char* id, float& share, float width) {
+    const Palette& p = look().colours;
+    for (const ImGuiCol colour : {ImGuiCol_FrameBg, ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive, ImGuiCol_SliderGrab, ImGuiCol_SliderGrabActive})
+        ImGui::PushStyleColor(colour, 0);
+    ImGui::SetNextItemWidth(width);
+    const bool moved = ImGui::SliderFloat(id, &share, 0, 1, "", ImGuiSliderFlags_NoInput);
+    ImGui::PopStyleColor(5);
+    const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
+    const float radius = look().row > 36 ? 10.0f : 7.0f, middle = (min.y + max.y) / 2;
+    const float left = min.x + radius, right = max.x - radius, x = left + (right - left) * std::clamp(share, 0.0f, 1.0f);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled({left, middle - 1.5f}, {right, middle + 1.5f}, ink(p.control_hot), 1.5f);
+    list.AddRectFilled({left, middle - 1.5f}, {x, middle + 1.5f}, ink(p.accent), 1.5f);
+    const bool hot = ImGui::IsItemHovered() || ImGui::IsItemActive();
+    list.AddCircleFilled({x, middle}, hot ? radius + 1 : radius, ink(hot ? p.accent_hot : p.accent), 24);
+    return moved;
+}
+
+bool fold(const char* id, std::string_view text, bool& open, float width, ImFont* font) {
+    if (ImGui::InvisibleButton(id, {width, look().row})) open = !open;
+    const Palette& p = look().colours;
+    const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
+    const ImU32 colour = ink(ImGui::IsItemHovered() || font == look().strong ? p.ink : p.muted);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float middle = (min.y + max.y) / 2;
+    put_text(list, font, {min.x, middle - line_height(font) / 2}, colour, text);
+    draw_icon(list, open ? Icon::fold_open : Icon::fold_closed, {min.x + text_size(font, text).x + 14, middle}, 13, colour);
+    focus_ring();
+    return open;
+}
+
+void vertical_space(float points) { ImGui::Dummy({0, std::max(0.0f, points - ImGui::GetStyle().ItemSpacing.y)}); }
+
+void hairline(float width) {
+    const ImVec2 position = ImGui::GetCursorScreenPos();
+    ImGui::GetWindowDrawList()->AddLine(position, {position.x + width, position.y}, ink(look().colours.line));
+    ImGui::Dummy({width, 1});
+}
+
+}  // namespace petal

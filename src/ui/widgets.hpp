@@ -1,0 +1,62 @@
+// The page's own controls. Each is a real ImGui item: it takes the keyboard's focus and shows it.
+// Labels may change with the language, ids do not.
+#pragma once
+
+#include "ui/fonts.hpp"
+#include "ui/icons.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace petal {
+
+// ---------------------------------------------------------------- text without an item
+void put_text(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text);
+ImVec2 text_size(ImFont* font, std::string_view text);
+float line_height(ImFont* font);
+
+// Text as items of the layout.
+void label(ImFont* font, Rgb colour, std::string_view text);
+void paragraph(ImFont* font, Rgb colour, std::string_view text, float width);
+float paragraph_height(ImFont* font, std::string_view text, float width);
+
+// ---------------------------------------------------------------- buttons
+// Marks the last item with a ring when the keyboard has it.
+void focus_ring(float rounding = corner);
+
+enum class ButtonKind { plain, quiet, primary };  // with background, without, in the accent
+bool icon_button(const char* id, Icon icon, std::string_view tip, float width, ButtonKind kind = ButtonKind::plain);
+bool text_button(const char* id, std::string_view text, float width, ButtonKind kind = ButtonKind::plain);
+bool run_button(const char* id, Icon icon, std::string_view text, std::string_view tip, float width);
+
+// Shows `text` beside the last item while the pointer rests on it.
+void tip(std::string_view text);
+
+// ---------------------------------------------------------------- choices
+// One of a few, side by side. Returns the newly chosen index.
+std::optional<int> segmented(const char* id, const std::vector<std::string>& choices, int chosen, float width);
+
+// The same with drawings and a hint for each; `draw` gets the middle of a segment.
+struct DrawnChoice {
+    std::string hint;
+    std::function<void(ImDrawList&, ImVec2, ImU32 colour)> draw;
+};
+std::optional<int> segmented_drawings(const char* id, const std::vector<DrawnChoice>& choices, int chosen, float width);
+
+// One of several, in a list that opens.
+std::optional<int> chooser(const char* id, const std::vector<std::string>& choices, int chosen, float width);
+
+// A value in [0, 1] on a thin track. True while it is moved.
+bool slider(const char* id, float& share, float width);
+
+// ---------------------------------------------------------------- layout
+// A line that opens and closes what is under it; returns whether it is open.
+bool fold(const char* id, std::string_view text, bool& open, float width, ImFont* font);
+
+void vertical_space(float points);
+void hairline(float width);
+
+}  // namespace petal
