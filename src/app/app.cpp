@@ -1,0 +1,142 @@
+#include "app/app.hpp"
+
+#include "experiment/experiment_text.hpp"
+#include "ui/fonts.hpp"
+#include "ui/texts.hpp"
+
+namespace petal {
+
+App::App(EngineLink& link, Platform& platform, Pictures& pictures, Language language, Theme theme)
+    : link_(link), platform_(platform), pictures_(pictures), language_(language), theme_(theme) {
+    apply_theme(theme_);
+}
+
+void App::open(const std::string& text) {
+    const ParsedExperiment parsed = parse_experiment(text);
+    notices_.clear();
+    for (const Problem& problem : parsed.problems)
+        notices_.push_back({Notice::Kind::warning, describe(problem, language_)});
+    configure(parsed.experiment, true);
+}
+
+void App::set_theme(Theme theme) {
+    theme_ = theme;
+    apply_theme(theme);
+}
+
+void App::configure(const Experiment& experiment, bool run) {
+    experiment_ = experiment;
+    run_wanted_ = run;
+    platform_.show_link(experiment_text(experiment));
+    if (configure_pending_)
+        edited_meanwhile_ = true;
+    else
+        send_experiment();
+}
+
+void App::send_experiment() {
+    configure_pending_ = true;
+    edited_meanwhile_ = false;
+    send(Configure{experiment_text(experiment_), ++revision_});
+    if (run_wanted_) send(Run{pace_});
+    look_pending_ = false;
+    look();
+}
+
+void App::send(const Command& command) { link_.send(command); }
+
+void App::look() {
+    if (look_pending_) return;
+    look_pending_ = true;
+    send(Look{});
+}
+
+bool App::take_events() {
+    bool changed = false;
+    if (link_.take_restart()) {
+        changed = true;
+        notices_.push_back({Notice::Kind::error, texts::engine_restarted.in(language_)});
+        configure_pending_ = false;
+        configure(experiment_, false);
+    }
+    for (Event& event : link_.take_events()) {
+        changed = true;
+        std::visit([this](auto& e) { take(std::move(e)); }, event);
+    }
+    if (changed) ++snapshot_.version;
+    return changed;
+}
+
+void App::take(DataReady&& event) {
+    if (event.revision != revision_) return;
+    configure_pending_ = false;
+    if (edited_meanwhile_) return send_experiment();
+    snapshot_.data = std::move(event);
+    snapshot_.sweep.reset();
+    snapshot_.gradient_check.reset();
+}
+
+void App::take(Progress&& event) {
+    if (event.revision != revision_) return;
+    look_pending_ = false;
+    snapshot_.progress = std::move(event);
+    platform_.show_status(status_text(snapshot_, experiment_, language_));
+}
+
+void App::take(SweepProgress&& event) {
+    if (event.revision != revision_) return;
+    look_pending_ = false;
+    snapshot_.sweep = std::move(event);
+}
+
+void App::take(GradientChecked&& event) {
+    if (event.revision == revision_) snapshot_.gradient_check = event;
+}
+
+void App::take(CommandRefused&& event) { notices_.push_back({Notice::Kind::error, event.reason}); }
+
+bool App::draw(float width, float height, bool touch) {
+    const PageInput input{experiment_, snapshot_, language_, theme_, pace_, notices_, pictures_, width, height, touch};
+    const std::vector<Wish> wishes = draw_page(input, page_state_);
+    for (const Wish& wish : wishes) std::visit([this](const auto& w) { apply(w); }, wish);
+    look();
+    return !wishes.empty();
+}
+
+// A run that was going, or had come to its end, goes on with the new experiment; one that was held stays held.
+void App::apply(const EditExperiment& wish) {
+    const bool paused = snapshot_.progress && snapshot_.progress->state == RunState::paused;
+    configure(wish.experiment, configure_pending_ ? run_wanted_ : !paused);
+}
+
+void App::apply(const Run&) { send(Run{pace_}); }
+
+void App::apply(const SetPace& wish) {
+    pace_ = wish.pace;
+    if (snapshot_.progress && snapshot_.progress->state == RunState::running) send(Run{pace_});
+}
+
+void App::apply(const SetLanguage& wish) {
+    language_ = wish.language;
+    notices_.clear();
+    platform_.keep_choice("language", language_ == Language::zh ? "zh" : "en");
+    platform_.show_status(status_text(snapshot_, experiment_, language_));
+}
+
+void App::apply(const SetTheme& wish) {
+    set_theme(wish.theme);
+    platform_.keep_choice("theme", wish.theme == Theme::dark ? "dark" : "light");
+}
+
+void App::apply(const CopyLink&) { platform_.copy_link(experiment_text(experiment_)); }
+
+void App::link_copied(bool copied) {
+    const Phrase& words = copied ? texts::link_copied : texts::link_not_copied;
+    notices_.push_back({copied ? Notice::Kind::info : Notice::Kind::warning, words.in(language_)});
+}
+
+void App::apply(const DismissNotice& wish) {
+    if (wish.index >= 0 && wish.index < static_cast<int>(notices_.size())) notices_.erase(notices_.begin() + wish.index);
+}
+
+}  // namespace petal

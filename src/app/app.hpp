@@ -1,0 +1,72 @@
+// Petal's loop of data: events make the snapshot, the page draws it, its wishes become commands.
+#pragma once
+
+#include "app/engine_link.hpp"
+#include "app/platform.hpp"
+#include "ui/page.hpp"
+#include "ui/page_state.hpp"
+
+#include <string>
+#include <vector>
+
+namespace petal {
+
+class App {
+  public:
+    App(EngineLink& link, Platform& platform, Pictures& pictures, Language language, Theme theme);
+
+    // Opens the run that a link names, and starts it. Problems in the text become notices.
+    void open(const std::string& experiment_text);
+
+    // Takes in what the engine has sent. True when there is something new to draw.
+    bool take_events();
+
+    // Draws one frame inside ImGui::NewFrame and ImGui::Render and applies what the user wished.
+    // True when another frame should follow because something changed.
+    bool draw(float width, float height, bool touch);
+
+    void set_theme(Theme theme);
+
+    // The answer to Platform::copy_link.
+    void link_copied(bool copied);
+
+    const Experiment& experiment() const { return experiment_; }
+
+  private:
+    void configure(const Experiment& experiment, bool run);
+    void send_experiment();
+    void look();
+    void take(DataReady&& event);
+    void take(Progress&& event);
+    void take(SweepProgress&& event);
+    void take(GradientChecked&& event);
+    void take(CommandRefused&& event);
+
+    void apply(const EditExperiment& wish);
+    void apply(const Run& wish);
+    void apply(const SetLanguage& wish);
+    void apply(const SetTheme& wish);
+    void apply(const SetPace& wish);
+    void apply(const CopyLink& wish);
+    void apply(const DismissNotice& wish);
+    template <class ProtocolCommand> void apply(const ProtocolCommand& command) { send(command); }
+    void send(const Command& command);
+
+    EngineLink& link_;
+    Platform& platform_;
+    Pictures& pictures_;
+    Experiment experiment_;
+    Snapshot snapshot_;
+    Language language_;
+    Theme theme_;
+    double pace_ = 1000;
+    std::vector<Notice> notices_;
+    PageState page_state_;
+    std::uint32_t revision_ = 0;
+    bool look_pending_ = false;       // a Look is on its way and has not been answered
+    bool configure_pending_ = false;  // a Configure is on its way; edits meanwhile are sent together when it is answered
+    bool edited_meanwhile_ = false;
+    bool run_wanted_ = false;         // whether the experiment of the last Configure is to run
+};
+
+}  // namespace petal

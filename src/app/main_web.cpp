@@ -1,0 +1,100 @@
+// The interface program of the page. web/page.js calls the exported functions; each does one thing and returns.
+#include "app/app.hpp"
+#include "ui/controls.hpp"
+#include "app/window.hpp"
+#include "app/worker_link.hpp"
+#include "protocol/codec.hpp"
+
+#include <emscripten.h>
+#include <imgui.h>
+
+#include <memory>
+
+EM_JS(void, page_show_link, (const char* text), { Module["page"].show_link(UTF8ToString(text)); });
+EM_JS(void, page_copy_link, (const char* text), { Module["page"].copy_link(UTF8ToString(text)); });
+EM_JS(void, page_show_status, (const char* text), { Module["page"].show_status(UTF8ToString(text)); });
+EM_JS(void, page_keep_choice, (const char* name, const char* value), {
+    Module["page"].keep_choice(UTF8ToString(name), UTF8ToString(value));
+});
+
+namespace {
+
+class WebPlatform : public petal::Platform {
+  public:
+    void show_link(const std::string& text) override { page_show_link(text.c_str()); }
+    void copy_link(const std::string& text) override { page_copy_link(text.c_str()); }
+    void show_status(const std::string& text) override { page_show_status(text.c_str()); }
+    void keep_choice(const std::string& name, const std::string& value) override {
+        page_keep_choice(name.c_str(), value.c_str());
+    }
+};
+
+struct Page {
+    petal::WorkerLink link;
+    WebPlatform platform;
+    petal::Window window;
+    petal::App app;
+    petal::Bytes mailbox;
+
+    Page(petal::Language language, petal::Theme theme) : app(link, platform, window.pictures(), language, theme) {}
+};
+
+std::unique_ptr<Page> page;  // made by page_start, before any other call
+
+}  // namespace
+
+extern "C" {
+
+// Opens the canvas and the run that `experiment_text` names.
+EMSCRIPTEN_KEEPALIVE void page_start(const char* experiment_text, bool chinese, bool dark) {
+    page = std::make_unique<Page>(chinese ? petal::Language::zh : petal::Language::en,
+                                  dark ? petal::Theme::dark : petal::Theme::light);
+    page->app.open(experiment_text);
+}
+
+// The address now names another run.
+EMSCRIPTEN_KEEPALIVE void page_open(const char* experiment_text) {
+    page->app.open(experiment_text);
+    page->window.want_frames();
+}
+
+// The system's theme has changed.
+EMSCRIPTEN_KEEPALIVE void page_set_theme(bool dark) {
+    page->app.set_theme(dark ? petal::Theme::dark : petal::Theme::light);
+    page->window.want_frames();
+}
+
+// Where the next event's bytes are to be written; `size` in bytes.
+EMSCRIPTEN_KEEPALIVE std::uint8_t* page_reserve(std::size_t size) {
+    page->mailbox.resize(size);
+    return page->mailbox.data();
+}
+
+EMSCRIPTEN_KEEPALIVE void page_receive() { page->link.receive(page->mailbox); }
+EMSCRIPTEN_KEEPALIVE void page_worker_restarted() { page->link.worker_restarted(); }
+EMSCRIPTEN_KEEPALIVE void page_link_copied(bool copied) { page->app.link_copied(copied); }
+EMSCRIPTEN_KEEPALIVE void page_context_restored() { page->window.restore_context(); }
+
+// True while Escape means something inside the canvas: a field being edited or a popup that is open.
+EMSCRIPTEN_KEEPALIVE bool page_wants_escape() {
+    return ImGui::IsAnyItemActive() || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+}
+
+// The controls of the last frame (controls.hpp), for tests. The text is valid until the next call.
+EMSCRIPTEN_KEEPALIVE const char* page_controls() {
+    static std::string lines;
+    lines = petal::list_controls();
+    return lines.c_str();
+}
+
+// Draws a frame. True when another one is to follow without new input or events.
+EMSCRIPTEN_KEEPALIVE bool page_frame() {
+    page->window.take_input();
+    page->app.take_events();
+    page->window.frame([](float width, float height, bool touch) {
+        if (page->app.draw(width, height, touch)) page->window.want_frames();
+    });
+    return page->window.wants_frame();
+}
+
+}  // extern "C"

@@ -1,0 +1,25 @@
+// What the app asks of the page or the desktop around it.
+#pragma once
+
+#include <string>
+
+namespace petal {
+
+class Platform {
+  public:
+    virtual ~Platform() = default;
+
+    // The experiment text of the present run, for the address bar or the window's title.
+    virtual void show_link(const std::string& experiment_text) = 0;
+
+    // Puts a link that opens this run on the clipboard, and tells App::link_copied how that went.
+    virtual void copy_link(const std::string& experiment_text) = 0;
+
+    // The state in words for screen readers.
+    virtual void show_status(const std::string& text) = 0;
+
+    // Keeps a choice ("language", "theme") for the next visit, and makes the page around the canvas follow it.
+    virtual void keep_choice(const std::string& name, const std::string& value) = 0;
+};
+
+}  // namespace petal

@@ -1,0 +1,125 @@
+#include "app/window.hpp"
+
+#include "ui/controls.hpp"
+#include "app/gl.hpp"
+#include "ui/fonts.hpp"
+
+#include <SDL.h>
+#include <backends/imgui_impl_opengl3.h>
+#include <backends/imgui_impl_sdl2.h>
+#include <imgui.h>
+
+#include <stdexcept>
+
+namespace petal {
+
+namespace {
+
+constexpr int default_width = 1280, default_height = 800;
+
+void require(bool ok, const char* what) {
+    if (!ok) throw std::runtime_error(std::string(what) + ": " + SDL_GetError());
+}
+
+void choose_opengl_version() {
+#ifdef __EMSCRIPTEN__
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
+#else
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_CORE);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 3);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_FLAGS, SDL_GL_CONTEXT_FORWARD_COMPATIBLE_FLAG);
+#endif
+    SDL_GL_SetAttribute(SDL_GL_DOUBLEBUFFER, 1);
+}
+
+bool is_from_finger(const SDL_Event& event) {
+    return (event.type == SDL_MOUSEBUTTONDOWN && event.button.which == SDL_TOUCH_MOUSEID) || event.type == SDL_FINGERDOWN;
+}
+
+}  // namespace
+
+Window::Window() {
+    // On the page SDL would take the keys of the whole document; the canvas is enough.
+    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
+    require(SDL_Init(SDL_INIT_VIDEO) == 0, "SDL cannot start");
+    choose_opengl_version();
+    const Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
+    window_ = SDL_CreateWindow("Petal", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, default_width, default_height, flags);
+    require(window_ != nullptr, "SDL cannot open a window");
+    context_ = SDL_GL_CreateContext(window_);
+    require(context_ != nullptr, "OpenGL cannot start");
+
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    io.ConfigInputTextCursorBlink = false;  // a page at rest draws nothing
+    ImGui_ImplSDL2_InitForOpenGL(window_, context_);
+    ImGui_ImplOpenGL3_Init();
+}
+
+Window::~Window() {
+    ImGui_ImplOpenGL3_Shutdown();
+    ImGui_ImplSDL2_Shutdown();
+    ImGui::DestroyContext();
+    SDL_GL_DeleteContext(context_);
+    SDL_DestroyWindow(window_);
+    SDL_Quit();
+}
+
+bool Window::take_input() {
+    bool open = true;
+    SDL_Event event;
+    while (SDL_PollEvent(&event)) {
+        ImGui_ImplSDL2_ProcessEvent(&event);
+        if (is_from_finger(event)) touch_ = true;
+        if (event.type == SDL_MOUSEMOTION && event.motion.which != SDL_TOUCH_MOUSEID) touch_ = false;
+        if (event.type == SDL_QUIT) open = false;
+        want_frames();
+    }
+    return open;
+}
+
+void Window::follow_pixel_ratio() {
+    int width = 0, height = 0, pixel_width = 0, pixel_height = 0;
+    SDL_GetWindowSize(window_, &width, &height);
+    SDL_GL_GetDrawableSize(window_, &pixel_width, &pixel_height);
+    const float ratio = width > 0 ? static_cast<float>(pixel_width) / static_cast<float>(width) : 1.0f;
+    if (ratio == pixels_per_point_) return;
+    pixels_per_point_ = ratio;
+    build_fonts(ratio);
+    ImGui_ImplOpenGL3_DestroyFontsTexture();
+    ImGui_ImplOpenGL3_CreateFontsTexture();
+}
+
+void Window::frame(const std::function<void(float, float, bool)>& draw) {
+    follow_pixel_ratio();
+    if (frames_wanted_ > 0) --frames_wanted_;
+    ImGui_ImplOpenGL3_NewFrame();
+    ImGui_ImplSDL2_NewFrame();
+    forget_controls();
+    ImGui::NewFrame();
+    const ImGuiIO& io = ImGui::GetIO();
+    draw(io.DisplaySize.x, io.DisplaySize.y, touch_);
+    ImGui::Render();
+    const ImVec4 background = ImGui::GetStyle().Colors[ImGuiCol_WindowBg];
+    glViewport(0, 0, static_cast<int>(io.DisplaySize.x * io.DisplayFramebufferScale.x),
+               static_cast<int>(io.DisplaySize.y * io.DisplayFramebufferScale.y));
+    glClearColor(background.x, background.y, background.z, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    SDL_GL_SwapWindow(window_);
+}
+
+void Window::restore_context() {
+    pictures_.forget_textures();
+    ImGui_ImplOpenGL3_Shutdown();
+    ImGui_ImplOpenGL3_Init();
+    want_frames();
+}
+
+}  // namespace petal

@@ -1,0 +1,36 @@
+#include "app/worker_link.hpp"
+
+#include "protocol/codec.hpp"
+
+#include <emscripten.h>
+
+#include <utility>
+
+EM_JS(void, page_send_command, (const std::uint8_t* bytes, std::size_t size), {
+    Module["page"].send_command(HEAPU8.slice(bytes, bytes + size));
+});
+
+namespace petal {
+
+void WorkerLink::send(const Command& command) {
+    const Bytes bytes = encode(command);
+    page_send_command(bytes.data(), bytes.size());
+}
+
+std::vector<Event> WorkerLink::take_events() { return std::exchange(events_, {}); }
+
+bool WorkerLink::take_restart() { return std::exchange(restarted_, false); }
+
+void WorkerLink::receive(std::span<const std::uint8_t> bytes) {
+    if (auto event = decode_event(bytes))
+        events_.push_back(std::move(*event));
+    else
+        events_.push_back(CommandRefused{"the bytes are no event"});
+}
+
+void WorkerLink::worker_restarted() {
+    events_.clear();
+    restarted_ = true;
+}
+
+}  // namespace petal

@@ -1,0 +1,125 @@
+// Opens the built page over file:// and works it as a person would: by its controls, with real mouse and keys.
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+export const built_page = fileURLToPath(new URL('../../dist/index.html', import.meta.url));
+
+const chromium_flags = [
+    '--headless=new', '--no-sandbox', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+
+export async function launch() {
+    if (!existsSync(built_page)) throw new Error('dist/index.html is missing: run ./build_wasm.sh first');
+    return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'petal-')), {
+        executablePath: '/usr/bin/chromium',
+        args: chromium_flags,
+        viewport: { width: 1280, height: 800 },
+        locale: 'en-US',
+        permissions: ['clipboard-read', 'clipboard-write'],
+    });
+}
+
+/**
+ * A page of Petal with everything that a test asks of it. Console errors and network requests are gathered in `faults`.
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {{hash?: string, width?: number, height?: number, prepare?: (page: import('playwright-core').Page) => Promise<void>}} options
+ */
+export async function open_petal(context, { hash = '', width = 1280, height = 800, prepare } = {}) {
+    const page = await context.newPage();
+    /** @type {string[]} */ const faults = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('request', (request) => /^(file|blob|data):/.test(request.url()) || faults.push(`requested ${request.url()}`));
+    await page.setViewportSize({ width, height });
+    await prepare?.(page);
+    await page.goto(pathToFileURL(built_page).href + (hash && `#${hash}`));
+    await page.waitForSelector('body.started, body.failed', { state: 'attached' });
+    return new Petal(page, faults);
+}
+
+export class Petal {
+    constructor(page, faults) {
+        this.page = page;
+        this.faults = faults;
+    }
+
+    /** The state in words, as a screen reader has it. */
+    status() {
+        return this.page.locator('#status').textContent();
+    }
+
+    /** Waits until the state in words matches, and returns the match. @param {RegExp} pattern */
+    async wait_for_status(pattern, timeout = 60000) {
+        await this.page.waitForFunction(
+            ([source, flags]) => new RegExp(source, flags).test(document.getElementById('status')?.textContent ?? ''),
+            [pattern.source, pattern.flags],
+            { timeout },
+        );
+        return pattern.exec(await this.status());
+    }
+
+    /** All controls of the last frame: label → centre and box in CSS pixels. */
+    async controls() {
+        const lines = await this.page.evaluate(() => window.petal_controls());
+        return new Map(
+            lines.split('\n').filter(Boolean).map((line) => {
+                const [label, ...box] = line.split('\t');
+                const [left, top, right, bottom] = box.map(Number);
+                return [label, { x: (left + right) / 2, y: (top + bottom) / 2, left, top, right, bottom }];
+            }),
+        );
+    }
+
+    /** Waits for a control. @param {RegExp} label */
+    async control(label) {
+        const deadline = Date.now() + 10000;
+        for (;;) {
+            const controls = await this.controls();
+            for (const [name, box] of controls) if (label.test(name)) return { name, ...box };
+            if (Date.now() > deadline) throw new Error(`no control ${label} among ${[...controls.keys()].join(', ')}`);
+            await this.page.evaluate(() => new Promise(requestAnimationFrame));
+        }
+    }
+
+    /** @param {RegExp} label */
+    async click(label) {
+        const { x, y } = await this.control(label);
+        await this.click_at(x, y);
+    }
+
+    // A frame passes between down and up, as under a finger.
+    async click_at(x, y) {
+        await this.page.mouse.move(x, y);
+        await this.next_frame();
+        await this.page.mouse.down();
+        await this.next_frame();
+        await this.page.mouse.up();
+        await this.next_frame();
+    }
+
+    next_frame() {
+        return this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    }
+
+    /** Replaces the text of a field. @param {RegExp} label @param {string} text */
+    async type_into(label, text) {
+        const { x, y } = await this.control(label);
+        await this.click_at(x, y);
+        await this.page.keyboard.press('Control+a');
+        await this.next_frame();
+        await this.page.keyboard.type(text, { delay: 30 });
+        await this.page.keyboard.press('Enter');
+        await this.next_frame();
+    }
+
+    hash() {
+        return this.page.evaluate(() => location.hash.slice(1));
+    }
+    async wait_for_hash(pattern) {
+        await this.page.waitForFunction((source) => new RegExp(source).test(location.hash), pattern.source);
+    }
+}

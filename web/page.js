@@ -1,0 +1,229 @@
+// The page around the canvas: it starts the two programs, passes bytes between them, and lends the interface what
+// only a document has: the address, the clipboard, the system's language and theme, words for screen readers.
+
+const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+const status_line = /** @type {HTMLElement} */ (document.getElementById('status'));
+const leave_button = /** @type {HTMLElement} */ (document.getElementById('leave'));
+
+// ---------------------------------------------------------------- choices that outlive a visit
+
+/** @param {string} name */
+function kept_choice(name) {
+    try {
+        return localStorage.getItem(`petal-${name}`);
+    } catch {
+        return null; // a browser that keeps nothing still shows the page
+    }
+}
+
+/** @param {string} name @param {string} value */
+function keep_choice(name, value) {
+    if (name === 'language') document.documentElement.lang = value;
+    if (name === 'theme') document.documentElement.dataset.theme = value;
+    try {
+        localStorage.setItem(`petal-${name}`, value);
+    } catch {
+        // the choice holds for this visit
+    }
+}
+
+const dark_system = matchMedia('(prefers-color-scheme: dark)');
+const starts_chinese = (kept_choice('language') ?? navigator.language).startsWith('zh');
+const starts_dark = kept_choice('theme') ? kept_choice('theme') === 'dark' : dark_system.matches;
+document.documentElement.lang = starts_chinese ? 'zh' : 'en';
+document.documentElement.dataset.theme = starts_dark ? 'dark' : 'light';
+
+// ---------------------------------------------------------------- a readable page when Petal cannot run
+
+/** @param {string} id of the sentence in the page that says why */
+function give_up(id) {
+    document.body.classList.add('failed');
+    /** @type {HTMLElement} */ (document.getElementById(id)).hidden = false;
+}
+
+function missing_feature() {
+    if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') return 'no-webassembly';
+    if (!document.createElement('canvas').getContext('webgl2')) return 'no-webgl';
+    return null;
+}
+
+// ---------------------------------------------------------------- the engine's worker
+
+/** @param {string} id of the script element that holds a gzipped program in base64 */
+async function compile(id) {
+    const base64 = /** @type {HTMLElement} */ (document.getElementById(id)).textContent ?? '';
+    const zipped = Uint8Array.from(atob(base64.trim()), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([zipped]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return WebAssembly.compile(await new Response(stream).arrayBuffer());
+}
+
+/** @type {any} the interface program once it runs */ let ui;
+/** @type {Worker} */ let worker;
+/** @type {WebAssembly.Module} */ let engine_program;
+let restarts = 0;
+
+function start_worker() {
+    const text = /** @type {HTMLElement} */ (document.getElementById('petal-worker-js')).textContent ?? '';
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    worker = new Worker(address);
+    URL.revokeObjectURL(address);
+    worker.onmessage = ({ data }) => {
+        const bytes = /** @type {Uint8Array} */ (data);
+        const place = ui._page_reserve(bytes.length);
+        ui.HEAPU8.set(bytes, place);
+        ui._page_receive();
+        restarts = 0;
+        wake();
+    };
+    worker.onerror = restart_worker;
+    worker.postMessage(engine_program);
+}
+
+/** @param {ErrorEvent} error */
+function restart_worker(error) {
+    error.preventDefault();
+    worker.terminate();
+    if (++restarts > 3) return give_up('engine-failed');
+    start_worker();
+    ui?._page_worker_restarted();
+    wake();
+}
+
+// ---------------------------------------------------------------- frames, only when something changed
+
+let frame_is_due = false;
+let context_is_lost = false;
+
+function wake() {
+    if (frame_is_due || context_is_lost) return;
+    frame_is_due = true;
+    requestAnimationFrame(draw_frame);
+}
+
+function draw_frame() {
+    frame_is_due = false;
+    if (!context_is_lost && ui._page_frame()) wake();
+}
+
+function listen() {
+    const input = ['pointerdown', 'pointermove', 'pointerup', 'pointerleave', 'wheel', 'keydown', 'keyup', 'touchstart', 'touchmove', 'touchend', 'focus', 'blur'];
+    for (const name of input) canvas.addEventListener(name, wake, { passive: true });
+    canvas.addEventListener('pointerdown', (event) => {
+        canvas.setPointerCapture(event.pointerId); // a drag may end outside of the canvas
+        canvas.focus({ preventScroll: true });
+    });
+    addEventListener('mouseup', wake);
+    addEventListener('resize', wake);
+    addEventListener('hashchange', () => open_link(location.hash.slice(1)));
+    document.addEventListener('visibilitychange', wake);
+    dark_system.addEventListener('change', ({ matches }) => {
+        if (kept_choice('theme')) return;
+        document.documentElement.dataset.theme = matches ? 'dark' : 'light';
+        ui._page_set_theme(matches);
+        wake();
+    });
+    canvas.addEventListener('webglcontextlost', (event) => {
+        event.preventDefault(); // asks for it back
+        context_is_lost = true;
+    });
+    canvas.addEventListener('webglcontextrestored', () => {
+        context_is_lost = false;
+        ui._page_context_restored();
+        wake();
+    });
+    // Tab walks through the controls of the canvas, so Escape is the way out of it.
+    canvas.addEventListener(
+        'keydown',
+        (event) => {
+            if (event.key !== 'Escape' || ui._page_wants_escape()) return;
+            event.stopImmediatePropagation();
+            leave_button.focus();
+        },
+        { capture: true },
+    );
+    leave_button.addEventListener('click', () => canvas.focus());
+}
+
+// ---------------------------------------------------------------- what the interface asks of the page
+
+/** @param {string} text */
+function link_of(text) {
+    return `${location.href.split('#')[0]}${text ? `#${text}` : ''}`;
+}
+
+/** @param {string} text */
+function open_link(text) {
+    ui.ccall('page_open', null, ['string'], [text]);
+    wake();
+}
+
+let link_timer = 0;
+let status_timer = 0;
+let status_text = '';
+
+const page = {
+    /** @param {Uint8Array} bytes */
+    send_command: (bytes) => worker.postMessage(bytes, [bytes.buffer]),
+
+    // Browsers refuse addresses that change too often, so a dragged slider changes it when it rests.
+    /** @param {string} text */
+    show_link(text) {
+        clearTimeout(link_timer);
+        link_timer = setTimeout(() => history.replaceState(null, '', link_of(text)), 200);
+    },
+
+    /** @param {string} text */
+    copy_link(text) {
+        const link = link_of(text);
+        const tell = (/** @type {boolean} */ copied) => {
+            ui._page_link_copied(copied);
+            wake();
+        };
+        if (!navigator.clipboard) return tell(false);
+        navigator.clipboard.writeText(link).then(
+            () => tell(true),
+            () => tell(false),
+        );
+    },
+
+    // At most once a second, so that a screen reader can keep up.
+    /** @param {string} text */
+    show_status(text) {
+        status_text = text;
+        status_timer ||= setTimeout(() => {
+            status_timer = 0;
+            if (status_line.textContent !== status_text) status_line.textContent = status_text;
+        }, status_line.textContent ? 1000 : 0);
+    },
+
+    keep_choice,
+};
+
+// ---------------------------------------------------------------- start
+
+async function start() {
+    const missing = missing_feature();
+    if (missing) return give_up(missing);
+    const [ui_program, engine] = await Promise.all([compile('petal-ui-wasm'), compile('petal-engine-wasm')]);
+    engine_program = engine;
+    start_worker();
+    ui = await create_ui({
+        canvas,
+        page,
+        instantiateWasm(/** @type {any} */ imports, /** @type {any} */ done) {
+            WebAssembly.instantiate(ui_program, imports).then((instance) => done(instance, ui_program));
+            return {};
+        },
+    });
+    const text = location.hash.slice(1);
+    ui.ccall('page_start', null, ['string', 'boolean', 'boolean'], [text, starts_chinese, starts_dark]);
+    listen();
+    Object.assign(globalThis, { petal_controls: () => ui.UTF8ToString(ui._page_controls()) }); // what a canvas hides, for tests
+    document.body.classList.add('started');
+    wake();
+}
+
+start().catch((error) => {
+    give_up('cannot-start');
+    throw error;
+});
