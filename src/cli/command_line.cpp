@@ -1,0 +1,109 @@
+#include "cli/command_line.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/usage_error.hpp"
+#include "training/file_error.hpp"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <new>
+#include <span>
+#include <stdexcept>
+
+#ifndef PETAL_VERSION
+#define PETAL_VERSION "(development)"
+#endif
+
+namespace petal {
+
+namespace {
+
+constexpr int exit_bad_input = 2;
+
+const Command* const commands[] = {&run_command, &sweep_command, &check_gradients_command, &predict_command, &export_command};
+
+const Command& find_command(const std::string& name) {
+    for (const Command* command : commands)
+        if (name == command->name) return *command;
+    std::string names;
+    for (const Command* command : commands) names += std::string(names.empty() ? "" : ", ") + command->name;
+    throw UsageError("There is no command '" + name + "'; the commands are " + names + " and help.");
+}
+
+int print_overview() {
+    std::fputs(
+        "petal: trains the networks of a first deep-learning course, without a browser\n"
+        "\n"
+        "usage: petal COMMAND [options] 'EXPERIMENT'\n"
+        "\n"
+        "commands\n",
+        stdout);
+    for (const Command* command : commands) std::printf("  %-16s %s\n", command->name, command->summary);
+    std::fputs(
+        "  help COMMAND     options and examples of a command\n"
+        "\n"
+        "An experiment is the text after # in a link to the page: key=value pairs joined by &. What it leaves out\n"
+        "has its default, so '' is the course's flower with four hidden units. Quote it, or write the pairs as\n"
+        "words of their own, because & means something to the shell:\n"
+        "\n"
+        "  petal run 'data=flower&hidden=4&iters=10000'\n"
+        "  petal run data=moons hidden=8,8 act=relu init=he lr=0.1 test=0.2\n"
+        "  petal sweep hidden=1,2,3,4,5,20,50 data=flower iters=5000\n"
+        "  petal check-gradients hidden=20,7,5 act=relu init=course\n"
+        "\n"
+        "keys\n"
+        "  data, m, noise, dataseed, classes, test    the points and the share of them that is held out\n"
+        "  hidden, act, out                           sizes and activations of the layers\n"
+        "  init, scale, seed                          initialization\n"
+        "  lr, iters, batch, opt, beta, beta2, decay, tol    training\n"
+        "  l1, l2, keep, mask                         regularization\n"
+        "A bad value is refused with what the key takes: try petal run data=?\n"
+        "\n"
+        "exit codes: 0 done; 1 the gradient check failed; 2 an error of the command line, the experiment or a file\n",
+        stdout);
+    return 0;
+}
+
+int print_help(const Command& command) {
+    std::printf("petal %s: %s\n\n%s", command.name, command.summary, command.help);
+    return 0;
+}
+
+bool is_help(const std::string& word) { return word == "--help" || word == "-h"; }
+
+int dispatch(const std::vector<std::string>& words) {
+    if (words.empty() || is_help(words[0]) || (words[0] == "help" && words.size() == 1)) return print_overview();
+    if (words[0] == "--version") {
+        std::puts("petal " PETAL_VERSION);
+        return 0;
+    }
+    if (words[0] == "help") return print_help(find_command(words[1]));
+    const Command& command = find_command(words[0]);
+    const std::span<const std::string> rest = std::span(words).subspan(1);
+    for (const std::string& word : rest)
+        if (is_help(word)) return print_help(command);
+    return command.run(parse_arguments(rest, command.options));
+}
+
+int fail(const char* message) {
+    std::fflush(stdout);
+    std::fprintf(stderr, "petal: %s\n", message);
+    return exit_bad_input;
+}
+
+}  // namespace
+
+int command_line(const std::vector<std::string>& words) {
+    try {
+        const int code = dispatch(words);
+        if (std::fflush(stdout) != 0 || std::ferror(stdout)) return fail(std::strerror(errno));
+        return code;
+    } catch (const std::bad_alloc&) {
+        return fail("There is not enough memory for this experiment.");
+    } catch (const std::exception& error) {
+        return fail(error.what());
+    }
+}
+
+}  // namespace petal

@@ -1,0 +1,107 @@
+#include "cli/commands.hpp"
+#include "cli/experiment_words.hpp"
+#include "cli/files.hpp"
+#include "cli/json.hpp"
+#include "cli/points.hpp"
+#include "cli/run_result.hpp"
+#include "cli/saved_parameters.hpp"
+#include "cli/usage_error.hpp"
+#include "nn/predict.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace petal {
+
+namespace {
+
+Matrix points_of(const Arguments& arguments) {
+    const auto path = arguments.value("--points");
+    const std::vector<std::string> at = arguments.values("--at");
+    if (path.has_value() == !at.empty()) throw UsageError("Name the points by --points FILE.csv or by --at X,Y, one of the two.");
+    if (path) {
+        const std::vector<std::uint8_t> bytes = read_file(*path);
+        return read_points({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, *path == "-" ? "standard input" : *path);
+    }
+    Matrix X(2, static_cast<Eigen::Index>(at.size()));
+    for (std::size_t i = 0; i < at.size(); ++i) {
+        const std::optional<Point> point = read_point(at[i]);
+        if (!point) throw UsageError("--at=" + at[i] + ": two numbers x,y are needed.");
+        X.col(static_cast<Eigen::Index>(i)) << point->x, point->y;
+    }
+    return X;
+}
+
+Parameters model_of(const Arguments& arguments, const Experiment& experiment, const Architecture& architecture) {
+    if (const auto path = arguments.value("--load")) return load_parameters(*path, architecture);
+    Session session(experiment, std::make_shared<PlanarData>(make_planar_data(experiment)));
+    return train(session, experiment.iters), session.parameters();
+}
+
+struct Answer {
+    double probability;  // of class 1, or of the winner of softmax
+    int label;
+};
+
+Answer answer_for(const Matrix& AL, const std::vector<int>& labels, Eigen::Index column) {
+    const int label = labels[static_cast<std::size_t>(column)];
+    return {AL(AL.rows() == 1 ? 0 : label, column), label};
+}
+
+// In blocks, so that memory stays bounded.
+template <class Print>
+void predict(const Architecture& architecture, const Parameters& parameters, const Matrix& X, Print print) {
+    constexpr Eigen::Index block = 1024;
+    for (Eigen::Index first = 0; first < X.cols(); first += block) {
+        const Matrix part = X.middleCols(first, std::min(block, X.cols() - first));
+        const Matrix AL = predict_probabilities(architecture, parameters, part);
+        const std::vector<int> labels = labels_of(architecture, AL);
+        for (Eigen::Index i = 0; i < part.cols(); ++i) print(part(0, i), part(1, i), answer_for(AL, labels, i));
+    }
+}
+
+int run(const Arguments& arguments) {
+    const Experiment experiment = read_experiment(arguments.words);
+    const Architecture architecture = architecture_of(experiment, 2);
+    const Matrix X = points_of(arguments);
+    const Parameters parameters = model_of(arguments, experiment, architecture);
+    if (!arguments.has("--json")) {
+        predict(architecture, parameters, X, [](double, double, Answer answer) {
+            std::printf("%s,%d\n", json_number(answer.probability).c_str(), answer.label);
+        });
+        return 0;
+    }
+    const char* before = "[";
+    predict(architecture, parameters, X, [&](double x, double y, Answer answer) {
+        std::printf("%s{\"x\": %s, \"y\": %s, \"probability\": %s, \"class\": %d}", before, json_number(x).c_str(), json_number(y).c_str(),
+                    json_number(answer.probability).c_str(), answer.label);
+        before = ",\n ";
+    });
+    std::puts(X.cols() == 0 ? "[]" : "]");
+    return 0;
+}
+
+}  // namespace
+
+const Command predict_command = {
+    "predict",
+    "says what a trained network makes of new points",
+    "usage: petal predict [options] 'EXPERIMENT' --points FILE.csv | --at X,Y ...\n"
+    "\n"
+    "Prints a line probability,class for each point, in their order: the probability of class 1, or of the winning\n"
+    "class with out=softmax.\n"
+    "\n"
+    "  --load FILE.npz     the parameters, as petal run --save or numpy.savez wrote them; without this option the\n"
+    "                      experiment is trained first\n"
+    "  --points FILE.csv   one point x,y a line; - is the standard input\n"
+    "  --at X,Y            a point; may be given again\n"
+    "  --json              print a list of objects x, y, probability, class\n"
+    "\n"
+    "examples\n"
+    "  petal predict hidden=4 --load four.npz --at 1.5,-2 --at 0,0\n"
+    "  petal predict 'data=moons&hidden=5' --points points.csv\n"
+    "  printf '1,2\\n3,4\\n' | petal predict hidden=4 --load four.npz --points -\n",
+    {{"--load", Option::Kind::value}, {"--points", Option::Kind::value}, {"--at", Option::Kind::values}, {"--json"}},
+    run};
+
+}  // namespace petal

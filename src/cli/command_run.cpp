@@ -1,0 +1,62 @@
+#include "cli/commands.hpp"
+#include "cli/experiment_words.hpp"
+#include "cli/run_result.hpp"
+#include "cli/saved_parameters.hpp"
+#include "cli/usage_error.hpp"
+#include "training/fingerprint.hpp"
+
+#include <cstdio>
+
+namespace petal {
+
+namespace {
+
+int run(const Arguments& arguments) {
+    const Experiment experiment = read_experiment(arguments.words);
+    if (arguments.has("--json") && arguments.has("--fingerprint")) throw UsageError("--json and --fingerprint exclude each other.");
+    const std::int64_t every = whole_number(arguments, "--every", 1, most_iterations).value_or(round_tenth(experiment.iters));
+
+    Session session(experiment, std::make_shared<PlanarData>(make_planar_data(experiment)));
+    if (const auto path = arguments.value("--load")) start_from(session, load_parameters(*path, session.architecture()));
+    const RunResult result = train(session, every);
+    if (const auto path = arguments.value("--save")) save_parameters(*path, session.parameters());
+
+    if (arguments.has("--fingerprint"))
+        std::puts(fingerprint_text(result.fingerprint).c_str());
+    else if (arguments.has("--json"))
+        std::puts(run_json(result).c_str());
+    else
+        std::fputs(run_text(result, session).c_str(), stdout);
+    return 0;
+}
+
+}  // namespace
+
+const Command run_command = {
+    "run",
+    "trains one experiment and prints its costs, accuracies and fingerprint",
+    "usage: petal run [options] 'EXPERIMENT'\n"
+    "\n"
+    "  --every N         print the cost of every Nth iteration (default: about a tenth of them)\n"
+    "  --json            print one JSON object, numbers with 17 digits:\n"
+    "                    experiment, iterations, costs [[iteration, cost before that update], ...],\n"
+    "                    train_accuracy, test_accuracy (0 to 1, null without a test set), fingerprint,\n"
+    "                    seconds; and diverged {layer, iteration} when the numbers did not stay finite\n"
+    "  --fingerprint     print the fingerprint alone: 16 hexadecimal digits over all parameters and costs,\n"
+    "                    the same on every machine\n"
+    "  --save FILE.npz   write the trained parameters W1, b1, W2, ... for numpy.load\n"
+    "  --load FILE.npz   start from these parameters instead of the experiment's initialization\n"
+    "\n"
+    "examples\n"
+    "  petal run 'data=flower&hidden=4&iters=10000'\n"
+    "  petal run data=moons hidden=20,7,5 act=relu init=he lr=0.1 test=0.2 --every 500\n"
+    "  petal run data=blobs classes=4 out=softmax batch=64 opt=adam lr=0.001 iters=200 --json\n"
+    "  petal run hidden=5 --save five.npz && petal predict hidden=5 --load five.npz --at 1.5,-2\n",
+    {{"--every", Option::Kind::value},
+     {"--json"},
+     {"--fingerprint"},
+     {"--save", Option::Kind::value},
+     {"--load", Option::Kind::value}},
+    run};
+
+}  // namespace petal

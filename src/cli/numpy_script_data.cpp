@@ -1,0 +1,166 @@
+#include "cli/numpy_script.hpp"
+#include "experiment/experiment_text.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+namespace petal {
+
+namespace {
+
+constexpr const char* flower = R"(    X = np.zeros((2, 0))
+    for label, n in [(0, m // 2), (1, m - m // 2)]:
+        t = np.linspace(label * 3.12, (label + 1) * 3.12, n) + np.random.randn(n) * noise
+        r = 4 * np.sin(4 * t) + np.random.randn(n) * noise
+        X = np.hstack([X, [r * np.sin(t), r * np.cos(t)]])
+    labels = np.repeat([0, 1], [m // 2, m - m // 2])
+)";
+
+constexpr const char* circles = R"(    outer = np.linspace(0, 2 * np.pi, m // 2, endpoint=False)
+    inner = np.linspace(0, 2 * np.pi, m - m // 2, endpoint=False)
+    X = np.hstack([[np.cos(outer), np.sin(outer)], [np.cos(inner) * 0.5, np.sin(inner) * 0.5]])
+    labels = np.repeat([0, 1], [m // 2, m - m // 2])
+    order = np.random.permutation(m)
+    X, labels = X[:, order], labels[order]
+    X = X + noise * np.random.randn(m, 2).T
+)";
+
+constexpr const char* moons = R"(    outer = np.linspace(0, np.pi, m // 2)
+    inner = np.linspace(0, np.pi, m - m // 2)
+    X = np.hstack([[np.cos(outer), np.sin(outer)], [1 - np.cos(inner), 1 - np.sin(inner) - 0.5]])
+    labels = np.repeat([0, 1], [m // 2, m - m // 2])
+    order = np.random.permutation(m)
+    X, labels = X[:, order], labels[order]
+    X = X + noise * np.random.randn(m, 2).T
+)";
+
+constexpr const char* blobs = R"(    centers = 20 * np.random.rand(6, 2) - 10
+    center_of = np.repeat(np.arange(6), [m // 6 + (c < m % 6) for c in range(6)])
+    X = (centers[center_of] + noise * np.random.randn(m, 2)).T
+    order = np.random.permutation(m)
+    X, labels = X[:, order], (center_of % @classes@)[order]
+)";
+
+constexpr const char* quantiles = R"(    X = np.random.randn(m, 2).T * np.sqrt(noise)
+    X = X[:, np.argsort(X[0] ** 2 + X[1] ** 2, kind="stable")]  # from the middle outwards
+    labels = np.repeat([0, 1], [m // 2, m - m // 2])
+    order = np.random.permutation(m)
+    X, labels = X[:, order], labels[order]
+)";
+
+constexpr const char* no_structure = R"(    X = np.random.rand(m, 2).T
+    labels = (np.random.rand(m, 2)[:, 0] > 0.5).astype(int)
+)";
+
+constexpr const char* no_points = R"(    X, labels = np.zeros((2, 0)), np.zeros(0, dtype=int)
+)";
+
+constexpr const char* beginning = R"(
+# ---- Data: X is 2 x m, one column a point ----
+
+def load_data():
+[generated]    m = @m@
+[noisy]    noise = @noise@
+[generated]    np.random.seed(@dataseed@)
+[later]    # The course draws its extra data sets from one stream; the sets before this one took:
+)";
+
+constexpr const char* ending = R"([removed]    removed = @removed@
+[removed]    X, labels = np.delete(X, removed, axis=1), np.delete(labels, removed)
+[added]    added = @added@  # x, y, class
+[added]    X = np.hstack([X, np.array([point[:2] for point in added]).T])
+[added]    labels = np.append(labels, [point[2] for point in added])
+    return X, labels
+
+[test]
+[test]def choose_held_out(labels, share):
+[test]    # In the order of a permutation; the last point of a class stays in training.
+[test]    held_out = np.zeros(labels.size, dtype=bool)
+[test]    in_training = np.bincount(labels)
+[test]    left = int(share * labels.size + 0.5)
+[test]    np.random.seed(@dataseed@)
+[test]    for i in np.random.permutation(labels.size):
+[test]        if left > 0 and in_training[labels[i]] > 1:
+[test]            held_out[i] = True
+[test]            in_training[labels[i]] -= 1
+[test]            left -= 1
+[test]    return held_out
+
+)";
+
+const char* drawing_of(DataSet set) {
+    switch (set) {
+        case DataSet::flower: return flower;
+        case DataSet::circles: return circles;
+        case DataSet::moons: return moons;
+        case DataSet::blobs: return blobs;
+        case DataSet::quantiles: return quantiles;
+        case DataSet::noise: return no_structure;
+        case DataSet::points: break;
+    }
+    return no_points;
+}
+
+// What circles, moons and quantiles draw in the course's size, for the set that comes after them in the stream.
+std::string draws_before(DataSet set) {
+    struct Draws {
+        DataSet set;
+        const char* text;
+    };
+    static constexpr Draws of_one_stream[] = {
+        {DataSet::circles, "    np.random.permutation(@m@), np.random.randn(@m@, 2)  # circles\n"},
+        {DataSet::moons, "    np.random.permutation(@m@), np.random.randn(@m@, 2)  # moons\n"},
+        {DataSet::quantiles, "    np.random.randn(@m@, 2), np.random.permutation(@m@)  # quantiles\n"},
+        {DataSet::noise, ""},
+    };
+    const auto has_set = [set](const Draws& draws) { return draws.set == set; };
+    const auto end = std::find_if(std::begin(of_one_stream), std::end(of_one_stream), has_set);
+    if (end == std::end(of_one_stream)) return "";
+    std::string text;
+    for (auto before = std::begin(of_one_stream); before != end; ++before)
+        text += render(before->text, {{}, {{"m", std::to_string(data_defaults(before->set).m)}}});
+    return text;
+}
+
+// A list literal in lines of at most about 110 characters.
+template <class List, class TextOf>
+std::string list_literal(const List& list, TextOf text_of) {
+    constexpr std::size_t longest_line = 100;
+    std::string text = "[", line;
+    for (const auto& item : list) {
+        if (!line.empty()) line += line.back() == ' ' ? "" : ", ";
+        line += text_of(item);
+        if (line.size() > longest_line) {
+            text += line + ",\n        ";
+            line.clear();
+        }
+    }
+    return text + line + "]";
+}
+
+}  // namespace
+
+std::string data_section(const Experiment& experiment) {
+    const DataDefaults defaults = data_defaults(experiment.data);
+    ScriptFacts facts;
+    if (experiment.data != DataSet::points) facts.facts.insert("generated");
+    if (experiment.data != DataSet::points && experiment.data != DataSet::noise) facts.facts.insert("noisy");
+    if (!experiment.removed.empty()) facts.facts.insert("removed");
+    if (!experiment.added.empty()) facts.facts.insert("added");
+    if (experiment.test > 0) facts.facts.insert("test");
+    const std::string before = draws_before(experiment.data);
+    if (!before.empty()) facts.facts.insert("later");
+    facts.values = {
+        {"m", std::to_string(experiment.m.value_or(defaults.m))},
+        {"noise", number_text(experiment.noise.value_or(defaults.noise))},
+        {"dataseed", std::to_string(experiment.dataseed.value_or(defaults.dataseed))},
+        {"classes", std::to_string(experiment.classes)},
+        {"removed", list_literal(experiment.removed, [](int index) { return std::to_string(index); })},
+        {"added", list_literal(experiment.added, [](const DrawnPoint& point) {
+             return "(" + number_text(point.x) + ", " + number_text(point.y) + ", " + std::to_string(point.label) + ")";
+         })}};
+    return render(beginning, facts) + before + render(drawing_of(experiment.data), facts) + render(ending, facts);
+}
+
+}  // namespace petal

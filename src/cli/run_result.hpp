@@ -1,0 +1,46 @@
+// One finished run, and how it is printed.
+#pragma once
+
+#include "training/session.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace petal {
+
+constexpr std::int64_t most_iterations = 10'000'000;  // as in an experiment
+
+struct RunResult {
+    Experiment experiment;
+    std::int64_t iterations = 0;    // done; fewer than asked when the run ended early
+    std::vector<CostPoint> costs;   // at 0, every, 2 * every … before that update, and after the last one
+    double train_accuracy = 0, test_accuracy = 0;  // 0 … 1, NaN without such points
+    std::uint64_t fingerprint = 0;
+    double seconds = 0;             // of training
+    std::optional<Divergence> divergence;
+    bool stopped_by_tolerance = false;
+
+    double cost() const { return costs.back().cost; }
+};
+
+// A tenth of the iterations, or the next of 1, 2, 5, 10, 20, 50 … above it.
+std::int64_t round_tenth(std::int64_t iterations);
+
+// Trains to the end, with a progress bar when standard error is a terminal.
+RunResult train(Session& session, std::int64_t every);
+
+// {"experiment": …, "iterations": …, "costs": [[0, …], …], "train_accuracy": …, "test_accuracy": …, "fingerprint": "…",
+// "seconds": …}; a run that diverged also has "diverged": {"layer": …, "iteration": …}.
+std::string run_json(const RunResult& result);
+
+// A table for people, and in a last line why the run ended early, if it did.
+std::string run_text(const RunResult& result, const Session& session);
+
+// Why the run ended early and what to try, or nothing.
+std::string early_end(const RunResult& result);
+
+std::string percent(double share);  // "90.50 %", or "-" for NaN
+
+}  // namespace petal

@@ -1,0 +1,33 @@
+// Any bytes are refused with a sentence, or give parameters whose file gives the same parameters again.
+// clang++ -std=c++20 -g -O1 -fsanitize=fuzzer,address,undefined -Isrc -isystem /usr/include/eigen3 tests/fuzz/npz_fuzz.cpp src/training/{npz,npy,zip}.cpp
+// ./a.out -max_total_time=60 -rss_limit_mb=256 new_finds tests/fuzz/corpus/npz
+#include "training/file_error.hpp"
+#include "training/npz.hpp"
+
+#include <cstdlib>
+#include <cstring>
+
+using namespace petal;
+
+namespace {
+
+void require(bool holds) {
+    if (!holds) std::abort();
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    try {
+        const Parameters first = read_npz({data, size});
+        const Parameters second = read_npz(write_npz(first));
+        require(first.layers.size() == second.layers.size());
+        for (std::size_t l = 0; l < first.layers.size(); ++l) {
+            require(first.layers[l].W == second.layers[l].W);
+            require(first.layers[l].b == second.layers[l].b);
+        }
+    } catch (const FileError& error) {
+        require(std::strlen(error.what()) > 0);
+    }
+    return 0;
+}
