@@ -37,7 +37,7 @@ endfunction()
 # petal_run_in_node(TARGET): as wasm it is run by "node TARGET.js" and ends when its main returns.
 function(petal_run_in_node target)
     if(EMSCRIPTEN AND TARGET ${target})
-        target_link_options(${target} PRIVATE -sENVIRONMENT=node -sEXIT_RUNTIME=1 -sWASM_ASYNC_COMPILATION=0)
+        target_link_options(${target} PRIVATE -sENVIRONMENT=node -sEXIT_RUNTIME=1 -sNODERAWFS=1 -sWASM_ASYNC_COMPILATION=0)
     endif()
 endfunction()
 

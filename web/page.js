@@ -3,6 +3,7 @@
 
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
 const status_line = /** @type {HTMLElement} */ (document.getElementById('status'));
+const message_list = /** @type {HTMLElement} */ (document.getElementById('messages'));
 const leave_button = /** @type {HTMLElement} */ (document.getElementById('leave'));
 
 // ---------------------------------------------------------------- choices that outlive a visit
@@ -194,6 +195,16 @@ const page = {
             status_timer = 0;
             if (status_line.textContent !== status_text) status_line.textContent = status_text;
         }, status_line.textContent ? 1000 : 0);
+    },
+
+    /** @param {string} lines */
+    show_messages(lines) {
+        const items = lines.split('\n').filter(Boolean).map((line) => {
+            const item = document.createElement('li');
+            item.textContent = line;
+            return item;
+        });
+        message_list.replaceChildren(...items);
     },
 
     keep_choice,

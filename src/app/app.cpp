@@ -99,8 +99,17 @@ bool App::draw(float width, float height, bool touch) {
     const PageInput input{experiment_, snapshot_, language_, theme_, pace_, notices_, pictures_, width, height, touch};
     const std::vector<Wish> wishes = draw_page(input, page_state_);
     for (const Wish& wish : wishes) std::visit([this](const auto& w) { apply(w); }, wish);
+    show_messages();
     look();
     return !wishes.empty();
+}
+
+void App::show_messages() {
+    std::string lines;
+    for (const Notice& notice : notices_) lines += notice.text + "\n";
+    if (lines == shown_messages_) return;
+    shown_messages_ = lines;
+    platform_.show_messages(lines);
 }
 
 // A run that was going, or had come to its end, goes on with the new experiment; one that was held stays held.

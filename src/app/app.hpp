@@ -36,6 +36,7 @@ class App {
     void configure(const Experiment& experiment, bool run);
     void send_experiment();
     void look();
+    void show_messages();
     void take(DataReady&& event);
     void take(Progress&& event);
     void take(SweepProgress&& event);
@@ -61,6 +62,7 @@ class App {
     Theme theme_;
     double pace_ = 1000;
     std::vector<Notice> notices_;
+    std::string shown_messages_;
     PageState page_state_;
     std::uint32_t revision_ = 0;
     bool look_pending_ = false;       // a Look is on its way and has not been answered

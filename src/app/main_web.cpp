@@ -13,6 +13,7 @@
 EM_JS(void, page_show_link, (const char* text), { Module["page"].show_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_link, (const char* text), { Module["page"].copy_link(UTF8ToString(text)); });
 EM_JS(void, page_show_status, (const char* text), { Module["page"].show_status(UTF8ToString(text)); });
+EM_JS(void, page_show_messages, (const char* lines), { Module["page"].show_messages(UTF8ToString(lines)); });
 EM_JS(void, page_keep_choice, (const char* name, const char* value), {
     Module["page"].keep_choice(UTF8ToString(name), UTF8ToString(value));
 });
@@ -24,6 +25,7 @@ class WebPlatform : public petal::Platform {
     void show_link(const std::string& text) override { page_show_link(text.c_str()); }
     void copy_link(const std::string& text) override { page_copy_link(text.c_str()); }
     void show_status(const std::string& text) override { page_show_status(text.c_str()); }
+    void show_messages(const std::string& lines) override { page_show_messages(lines.c_str()); }
     void keep_choice(const std::string& name, const std::string& value) override {
         page_keep_choice(name.c_str(), value.c_str());
     }

@@ -18,6 +18,9 @@ class Platform {
     // The state in words for screen readers.
     virtual void show_status(const std::string& text) = 0;
 
+    // The messages across the top of the page, one a line, in words for screen readers.
+    virtual void show_messages(const std::string& lines) = 0;
+
     // Keeps a choice ("language", "theme") for the next visit, and makes the page around the canvas follow it.
     virtual void keep_choice(const std::string& name, const std::string& value) = 0;
 };

@@ -66,7 +66,8 @@ std::optional<std::int64_t> whole_number(const Arguments& arguments, const std::
     if (!text) return std::nullopt;
     const std::optional<double> value = read_number(*text);
     if (!value || std::floor(*value) != *value || *value < static_cast<double>(least) || *value > static_cast<double>(most))
-        throw UsageError(name + "=" + *text + ": a whole number from " + std::to_string(least) + " to " + std::to_string(most) + " is needed.");
+        throw UsageError(name + "=" + *text + ": a whole number from " + std::to_string(least) + " to " + std::to_string(most) +
+                         " is needed.");
     return static_cast<std::int64_t>(*value);
 }
 

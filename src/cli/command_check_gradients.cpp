@@ -73,10 +73,10 @@ void print_text(const Checked& result, const Session& session, double epsilon) {
 }
 
 void print_json(const Checked& result, const Session& session, double epsilon) {
-    std::printf("{\"experiment\": %s, \"iterations\": %lld, \"parameters\": %lld, \"compared\": %lld, \"epsilon\": %s, \"difference\": %s, "
-                "\"limit\": %s, \"right\": %s}\n",
+    std::printf("{\"experiment\": %s, \"iterations\": %lld, \"parameters\": %lld, \"compared\": %lld, ",
                 json_string(experiment_text(session.experiment())).c_str(), static_cast<long long>(session.iteration()),
-                static_cast<long long>(result.parameters), static_cast<long long>(result.check.gradient.size()), json_number(epsilon).c_str(),
+                static_cast<long long>(result.parameters), static_cast<long long>(result.check.gradient.size()));
+    std::printf("\"epsilon\": %s, \"difference\": %s, \"limit\": %s, \"right\": %s}\n", json_number(epsilon).c_str(),
                 json_number(result.check.difference).c_str(), json_number(limit).c_str(),
                 result.verdict == Verdict::wrong ? "false" : "true");
 }
@@ -96,9 +96,10 @@ int run(const Arguments& arguments) {
     const auto at_most = whole_number(arguments, "--at-most", 1, most_iterations).value_or(std::numeric_limits<int>::max());
 
     Session session(experiment, std::make_shared<PlanarData>(make_planar_data(experiment)));
-    if (const auto path = arguments.value("--load")) start_from(session, load_parameters(*path, session.architecture()));
+    if (const auto path = arguments.value("--load")) session.set_parameters(load_parameters(*path, session.architecture()));
     if (iterations > experiment.iters)
-        throw UsageError("--iterations=" + std::to_string(iterations) + ": the experiment has only iters=" + std::to_string(experiment.iters) + ".");
+        throw UsageError("--iterations=" + std::to_string(iterations) + ": the experiment has only iters=" +
+                         std::to_string(experiment.iters) + ".");
     session.advance(iterations);
     const Checked result = check_gradients(session, epsilon, at_most);
     if (arguments.has("--json"))

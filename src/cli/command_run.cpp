@@ -17,7 +17,7 @@ int run(const Arguments& arguments) {
     const std::int64_t every = whole_number(arguments, "--every", 1, most_iterations).value_or(round_tenth(experiment.iters));
 
     Session session(experiment, std::make_shared<PlanarData>(make_planar_data(experiment)));
-    if (const auto path = arguments.value("--load")) start_from(session, load_parameters(*path, session.architecture()));
+    if (const auto path = arguments.value("--load")) session.set_parameters(load_parameters(*path, session.architecture()));
     const RunResult result = train(session, every);
     if (const auto path = arguments.value("--save")) save_parameters(*path, session.parameters());
 

@@ -139,6 +139,12 @@ std::string list_literal(const List& list, TextOf text_of) {
     return text + line + "]";
 }
 
+std::string point_literal(const DrawnPoint& point) {
+    std::string text = "(";
+    text += number_text(point.x) + ", " + number_text(point.y) + ", ";
+    return text + std::to_string(point.label) + ")";
+}
+
 }  // namespace
 
 std::string data_section(const Experiment& experiment) {
@@ -157,9 +163,7 @@ std::string data_section(const Experiment& experiment) {
         {"dataseed", std::to_string(experiment.dataseed.value_or(defaults.dataseed))},
         {"classes", std::to_string(experiment.classes)},
         {"removed", list_literal(experiment.removed, [](int index) { return std::to_string(index); })},
-        {"added", list_literal(experiment.added, [](const DrawnPoint& point) {
-             return "(" + number_text(point.x) + ", " + number_text(point.y) + ", " + std::to_string(point.label) + ")";
-         })}};
+        {"added", list_literal(experiment.added, point_literal)}};
     return render(beginning, facts) + before + render(drawing_of(experiment.data), facts) + render(ending, facts);
 }
 

@@ -9,10 +9,19 @@ namespace petal {
 namespace {
 constexpr auto patience = std::chrono::milliseconds(100);  // between drawings, and before the first
 constexpr int width = 40;
+
+bool is_terminal() {
+#ifdef __EMSCRIPTEN__
+    return false;  // Emscripten takes every standard stream for a terminal
+#else
+    return isatty(STDERR_FILENO) == 1;
+#endif
+}
+
 }  // namespace
 
 ProgressBar::ProgressBar(std::int64_t total)
-    : total_(total), on_terminal_(isatty(STDERR_FILENO) == 1), next_(std::chrono::steady_clock::now() + patience) {}
+    : total_(total), on_terminal_(is_terminal()), next_(std::chrono::steady_clock::now() + patience) {}
 
 ProgressBar::~ProgressBar() {
     if (drawn_) std::fputs("\r\033[K", stderr);

@@ -45,8 +45,8 @@ std::string layers_text(const Session& session) {
 std::string cost_table(const RunResult& result, bool with_test) {
     std::string text = with_test ? " iteration          cost     test cost\n" : " iteration          cost\n";
     for (const CostPoint& point : result.costs) {
-        text += format("%10lld  %12.8f", static_cast<long long>(point.iteration), point.cost);
-        text += with_test ? format("  %12.8f\n", point.test_cost) : "\n";
+        text += format("%10lld", static_cast<long long>(point.iteration)) + "  " + cost_text(point.cost);
+        text += (with_test ? "  " + cost_text(point.test_cost) : "") + "\n";
     }
     return text;
 }
@@ -119,6 +119,8 @@ std::string early_end(const RunResult& result) {
     if (result.iterations == 0) return "There are no points to train on.";
     return "";
 }
+
+std::string cost_text(double cost) { return std::isfinite(cost) ? format("%12.8f", cost) : "  not finite"; }
 
 std::string percent(double share) { return std::isfinite(share) ? format("%.2f %%", 100 * share) : "-"; }
 

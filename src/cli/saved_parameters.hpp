@@ -11,7 +11,4 @@ namespace petal {
 Parameters load_parameters(const std::string& path, const Architecture& architecture);
 void save_parameters(const std::string& path, const Parameters& parameters);
 
-// Lets the session go on from these parameters, whose shapes must fit.
-void start_from(Session& session, const Parameters& parameters);
-
 }  // namespace petal

@@ -3,6 +3,8 @@
 #include "cli/experiment_words.hpp"
 #include "cli/usage_error.hpp"
 
+#include <algorithm>
+
 namespace petal {
 
 namespace {

@@ -59,8 +59,8 @@ std::string plain_text(const Decimal& decimal) {
 
 std::string exponent_text(const Decimal& decimal) {
     std::string text = decimal.digits.substr(0, 1);
-    if (decimal.digits.size() > 1) text += "." + decimal.digits.substr(1);
-    return text + "e" + std::to_string(decimal.point - 1);
+    if (decimal.digits.size() > 1) text.append(".").append(decimal.digits, 1);
+    return text.append("e").append(std::to_string(decimal.point - 1));
 }
 
 // Moves the digits at the front of `rest` to `digits`; returns how many there were.

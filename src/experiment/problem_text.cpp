@@ -47,7 +47,8 @@ std::string describe_in_english(const Problem& problem, const std::string& writt
     const std::string quoted = "“" + written + "”";
     switch (problem.kind) {
         case Problem::Kind::unknown_key:
-            return quoted + " is passed over: there is no key “" + problem.key + "”. The keys are " + problem.allowed.en + ".";
+            return quoted + " is passed over: there is no key “" + problem.key + "”. The keys are " + problem.allowed.en +
+                   ".";
         case Problem::Kind::bad_value:
             return quoted + " is passed over: " + problem.key + " must be " + problem.allowed.en + ".";
         case Problem::Kind::repeated_key:

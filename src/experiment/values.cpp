@@ -51,7 +51,7 @@ std::optional<DrawnPoint> point(std::string_view text) {
     const bool taken = for_each_part(text, ',', [&](std::string_view part) {
         const bool is_label = numbers.size() == 2;
         const auto number = is_label ? whole(part, 0, most_classes - 1) : real(part, -farthest_coordinate, farthest_coordinate);
-        if (!number || numbers.size() == 3) return false;
+        if (!number) return false;
         numbers.push_back(*number);
         return true;
     });

@@ -30,4 +30,25 @@ Matrix map(const Matrix& Z, Function f) {
     return result;
 }
 
+// The same functions of whole matrices; the array forms are faster than one call for each entry.
+inline std::span<const double> entries(const Matrix& A) { return {A.data(), static_cast<std::size_t>(A.size())}; }
+inline std::span<double> entries(Matrix& A) { return {A.data(), static_cast<std::size_t>(A.size())}; }
+
+inline Matrix sigmoid(const Matrix& Z) {
+    Matrix A(Z.rows(), Z.cols());
+    sigmoid(entries(Z), entries(A));
+    return A;
+}
+inline Matrix tanh(const Matrix& Z) {
+    Matrix A(Z.rows(), Z.cols());
+    tanh(entries(Z), entries(A));
+    return A;
+}
+inline Matrix sigmoid_derivative(const Matrix& Z) {
+    return map(sigmoid(Z), [](double a) { return a * (1 - a); });
+}
+inline Matrix tanh_derivative(const Matrix& Z) {
+    return map(tanh(Z), [](double a) { return 1 - a * a; });
+}
+
 }  // namespace petal

@@ -73,6 +73,7 @@ double log1p(double x) {
     if (x == -1) return -infinity;
     if (x < -1) return std::numeric_limits<double>::quiet_NaN();
     if (std::fabs(x) < 0x1p-54) return x;
+    if (x > 0x1p60) return log(x);
     const DoubleDouble u = two_sum(1, x);
     const DoubleDouble q = DoubleDouble{u.low, 0} / DoubleDouble{u.high, 0};
     const DoubleDouble result = log_of(u.high) + q + DoubleDouble{-0.5 * q.high * q.high, 0};

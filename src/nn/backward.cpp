@@ -13,8 +13,8 @@ LinearGradients linear_backward(const Matrix& dZ, const LinearCache& cache) {
 
 Matrix activation_backward(const Matrix& dA, const Matrix& Z, LayerFunction g) {
     switch (g) {
-        case LayerFunction::sigmoid: return dA.cwiseProduct(map(Z, sigmoid_derivative));
-        case LayerFunction::tanh: return dA.cwiseProduct(map(Z, tanh_derivative));
+        case LayerFunction::sigmoid: return dA.cwiseProduct(sigmoid_derivative(Z));
+        case LayerFunction::tanh: return dA.cwiseProduct(tanh_derivative(Z));
         case LayerFunction::relu: return dA.cwiseProduct(map(Z, relu_derivative));
         case LayerFunction::leaky: return dA.cwiseProduct(map(Z, leaky_relu_derivative));
         case LayerFunction::softmax: break;

@@ -37,20 +37,17 @@ PETAL_INLINE void outer_1_by_1(const Lanes* z, const Lanes* a, int count, Lanes&
 
 }  // namespace
 
+// The rows of A are the outer loop: for images they are many, and each is fetched once.
 void accumulate_outer(BlockView Z, int n_out, BlockView A, int n_in, int count, Lanes* sums) {
-    int o = 0;
-    for (; o + 4 <= n_out; o += 4) {
-        const Lanes* z = Z.rows + o * Z.stride;
-        Lanes* s = sums + static_cast<std::ptrdiff_t>(o) * n_in;
-        int i = 0;
-        for (; i + 2 <= n_in; i += 2) outer_4_by_2(z, Z.stride, A.rows + i * A.stride, A.stride, count, s + i, n_in);
-        for (; i < n_in; ++i) {
-            for (int r = 0; r < 4; ++r) outer_1_by_1(z + r * Z.stride, A.rows + i * A.stride, count, s[r * n_in + i]);
-        }
+    const int tiled_out = n_out / 4 * 4, tiled_in = n_in / 2 * 2;
+    const auto z = [&](int o) { return Z.rows + o * Z.stride; };
+    const auto a = [&](int i) { return A.rows + static_cast<std::ptrdiff_t>(i) * A.stride; };
+    const auto sum = [&](int o, int i) { return sums + static_cast<std::ptrdiff_t>(o) * n_in + i; };
+    for (int i = 0; i < tiled_in; i += 2) {
+        for (int o = 0; o < tiled_out; o += 4) outer_4_by_2(z(o), Z.stride, a(i), A.stride, count, sum(o, i), n_in);
     }
-    for (; o < n_out; ++o) {
-        Lanes* s = sums + static_cast<std::ptrdiff_t>(o) * n_in;
-        for (int i = 0; i < n_in; ++i) outer_1_by_1(Z.rows + o * Z.stride, A.rows + i * A.stride, count, s[i]);
+    for (int o = 0; o < n_out; ++o) {
+        for (int i = o < tiled_out ? tiled_in : 0; i < n_in; ++i) outer_1_by_1(z(o), a(i), count, *sum(o, i));
     }
 }
 

@@ -53,21 +53,23 @@ struct BlockView {
     int stride;
 };
 
-// finish(o, u, Σ_i W[o, i] X[i][u…u+1] + bias[o]) for every row o of W and every second u. `bias` may be null.
+struct Columns {
+    int first, count;
+};
+
+// finish(o, u, start(o, u) + Σ_i W[o, i] X[i][u…u+1]) for every row o of W and every second u; i runs over `columns`.
 // Four rows by four samples are summed in registers with names of their own: clang 14 keeps an array of them in memory,
 // which takes twice the time.
-template <class Finish>
-PETAL_INLINE void multiply(const TiledWeights& W, const double* bias, BlockView X, int count, Finish finish) {
-    const int n = W.columns();
+template <class Start, class Finish>
+PETAL_INLINE void multiply(const TiledWeights& W, Columns columns, BlockView X, int count, Start start, Finish finish) {
+    const Lanes* X_first = X.rows + static_cast<std::ptrdiff_t>(columns.first) * X.stride;
     int o = 0;
     for (; o + 4 <= W.rows(); o += 4) {
-        const Quad b0 = quad(bias ? bias[o] : 0), b1 = quad(bias ? bias[o + 1] : 0);
-        const Quad b2 = quad(bias ? bias[o + 2] : 0), b3 = quad(bias ? bias[o + 3] : 0);
         for (int u = 0; u < count; u += 2) {
-            Quad z0 = b0, z1 = b1, z2 = b2, z3 = b3;
-            const double* w = W.from_row(o);
-            const Lanes* x = X.rows + u;
-            for (int i = 0; i < n; ++i, w += 4, x += X.stride) {
+            Quad z0 = start(o, u), z1 = start(o + 1, u), z2 = start(o + 2, u), z3 = start(o + 3, u);
+            const double* w = W.from_row(o) + 4 * columns.first;
+            const Lanes* x = X_first + u;
+            for (int i = 0; i < columns.count; ++i, w += 4, x += X.stride) {
                 const Quad xi = {x[0], x[1]};
                 z0 += xi * splat(w[0]);
                 z1 += xi * splat(w[1]);
@@ -81,11 +83,11 @@ PETAL_INLINE void multiply(const TiledWeights& W, const double* bias, BlockView 
         }
     }
     for (; o < W.rows(); ++o) {
-        const double* w = W.from_row(o);
+        const double* w = W.from_row(o) + columns.first;
         for (int u = 0; u < count; u += 2) {
-            Quad z = quad(bias ? bias[o] : 0);
-            const Lanes* x = X.rows + u;
-            for (int i = 0; i < n; ++i, x += X.stride) z += Quad{x[0], x[1]} * splat(w[i]);
+            Quad z = start(o, u);
+            const Lanes* x = X_first + u;
+            for (int i = 0; i < columns.count; ++i, x += X.stride) z += Quad{x[0], x[1]} * splat(w[i]);
             finish(o, u, z);
         }
     }

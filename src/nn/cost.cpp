@@ -19,7 +19,7 @@ Matrix labels_to_matrix(const std::vector<int>& labels, int n_y) {
 double cross_entropy_from_logits(const Matrix& ZL, const Matrix& Y) {
     double sum = 0;
     for (Eigen::Index j = 0; j < Y.cols(); ++j) {
-        for (Eigen::Index i = 0; i < Y.rows(); ++i) sum += softplus(ZL(i, j)) - Y(i, j) * ZL(i, j);
+        for (Eigen::Index i = 0; i < Y.rows(); ++i) sum += softplus(Y(i, j) > 0.5 ? -ZL(i, j) : ZL(i, j));
     }
     return sum / static_cast<double>(Y.cols());
 }

@@ -11,8 +11,8 @@ namespace petal {
 // Y of n_y × m: the label itself for one output unit, one-hot columns for more.
 Matrix labels_to_matrix(const std::vector<int>& labels, int n_y);
 
-// J = -1/m Σ (y log a + (1-y) log(1-a)) with a = sigmoid(z) (course 1, week 3), which is 1/m Σ (softplus(z) - y z).
-// NaN for m = 0.
+// J = -1/m Σ (y log a + (1-y) log(1-a)) with a = sigmoid(z) (course 1, week 3). Here -log a = softplus(-z) and
+// -log(1-a) = softplus(z). NaN for m = 0.
 double cross_entropy_from_logits(const Matrix& ZL, const Matrix& Y);
 
 // J = -1/m Σ log a_y with a = softmax(z). NaN for m = 0.

@@ -13,8 +13,8 @@ LinearForward linear_forward(const Matrix& A_prev, const Matrix& W, const Vector
 
 Matrix activation_forward(const Matrix& Z, LayerFunction g) {
     switch (g) {
-        case LayerFunction::sigmoid: return map(Z, [](double z) { return sigmoid(z); });
-        case LayerFunction::tanh: return map(Z, [](double z) { return tanh(z); });
+        case LayerFunction::sigmoid: return sigmoid(Z);
+        case LayerFunction::tanh: return tanh(Z);
         case LayerFunction::relu: return map(Z, relu);
         case LayerFunction::leaky: return map(Z, leaky_relu);
         case LayerFunction::softmax: return softmax(Z);

@@ -1,14 +1,48 @@
 #include "nn/predict.hpp"
 
+#include "nn/block_kernel.hpp"
 #include "nn/cost.hpp"
-#include "nn/forward.hpp"
+#include "nn/flat_vector.hpp"
 
+#include <algorithm>
 #include <limits>
 
 namespace petal {
 
+namespace {
+
+BlockKernel kernel_with(const Architecture& architecture, const Parameters& parameters) {
+    BlockKernel kernel(architecture);
+    kernel.load(flatten(parameters, ParameterLayout(architecture)).data());
+    return kernel;
+}
+
+// Runs X through the kernel block by block; visit(column, samples) is called after each.
+template <class Visit>
+void for_each_block(BlockKernel& kernel, const Matrix& X, Visit visit) {
+    const PackedRows packed = pack(X);
+    const int m = static_cast<int>(X.cols());
+    for (int first = 0; first < packed.stride(); first += kernel.block_size()) {
+        const int count = std::min(kernel.block_size(), packed.stride() - first);
+        kernel.forward(packed, {}, first, count, LastLayer::probabilities);
+        visit(2 * first, std::min(2 * count, m - 2 * first));
+    }
+}
+
+void copy_activations(const BlockKernel& kernel, int l, int column, int samples, Matrix& A) {
+    for (Eigen::Index i = 0; i < A.rows(); ++i) {
+        const Lanes* row = kernel.activation(l, static_cast<int>(i));
+        for (int j = 0; j < samples; ++j) A(i, column + j) = row[j / 2][j % 2];
+    }
+}
+
+}  // namespace
+
 Matrix predict_probabilities(const Architecture& architecture, const Parameters& parameters, const Matrix& X) {
-    return L_model_forward(X, parameters, architecture).AL;
+    BlockKernel kernel = kernel_with(architecture, parameters);
+    Matrix AL(architecture.n_y(), X.cols());
+    for_each_block(kernel, X, [&](int column, int samples) { copy_activations(kernel, architecture.L(), column, samples, AL); });
+    return AL;
 }
 
 std::vector<int> predict_labels(const Architecture& architecture, const Parameters& parameters, const Matrix& X) {
@@ -18,18 +52,20 @@ std::vector<int> predict_labels(const Architecture& architecture, const Paramete
 std::vector<int> labels_of(const Architecture& architecture, const Matrix& probabilities) {
     std::vector<int> labels(static_cast<std::size_t>(probabilities.cols()));
     for (Eigen::Index j = 0; j < probabilities.cols(); ++j) {
-        Eigen::Index best = 0;
+        int best = 0;
         if (architecture.output == Output::sigmoid) best = probabilities(0, j) > 0.5 ? 1 : 0;
-        else probabilities.col(j).maxCoeff(&best);
-        labels[static_cast<std::size_t>(j)] = static_cast<int>(best);
+        else {
+            for (int i = 1; i < architecture.n_y(); ++i) best = probabilities(i, j) > probabilities(best, j) ? i : best;
+        }
+        labels[static_cast<std::size_t>(j)] = best;
     }
     return labels;
 }
 
 double cost_of(const Architecture& architecture, const Parameters& parameters, const Matrix& X, const std::vector<int>& labels) {
     if (labels.empty()) return std::numeric_limits<double>::quiet_NaN();
-    const ModelForward forward = L_model_forward(X, parameters, architecture);
-    return compute_cost(forward.caches.back().Z, labels_to_matrix(labels, architecture.n_y()), architecture.output);
+    BlockKernel kernel = kernel_with(architecture, parameters);
+    return kernel.cost_sum(pack_batch(X, labels_to_matrix(labels, architecture.n_y())), {}) / static_cast<double>(labels.size());
 }
 
 double accuracy(const std::vector<int>& predicted, const std::vector<int>& labels) {
@@ -41,10 +77,11 @@ double accuracy(const std::vector<int>& predicted, const std::vector<int>& label
 
 std::vector<Matrix> hidden_activations(const Architecture& architecture, const Parameters& parameters, const Matrix& X) {
     std::vector<Matrix> activations;
-    for (int l = 1; l < architecture.L(); ++l) {
-        const Matrix& A_prev = l == 1 ? X : activations.back();
-        activations.push_back(linear_activation_forward(A_prev, parameters.layers[l - 1], layer_function(architecture, l)).A);
-    }
+    for (int l = 1; l < architecture.L(); ++l) activations.emplace_back(architecture.layers[static_cast<std::size_t>(l)], X.cols());
+    BlockKernel kernel = kernel_with(architecture, parameters);
+    for_each_block(kernel, X, [&](int column, int samples) {
+        for (int l = 1; l < architecture.L(); ++l) copy_activations(kernel, l, column, samples, activations[static_cast<std::size_t>(l - 1)]);
+    });
     return activations;
 }
 

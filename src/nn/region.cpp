@@ -1,6 +1,7 @@
 #include "nn/region.hpp"
 
 #include "nn/predict.hpp"
+#include "nn/separable_region.hpp"
 
 #include <stdexcept>
 
@@ -8,6 +9,7 @@ namespace petal {
 
 Matrix region_probabilities(const Architecture& architecture, const Parameters& parameters, const Vector& xs, const Vector& ys) {
     if (architecture.n_x() != 2) throw std::invalid_argument("region_probabilities: the network must have two inputs");
+    if (separable(architecture, parameters, xs, ys)) return separable_region(parameters, xs, ys);
     Matrix X(2, xs.size() * ys.size());
     for (Eigen::Index r = 0; r < ys.size(); ++r) {
         X.row(0).segment(r * xs.size(), xs.size()) = xs.transpose();

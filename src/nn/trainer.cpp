@@ -1,27 +1,93 @@
 #include "nn/trainer.hpp"
 
 #include "nn/cost.hpp"
-#include "nn/plain_training.hpp"
+#include "nn/flat_optimizer.hpp"
+#include "nn/flat_vector.hpp"
+#include "nn/initialization.hpp"
+#include "nn/minibatch.hpp"
+#include "nn/model.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
+#include <string>
 
 namespace petal {
 
 struct Trainer::State {
     Experiment experiment;
-    Matrix X, Y;
-    PlainRun run;
-    double gradient_norm = 0;
+    Architecture architecture;
+    int m;
+    std::unique_ptr<Model> model;
+    std::vector<double> theta, next_theta, gradient;
+    FlatOptimizer optimizer;
+    std::int64_t iteration = 0, update = 0;
+    bool has_stepped = false;
     std::optional<Divergence> divergence;
+    std::optional<Parameters> parameters;  // of theta, once somebody has asked
+
+    State(const Experiment& experiment, const Matrix& X, const Matrix& Y);
+    void start_from(const Parameters& parameters);
+    bool update_on(BatchChoice batch);
+    void diverge_unless_finite(const std::vector<double>& values);
 };
 
-Trainer::Trainer(const Experiment& experiment, const Matrix& X, const std::vector<int>& labels) : state_(std::make_unique<State>()) {
-    state_->experiment = experiment;
-    state_->run = start_plain_run(experiment, static_cast<int>(X.rows()));
-    state_->X = X;
-    state_->Y = labels_to_matrix(labels, state_->run.architecture.n_y());
+namespace {
+
+void check_labels(const Architecture& architecture, const Matrix& X, const std::vector<int>& labels) {
+    if (X.cols() != static_cast<Eigen::Index>(labels.size())) {
+        throw std::invalid_argument("Trainer: there must be as many labels as columns of X");
+    }
+    const int classes = std::max(2, architecture.n_y());
+    for (const int label : labels) {
+        if (label < 0 || label >= classes) throw std::invalid_argument("Trainer: no output for the label " + std::to_string(label));
+    }
+}
+
+}  // namespace
+
+Trainer::State::State(const Experiment& chosen, const Matrix& X, const Matrix& Y)
+    : experiment(chosen),
+      architecture(architecture_of(chosen, static_cast<int>(X.rows()))),
+      m(static_cast<int>(X.cols())),
+      model(make_model(chosen, X, Y)),
+      optimizer(optimizer_settings(chosen), 0) {
+    start_from(initialize_parameters(architecture, experiment));
+}
+
+void Trainer::State::start_from(const Parameters& new_parameters) {
+    theta = model->start_from(new_parameters);
+    next_theta = theta;
+    gradient.assign(theta.size(), 0.0);
+    optimizer = FlatOptimizer(optimizer_settings(experiment), theta.size());
+    divergence.reset();
+    parameters.reset();
+}
+
+void Trainer::State::diverge_unless_finite(const std::vector<double>& values) {
+    if (all_finite(values)) return;
+    const auto first = std::find_if(values.begin(), values.end(), [](double value) { return !std::isfinite(value); });
+    divergence = Divergence{model->layer_of(static_cast<std::size_t>(first - values.begin())), iteration};
+}
+
+bool Trainer::State::update_on(BatchChoice batch) {
+    model->gradient(theta, batch, gradient);
+    diverge_unless_finite(gradient);
+    if (divergence) return false;
+    optimizer.step(theta, gradient, learning_rate_of(experiment, iteration), next_theta);
+    diverge_unless_finite(next_theta);
+    if (divergence) return false;
+    std::swap(theta, next_theta);
+    parameters.reset();
+    ++update;
+    return true;
+}
+
+Trainer::Trainer(const Experiment& experiment, const Matrix& X, const std::vector<int>& labels) {
+    const Architecture architecture = architecture_of(experiment, static_cast<int>(X.rows()));
+    check_labels(architecture, X, labels);
+    state_ = std::make_unique<State>(experiment, X, labels_to_matrix(labels, architecture.n_y()));
 }
 Trainer::~Trainer() = default;
 Trainer::Trainer(Trainer&&) noexcept = default;
@@ -29,33 +95,35 @@ Trainer& Trainer::operator=(Trainer&&) noexcept = default;
 
 bool Trainer::step() {
     State& s = *state_;
-    if (s.divergence || s.X.cols() == 0) return false;
-    PlainRun next = plain_step(s.experiment, s.run, s.X, s.Y);
-    for (std::size_t l = 0; l < next.parameters.layers.size(); ++l) {
-        if (!next.parameters.layers[l].W.allFinite() || !next.parameters.layers[l].b.allFinite()) {
-            s.divergence = Divergence{static_cast<int>(l + 1), s.run.iteration};
-            return false;
+    if (s.divergence || s.m == 0) return false;
+    if (s.experiment.batch <= 0) {
+        if (!s.update_on({{}, s.update})) return false;
+    } else {
+        for (std::vector<int>& batch : random_mini_batches(s.m, s.experiment.batch, minibatch_seed(s.iteration))) {
+            if (!s.update_on({std::move(batch), s.update})) return false;
         }
     }
-    s.run = std::move(next);
-    s.gradient_norm = to_vector(s.run.gradients).norm();
+    ++s.iteration;
+    s.has_stepped = true;
     return true;
 }
 
 std::optional<Divergence> Trainer::divergence() const { return state_->divergence; }
-std::int64_t Trainer::iteration() const { return state_->run.iteration; }
+std::int64_t Trainer::iteration() const { return state_->iteration; }
+const Architecture& Trainer::architecture() const { return state_->architecture; }
+
 double Trainer::cost() {
-    State& s = *state_;
-    if (s.X.cols() == 0) return std::numeric_limits<double>::quiet_NaN();
-    return cost_and_gradients(s.experiment, s.run.architecture, s.run.parameters, s.X, s.Y, s.run.update).cost;
+    if (state_->m == 0) return std::numeric_limits<double>::quiet_NaN();
+    return state_->model->cost(state_->theta, state_->update);
 }
-double Trainer::gradient_norm() const { return state_->gradient_norm; }
-const Architecture& Trainer::architecture() const { return state_->run.architecture; }
-const Parameters& Trainer::parameters() { return state_->run.parameters; }
-void Trainer::set_parameters(const Parameters& parameters) {
-    state_->run.parameters = parameters;
-    state_->run.optimizer = {};
-    state_->divergence.reset();
+
+double Trainer::gradient_norm() const { return state_->has_stepped ? state_->model->norm(state_->gradient) : 0.0; }
+
+const Parameters& Trainer::parameters() {
+    if (!state_->parameters) state_->parameters = state_->model->parameters_at(state_->theta);
+    return *state_->parameters;
 }
+
+void Trainer::set_parameters(const Parameters& parameters) { state_->start_from(parameters); }
 
 }  // namespace petal

@@ -8,6 +8,7 @@
 
 #include "protocol/codec.hpp"
 
+#include <array>
 #include <bit>
 #include <concepts>
 #include <cstring>
@@ -41,7 +42,9 @@ class Writer {
   public:
     template <Number T>
     void operator()(const T& value) {
-        append(&value, sizeof value);
+        std::array<std::uint8_t, sizeof value> bytes;
+        std::memcpy(bytes.data(), &value, sizeof value);
+        for (const std::uint8_t byte : bytes) bytes_.push_back(byte);
     }
     void operator()(bool value) { bytes_.push_back(value ? 1 : 0); }
     template <class Enum>

@@ -15,8 +15,8 @@ class Fnv1a {
         }
     }
     void add(double value) {
-        std::uint64_t bits;
-        std::memcpy(&bits, &value, sizeof bits);
+        std::uint64_t bits = 0x7ff8000000000000;  // every NaN: processors differ in its sign and payload
+        if (value == value) std::memcpy(&bits, &value, sizeof bits);
         add(bits);
     }
     std::uint64_t value() const { return hash_; }

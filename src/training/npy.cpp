@@ -121,7 +121,8 @@ Matrix read_npy(View bytes, const std::string& name) {
         throw FileError(name + " has " + std::to_string(header.shape.size()) + " dimensions; 1 or 2 are needed.");
     const std::size_t rows = header.shape[0], columns = header.shape.size() == 2 ? header.shape[1] : 1;
     const std::size_t size = header.type == "<f8" ? 8 : 4, available = header.data.size() / size;
-    if (rows > available || (rows > 0 && columns > available / rows)) throw FileError(name + " is cut off: its shape asks for more numbers than there are.");
+    if (rows > available || (rows > 0 && columns > available / rows))
+        throw FileError(name + " is cut off: its shape asks for more numbers than there are.");
 
     Matrix values(static_cast<Eigen::Index>(rows), static_cast<Eigen::Index>(columns));
     for (std::size_t row = 0; row < rows; ++row) {

@@ -45,8 +45,9 @@ std::vector<std::uint8_t> write_npz(const Parameters& parameters) {
     std::vector<ZipFile> files;
     for (std::size_t l = 1; l <= parameters.layers.size(); ++l) {
         const LayerParameters& layer = parameters.layers[l - 1];
-        files.push_back({"W" + std::to_string(l) + ".npy", write_npy(layer.W)});
-        files.push_back({"b" + std::to_string(l) + ".npy", write_npy(layer.b)});
+        const std::string end = std::to_string(l) + ".npy";
+        files.push_back({std::string("W").append(end), write_npy(layer.W)});
+        files.push_back({std::string("b").append(end), write_npy(layer.b)});
     }
     return write_zip(files);
 }
@@ -80,7 +81,8 @@ void check_shapes(const Parameters& parameters, const Architecture& architecture
         const auto layer = static_cast<std::size_t>(l);
         const Matrix& W = parameters.layers[layer - 1].W;
         if (W.rows() != architecture.layers[layer] || W.cols() != architecture.layers[layer - 1])
-            throw FileError("W" + std::to_string(l) + " has shape " + shape_text(W.rows(), W.cols()) + " in the file; the experiment needs " +
+            throw FileError("W" + std::to_string(l) + " has shape " + shape_text(W.rows(), W.cols()) +
+                            " in the file; the experiment needs " +
                             shape_text(architecture.layers[layer], architecture.layers[layer - 1]) + ".");
     }
 }

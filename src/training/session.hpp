@@ -56,6 +56,9 @@ class Session {
     // this would take longer than about `seconds`, only an even part of the parameters, on the first points.
     GradientSummary check_gradients(double seconds);
 
+    // Goes on from these parameters. Their sizes must be those of the architecture, else std::invalid_argument.
+    void set_parameters(const Parameters& parameters) { trainer_.set_parameters(parameters); }
+
     // Sets W[layer](row, column), or b[layer](row) for column -1; layer is 1 … L. False when there is no such
     // parameter or the value is not finite.
     bool set_parameter(int layer, int row, int column, double value);

@@ -154,7 +154,7 @@ float insight_height(const PageInput& input, float width) {
 
 void draw_network_section(const PageInput& input, PageState& state, ImVec2 size, Wishes& wishes) {
     section_title(texts::network.in(input.language), "", size.x);
-    for (Wish& wish : draw_network(input, state.drawing, {size.x, size.y - line_height(look().strong) - look().row - 2 * unit}))
+    for (Wish& wish : draw_network(input, state.drawing, {size.x, size.y - line_height(look().strong) - look().row - 2 * ImGui::GetStyle().ItemSpacing.y}))
         wishes.push_back(std::move(wish));
 }
 

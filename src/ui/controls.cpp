@@ -22,7 +22,8 @@ std::vector<Control> controls;
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID id, const ImRect& box, const ImGuiLastItemData*) { boxes[id] = box; }
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID id, const char* label, ImGuiItemStatusFlags) {
     const auto box = boxes.find(id);
-    if (box != boxes.end()) controls.push_back({label, box->second});
+    const bool is_own_window = std::string_view(label) == "Debug##Default";  // Dear ImGui's fallback, never shown
+    if (box != boxes.end() && !is_own_window) controls.push_back({label, box->second});
 }
 void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}
 const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) { return nullptr; }

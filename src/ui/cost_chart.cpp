@@ -144,6 +144,7 @@ void draw_header(const PageInput& input, CostChartState& state, float width) {
 
 void draw_cost_chart(const PageInput& input, CostChartState& state, ImVec2 size) {
     draw_header(input, state, size.x);
+    size.y -= look().row + ImGui::GetStyle().ItemSpacing.y;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const bool pressed = ImGui::InvisibleButton("cost chart", size);
     const bool hovered = ImGui::IsItemHovered();

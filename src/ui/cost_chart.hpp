@@ -12,6 +12,7 @@ struct CostChartState {
     std::optional<double> probe;  // the iteration that a finger has asked for
 };
 
+// `size` holds the title too.
 void draw_cost_chart(const PageInput& input, CostChartState& state, ImVec2 size);
 
 }  // namespace petal

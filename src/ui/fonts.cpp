@@ -66,8 +66,8 @@ void set_sizes(ImGuiStyle& style) {
     style.FrameRounding = style.PopupRounding = style.GrabRounding = corner;
     style.ItemSpacing = {unit, unit};
     style.ItemInnerSpacing = {unit, unit};
-    style.ScrollbarSize = 10;
-    style.ScrollbarRounding = 5;
+    style.ScrollbarSize = 6;
+    style.ScrollbarRounding = 3;
     style.DisabledAlpha = 0.45f;
     style.CircleTessellationMaxError = 0.2f;
 }
@@ -78,7 +78,7 @@ const Style& look() { return current; }
 
 void set_row_height(float points) {
     current.row = points;
-    ImGui::GetStyle().FramePadding = {10, std::max(0.0f, (points - ImGui::GetFontSize()) / 2)};
+    ImGui::GetStyle().FramePadding = {8, std::max(0.0f, (points - ImGui::GetFontSize()) / 2)};
 }
 
 void build_fonts(float pixels_per_point) {

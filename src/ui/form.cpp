@@ -10,6 +10,8 @@ namespace petal {
 
 namespace {
 
+constexpr float field_width = 70;
+
 float share_of(double value, const SliderRange& range) {
     const double share = range.logarithmic ? std::log(std::max(value, 1e-300) / range.low) / std::log(range.high / range.low)
                                            : (value - range.low) / (range.high - range.low);
@@ -68,12 +70,12 @@ void Form::row(std::string_view words) const {
 }
 
 void number_row(const Form& form, const Target& target, std::string_view name, double value, const SliderRange& range) {
-    const float field = 76, left = ImGui::GetCursorScreenPos().x;
+    const float field = field_width, left = ImGui::GetCursorScreenPos().x;
     const std::string id = "##" + target.before + target.key;
     ImGui::PushID(id.c_str());
     form.row(name);
     float share = share_of(value, range);
-    if (slider("slider", share, form.control_width() - field - unit))
+    if (slider((id + " slider").c_str(), share, form.control_width() - field - unit))
         set_value(form.edited, target.key, target.before + number_text(value_at(share, range)) + target.after);
     ImGui::SameLine(0, unit);
     if (const auto text = typed_field(form.state, id.c_str(), number_text(value), field)) type_value(form, target, id.c_str(), *text);

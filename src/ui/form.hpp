@@ -32,7 +32,7 @@ struct Form {
     Language language;
     float width;
 
-    float label_width() const { return width * 0.4f; }
+    float label_width() const { return width < 300 ? 114.0f : width * 0.38f; }
     float control_width() const { return width - label_width(); }
     // The label of a row; leaves the cursor where the control begins.
     void row(std::string_view name) const;

@@ -1,5 +1,6 @@
 #include "ui/icons.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -105,7 +106,7 @@ void draw_flower(ImDrawList& list, ImVec2 centre, float size, ImU32 petals, ImU3
         list.PathClear();
         for (int k = 0; k <= 32; ++k) {  // one petal of r = |sin 2t|, as the course's data
             const float t = static_cast<float>(k) / 32 * pi / 2;
-            list.PathLineTo(polar(centre, size * 0.5f * std::pow(std::sin(2 * t), 0.6f), angle + t - pi / 4));
+            list.PathLineTo(polar(centre, size * 0.5f * std::pow(std::max(0.0f, std::sin(2 * t)), 0.6f), angle + t - pi / 4));
         }
         list.PathFillConvex(petals);
     }

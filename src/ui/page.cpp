@@ -39,11 +39,11 @@ void vertical_hairline(float x, float top, float bottom) {
 }
 
 void draw_understanding(const PageInput& input, PageState& state, float width, float height, Wishes& wishes) {
-    const float words = std::max(insight_height(input, width), 150.0f), chart = std::clamp((height - words) * 0.38f, 170.0f, 300.0f);
-    draw_cost_chart(input, state.cost, {width, chart - look().row});
+    const float words = std::max(insight_height(input, width), 150.0f), gaps = 6 * unit;
+    const float chart = std::clamp((height - words - gaps) * 0.4f, 160.0f, 320.0f);
+    draw_cost_chart(input, state.cost, {width, chart});
     vertical_space(2 * unit);
-    const float rest = height - chart - words - 5 * unit;
-    draw_network_section(input, state, {width, std::clamp(rest, 200.0f, 460.0f)}, wishes);
+    draw_network_section(input, state, {width, std::clamp(height - words - gaps - chart, 200.0f, 480.0f)}, wishes);
     vertical_space(2 * unit);
     draw_insight(input, width, wishes);
 }
@@ -63,7 +63,7 @@ void draw_seeing(const PageInput& input, PageState& state, float width, float he
 
 void draw_wide(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes) {
     const Palette& p = look().colours;
-    const float left = std::clamp(size.x * 0.22f, 280.0f, 340.0f), right = std::clamp(size.x * 0.235f, 300.0f, 420.0f);
+    const float left = std::clamp(size.x * 0.22f, 304.0f, 340.0f), right = std::clamp(size.x * 0.235f, 300.0f, 420.0f);
     const float middle = size.x - left - right;
     column("controls", origin, {left, size.y}, p.side, 2 * unit, [&](float width) { draw_controls(input, state, width, false, wishes); });
     column("regions", {origin.x + left, origin.y}, {middle, size.y}, p.page, 2.5f * unit,
@@ -76,7 +76,7 @@ void draw_wide(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 s
 
 void draw_medium(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes) {
     const Palette& p = look().colours;
-    const float left = 280;
+    const float left = 304;
     column("controls", origin, {left, size.y}, p.side, 2 * unit, [&](float width) {
         draw_controls(input, state, width, false, wishes);
         draw_insight(input, width, wishes);

@@ -76,7 +76,7 @@ std::vector<Tick> ticks_on(double low, double high, int most) {
 
 void draw_axes(ImDrawList& list, const Plot& plot) {
     list.AddRect(plot.min, plot.max, ink(look().colours.muted, 0.5f));
-    const int most = std::max(3, static_cast<int>((plot.max.x - plot.min.x) / 50));
+    const int most = std::max(3, static_cast<int>((plot.max.x - plot.min.x) / 38));
     draw_x_ticks(list, plot, ticks_on(plot.x_low, plot.x_high, most), texts::x1.en, false);
     draw_y_ticks(list, plot, ticks_on(plot.y_low, plot.y_high, most), texts::x2.en, false);
 }

@@ -31,10 +31,10 @@ inline constexpr Phrase test_share{"Held out", "测试集比例"};
 inline constexpr Phrase classes{"Classes", "类别数"};
 inline constexpr Phrase data_seed{"Data seed", "数据种子"};
 inline constexpr Phrase more{"More", "更多"};
-inline constexpr Phrase click_means{"A click in a region", "在图中点击"};
-inline constexpr Phrase look{"Reads", "读数"};
-inline constexpr Phrase erase{"Erases", "擦除"};
-inline constexpr Phrase adds_class{"Adds class {0}", "添加第 {0} 类的点"};
+inline constexpr Phrase click_means{"Click draws", "点击操作"};
+inline constexpr Phrase look{"A click only reads the region", "点击只读取数值"};
+inline constexpr Phrase erase{"A click erases a point", "点击擦除一个点"};
+inline constexpr Phrase adds_class{"A click adds a point of class {0}", "点击添加第 {0} 类的点"};
 inline constexpr Phrase clear_drawn{"Undo all drawing", "清除手绘改动"};
 inline constexpr Phrase drawn_count{"{0} added, {1} removed", "已添加 {0} 个，已擦除 {1} 个"};
 

@@ -1,7 +1,5 @@
 // Opens the built page over file:// and works it as a person would: by its controls, with real mouse and keys.
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -14,27 +12,26 @@ const chromium_flags = [
 
 export async function launch() {
     if (!existsSync(built_page)) throw new Error('dist/index.html is missing: run ./build_wasm.sh first');
-    return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'petal-')), {
-        executablePath: '/usr/bin/chromium',
-        args: chromium_flags,
-        viewport: { width: 1280, height: 800 },
-        locale: 'en-US',
-        permissions: ['clipboard-read', 'clipboard-write'],
-    });
+    return chromium.launch({ executablePath: '/usr/bin/chromium', args: chromium_flags });
 }
 
 /**
- * A page of Petal with everything that a test asks of it. Console errors and network requests are gathered in `faults`.
- * @param {import('playwright-core').BrowserContext} context
- * @param {{hash?: string, width?: number, height?: number, prepare?: (page: import('playwright-core').Page) => Promise<void>}} options
+ * A page of Petal in a profile of its own. Console errors and network requests are gathered in `faults`.
+ * @param {import('playwright-core').Browser} browser
+ * @param {{hash?: string, context?: import('playwright-core').BrowserContextOptions, prepare?: (page: import('playwright-core').Page) => Promise<void>}} options
  */
-export async function open_petal(context, { hash = '', width = 1280, height = 800, prepare } = {}) {
+export async function open_petal(browser, { hash = '', context: options, prepare } = {}) {
+    const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: 'en-US',
+        permissions: ['clipboard-read', 'clipboard-write'],
+        ...options,
+    });
     const page = await context.newPage();
     /** @type {string[]} */ const faults = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('request', (request) => /^(file|blob|data):/.test(request.url()) || faults.push(`requested ${request.url()}`));
-    await page.setViewportSize({ width, height });
     await prepare?.(page);
     await page.goto(pathToFileURL(built_page).href + (hash && `#${hash}`));
     await page.waitForSelector('body.started, body.failed', { state: 'attached' });
@@ -45,6 +42,10 @@ export class Petal {
     constructor(page, faults) {
         this.page = page;
         this.faults = faults;
+    }
+
+    close() {
+        return this.page.context().close();
     }
 
     /** The state in words, as a screen reader has it. */
@@ -62,25 +63,24 @@ export class Petal {
         return pattern.exec(await this.status());
     }
 
-    /** All controls of the last frame: label → centre and box in CSS pixels. */
+    /** All controls of the last frame: name, centre and box in CSS pixels. */
     async controls() {
         const lines = await this.page.evaluate(() => window.petal_controls());
-        return new Map(
-            lines.split('\n').filter(Boolean).map((line) => {
-                const [label, ...box] = line.split('\t');
-                const [left, top, right, bottom] = box.map(Number);
-                return [label, { x: (left + right) / 2, y: (top + bottom) / 2, left, top, right, bottom }];
-            }),
-        );
+        return lines.split('\n').filter(Boolean).map((line) => {
+            const [name, ...box] = line.split('\t');
+            const [left, top, right, bottom] = box.map(Number);
+            return { name, x: (left + right) / 2, y: (top + bottom) / 2, left, top, right, bottom };
+        });
     }
 
-    /** Waits for a control. @param {RegExp} label */
+    /** Waits for the first control of that name. @param {RegExp} label */
     async control(label) {
         const deadline = Date.now() + 10000;
         for (;;) {
             const controls = await this.controls();
-            for (const [name, box] of controls) if (label.test(name)) return { name, ...box };
-            if (Date.now() > deadline) throw new Error(`no control ${label} among ${[...controls.keys()].join(', ')}`);
+            const found = controls.find(({ name }) => label.test(name));
+            if (found) return found;
+            if (Date.now() > deadline) throw new Error(`no control ${label} among ${controls.map(({ name }) => name).join(', ')}`);
             await this.page.evaluate(() => new Promise(requestAnimationFrame));
         }
     }
@@ -114,6 +114,11 @@ export class Petal {
         await this.page.keyboard.type(text, { delay: 30 });
         await this.page.keyboard.press('Enter');
         await this.next_frame();
+    }
+
+    /** The messages across the top of the page. */
+    messages() {
+        return this.page.locator('#messages li').allTextContents();
     }
 
     hash() {

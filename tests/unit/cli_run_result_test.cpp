@@ -30,7 +30,8 @@ TEST_CASE("costs are printed about ten times, at round iterations") {
 }
 
 TEST_CASE("a result holds the cost of every Nth iteration and the last, and printing them changes no bit") {
-    Session looked_at = session_of("data=moons&iters=25&keep=0.8&hidden=5"), left_alone = session_of("data=moons&iters=25&keep=0.8&hidden=5");
+    const char* text = "data=moons&iters=25&keep=0.8&hidden=5";
+    Session looked_at = session_of(text), left_alone = session_of(text);
     const RunResult result = train(looked_at, 10);
     std::vector<std::int64_t> iterations;
     for (const CostPoint& point : result.costs) iterations.push_back(point.iteration);

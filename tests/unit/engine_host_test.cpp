@@ -30,6 +30,7 @@ struct Bench {
     }
     // What the page sees once the engine is at rest.
     const Progress& look() {
+        work();
         host.receive(Look{16});
         work();
         REQUIRE(progress);

@@ -11,9 +11,11 @@ using namespace petal;
 
 namespace {
 
+// Whether the value is one of the key's own, however it goes with the others.
 bool takes(const std::string& key, const std::string& value) {
     Experiment experiment;
-    return !set_value(experiment, key, value);
+    const auto problem = set_value(experiment, key, value);
+    return !problem || problem->kind == Problem::Kind::conflict;
 }
 
 std::vector<std::string> words(const std::string& text) {
@@ -29,8 +31,10 @@ TEST_CASE("every key takes both ends of its range, and its message names them") 
     struct Range {
         const char *key, *low, *high;
     };
-    for (const Range& range : {Range{"m", "10", "100000"}, {"noise", "0", "2"}, {"dataseed", "0", "4294967295"}, {"test", "0", "0.9"},
-                               {"scale", "0", "10"}, {"seed", "0", "4294967295"}, {"iters", "1", "10000000"}, {"batch", "0", "100000"}}) {
+    for (const Range& range :
+         {Range{"m", "10", "100000"}, {"noise", "0", "2"}, {"dataseed", "0", "4294967295"}, {"classes", "2", "6"},
+          {"test", "0", "0.9"}, {"scale", "0", "10"}, {"seed", "0", "4294967295"}, {"iters", "1", "10000000"},
+          {"batch", "0", "100000"}}) {
         CAPTURE(range.key);
         CHECK(takes(range.key, range.low));
         CHECK(takes(range.key, range.high));
@@ -46,13 +50,15 @@ TEST_CASE("every key takes both ends of its range, and its message names them") 
 }
 
 TEST_CASE("bounds that do not belong to the range are refused") {
-    for (const char* wrong : {"lr=0", "lr=-1", "lr=1e400", "lr=1e-400", "lr=nan", "beta=1", "beta=-0.1", "beta2=1", "keep=0", "keep=1.01",
-                              "l1=-1", "l2=-1e-300", "decay=-1", "tol=-1", "tol=inf", "test=0.91", "scale=-0.01"}) {
+    for (const char* wrong : {"lr=0", "lr=-1", "lr=1e400", "lr=1e-400", "lr=nan", "beta=1", "beta=-0.1", "beta2=1", "keep=0",
+                              "keep=1.01", "l1=-1", "l2=-1e-300", "decay=-1", "tol=-1", "tol=inf", "test=0.91",
+                              "scale=-0.01"}) {
         CAPTURE(wrong);
         CHECK(parse_experiment(wrong).problems.size() == 1);
         CHECK(parse_experiment(wrong).experiment == Experiment{});
     }
-    for (const char* right : {"lr=1e-300", "lr=1e300", "beta=0", "beta=0.9999999999999999", "keep=1", "keep=1e-9", "l2=0", "tol=1e-300"}) {
+    for (const char* right :
+         {"lr=1e-300", "lr=1e300", "beta=0", "beta=0.9999999999999999", "keep=1", "keep=1e-9", "l2=0", "tol=1e-300"}) {
         CAPTURE(right);
         CHECK(parse_experiment(right).problems.empty());
     }
@@ -76,7 +82,8 @@ TEST_CASE("every name in a message is taken, and no other") {
             names = names.substr(0, names.find(", or one of"));  // act: what follows is about lists
             names = names.substr(0, names.find("，"));
             for (const std::string separator : {",", "、", "或", "之一"}) {
-                for (auto at = names.find(separator); at != std::string::npos; at = names.find(separator)) names.replace(at, separator.size(), " ");
+                for (auto at = names.find(separator); at != std::string::npos; at = names.find(separator))
+                    names.replace(at, separator.size(), 1, ' ');
             }
             for (const std::string& name : words(names)) {
                 CAPTURE(name);
@@ -115,18 +122,27 @@ TEST_CASE("hidden layers are none, or up to 20 of 1 to 1000 units") {
     for (int l = 1; l < 20; ++l) twenty += ",1000";
     CHECK_FALSE(set_value(experiment, "hidden", twenty));
     CHECK(experiment.hidden.size() == 20);
-    for (const std::string& wrong : {twenty + ",1", std::string("1001"), std::string("0"), std::string("4,"), std::string(",4"), std::string("4,,4"),
-                                     std::string("none,4"), std::string("4;4")}) {
+    CHECK_FALSE(takes("hidden", twenty + ",1"));
+    for (const char* wrong : {"1001", "0", "4,", ",4", "4,,4", "none,4", "4;4"}) {
         CAPTURE(wrong);
         CHECK_FALSE(takes("hidden", wrong));
     }
+}
+
+TEST_CASE("there are at most as many activations as layers can be") {
+    std::string twenty = "relu";
+    for (int l = 1; l < 20; ++l) twenty += ",tanh";
+    CHECK(takes("act", twenty));
+    CHECK_FALSE(takes("act", twenty + ",tanh"));
+    CHECK_FALSE(takes("act", "tanh,"));
 }
 
 TEST_CASE("added points have two coordinates and a class") {
     CHECK(takes("added", "0,0,0"));
     CHECK(takes("added", "-1000,1000,1;1.5,2e-3,0"));
     CHECK(takes("added", ""));
-    for (const char* wrong : {"0,0", "0,0,0,0", "0,0,0;", ";0,0,0", "1001,0,0", "0,-1000.5,0", "0,0,6", "0,0,-1", "0,0,0.5", "0,0,nan", "x"}) {
+    for (const char* wrong : {"0,0", "0,0,0,0", "0,0,0;", ";0,0,0", "1001,0,0", "0,-1000.5,0", "0,0,6", "0,0,-1", "0,0,0.5",
+                              "0,0,nan", "x"}) {
         CAPTURE(wrong);
         CHECK_FALSE(takes("added", wrong));
     }
@@ -139,7 +155,8 @@ TEST_CASE("added points have two coordinates and a class") {
 TEST_CASE("removed samples are numbers and runs of numbers") {
     CHECK(takes("removed", "0,5-7,399"));
     CHECK(takes("removed", ""));
-    for (const char* wrong : {"-1", "3-", "-3", "7-5", "1.5", "1--2", "1,", "100000", "99999999999999999999", "0-99999,0"}) {
+    for (const char* wrong :
+         {"-1", "3-", "-3", "7-6", "7-5", "1.5", "1--2", "1,", "100000", "99999999999999999999", "0-99999,0"}) {
         CAPTURE(wrong);
         CHECK_FALSE(takes("removed", wrong));
     }

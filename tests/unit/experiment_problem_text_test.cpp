@@ -23,7 +23,8 @@ TEST_CASE("a message names the key, the value and what is allowed, in both langu
     CHECK(first_problem("lr=1&lr=2", Language::zh) == "“lr=2”未采用：lr 重复出现，以第一次的值为准。");
     CHECK(first_problem("act=relu,tanh", Language::en) ==
           "“act=relu,tanh” does not fit the rest: give one activation for all hidden layers, or one for each.");
-    CHECK(first_problem("act=relu,tanh", Language::zh) == "“act=relu,tanh”与其他设置不符：激活函数要么只写一个，要么每个隐藏层各写一个。");
+    CHECK(first_problem("act=relu,tanh", Language::zh) ==
+          "“act=relu,tanh”与其他设置不符：激活函数要么只写一个，要么每个隐藏层各写一个。");
 }
 
 TEST_CASE("the message about an unknown key lists the keys that there are") {
@@ -31,8 +32,8 @@ TEST_CASE("the message about an unknown key lists the keys that there are") {
         const std::string message = first_problem("colour=red", language);
         CHECK(message.find("“colour=red”") != std::string::npos);
         CHECK(message.find("“colour”") != std::string::npos);
-        CHECK(message.find("lab, data, m, noise, dataseed, classes, test, added, removed, hidden, act, out, init, scale, seed, lr, iters, "
-                           "batch, opt, beta, beta2, decay, l1, l2, keep, mask, tol") != std::string::npos);
+        CHECK(message.find("lab, data, m, noise, dataseed, classes, test, added, removed, hidden, act, out, init, scale, seed, "
+                           "lr, iters, batch, opt, beta, beta2, decay, l1, l2, keep, mask, tol") != std::string::npos);
     }
 }
 
@@ -58,6 +59,9 @@ TEST_CASE("what is no printable UTF-8 is shown as the replacement character") {
     CHECK(shown_text("\xFF") == unknown);
     CHECK(shown_text("\xC0\xAF") == unknown + unknown);              // overlong
     CHECK(shown_text("\xED\xA0\x80") == unknown + unknown + unknown);  // a surrogate
+    CHECK(shown_text("\xE0\x80\xAF") == unknown + unknown + unknown);  // overlong
+    CHECK(shown_text("\xF0\x80\x80\xAF") == unknown + unknown + unknown + unknown);  // overlong
+    CHECK(shown_text("\xF4\x90\x80\x80") == unknown + unknown + unknown + unknown);  // above U+10FFFF
     CHECK(shown_text("\xE8\x8A") == unknown + unknown);              // cut short
     CHECK(parse_experiment("lr=%00%FF").problems.at(0).value == unknown + unknown);
 }

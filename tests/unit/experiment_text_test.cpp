@@ -31,8 +31,9 @@ TEST_CASE("an empty text is the course's experiment, whose text is empty") {
 
 TEST_CASE("each key sets its member") {
     const Experiment e = read(
-        "data=blobs&m=300&noise=0.7&dataseed=9&classes=3&test=0.25&added=1,-2.5,2;0.5,0,0&removed=0,2-4,7&hidden=8,3&act=relu,leaky"
-        "&out=softmax&init=he&scale=0.5&seed=7&lr=0.075&iters=2500&batch=64&opt=adam&beta=0.8&beta2=0.99&decay=0.01&l1=0.1&l2=0.7"
+        "data=blobs&m=300&noise=0.7&dataseed=9&classes=3&test=0.25&added=1,-2.5,2;0.5,0,0&removed=0,2-4,7&hidden=8,3"
+        "&act=relu,leaky&out=softmax&init=he"
+        "&scale=0.5&seed=7&lr=0.075&iters=2500&batch=64&opt=adam&beta=0.8&beta2=0.99&decay=0.01&l1=0.1&l2=0.7"
         "&keep=0.86&mask=course&tol=1e-7");
     CHECK(e.data == DataSet::blobs);
     CHECK(e.m == 300);
@@ -85,6 +86,7 @@ TEST_CASE("a link's hash, percent-encoding, spaces and empty pairs are understoo
     CHECK(read("hidden= 8, 3 ").hidden == std::vector<int>{8, 3});
     CHECK(parse_experiment("lr=%31%2").problems.at(0).value == "1%2");
     CHECK(parse_experiment("lr=%zz%").problems.at(0).value == "%zz%");
+    CHECK(parse_experiment(std::string_view("lr=%31").substr(0, 5)).problems.at(0).value == "%3");
 }
 
 TEST_CASE("what is unknown or out of range is named, and the rest is kept") {

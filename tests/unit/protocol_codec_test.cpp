@@ -28,8 +28,18 @@ ModelView small_view() {
 }
 
 std::vector<Command> some_commands() {
-    return {Configure{"data=moons&hidden=5", 17}, Configure{std::string("\0\xFF", 2), 0}, Run{2.5}, Pause{}, Step{-1}, Reset{}, Look{64},
-            SetParameter{Model::logistic, 1, 2, -1, 0.5}, StartSweep{{1, 2, 50}, 5000}, StartSweep{{}, 1}, CancelSweep{}, CheckGradients{}};
+    return {Configure{"data=moons&hidden=5", 17},
+            Configure{std::string("\0\xFF", 2), 0},
+            Run{2.5},
+            Pause{},
+            Step{-1},
+            Reset{},
+            Look{64},
+            SetParameter{Model::logistic, 1, 2, -1, 0.5},
+            StartSweep{{1, 2, 50}, 5000},
+            StartSweep{{}, 1},
+            CancelSweep{},
+            CheckGradients{}};
 }
 
 std::vector<Event> some_events() {

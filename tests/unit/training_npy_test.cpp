@@ -73,12 +73,15 @@ TEST_CASE("float32 becomes double, and one dimension becomes a column") {
 }
 
 TEST_CASE("other types and other dimensions are named when they are refused") {
-    const std::vector<double> none, one = {1};
-    CHECK(refusal(array_file("{'descr': '<i8', 'fortran_order': False, 'shape': (1,), }\n", one)).find("<i8") != std::string::npos);
-    CHECK(refusal(array_file("{'descr': '>f8', 'fortran_order': False, 'shape': (1,), }\n", one)).find(">f8") != std::string::npos);
-    CHECK(refusal(array_file("{'descr': '<f8', 'fortran_order': False, 'shape': (), }\n", one)).find("0 dimensions") != std::string::npos);
-    CHECK(refusal(array_file("{'descr': '<f8', 'fortran_order': False, 'shape': (1, 1, 1), }\n", one)).find("3 dimensions") != std::string::npos);
-    CHECK(refusal(array_file("{'descr': [('x', '<f8')], 'fortran_order': False, 'shape': (1,), }\n", one)).find("W1") == 0);
+    const auto refusal_of = [](const std::string& type, const std::string& shape) {
+        const std::vector<double> one = {1};
+        return refusal(array_file("{'descr': " + type + ", 'fortran_order': False, 'shape': " + shape + ", }\n", one));
+    };
+    CHECK(refusal_of("'<i8'", "(1,)").find("<i8") != std::string::npos);
+    CHECK(refusal_of("'>f8'", "(1,)").find(">f8") != std::string::npos);
+    CHECK(refusal_of("'<f8'", "()").find("0 dimensions") != std::string::npos);
+    CHECK(refusal_of("'<f8'", "(1, 1, 1)").find("3 dimensions") != std::string::npos);
+    CHECK(refusal_of("[('x', '<f8')]", "(1,)").find("W1") == 0);
     CHECK(refusal({}).find("W1") == 0);
 }
 

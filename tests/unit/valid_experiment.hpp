@@ -17,10 +17,11 @@ inline bool valid_data(const Experiment& e) {
     const auto is_sample = [&](int index) { return index >= 0 && index < samples; };
     const bool ascending = std::adjacent_find(e.removed.begin(), e.removed.end(), std::greater_equal<>()) == e.removed.end();
     const bool may_have_more_classes = e.out == Output::softmax && (e.data == DataSet::blobs || e.data == DataSet::points);
-    return e.data <= DataSet::points && (!e.m || (*e.m >= 10 && *e.m <= 100000)) && (!e.noise || (*e.noise >= 0 && *e.noise <= 2)) &&
-           e.classes >= 2 && e.classes <= (may_have_more_classes ? 6 : 2) && e.test >= 0 && e.test <= 0.9 &&
-           e.added.size() <= 5000 && std::all_of(e.added.begin(), e.added.end(), is_point) && e.removed.size() <= 100000 &&
-           ascending && std::all_of(e.removed.begin(), e.removed.end(), is_sample);
+    return e.data <= DataSet::points && (!e.m || (*e.m >= 10 && *e.m <= 100000)) &&
+           (!e.noise || (*e.noise >= 0 && *e.noise <= 2)) && e.classes >= 2 && e.classes <= (may_have_more_classes ? 6 : 2) &&
+           e.test >= 0 && e.test <= 0.9 && e.added.size() <= 5000 &&
+           std::all_of(e.added.begin(), e.added.end(), is_point) && e.removed.size() <= 100000 && ascending &&
+           std::all_of(e.removed.begin(), e.removed.end(), is_sample);
 }
 
 inline bool valid_model(const Experiment& e) {

@@ -1,0 +1,185 @@
+#include "nn/block_kernel.hpp"
+
+#include "math/elementwise.hpp"
+#include "nn/lane_activations.hpp"
+#include "nn/lane_softmax.hpp"
+
+#include <algorithm>
+
+namespace petal {
+
+namespace {
+
+// 40 vectors were fastest for the small networks of the plane. Wide inputs take more, so that the sums over the samples,
+// which then do not fit in the cache, are fetched less often.
+int block_size_for(const Architecture& architecture) { return architecture.n_x() > 256 ? 128 : 40; }
+
+// So many rows of a block of samples stay in the cache while all units read them.
+constexpr int most_columns_at_once = 64;
+
+// Z = start + W X, some columns of W after the others: Z holds the sum so far.
+template <class Start>
+void multiply_wide(const TiledWeights& W, BlockView X, int count, Start start, PackedRows& Z) {
+    const auto store = [&](int o, int u, Quad z) { put_quad(z, Z.row(o), u); };
+    const auto sum_so_far = [&](int o, int u) { return quad_at(Z.row(o), u); };
+    for (int first = 0; first < W.columns(); first += most_columns_at_once) {
+        const Columns columns{first, std::min(most_columns_at_once, W.columns() - first)};
+        if (first == 0) multiply(W, columns, X, count, start, store);
+        else multiply(W, columns, X, count, sum_so_far, store);
+    }
+}
+
+}  // namespace
+
+BlockKernel::BlockKernel(const Architecture& architecture)
+    : architecture_(architecture), layout_(architecture), block_size_(block_size_for(architecture)), A_(1), A_masked_(1), dZ_(1) {
+    for (const ParameterLayout::Layer& layer : layout_.layers) {
+        const bool first = W_.empty();
+        W_.emplace_back(layer.n, layer.n_prev);
+        W_transposed_.emplace_back(first ? 0 : layer.n_prev, layer.n);
+        b_.emplace_back(index(layer.n));
+        A_.emplace_back(layer.n, 2 * block_size_);
+        A_masked_.emplace_back();
+        dZ_.emplace_back(layer.n, 2 * block_size_);
+        dW_sums_.emplace_back(layer.weights());
+        db_sums_.emplace_back(index(layer.n));
+    }
+}
+
+void BlockKernel::load(const double* theta) {
+    for (std::size_t l = 0; l < W_.size(); ++l) {
+        const ParameterLayout::Layer& layer = layout_.layers[l];
+        const double* W = theta + layer.W;
+        const auto row = [&](int i) { return W + index(i) * index(layer.n_prev); };
+        W_[l].fill([&](int o, int i) { return row(o)[i]; });
+        W_transposed_[l].fill([&](int i, int o) { return row(o)[i]; });
+        std::copy_n(theta + layer.b, layer.n, b_[l].begin());
+    }
+}
+
+BlockView BlockKernel::input_of(int l, const PackedRows& X, const PackedMasks& masks, int first) const {
+    if (l == 1) return {X.row(0) + first, X.stride()};
+    const PackedRows& A = masks.empty() ? A_[index(l - 1)] : A_masked_[index(l - 1)];
+    return {A.row(0), A.stride()};
+}
+
+void BlockKernel::forward_layer(int l, BlockView input, int first, int count, LastLayer last) {
+    const LaneConstants& k = lane_constants();
+    const std::vector<double>& b = b_[index(l - 1)];
+    const PackedRows* offset = l == 1 ? span_.Z1_offset : nullptr;
+    PackedRows& A = A_[index(l)];
+    const auto start = [&](int o, int u) { return offset ? quad_at(offset->row(o), first + u) : quad(b[index(o)]); };
+    const TiledWeights& W = W_[index(l - 1)];
+    const bool wide = W.columns() > most_columns_at_once;
+    if (wide) multiply_wide(W, input, count, start, A);
+    const auto run = [&](auto g) {
+        const auto finish = [&](int o, int u, Quad z) { put_quad(g.value(z, k), A.row(o), u); };
+        if (!wide) return multiply(W, {0, W.columns()}, input, count, start, finish);
+        for (int o = 0; o < W.rows(); ++o) {
+            for (int u = 0; u < count; u += 2) finish(o, u, quad_at(A.row(o), u));
+        }
+    };
+    if (l < architecture_.L()) {
+        with_activation(layer_function(architecture_, l), run);
+    } else if (last == LastLayer::logits) {
+        run(LinearLanes{});
+    } else if (architecture_.output == Output::sigmoid) {
+        run(SigmoidLanes{});
+    } else {
+        run(LinearLanes{});
+        softmax_columns(A, count);
+    }
+}
+
+void BlockKernel::apply_mask(int l, const PackedRows& D, int first, int count, const PackedRows& source, PackedRows& result) const {
+    for (int i = 0; i < architecture_.layers[index(l)]; ++i) {
+        for (int u = 0; u < count; ++u) result.row(i)[u] = source.row(i)[u] * D.row(i)[first + u];
+    }
+}
+
+void BlockKernel::forward(const PackedRows& X, const PackedMasks& masks, int first, int count, LastLayer last) {
+    for (int l = 1; l <= architecture_.L(); ++l) {
+        forward_layer(l, input_of(l, X, masks, first), first, count, last);
+        if (masks.empty() || l == architecture_.L()) continue;
+        PackedRows& masked = A_masked_[index(l)];
+        if (masked.empty()) masked = PackedRows(architecture_.layers[index(l)], 2 * block_size_);
+        apply_mask(l, masks[index(l - 1)], first, count, A_[index(l)], masked);
+    }
+}
+
+// dZ_L = A_L - Y, and 0 for padding.
+void BlockKernel::output_error(const PackedBatch& batch, int first, int count) {
+    const int L = architecture_.L();
+    const Lanes* mask = batch.mask.row(0) + first;
+    for (int i = 0; i < architecture_.n_y(); ++i) {
+        const Lanes *a = A_[index(L)].row(i), *y = batch.Y.row(i) + first;
+        Lanes* dz = dZ_[index(L)].row(i);
+        for (int u = 0; u < count; ++u) dz[u] = (a[u] - y[u]) * mask[u];
+    }
+}
+
+// dZ_{l} = W_{l+1}ᵀ dZ_{l+1} * g'(Z_l), with the slope from A_l.
+void BlockKernel::backward_to(int l, int count) {
+    const LaneConstants& k = lane_constants();
+    const PackedRows &A = A_[index(l)], &dZ_above = dZ_[index(l + 1)];
+    PackedRows& dZ = dZ_[index(l)];
+    with_activation(layer_function(architecture_, l), [&](auto g) {
+        const TiledWeights& W = W_transposed_[index(l)];
+        multiply(W, {0, W.columns()}, {dZ_above.row(0), dZ_above.stride()}, count, [](int, int) { return quad(0); },
+                 [&](int i, int u, Quad dA) { put_quad(dA * g.slope(quad_at(A.row(i), u), k), dZ.row(i), u); });
+    });
+}
+
+void BlockKernel::add_layer_sums(int l, BlockView input, int first, int count) {
+    const PackedRows& dZ = dZ_[index(l)];
+    const ParameterLayout::Layer& layer = layout_.layers[index(l - 1)];
+    const BlockView error{dZ.row(0), dZ.stride()};
+    accumulate_rows(error, layer.n, count, db_sums_[index(l - 1)].data());
+    if (l == 1 && span_.dZ1) {
+        for (int i = 0; i < layer.n; ++i) std::copy_n(dZ.row(i), count, span_.dZ1->row(i) + first);
+    } else {
+        accumulate_outer(error, layer.n, input, layer.n_prev, count, dW_sums_[index(l - 1)].data());
+    }
+}
+
+void BlockKernel::backward(const PackedBatch& batch, const PackedMasks& masks, int first, int count) {
+    output_error(batch, first, count);
+    for (int l = architecture_.L(); l >= 1; --l) {
+        add_layer_sums(l, input_of(l, batch.X, masks, first), first, count);
+        if (l == 1) return;
+        backward_to(l - 1, count);
+        PackedRows& dZ = dZ_[index(l - 1)];
+        if (!masks.empty()) apply_mask(l - 1, masks[index(l - 2)], first, count, dZ, dZ);
+    }
+}
+
+void BlockKernel::gradient(const PackedBatch& batch, const PackedMasks& masks, double* gradient) {
+    for (auto& sums : dW_sums_) std::fill(sums.begin(), sums.end(), splat(0));
+    for (auto& sums : db_sums_) std::fill(sums.begin(), sums.end(), splat(0));
+    for (int first = 0; first < batch.X.stride(); first += block_size_) {
+        const int count = std::min(block_size_, batch.X.stride() - first);
+        forward(batch.X, masks, first, count, LastLayer::probabilities);
+        backward(batch, masks, first, count);
+    }
+    const double one_over_m = 1.0 / batch.m;
+    const auto mean = [&](Lanes sum) { return (sum[0] + sum[1]) * one_over_m; };
+    for (std::size_t l = 0; l < layout_.layers.size(); ++l) {
+        const ParameterLayout::Layer& layer = layout_.layers[l];
+        std::transform(dW_sums_[l].begin(), dW_sums_[l].end(), gradient + layer.W, mean);
+        std::transform(db_sums_[l].begin(), db_sums_[l].end(), gradient + layer.b, mean);
+    }
+}
+
+double BlockKernel::cost_sum(const PackedBatch& batch, const PackedMasks& masks) {
+    const PackedRows& ZL = A_.back();
+    double sum = 0;
+    for (int first = 0; first < batch.X.stride(); first += block_size_) {
+        const int count = std::min(block_size_, batch.X.stride() - first);
+        forward(batch.X, masks, first, count, LastLayer::logits);
+        const int samples = std::min(2 * count, batch.m - 2 * first);
+        for (int j = 0; j < samples; ++j) sum += sample_cost(ZL, batch.Y, j, 2 * first + j, architecture_.output);
+    }
+    return sum;
+}
+
+}  // namespace petal

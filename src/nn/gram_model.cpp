@@ -1,0 +1,180 @@
+#include "nn/gram_model.hpp"
+
+#include "nn/dense_model.hpp"
+#include "nn/flat_vector.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace petal {
+
+namespace {
+
+constexpr Eigen::Index most_samples = 2048;
+
+std::size_t index(Eigen::Index i) { return static_cast<std::size_t>(i); }
+
+Architecture with_inputs(Architecture architecture, int n_x) {
+    architecture.layers.front() = n_x;
+    return architecture;
+}
+
+// The dot product of each row of A with each row of B, summed some 256 columns after the others so that they stay in
+// the cache.
+Matrix row_products(const PackedRows& A, const PackedRows& B) {
+    constexpr int columns_at_once = 128;  // vectors
+    std::vector<Lanes> sums(index(A.rows()) * index(B.rows()));
+    for (int u = 0; u < A.stride(); u += columns_at_once) {
+        const int count = std::min(columns_at_once, A.stride() - u);
+        accumulate_outer({A.row(0) + u, A.stride()}, A.rows(), {B.row(0) + u, B.stride()}, B.rows(), count, sums.data());
+    }
+    Matrix products(A.rows(), B.rows());
+    std::transform(sums.begin(), sums.end(), products.data(), [](Lanes sum) { return sum[0] + sum[1]; });
+    return products;
+}
+
+// S (rows × samples.rows()) times the samples, into `result`, which has the samples' width.
+template <class Finish>
+void multiply_samples(const double* S, int rows, const PackedRows& samples, Finish finish) {
+    TiledWeights W(rows, samples.rows());
+    W.fill([&](int i, int j) { return S[index(i) * index(samples.rows()) + index(j)]; });
+    multiply(W, {0, samples.rows()}, {samples.row(0), samples.stride()}, samples.stride(), [](int, int) { return quad(0); }, finish);
+}
+
+double dot(const double* a, const Matrix& B) {
+    double sum = 0;
+    for (Eigen::Index i = 0; i < B.size(); ++i) sum += a[i] * B.data()[i];
+    return sum;
+}
+
+}  // namespace
+
+bool GramModel::suits(const Experiment& experiment, const Matrix& X) {
+    const bool linear = experiment.opt == Optimizer::gd || experiment.opt == Optimizer::momentum;
+    return linear && experiment.l1 == 0 && X.cols() >= 1 && X.cols() <= most_samples && X.rows() >= 2 * X.cols();
+}
+
+GramModel::GramModel(const Experiment& experiment, const Matrix& X, const Matrix& Y)
+    : experiment_(experiment),
+      architecture_(architecture_of(experiment, static_cast<int>(X.rows()))),
+      span_architecture_(with_inputs(architecture_, static_cast<int>(X.cols()))),
+      layout_(architecture_),
+      span_layout_(span_architecture_),
+      kernel_(span_architecture_),
+      samples_(pack(X.transpose())),
+      G_(row_products(samples_, samples_)),
+      Y_(Y),
+      all_(pack_batch(G_, Y)),
+      all_columns_(index(X.cols())) {
+    std::iota(all_columns_.begin(), all_columns_.end(), 0);
+}
+
+std::vector<double> GramModel::start_from(const Parameters& parameters) {
+    const std::vector<double> flat = flatten(parameters, layout_);
+    W1_start_ = parameters.layers[0].W;
+    W1_start_squared_ = sum_of_squares(W1_start_.data(), index(W1_start_.size()));
+    Z_start_ = row_products(pack(W1_start_), samples_);
+    std::vector<double> theta(span_layout_.layers[0].weights(), 0.0);
+    theta.insert(theta.end(), flat.begin() + static_cast<std::ptrdiff_t>(layout_.layers[0].b), flat.end());
+    theta.push_back(1.0);
+    return theta;
+}
+
+Matrix GramModel::first_weights(const std::vector<double>& theta) const {
+    Matrix W1 = omega(theta) * W1_start_;
+    const Eigen::Index n_x = W1.cols();
+    multiply_samples(theta.data(), n_1(), samples_, [&](int i, int u, Quad sum) {
+        const double values[4] = {sum.low[0], sum.low[1], sum.high[0], sum.high[1]};
+        for (int j = 0; j < 4 && 2 * u + j < n_x; ++j) W1(i, 2 * u + j) += values[j];
+    });
+    return W1;
+}
+
+Parameters GramModel::parameters_at(const std::vector<double>& theta) const {
+    Parameters parameters = unflatten(theta.data(), span_layout_);
+    parameters.layers[0].W = first_weights(theta);
+    return parameters;
+}
+
+PackedRows GramModel::first_offset(const std::vector<double>& theta, const std::vector<int>& columns) const {
+    PackedRows offset(n_1(), static_cast<int>(columns.size()));
+    const double* b1 = theta.data() + span_layout_.layers[0].b;
+    for (int i = 0; i < n_1(); ++i) {
+        for (std::size_t j = 0; j < columns.size(); ++j) {
+            offset.set(i, static_cast<int>(j), omega(theta) * Z_start_(i, columns[j]) + b1[i]);
+        }
+    }
+    return offset;
+}
+
+void GramModel::gradient(const std::vector<double>& theta, const BatchChoice& choice, std::vector<double>& gradient) {
+    const bool whole = choice.columns.empty();
+    const std::vector<int>& columns = whole ? all_columns_ : choice.columns;
+    const PackedBatch part = whole ? PackedBatch{} : pack_batch(G_, Y_, columns);
+    const PackedBatch& batch = whole ? all_ : part;
+    const PackedRows offset = first_offset(theta, columns);
+    PackedRows dZ1(n_1(), batch.m);
+    kernel_.load(theta.data());
+    kernel_.set_first_layer_in_span({&offset, &dZ1});
+    kernel_.gradient(batch, packed_masks(experiment_, architecture_, batch.m, choice.update), gradient.data());
+    kernel_.set_first_layer_in_span({nullptr, nullptr});
+    const int m = all_.m;
+    for (int i = 0; i < n_1(); ++i) {
+        double* dS = &gradient[index(i) * index(m)];
+        for (std::size_t j = 0; j < columns.size(); ++j) dS[columns[j]] = dZ1.at(i, static_cast<int>(j)) / batch.m;
+    }
+    gradient.back() = 0;
+    if (experiment_.l2 != 0) add_l2(theta, batch.m, gradient);
+}
+
+void GramModel::add_l2(const std::vector<double>& theta, double m, std::vector<double>& gradient) const {
+    const Regularization lambda{0, experiment_.l2};
+    for (const ParameterLayout::Layer& layer : span_layout_.layers) {
+        add_regularization(&theta[layer.W], layer.weights(), lambda, m, &gradient[layer.W]);
+    }
+    add_regularization(&theta.back(), 1, lambda, m, &gradient.back());
+}
+
+// ω² ‖W1₀‖² + 2 ω tr(S Z₀ᵀ) + tr(S G Sᵀ)
+double GramModel::squared_first_weights(const std::vector<double>& theta) const {
+    const double w = omega(theta);
+    const double* S = theta.data();
+    double quadratic = 0;
+    multiply_samples(S, n_1(), all_.X, [&](int i, int u, Quad sum) {
+        const double* s = S + index(i) * index(all_.m);
+        const double values[4] = {sum.low[0], sum.low[1], sum.high[0], sum.high[1]};
+        for (int j = 0; j < 4 && 2 * u + j < all_.m; ++j) quadratic += s[2 * u + j] * values[j];
+    });
+    return w * w * W1_start_squared_ + 2 * w * dot(S, Z_start_) + quadratic;
+}
+
+double GramModel::cost(const std::vector<double>& theta, std::int64_t update) {
+    const PackedRows offset = first_offset(theta, all_columns_);
+    kernel_.load(theta.data());
+    kernel_.set_first_layer_in_span({&offset, nullptr});
+    double cost = kernel_.cost_sum(all_, packed_masks(experiment_, architecture_, all_.m, update)) / all_.m;
+    kernel_.set_first_layer_in_span({nullptr, nullptr});
+    if (experiment_.l2 == 0) return cost;
+    cost += experiment_.l2 / (2.0 * all_.m) * squared_first_weights(theta);
+    for (std::size_t l = 1; l < span_layout_.layers.size(); ++l) {
+        const ParameterLayout::Layer& layer = span_layout_.layers[l];
+        cost += regularization_cost(&theta[layer.W], layer.weights(), {0, experiment_.l2}, all_.m);
+    }
+    return cost;
+}
+
+double GramModel::norm(const std::vector<double>& gradient) const {
+    const std::size_t others = span_layout_.layers[0].b;
+    const double squared = squared_first_weights(gradient) + sum_of_squares(&gradient[others], span_layout_.size - others);
+    return std::sqrt(std::max(0.0, squared));
+}
+
+int GramModel::layer_of(std::size_t i) const {
+    if (i >= span_layout_.size) return 1;
+    int l = 1;
+    while (l < architecture_.L() && i >= span_layout_.layers[static_cast<std::size_t>(l)].W) ++l;
+    return l;
+}
+
+}  // namespace petal

@@ -1,0 +1,1 @@
+export { make_job_by_hand as make_job, prepare } from './tfjs.mjs';

@@ -1,0 +1,157 @@
+// Nothing breaks the page: dead engines, lost GPUs, old browsers, hidden tabs, keyboards and small screens.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { built_page, launch, open_petal } from './petal_page.mjs';
+
+/** @type {import('playwright-core').Browser} */ let browser;
+before(async () => {
+    browser = await launch();
+});
+after(() => browser.close());
+
+test('an engine that traps is replaced, the page says so and keeps the experiment', async () => {
+    const petal = await open_petal(browser, { hash: 'hidden=3' });
+    await petal.wait_for_status(/3 hidden units/);
+    const [worker] = petal.page.workers();
+    await worker.evaluate('engine._engine_advance = () => { throw new WebAssembly.RuntimeError("unreachable") }; 0');
+    await petal.click(/^reset$/);
+    await petal.control(/^dismiss$/);
+    assert.match((await petal.messages())[0], /engine/);
+    await petal.click(/^pace 2$/);
+    await petal.click(/^run$/);
+    await petal.wait_for_status(/^finished.*3 hidden units/);
+    await petal.close();
+});
+
+test('a lost GPU context comes back by itself', async () => {
+    const petal = await open_petal(browser);
+    await petal.click(/^pace 2$/);
+    await petal.wait_for_status(/^finished/);
+    await petal.next_frame();
+    const picture = await petal.page.locator('#canvas').screenshot();
+    await petal.page.evaluate(async () => {
+        const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+        const happened = (/** @type {string} */ name) => new Promise((done) => canvas.addEventListener(name, done, { once: true }));
+        const loss = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
+        const lost = happened('webglcontextlost'), restored = happened('webglcontextrestored');
+        loss.loseContext();
+        await lost;
+        await new Promise((done) => setTimeout(done)); // the browser allows a restore only after the event
+        loss.restoreContext();
+        await restored;
+    });
+    await petal.next_frame();
+    assert.deepEqual(await petal.page.locator('#canvas').screenshot(), picture);
+    assert.deepEqual(petal.faults, []);
+    await petal.close();
+});
+
+for (const [missing, script, sentence] of [
+    ['WebGL 2', () => (HTMLCanvasElement.prototype.getContext = () => null), /WebGL 2/],
+    ['WebAssembly', () => delete globalThis.WebAssembly, /WebAssembly/],
+]) {
+    test(`without ${missing} a readable page says so`, async () => {
+        const petal = await open_petal(browser, { prepare: (page) => page.addInitScript(script) });
+        assert.match(await petal.page.locator('#failure').innerText(), sentence);
+        assert.equal(await petal.page.locator('#canvas').isVisible(), false);
+        await petal.close();
+    });
+}
+
+test('without JavaScript a readable page says so in both languages', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(built_page).href);
+    const text = await page.locator('#failure').innerText();
+    assert.match(text, /needs JavaScript/);
+    assert.match(text, /需要 JavaScript/);
+    await context.close();
+});
+
+test('a page at rest draws nothing', async () => {
+    const petal = await open_petal(browser, {
+        prepare: (page) =>
+            page.addInitScript(() => {
+                const request = globalThis.requestAnimationFrame.bind(globalThis);
+                globalThis.frames_asked_for = 0;
+                globalThis.plain_request = request;
+                globalThis.requestAnimationFrame = (draw) => (++globalThis.frames_asked_for, request(draw));
+            }),
+    });
+    await petal.click(/^pace 2$/);
+    await petal.wait_for_status(/^finished/);
+    const asked = await petal.page.evaluate(async () => {
+        const frames = async (count) => {
+            while (count-- > 0) await new Promise(globalThis.plain_request);
+        };
+        await frames(30); // what the last input still has to settle
+        const before = globalThis.frames_asked_for;
+        await frames(60);
+        return globalThis.frames_asked_for - before;
+    });
+    assert.equal(asked, 0);
+    await petal.close();
+});
+
+test('a hidden page goes on training and catches up when it is seen again', async () => {
+    const petal = await open_petal(browser, {
+        prepare: (page) =>
+            page.addInitScript(() => {
+                const request = globalThis.requestAnimationFrame.bind(globalThis);
+                const held = [];
+                let hidden = false;
+                globalThis.requestAnimationFrame = (draw) => (hidden ? held.push(draw) : request(draw));
+                globalThis.hide = () => (hidden = true);
+                globalThis.show = () => ((hidden = false), held.splice(0).forEach(request));
+            }),
+    });
+    await petal.click(/^reset$/);
+    await petal.click(/^pace 2$/);
+    await petal.wait_for_status(/^paused\. Iteration 0 of/);
+    const run = await petal.control(/^run$/);
+    await petal.click_at(run.x, run.y);
+    await petal.page.evaluate('hide()');
+    const [worker] = petal.page.workers();
+    await worker.evaluate('new Promise((done) => { const look = () => (busy ? setTimeout(look) : done(0)); look(); })');
+    await petal.page.evaluate('show()');
+    await petal.wait_for_status(/^finished\. Iteration 10,000/);
+    await petal.close();
+});
+
+test('the keyboard reaches the controls and can leave the canvas', async () => {
+    const petal = await open_petal(browser);
+    const focused = () => petal.page.evaluate(() => document.activeElement.id);
+    await petal.page.locator('#canvas').focus();
+    await petal.page.keyboard.press('Escape');
+    assert.equal(await focused(), 'leave');
+    await petal.page.keyboard.press('Enter');
+    assert.equal(await focused(), 'canvas');
+    await petal.close();
+});
+
+test('the canvas has a name and its state in words', async () => {
+    const petal = await open_petal(browser);
+    await petal.wait_for_status(/Logistic regression: cost 0\.\d+, training accuracy/);
+    const canvas = petal.page.getByRole('application', { name: 'Petal' });
+    assert.equal(await canvas.count(), 1);
+    assert.equal(await petal.page.locator('#status').getAttribute('aria-live'), 'polite');
+    await petal.close();
+});
+
+test('a finger works the page on a phone', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+    const petal = await open_petal(browser, { context: phone });
+    const tap = async (/** @type {RegExp} */ label) => {
+        const { x, y } = await petal.control(label);
+        await petal.page.touchscreen.tap(x, y);
+        await petal.next_frame();
+    };
+    await tap(/^pace 2$/);
+    await petal.wait_for_status(/^finished/);
+    await tap(/^reset$/);
+    await petal.wait_for_status(/^paused\. Iteration 0/);
+    const outside = (await petal.controls()).filter((box) => box.left < 0 || box.right > 390.5);
+    assert.deepEqual(outside, []);
+    await petal.close();
+});

@@ -1,0 +1,64 @@
+// A link is a run: it opens the same experiment with the same bits.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { launch, open_petal } from './petal_page.mjs';
+
+/** @type {import('playwright-core').Browser} */ let browser;
+before(async () => {
+    browser = await launch();
+});
+after(() => browser.close());
+
+const program = (/** @type {string} */ path) => fileURLToPath(new URL(`../../build/${path}`, import.meta.url));
+
+async function fingerprint_of(petal) {
+    await petal.click(/^pace 2$/);
+    const [, fingerprint] = await petal.wait_for_status(/^finished.*Fingerprint ([0-9a-f]{16})/);
+    return fingerprint;
+}
+
+for (const experiment of ['', 'data=moons&hidden=8,8&act=relu&init=he&lr=0.1&iters=2000&opt=adam&batch=64&l2=0.1&test=0.2']) {
+    test(`the page, node and the native program agree to the last bit: ${experiment || 'the default run'}`, async () => {
+        const petal = await open_petal(browser, { hash: experiment });
+        const page = await fingerprint_of(petal);
+        const native = execFileSync(program('native/petal'), ['run', experiment, '--fingerprint'], { encoding: 'utf8' });
+        const node = execFileSync('node', [program('wasm/petal.js'), 'run', experiment, '--fingerprint'], { encoding: 'utf8' });
+        assert.equal(page, native.trim());
+        assert.equal(page, node.trim());
+        await petal.close();
+    });
+}
+
+test('a copied link opens the same run in another tab', async () => {
+    const petal = await open_petal(browser, { hash: 'data=moons&hidden=3' });
+    const fingerprint = await fingerprint_of(petal);
+    await petal.click(/^copy link$/);
+    await petal.control(/^dismiss$/);
+    const link = await petal.page.evaluate(() => navigator.clipboard.readText());
+    assert.match(link, /^file:.*index\.html#data=moons&hidden=3$/);
+    const other = await open_petal(browser, { hash: link.split('#')[1] });
+    assert.equal(await fingerprint_of(other), fingerprint);
+    await petal.close();
+    await other.close();
+});
+
+test('unknown keys and bad values are named and the rest is kept', async () => {
+    const petal = await open_petal(browser, { hash: 'hidden=3&colour=red&lr=fast' });
+    const messages = await petal.messages();
+    assert.equal(messages.length, 2);
+    assert.match(messages[0], /colour/);
+    assert.match(messages[1], /lr.*fast/);
+    await petal.wait_for_status(/3 hidden units/);
+    await petal.click(/^dismiss$/);
+    assert.equal((await petal.messages()).length, 1);
+    await petal.close();
+});
+
+test('a changed address opens its run at once', async () => {
+    const petal = await open_petal(browser);
+    await petal.page.evaluate(() => (location.hash = 'hidden=2'));
+    await petal.wait_for_status(/2 hidden units/);
+    await petal.close();
+});

@@ -1,0 +1,58 @@
+"""What is wrong is named, on standard error, with exit code 2; help goes to standard output."""
+import unittest
+
+from petal import PetalTest, petal
+
+
+class Errors(PetalTest):
+    def assertRefused(self, words, *parts):
+        message = petal(*words, code=2)
+        for part in ["petal: ", *parts]:
+            self.assertIn(part, message, words)
+
+    def test_bad_values_are_named_with_what_is_allowed(self):
+        self.assertRefused(["run", "m=5"], "m=5", "10 to 100000")
+        self.assertRefused(["run", "data=flowers&lr=-1"], "data=flowers", "moons", "lr=-1", "above 0")
+        self.assertRefused(["run", "hidden=1,2001"], "hidden=1,2001", "1 to 1000")
+        self.assertRefused(["run", "frob=1"], "frob", "hidden")
+        self.assertRefused(["run", "m=20&m=30"], "m=30", "twice")
+        self.assertRefused(["run", "classes=4"], "classes=4", "out=softmax")
+        for command in ["export", "check-gradients", "predict"]:
+            self.assertRefused([command, "m=5"], "m=5")
+        self.assertRefused(["sweep", "hidden=1,0"], "hidden=0")
+
+    def test_bad_command_lines_are_named(self):
+        self.assertRefused(["rum"], "rum", "run, sweep")
+        self.assertRefused(["run", "--frob"], "--frob", "--every")
+        self.assertRefused(["run", "--every"], "--every", "value")
+        self.assertRefused(["run", "--every=0"], "--every=0", "from 1")
+        self.assertRefused(["run", "--json", "--fingerprint"], "--json", "--fingerprint")
+        self.assertRefused(["sweep"], "hidden=1,2,3")
+        self.assertRefused(["sweep", "hidden=1,2", "hidden=3"], "hidden=3", "twice")
+        self.assertRefused(["check-gradients", "--epsilon", "0"], "--epsilon=0")
+        self.assertRefused(["check-gradients", "iters=5", "--iterations", "6"], "--iterations=6", "iters=5")
+        self.assertRefused(["predict", "iters=5"], "--points", "--at")
+        self.assertRefused(["predict", "iters=5", "--at", "1"], "--at=1")
+        self.assertRefused(["export", "data=points"], "no points")
+
+    def test_bad_files_are_named(self):
+        self.assertRefused(["run", "--load", self.file("none.npz")], "none.npz", "No such file")
+        self.assertRefused(["run", "iters=1", "--save", self.file("no/folder.npz")], "folder.npz")
+        (self.folder / "points.csv").write_text("1,2\nthree,4\n")
+        self.assertRefused(["predict", "iters=1", "--points", self.file("points.csv")], "points.csv, line 2", "three,4")
+
+    def test_help_is_printed_for_the_tool_and_each_command(self):
+        overview = petal("--help")
+        self.assertEqual(petal(), overview)
+        self.assertEqual(petal("help"), overview)
+        for command in ["run", "sweep", "check-gradients", "predict", "export"]:
+            self.assertIn(command, overview)
+            text = petal("help", command)
+            self.assertEqual(petal(command, "--help"), text)
+            self.assertIn("usage: petal " + command, text)
+            self.assertIn("examples\n", text)
+        self.assertRegex(petal("--version"), r"^petal \S+\n$")
+
+
+if __name__ == "__main__":
+    unittest.main()

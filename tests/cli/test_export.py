@@ -1,0 +1,68 @@
+"""petal export: the script needs NumPy alone, prints the costs and accuracies of petal run, and has no needless parts."""
+import re
+import subprocess
+import sys
+import unittest
+
+from petal import PetalTest, petal, petal_json
+
+smooth_experiments = """
+hidden=4&iters=3000
+hidden=none&init=zeros&iters=100
+data=moons&hidden=5&lr=0.5&iters=300&test=0.25
+data=circles&hidden=8,8&act=relu&init=he&lr=0.1&iters=300
+data=blobs&classes=5&out=softmax&hidden=6&iters=300&lr=0.2&init=xavier
+data=blobs&m=200&noise=2&hidden=3&iters=100&lr=0.1&init=xavier
+data=quantiles&hidden=5,4&act=leaky,sigmoid&init=course&iters=300&opt=momentum&lr=0.1
+data=noise&hidden=7&m=301&iters=200&opt=rmsprop&lr=0.01&init=constant&scale=0.1
+data=moons&m=155&noise=0.3&dataseed=9&hidden=6&act=relu&init=he&opt=adam&lr=0.01&iters=60&batch=32
+data=flower&m=401&hidden=10,5&init=xavier&l2=0.5&l1=0.1&iters=300&lr=0.1
+data=flower&hidden=10,5&init=xavier&keep=0.8&iters=200&lr=0.1&test=0.1
+data=flower&hidden=10,5&init=xavier&keep=0.7&mask=course&iters=60&lr=0.05&decay=0.01&batch=64&opt=momentum
+data=points&added=1,2,1;3,4,0;0,0,1;-1,2,0&hidden=3&init=xavier&lr=0.1&iters=100
+data=moons&added=1,2,1;3,4,0&removed=1-50,60&hidden=3&iters=100&lr=0.5&test=0.3
+data=moons&hidden=none&init=zeros&tol=0.01&iters=10000
+hidden=4,3,3,3&act=sigmoid&init=xavier&iters=200
+""".split()
+
+
+class Export(PetalTest):
+    def run_script(self, experiment, *options):
+        path = self.folder / "script.py"
+        path.write_text(petal("export", experiment, *options))
+        done = subprocess.run([sys.executable, "-W", "error", str(path)], capture_output=True, text=True, timeout=300)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def test_scripts_print_the_costs_and_accuracies_of_petal_run(self):
+        for experiment in smooth_experiments:
+            with self.subTest(experiment):
+                printed = self.run_script(experiment)
+                run = petal_json("run", experiment)
+                costs = [(int(i), float(cost)) for i, cost in re.findall(r"after iteration (\d+): (\S+)", printed)]
+                self.assertEqual([i for i, _ in costs], [i for i, _ in run["costs"]])
+                for (i, cost), (_, expected) in zip(costs, run["costs"]):
+                    self.assertAlmostEqual(cost, expected, delta=1e-9, msg="iteration %d" % i)
+                accuracies = [float(a) for a in re.findall(r"accuracy: (\S+) %", printed)]
+                expected = [100 * run[key] for key in ["train_accuracy", "test_accuracy"] if run[key] is not None]
+                self.assertEqual(len(accuracies), len(expected))
+                for accuracy, wanted in zip(accuracies, expected):
+                    self.assertAlmostEqual(accuracy, wanted, delta=0.006)
+
+    def test_a_run_that_diverges_ends_in_the_script_too(self):
+        self.assertIn("diverged", self.run_script("data=moons&hidden=8&act=relu&init=he&lr=1e300&iters=50"))
+
+    def test_costs_are_printed_as_often_as_asked(self):
+        self.assertEqual(self.run_script("iters=25&data=moons", "--every", "10").count("Cost after"), 4)
+
+    def test_a_script_has_only_what_the_experiment_needs(self):
+        plain = petal("export", "hidden=4")
+        for part in ["relu", "softmax", "dropout", "permutation", "l2", "beta", "held_out", "decay", "tol"]:
+            self.assertNotIn(part, plain)
+        self.assertNotIn("g_prime", petal("export", "hidden=none"))
+        self.assertEqual(re.findall(r"^import .*", plain, re.MULTILINE), ["import numpy as np"])
+        self.assertLess(max(map(len, plain.splitlines())), 120)
+
+
+if __name__ == "__main__":
+    unittest.main()

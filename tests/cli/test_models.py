@@ -1,0 +1,124 @@
+"""Trained parameters: saved, opened by NumPy, loaded, used for predictions, and checked by differences."""
+import unittest
+
+import numpy as np
+from petal import PetalTest, petal, petal_json
+
+experiment = "data=flower&hidden=5,3&init=xavier&lr=0.5&iters=200"
+
+
+def sigmoid(Z):
+    return 1 / (1 + np.exp(-Z))
+
+
+def forward(X, p):
+    A = np.tanh(p["W2"] @ np.tanh(p["W1"] @ X + p["b1"]) + p["b2"])
+    return sigmoid(p["W3"] @ A + p["b3"])
+
+
+class Models(PetalTest):
+    def setUp(self):
+        super().setUp()
+        self.model = self.file("model.npz")
+        petal("run", experiment, "--save", self.model, "--fingerprint")
+
+    def parameters(self):
+        with np.load(self.model) as arrays:
+            return dict(arrays)
+
+    def assertRefused(self, path, *parts):
+        message = petal("run", experiment, "--load", path, code=2)
+        for part in parts:
+            self.assertIn(part, message)
+
+    def test_numpy_opens_the_file_and_finds_the_shapes(self):
+        p = self.parameters()
+        self.assertEqual({name: value.shape for name, value in p.items()},
+                         {"W1": (5, 2), "b1": (5, 1), "W2": (3, 5), "b2": (3, 1), "W3": (1, 3), "b3": (1, 1)})
+        self.assertTrue(all(value.dtype == np.float64 for value in p.values()))
+
+    def test_files_that_numpy_writes_are_loaded_whatever_their_layout(self):
+        p = self.parameters()
+        kinds = {
+            "plain": p,
+            "columns": {name: np.asfortranarray(value) for name, value in p.items()},
+            "flat": {name: value.ravel() if name[0] == "b" else value for name, value in p.items()},
+            "more": {**p, "costs": np.arange(3)},
+        }
+        expected = petal("run", experiment, "--load", self.model, "--fingerprint")
+        for kind, arrays in kinds.items():
+            np.savez(self.file(kind), **arrays)
+            self.assertEqual(petal("run", experiment, "--load", self.file(kind + ".npz"), "--fingerprint"), expected, kind)
+        np.savez(self.file("single"), **{name: value.astype("f4") for name, value in p.items()})
+        petal("run", experiment, "--load", self.file("single.npz"))
+
+    def test_two_halves_of_a_run_are_the_whole(self):
+        petal("run", experiment.replace("iters=200", "iters=100"), "--save", self.file("half.npz"))
+        petal("run", experiment.replace("iters=200", "iters=100"), "--load", self.file("half.npz"), "--save", self.file("whole.npz"))
+        with np.load(self.file("whole.npz")) as whole:
+            for name, value in self.parameters().items():
+                self.assertTrue(np.array_equal(whole[name], value), name)
+
+    def test_files_that_do_not_fit_are_refused_with_a_sentence(self):
+        p = self.parameters()
+        np.savez_compressed(self.file("compressed"), **p)
+        self.assertRefused(self.file("compressed.npz"), "compressed.npz", "numpy.savez")
+        np.savez(self.file("integers"), **{name: value.astype(int) for name, value in p.items()})
+        self.assertRefused(self.file("integers.npz"), "W1", "<i8")
+        np.savez(self.file("other"), W1=np.ones((4, 2)), b1=np.ones((4, 1)), W2=np.ones((1, 4)), b2=np.ones((1, 1)))
+        self.assertRefused(self.file("other.npz"), "2 layers", "3")
+        np.savez(self.file("nan"), **{**p, "W2": p["W2"] * np.nan})
+        self.assertRefused(self.file("nan.npz"), "W2", "not finite")
+        np.save(self.file("one"), p["W1"])
+        self.assertRefused(self.file("one.npy"), "not an .npz file")
+        whole = (self.folder / "model.npz").read_bytes()
+        (self.folder / "half.npz").write_bytes(whole[:len(whole) // 2])
+        self.assertRefused(self.file("half.npz"), "half.npz")
+
+    def test_predictions_are_those_of_numpy(self):
+        X = np.array([[1.5, -2.0], [0.0, 0.0], [-3.25, 1e-3]]).T
+        expected = forward(X, self.parameters())[0]
+        csv = "x,y\n" + "".join("%r,%r\n" % (float(x), float(y)) for x, y in X.T)
+        (self.folder / "points.csv").write_text(csv)
+        lines = petal("predict", experiment, "--load", self.model, "--points", self.file("points.csv")).splitlines()
+        for line, probability in zip(lines, expected, strict=True):
+            printed, label = line.split(",")
+            self.assertAlmostEqual(float(printed), probability, delta=1e-12)
+            self.assertEqual(label, "1" if probability > 0.5 else "0")
+        self.assertEqual(petal("predict", experiment, "--load", self.model, "--points", "-", text=csv).splitlines(), lines)
+        self.assertEqual(petal("predict", experiment, "--load", self.model, "--at", "1.5,-2").splitlines(), lines[:1])
+        self.assertEqual(petal("predict", experiment, "--at=1.5,-2").splitlines(), lines[:1])
+
+    def test_predictions_as_json_and_of_several_classes(self):
+        answers = petal_json("predict", "data=blobs&classes=4&out=softmax&iters=50", "--at=1,2", "--at", "-5,3")
+        self.assertEqual([(answer["x"], answer["y"]) for answer in answers], [(1, 2), (-5, 3)])
+        for answer in answers:
+            self.assertTrue(0.25 <= answer["probability"] <= 1)
+            self.assertIn(answer["class"], range(4))
+        self.assertEqual(petal_json("predict", "iters=1", "--points", "-", text=""), [])
+
+
+class Gradients(PetalTest):
+    def test_smooth_networks_agree_with_differences(self):
+        for text in ["hidden=4", "hidden=20,7,5&act=tanh,sigmoid,tanh&init=course&l2=0.7",
+                     "data=blobs&classes=5&out=softmax&hidden=6&init=he"]:
+            for iterations in ["0", "50"]:
+                result = petal_json("check-gradients", text, "--iterations", iterations)
+                self.assertLess(result["difference"], 1e-7, text)
+                self.assertTrue(result["right"])
+                self.assertEqual(result["compared"], result["parameters"])
+        self.assertIn("17 of 17", petal("check-gradients", "hidden=4"))
+
+    def test_a_slope_that_differs_ends_with_exit_code_1(self):
+        self.assertIn("not the slope", petal("check-gradients", "hidden=4&init=xavier", "--epsilon", "0.5", code=1))
+
+    def test_a_part_of_the_parameters_and_saved_ones_can_be_checked(self):
+        petal("run", "hidden=8&iters=20", "--save", self.file("model.npz"))
+        result = petal_json("check-gradients", "hidden=8", "--load", self.file("model.npz"), "--at-most", "10")
+        self.assertLessEqual(result["compared"], 10)
+        self.assertEqual(result["parameters"], 33)
+        self.assertTrue(result["right"])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,38 @@
+#include "nn/network.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace petal;
+
+TEST_CASE("the architecture runs from the features over the hidden layers to the output") {
+    Experiment e;
+    e.hidden = {20, 7, 5};
+    e.act = {Activation::relu, Activation::tanh, Activation::leaky};
+    const Architecture architecture = architecture_of(e, 12288);
+    CHECK(architecture.layers == std::vector<int>{12288, 20, 7, 5, 1});
+    CHECK(architecture.L() == 4);
+    CHECK(architecture.n_x() == 12288);
+    CHECK(architecture.n_y() == 1);
+    CHECK(layer_function(architecture, 1) == LayerFunction::relu);
+    CHECK(layer_function(architecture, 2) == LayerFunction::tanh);
+    CHECK(layer_function(architecture, 3) == LayerFunction::leaky);
+    CHECK(layer_function(architecture, 4) == LayerFunction::sigmoid);
+}
+
+TEST_CASE("one activation serves all hidden layers") {
+    Experiment e;
+    e.hidden = {3, 3};
+    e.act = {Activation::sigmoid};
+    CHECK(architecture_of(e, 2).hidden == std::vector<Activation>{Activation::sigmoid, Activation::sigmoid});
+}
+
+TEST_CASE("logistic regression has no hidden layer, and softmax one unit for each class") {
+    Experiment e;
+    e.hidden = {};
+    e.out = Output::softmax;
+    e.classes = 6;
+    const Architecture architecture = architecture_of(e, 2);
+    CHECK(architecture.layers == std::vector<int>{2, 6});
+    CHECK(architecture.hidden.empty());
+    CHECK(layer_function(architecture, 1) == LayerFunction::softmax);
+}
