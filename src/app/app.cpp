@@ -87,6 +87,7 @@ void App::take(SweepProgress&& event) {
     if (event.revision != revision_) return;
     look_pending_ = false;
     snapshot_.sweep = std::move(event);
+    platform_.show_status(status_text(snapshot_, experiment_, language_));
 }
 
 void App::take(GradientChecked&& event) {

@@ -24,8 +24,9 @@ struct LaneConstants {
     Lanes c1 = splat(-0x1.55555555554bcp-2), c2 = splat(0x1.11111110e0b28p-3), c3 = splat(-0x1.ba1ba11701b77p-5);
     Lanes c4 = splat(0x1.664ec9f7736c2p-6), c5 = splat(-0x1.223c7baaee64dp-7), c6 = splat(0x1.c3853571ba08dp-9);
     Lanes zero = splat(0.0), half = splat(0.5), one = splat(1.0);
-    Lanes tanh_bound = splat(-22.0);       // tanh is ±1 to the last bit beyond
-    Lanes sigmoid_bound = splat(-373.0);   // sigmoid(2 * -373) is 0
+    Lanes tanh_bound = splat(-22.0);      // tanh is ±1 to the last bit beyond
+    Lanes sigmoid_bound = splat(-373.0);  // sigmoid(2 * -373) is 0
+    Lanes raised_magic = splat(rounding_magic + 100), lowering = splat(0x1p-100);
     Lanes exp_lower = splat(-746.0), exp_upper = splat(710.0);  // e^x is 0 and infinite beyond
     LaneBits sign_bit = {0x8000000000000000u, 0x8000000000000000u};
 };
@@ -75,15 +76,14 @@ PETAL_INLINE Quad exp_of(Quad x, const LaneConstants& k) {
 }
 
 // With z = -|x|/2, s = 2ⁿ and c = 1 - s, sigmoid(-|x|) = s (1 + a) / (1 + s - c a), here with a 1 taken out of the quotient,
-// and sigmoid(|x|) is 1 minus that.
+// and sigmoid(|x|) is 1 minus that. s may be subnormal, so it is made as 2ⁿ⁺¹⁰⁰ 2⁻¹⁰⁰.
 PETAL_INLINE Quad sigmoid_of(Quad x, const LaneConstants& k) {
     const Quad z = at_least(bitwise_or(x, k.sign_bit) * k.half, k.sigmoid_bound);
-    const Quad n = z * k.two_log2e + k.magic - k.magic;
-    const Quad a = tanh_near_zero(remainder_of_half_ln2(z, n, k), k);
-    const Quad s = times_power_of_two(quad(1.0), n, k);
-    const Quad c = k.one - s;
+    const Quad shifted = z * k.two_log2e + k.raised_magic;
+    const Quad a = tanh_near_zero(remainder_of_half_ln2(z, shifted - k.raised_magic, k), k);
+    const Quad raised = shift_left(shifted, 52), s = raised * k.lowering, c = k.one - s;
     const Quad quotient = ((k.one + c) * a - s) / ((k.one + s) - c * a);
-    const Quad below = times_power_of_two(k.one + quotient, n, k);
+    const Quad below = (k.one + quotient) * raised * k.lowering;
     return where_greater(x, k.zero, k.one - below, below);
 }
 

@@ -10,6 +10,8 @@ namespace petal {
 
 namespace {
 
+BlockView view_of(const PackedRows& rows) { return {rows.row(0), rows.stride()}; }
+
 // 40 vectors were fastest for the small networks of the plane. Wide inputs take more, so that the sums over the samples,
 // which then do not fit in the cache, are fetched less often.
 int block_size_for(const Architecture& architecture) { return architecture.n_x() > 256 ? 128 : 40; }
@@ -20,12 +22,23 @@ constexpr int most_columns_at_once = 64;
 // Z = start + W X, some columns of W after the others: Z holds the sum so far.
 template <class Start>
 void multiply_wide(const TiledWeights& W, BlockView X, int count, Start start, PackedRows& Z) {
-    const auto store = [&](int o, int u, Quad z) { put_quad(z, Z.row(o), u); };
-    const auto sum_so_far = [&](int o, int u) { return quad_at(Z.row(o), u); };
+    const auto store = [&](int o) { return [row = Z.row(o)](int u, Quad z) { put_quad(z, row, u); }; };
     for (int first = 0; first < W.columns(); first += most_columns_at_once) {
         const Columns columns{first, std::min(most_columns_at_once, W.columns() - first)};
         if (first == 0) multiply(W, columns, X, count, start, store);
-        else multiply(W, columns, X, count, sum_so_far, store);
+        else multiply(W, columns, X, count, StartFromRows{view_of(Z)}, store);
+    }
+}
+
+// A = g(start + W X) for a block of `count` vectors.
+template <class Activation, class Start>
+void activate_product(Activation g, const TiledWeights& W, BlockView X, int count, Start start, PackedRows& A) {
+    const LaneConstants& k = lane_constants();
+    const auto activate = [&](int o) { return [g, &k, row = A.row(o)](int u, Quad z) { put_quad(g.value(z, k), row, u); }; };
+    if (W.columns() <= most_columns_at_once) return multiply(W, {0, W.columns()}, X, count, start, activate);
+    multiply_wide(W, X, count, start, A);
+    for (int o = 0; o < W.rows(); ++o) {
+        for (int u = 0; u < count; u += 2) activate(o)(u, quad_at(A.row(o), u));
     }
 }
 
@@ -60,34 +73,26 @@ void BlockKernel::load(const double* theta) {
 BlockView BlockKernel::input_of(int l, const PackedRows& X, const PackedMasks& masks, int first) const {
     if (l == 1) return {X.row(0) + first, X.stride()};
     const PackedRows& A = masks.empty() ? A_[index(l - 1)] : A_masked_[index(l - 1)];
-    return {A.row(0), A.stride()};
+    return view_of(A);
 }
 
 void BlockKernel::forward_layer(int l, BlockView input, int first, int count, LastLayer last) {
-    const LaneConstants& k = lane_constants();
-    const std::vector<double>& b = b_[index(l - 1)];
-    const PackedRows* offset = l == 1 ? span_.Z1_offset : nullptr;
     PackedRows& A = A_[index(l)];
-    const auto start = [&](int o, int u) { return offset ? quad_at(offset->row(o), first + u) : quad(b[index(o)]); };
-    const TiledWeights& W = W_[index(l - 1)];
-    const bool wide = W.columns() > most_columns_at_once;
-    if (wide) multiply_wide(W, input, count, start, A);
     const auto run = [&](auto g) {
-        const auto finish = [&](int o, int u, Quad z) { put_quad(g.value(z, k), A.row(o), u); };
-        if (!wide) return multiply(W, {0, W.columns()}, input, count, start, finish);
-        for (int o = 0; o < W.rows(); ++o) {
-            for (int u = 0; u < count; u += 2) finish(o, u, quad_at(A.row(o), u));
+        const TiledWeights& W = W_[index(l - 1)];
+        if (l == 1 && span_.Z1_offset) {
+            activate_product(g, W, input, count, StartFromRows{{span_.Z1_offset->row(0) + first, span_.Z1_offset->stride()}}, A);
+        } else {
+            activate_product(g, W, input, count, StartFromNumber{b_[index(l - 1)].data()}, A);
         }
     };
     if (l < architecture_.L()) {
         with_activation(layer_function(architecture_, l), run);
-    } else if (last == LastLayer::logits) {
-        run(LinearLanes{});
-    } else if (architecture_.output == Output::sigmoid) {
+    } else if (last == LastLayer::probabilities && architecture_.output == Output::sigmoid) {
         run(SigmoidLanes{});
     } else {
         run(LinearLanes{});
-        softmax_columns(A, count);
+        if (last == LastLayer::probabilities) softmax_columns(A, count);
     }
 }
 
@@ -121,19 +126,21 @@ void BlockKernel::output_error(const PackedBatch& batch, int first, int count) {
 // dZ_{l} = W_{l+1}ᵀ dZ_{l+1} * g'(Z_l), with the slope from A_l.
 void BlockKernel::backward_to(int l, int count) {
     const LaneConstants& k = lane_constants();
-    const PackedRows &A = A_[index(l)], &dZ_above = dZ_[index(l + 1)];
+    const PackedRows& A = A_[index(l)];
     PackedRows& dZ = dZ_[index(l)];
     with_activation(layer_function(architecture_, l), [&](auto g) {
         const TiledWeights& W = W_transposed_[index(l)];
-        multiply(W, {0, W.columns()}, {dZ_above.row(0), dZ_above.stride()}, count, [](int, int) { return quad(0); },
-                 [&](int i, int u, Quad dA) { put_quad(dA * g.slope(quad_at(A.row(i), u), k), dZ.row(i), u); });
+        const auto times_slope = [&](int i) {
+            return [g, &k, a = A.row(i), dz = dZ.row(i)](int u, Quad dA) { put_quad(dA * g.slope(quad_at(a, u), k), dz, u); };
+        };
+        multiply(W, {0, W.columns()}, view_of(dZ_[index(l + 1)]), count, StartFromNumber{nullptr}, times_slope);
     });
 }
 
 void BlockKernel::add_layer_sums(int l, BlockView input, int first, int count) {
     const PackedRows& dZ = dZ_[index(l)];
     const ParameterLayout::Layer& layer = layout_.layers[index(l - 1)];
-    const BlockView error{dZ.row(0), dZ.stride()};
+    const BlockView error = view_of(dZ);
     accumulate_rows(error, layer.n, count, db_sums_[index(l - 1)].data());
     if (l == 1 && span_.dZ1) {
         for (int i = 0; i < layer.n; ++i) std::copy_n(dZ.row(i), count, span_.dZ1->row(i) + first);

@@ -36,7 +36,7 @@ class BlockKernel {
     // Computes the activations of X's vectors first … first + count - 1 (count is even).
     void forward(const PackedRows& X, const PackedMasks& masks, int first, int count, LastLayer last);
     // Row i of A_l (or of Z_L for LastLayer::logits) of the block computed last, l = 1 … L.
-    const Lanes* activation(int l, int i) const { return A_[index(l)].row(i); }
+    const double* activation(int l, int i) const { return A_[index(l)].values(i); }
 
     // The gradient of the mean cost over the batch, in the order of ParameterLayout.
     void gradient(const PackedBatch& batch, const PackedMasks& masks, double* gradient);

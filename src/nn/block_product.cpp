@@ -40,20 +40,18 @@ PETAL_INLINE void outer_1_by_1(const Lanes* z, const Lanes* a, int count, Lanes&
 // The rows of A are the outer loop: for images they are many, and each is fetched once.
 void accumulate_outer(BlockView Z, int n_out, BlockView A, int n_in, int count, Lanes* sums) {
     const int tiled_out = n_out / 4 * 4, tiled_in = n_in / 2 * 2;
-    const auto z = [&](int o) { return Z.rows + o * Z.stride; };
-    const auto a = [&](int i) { return A.rows + static_cast<std::ptrdiff_t>(i) * A.stride; };
     const auto sum = [&](int o, int i) { return sums + static_cast<std::ptrdiff_t>(o) * n_in + i; };
     for (int i = 0; i < tiled_in; i += 2) {
-        for (int o = 0; o < tiled_out; o += 4) outer_4_by_2(z(o), Z.stride, a(i), A.stride, count, sum(o, i), n_in);
+        for (int o = 0; o < tiled_out; o += 4) outer_4_by_2(Z.row(o), Z.stride, A.row(i), A.stride, count, sum(o, i), n_in);
     }
     for (int o = 0; o < n_out; ++o) {
-        for (int i = o < tiled_out ? tiled_in : 0; i < n_in; ++i) outer_1_by_1(z(o), a(i), count, *sum(o, i));
+        for (int i = o < tiled_out ? tiled_in : 0; i < n_in; ++i) outer_1_by_1(Z.row(o), A.row(i), count, *sum(o, i));
     }
 }
 
 void accumulate_rows(BlockView Z, int n_out, int count, Lanes* sums) {
     for (int o = 0; o < n_out; ++o) {
-        const Lanes* z = Z.rows + o * Z.stride;
+        const Lanes* z = Z.row(o);
         Lanes even = sums[o], odd = splat(0);
         for (int u = 0; u < count; u += 2) {
             even += z[u];

@@ -51,22 +51,40 @@ class TiledWeights {
 struct BlockView {
     const Lanes* rows;
     int stride;
+    const Lanes* row(int i) const { return rows + static_cast<std::ptrdiff_t>(i) * stride; }
 };
 
 struct Columns {
     int first, count;
 };
 
-// finish(o, u, start(o, u) + Σ_i W[o, i] X[i][u…u+1]) for every row o of W and every second u; i runs over `columns`.
+// What a product starts from: start(o) gives a function of u. Here the same number all along row o.
+struct StartFromNumber {
+    const double* numbers;  // null for zeros
+    PETAL_INLINE auto operator()(int o) const {
+        return [number = splat(numbers ? numbers[o] : 0.0)](int) { return Quad{number, number}; };
+    }
+};
+// And here row o of other rows.
+struct StartFromRows {
+    BlockView view;
+    PETAL_INLINE auto operator()(int o) const {
+        return [row = view.row(o)](int u) { return quad_at(row, u); };
+    }
+};
+
+// finish(o)(u, start(o)(u) + Σ_i W[o, i] X[i][u…u+1]) for every row o of W and every second u; i runs over `columns`.
 // Four rows by four samples are summed in registers with names of their own: clang 14 keeps an array of them in memory,
 // which takes twice the time.
 template <class Start, class Finish>
 PETAL_INLINE void multiply(const TiledWeights& W, Columns columns, BlockView X, int count, Start start, Finish finish) {
-    const Lanes* X_first = X.rows + static_cast<std::ptrdiff_t>(columns.first) * X.stride;
+    const Lanes* X_first = X.row(columns.first);
     int o = 0;
     for (; o + 4 <= W.rows(); o += 4) {
+        const auto start0 = start(o), start1 = start(o + 1), start2 = start(o + 2), start3 = start(o + 3);
+        const auto finish0 = finish(o), finish1 = finish(o + 1), finish2 = finish(o + 2), finish3 = finish(o + 3);
         for (int u = 0; u < count; u += 2) {
-            Quad z0 = start(o, u), z1 = start(o + 1, u), z2 = start(o + 2, u), z3 = start(o + 3, u);
+            Quad z0 = start0(u), z1 = start1(u), z2 = start2(u), z3 = start3(u);
             const double* w = W.from_row(o) + 4 * columns.first;
             const Lanes* x = X_first + u;
             for (int i = 0; i < columns.count; ++i, w += 4, x += X.stride) {
@@ -76,19 +94,21 @@ PETAL_INLINE void multiply(const TiledWeights& W, Columns columns, BlockView X, 
                 z2 += xi * splat(w[2]);
                 z3 += xi * splat(w[3]);
             }
-            finish(o, u, z0);
-            finish(o + 1, u, z1);
-            finish(o + 2, u, z2);
-            finish(o + 3, u, z3);
+            finish0(u, z0);
+            finish1(u, z1);
+            finish2(u, z2);
+            finish3(u, z3);
         }
     }
     for (; o < W.rows(); ++o) {
+        const auto start0 = start(o);
+        const auto finish0 = finish(o);
         const double* w = W.from_row(o) + columns.first;
         for (int u = 0; u < count; u += 2) {
-            Quad z = start(o, u);
+            Quad z = start0(u);
             const Lanes* x = X_first + u;
             for (int i = 0; i < columns.count; ++i, x += X.stride) z += Quad{x[0], x[1]} * splat(w[i]);
-            finish(o, u, z);
+            finish0(u, z);
         }
     }
 }

@@ -51,12 +51,6 @@ void add_regularization(const double* W, std::size_t count, Regularization lambd
     }
 }
 
-bool all_finite(const std::vector<double>& values) {
-    bool finite = true;
-    for (const double value : values) finite &= std::fabs(value) <= std::numeric_limits<double>::max();
-    return finite;
-}
-
 double sum_of_squares(const double* values, std::size_t count) {
     double sum = 0;
     for (std::size_t i = 0; i < count; ++i) sum += values[i] * values[i];

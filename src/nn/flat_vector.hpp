@@ -18,7 +18,6 @@ Parameters unflatten(const double* theta, const ParameterLayout& layout);
 double regularization_cost(const double* W, std::size_t count, Regularization lambda, double m);
 void add_regularization(const double* W, std::size_t count, Regularization lambda, double m, double* dW);
 
-bool all_finite(const std::vector<double>& values);
 double sum_of_squares(const double* values, std::size_t count);
 
 }  // namespace petal

@@ -34,12 +34,13 @@ Matrix row_products(const PackedRows& A, const PackedRows& B) {
     return products;
 }
 
-// S (rows × samples.rows()) times the samples, into `result`, which has the samples' width.
-template <class Finish>
-void multiply_samples(const double* S, int rows, const PackedRows& samples, Finish finish) {
-    TiledWeights W(rows, samples.rows());
+// result = S times the samples' rows.
+void multiply_samples(const double* S, const PackedRows& samples, PackedRows& result) {
+    TiledWeights W(result.rows(), samples.rows());
     W.fill([&](int i, int j) { return S[index(i) * index(samples.rows()) + index(j)]; });
-    multiply(W, {0, samples.rows()}, {samples.row(0), samples.stride()}, samples.stride(), [](int, int) { return quad(0); }, finish);
+    const BlockView view{samples.row(0), samples.stride()};
+    const auto store = [&](int i) { return [row = result.row(i)](int u, Quad sum) { put_quad(sum, row, u); }; };
+    multiply(W, {0, samples.rows()}, view, samples.stride(), StartFromNumber{nullptr}, store);
 }
 
 double dot(const double* a, const Matrix& B) {
@@ -83,11 +84,11 @@ std::vector<double> GramModel::start_from(const Parameters& parameters) {
 
 Matrix GramModel::first_weights(const std::vector<double>& theta) const {
     Matrix W1 = omega(theta) * W1_start_;
-    const Eigen::Index n_x = W1.cols();
-    multiply_samples(theta.data(), n_1(), samples_, [&](int i, int u, Quad sum) {
-        const double values[4] = {sum.low[0], sum.low[1], sum.high[0], sum.high[1]};
-        for (int j = 0; j < 4 && 2 * u + j < n_x; ++j) W1(i, 2 * u + j) += values[j];
-    });
+    PackedRows change(n_1(), static_cast<int>(W1.cols()));
+    multiply_samples(theta.data(), samples_, change);
+    for (int i = 0; i < n_1(); ++i) {
+        for (Eigen::Index j = 0; j < W1.cols(); ++j) W1(i, j) += change.values(i)[j];
+    }
     return W1;
 }
 
@@ -101,9 +102,8 @@ PackedRows GramModel::first_offset(const std::vector<double>& theta, const std::
     PackedRows offset(n_1(), static_cast<int>(columns.size()));
     const double* b1 = theta.data() + span_layout_.layers[0].b;
     for (int i = 0; i < n_1(); ++i) {
-        for (std::size_t j = 0; j < columns.size(); ++j) {
-            offset.set(i, static_cast<int>(j), omega(theta) * Z_start_(i, columns[j]) + b1[i]);
-        }
+        const double* Z = Z_start_.row(i).data();
+        for (std::size_t j = 0; j < columns.size(); ++j) offset.values(i)[j] = omega(theta) * Z[columns[j]] + b1[i];
     }
     return offset;
 }
@@ -119,10 +119,10 @@ void GramModel::gradient(const std::vector<double>& theta, const BatchChoice& ch
     kernel_.set_first_layer_in_span({&offset, &dZ1});
     kernel_.gradient(batch, packed_masks(experiment_, architecture_, batch.m, choice.update), gradient.data());
     kernel_.set_first_layer_in_span({nullptr, nullptr});
-    const int m = all_.m;
+    const double one_over_m = 1.0 / batch.m;
     for (int i = 0; i < n_1(); ++i) {
-        double* dS = &gradient[index(i) * index(m)];
-        for (std::size_t j = 0; j < columns.size(); ++j) dS[columns[j]] = dZ1.at(i, static_cast<int>(j)) / batch.m;
+        double* dS = &gradient[index(i) * index(all_.m)];
+        for (std::size_t j = 0; j < columns.size(); ++j) dS[columns[j]] = dZ1.values(i)[j] * one_over_m;
     }
     gradient.back() = 0;
     if (experiment_.l2 != 0) add_l2(theta, batch.m, gradient);
@@ -140,12 +140,12 @@ void GramModel::add_l2(const std::vector<double>& theta, double m, std::vector<d
 double GramModel::squared_first_weights(const std::vector<double>& theta) const {
     const double w = omega(theta);
     const double* S = theta.data();
+    PackedRows S_G(n_1(), all_.m);
+    multiply_samples(S, all_.X, S_G);
     double quadratic = 0;
-    multiply_samples(S, n_1(), all_.X, [&](int i, int u, Quad sum) {
-        const double* s = S + index(i) * index(all_.m);
-        const double values[4] = {sum.low[0], sum.low[1], sum.high[0], sum.high[1]};
-        for (int j = 0; j < 4 && 2 * u + j < all_.m; ++j) quadratic += s[2 * u + j] * values[j];
-    });
+    for (int i = 0; i < n_1(); ++i) {
+        for (int j = 0; j < all_.m; ++j) quadratic += S[index(i) * index(all_.m) + index(j)] * S_G.values(i)[j];
+    }
     return w * w * W1_start_squared_ + 2 * w * dot(S, Z_start_) + quadratic;
 }
 

@@ -11,8 +11,8 @@ namespace petal {
 namespace {
 
 double largest_in_column(const PackedRows& Z, int column) {
-    double largest = Z.at(0, column);
-    for (int i = 1; i < Z.rows(); ++i) largest = std::max(largest, Z.at(i, column));
+    double largest = Z.values(0)[column];
+    for (int i = 1; i < Z.rows(); ++i) largest = std::max(largest, Z.values(i)[column]);
     return largest;
 }
 
@@ -21,8 +21,8 @@ double categorical_cost(const PackedRows& Z, const PackedRows& Y, int column, in
     const double largest = largest_in_column(Z, column);
     double sum = 0, z_of_label = 0;
     for (int i = 0; i < Z.rows(); ++i) {
-        sum += exp(Z.at(i, column) - largest);
-        if (Y.at(i, label_column) != 0) z_of_label = Z.at(i, column);
+        sum += exp(Z.values(i)[column] - largest);
+        if (Y.values(i)[label_column] != 0) z_of_label = Z.values(i)[column];
     }
     return largest + log(sum) - z_of_label;
 }
@@ -48,8 +48,8 @@ void softmax_columns(PackedRows& Z, int count) {
 
 double sample_cost(const PackedRows& Z, const PackedRows& Y, int column, int label_column, Output output) {
     if (output == Output::softmax) return categorical_cost(Z, Y, column, label_column);
-    const double z = Z.at(0, column);
-    return softplus(Y.at(0, label_column) > 0.5 ? -z : z);
+    const double z = Z.values(0)[column];
+    return softplus(Y.values(0)[label_column] > 0.5 ? -z : z);
 }
 
 }  // namespace petal

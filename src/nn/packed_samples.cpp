@@ -1,12 +1,14 @@
 #include "nn/packed_samples.hpp"
 
+#include <algorithm>
+
 namespace petal {
 
 namespace {
 
 PackedBatch with_mask(PackedRows X, PackedRows Y, int m) {
     PackedRows mask(1, m);
-    for (int j = 0; j < m; ++j) mask.set(0, j, 1.0);
+    std::fill_n(mask.values(0), m, 1.0);
     return {m, std::move(X), std::move(Y), std::move(mask)};
 }
 
@@ -15,9 +17,7 @@ PackedBatch with_mask(PackedRows X, PackedRows Y, int m) {
 PackedRows pack(const Matrix& matrix) {
     const int rows = static_cast<int>(matrix.rows()), columns = static_cast<int>(matrix.cols());
     PackedRows packed(rows, columns);
-    for (int i = 0; i < rows; ++i) {
-        for (int j = 0; j < columns; ++j) packed.set(i, j, matrix(i, j));
-    }
+    for (int i = 0; i < rows; ++i) std::copy_n(matrix.row(i).data(), columns, packed.values(i));
     return packed;
 }
 
@@ -25,7 +25,8 @@ PackedRows pack_columns(const Matrix& matrix, const std::vector<int>& columns) {
     const int rows = static_cast<int>(matrix.rows()), count = static_cast<int>(columns.size());
     PackedRows packed(rows, count);
     for (int i = 0; i < rows; ++i) {
-        for (int j = 0; j < count; ++j) packed.set(i, j, matrix(i, columns[static_cast<std::size_t>(j)]));
+        const double* from = matrix.row(i).data();
+        std::transform(columns.begin(), columns.end(), packed.values(i), [&](int column) { return from[column]; });
     }
     return packed;
 }

@@ -22,8 +22,9 @@ class PackedRows {
     bool empty() const { return lanes_.empty(); }
     Lanes* row(int i) { return lanes_.data() + offset(i); }
     const Lanes* row(int i) const { return lanes_.data() + offset(i); }
-    void set(int i, int column, double value) { row(i)[column / 2][column % 2] = value; }
-    double at(int i, int column) const { return row(i)[column / 2][column % 2]; }
+    // The same row as single numbers, which compilers let alias the vectors that they are part of.
+    double* values(int i) { return reinterpret_cast<double*>(row(i)); }
+    const double* values(int i) const { return reinterpret_cast<const double*>(row(i)); }
 
   private:
     std::size_t offset(int i) const { return static_cast<std::size_t>(i) * static_cast<std::size_t>(stride_); }

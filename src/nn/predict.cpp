@@ -31,8 +31,7 @@ void for_each_block(BlockKernel& kernel, const Matrix& X, Visit visit) {
 
 void copy_activations(const BlockKernel& kernel, int l, int column, int samples, Matrix& A) {
     for (Eigen::Index i = 0; i < A.rows(); ++i) {
-        const Lanes* row = kernel.activation(l, static_cast<int>(i));
-        for (int j = 0; j < samples; ++j) A(i, column + j) = row[j / 2][j % 2];
+        std::copy_n(kernel.activation(l, static_cast<int>(i)), samples, A.row(i).data() + column);
     }
 }
 

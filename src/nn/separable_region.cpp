@@ -21,7 +21,7 @@ PackedRows exponentials(const double* w, Eigen::Index w_stride, const double* b,
     const int count = static_cast<int>(t.size());
     PackedRows result(units, count);
     for (int j = 0; j < units; ++j) {
-        for (int i = 0; i < count; ++i) result.set(j, i, 2 * (w[j * w_stride] * t(i) + (b ? b[j] : 0.0)));
+        for (int i = 0; i < count; ++i) result.values(j)[i] = 2 * (w[j * w_stride] * t(i) + (b ? b[j] : 0.0));
         for (int u = 0; u < result.stride(); u += 2) put_quad(exp_of(quad_at(result.row(j), u), k), result.row(j), u);
     }
     return result;
@@ -68,8 +68,8 @@ class SeparableRegion {
     UnitPair pair(int j, int r) const {
         const bool single = j + 1 == units_;
         const int i = single ? j : j + 1;
-        return {columns_.row(j), columns_.row(i),          splat(rows_.at(j, r)),
-                splat(rows_.at(i, r)), splat(-2 * W2_(0, j)), splat(single ? 0.0 : -2 * W2_(0, i))};
+        return {columns_.row(j), columns_.row(i),          splat(rows_.values(j)[r]),
+                splat(rows_.values(i)[r]), splat(-2 * W2_(0, j)), splat(single ? 0.0 : -2 * W2_(0, i))};
     }
 
     const Matrix& W2_;

@@ -30,7 +30,7 @@ struct Trainer::State {
     State(const Experiment& experiment, const Matrix& X, const Matrix& Y);
     void start_from(const Parameters& parameters);
     bool update_on(BatchChoice batch);
-    void diverge_unless_finite(const std::vector<double>& values);
+    void diverge_unless_below(double limit, const std::vector<double>& values);
 };
 
 namespace {
@@ -44,6 +44,9 @@ void check_labels(const Architecture& architecture, const Matrix& X, const std::
         if (label < 0 || label >= classes) throw std::invalid_argument("Trainer: no output for the label " + std::to_string(label));
     }
 }
+
+// Parameters below this keep every Z, the cost and the gradient finite: L products of up to 2^16 times it stay below 2^1000.
+double largest_parameter(const Architecture& architecture) { return std::ldexp(1.0, 1000 / architecture.L() - 16); }
 
 }  // namespace
 
@@ -65,18 +68,18 @@ void Trainer::State::start_from(const Parameters& new_parameters) {
     parameters.reset();
 }
 
-void Trainer::State::diverge_unless_finite(const std::vector<double>& values) {
-    if (all_finite(values)) return;
-    const auto first = std::find_if(values.begin(), values.end(), [](double value) { return !std::isfinite(value); });
+void Trainer::State::diverge_unless_below(double limit, const std::vector<double>& values) {
+    const auto first = std::find_if(values.begin(), values.end(), [limit](double value) { return !(std::abs(value) < limit); });
+    if (first == values.end()) return;
     divergence = Divergence{model->layer_of(static_cast<std::size_t>(first - values.begin())), iteration};
 }
 
 bool Trainer::State::update_on(BatchChoice batch) {
     model->gradient(theta, batch, gradient);
-    diverge_unless_finite(gradient);
+    diverge_unless_below(std::numeric_limits<double>::infinity(), gradient);
     if (divergence) return false;
     optimizer.step(theta, gradient, learning_rate_of(experiment, iteration), next_theta);
-    diverge_unless_finite(next_theta);
+    diverge_unless_below(largest_parameter(architecture), next_theta);
     if (divergence) return false;
     std::swap(theta, next_theta);
     parameters.reset();

@@ -17,7 +17,7 @@ namespace petal {
 // Where a run left the finite numbers.
 struct Divergence {
     int layer = 0;               // 1 … L, the first whose gradient or new parameters were not finite
-    std::int64_t iteration = 0;  // the step that failed
+    std::int64_t iteration = 0;  // the one whose update led out of the finite numbers
 };
 
 class Trainer {
@@ -30,7 +30,7 @@ class Trainer {
     Trainer& operator=(Trainer&&) noexcept;
 
     // One iteration over the whole batch, or one epoch of minibatches. False, and no change, when the step does not
-    // stay finite (the parameters remain the last finite ones), or when there is nothing to train on.
+    // stay finite (the parameters remain the last ones with a finite cost), or when there is nothing to train on.
     bool step();
     std::optional<Divergence> divergence() const;
 

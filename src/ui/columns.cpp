@@ -1,18 +1,19 @@
 #include "ui/columns.hpp"
 
+#include "ui/data_points.hpp"
 #include "ui/insight.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
+#include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace petal {
 
 namespace {
 
-constexpr float column_gap = 20, figures_height = 62;
+float title_height() { return line_height(look().strong) + 6; }
 
 void section_title(std::string_view text, std::string_view beside, float width) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
@@ -40,45 +41,61 @@ float put_figure(ImDrawList& list, ImVec2 place, ImFont* font, float baseline, s
     const Palette& p = look().colours;
     put_text(list, font, {place.x, place.y + baseline - line_height(font) * 0.8f}, ink(p.ink), value);
     put_text(list, look().caption, {place.x, place.y + baseline + 6}, ink(p.muted), caption);
-    return place.x + std::max({least_width, text_size(font, value).x, text_size(look().caption, caption).x}) + 2 * unit;
+    return place.x + std::max({least_width, text_size(font, value).x, text_size(look().caption, caption).x}) + 1.5f * unit;
 }
 
-void draw_figures(const PageInput& input, const ModelView* view, float width) {
+bool is_roomy(float side) { return side > 250; }
+
+float figures_height(const PageInput& input, float side) {
+    if (is_roomy(side)) return 58;
+    return 58 + line_height(look().caption) * (input.experiment.test > 0 ? 2.0f : 1.0f);
+}
+
+void draw_figures(const PageInput& input, const ModelView* view, ImVec2 place, bool roomy) {
     const Language language = input.language;
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const double none = NAN;
-    const bool roomy = width > 230;
-    ImFont *large = roomy ? look().figure : look().heading, *small = roomy ? look().text : look().caption;
-    const float baseline = 32;
-    ImVec2 place{origin.x, origin.y};
-    place.x = put_figure(list, place, large, baseline, percent(view ? view->train_accuracy : none, language), texts::training_accuracy.in(language),
-                         text_size(large, "100.0 %").x);
-    if (view && std::isfinite(view->test_accuracy))
-        place.x = put_figure(list, place, roomy ? look().heading : look().strong, baseline, percent(view->test_accuracy, language),
-                             texts::test_accuracy.in(language), 60);
-    if (roomy || !(view && std::isfinite(view->test_accuracy)))
-        put_figure(list, place, small, baseline, cost_text(view ? view->cost : none), texts::cost_caption.in(language), 60);
-    ImGui::Dummy({width, figures_height});
+    const std::string test = percent(view ? view->test_accuracy : NAN, language), cost = cost_text(view ? view->cost : NAN);
+    const bool has_test = input.experiment.test > 0;
+    const char *test_words = texts::test_accuracy.in(language), *cost_words = texts::cost_caption.in(language);
+    ImFont* large = roomy ? look().figure : look().heading;
+    const float baseline = 32, next = put_figure(list, place, large, baseline, percent(view ? view->train_accuracy : NAN, language),
+                                                 texts::training_accuracy.in(language), text_size(large, "88.88 %").x);
+    if (roomy) {
+        place.x = next;
+        if (has_test) place.x = put_figure(list, place, look().heading, baseline, test, test_words, 60);
+        put_figure(list, place, look().text, baseline, cost, cost_words, 60);
+        return;
+    }
+    place.y += 58;
+    const auto line = [&](std::string_view words, const std::string& value) {
+        put_text(list, look().caption, place, ink(look().colours.muted), words);
+        put_text(list, look().caption, {place.x + text_size(look().caption, words).x + 6, place.y}, ink(look().colours.ink), value);
+        place.y += line_height(look().caption);
+    };
+    if (has_test) line(test_words, test);
+    line(cost_words, cost);
 }
 
 // Title, region, figures of one model.
 void draw_model_column(const PageInput& input, PageState& state, Model model, float side, Wishes& wishes) {
-    const bool logistic = model == Model::logistic;
-    const std::string title = logistic ? texts::logistic_regression.in(input.language) : network_title(input.experiment, input.language);
+    const bool logistic = model == Model::logistic, roomy = is_roomy(side);
+    const std::string title = logistic ? texts::logistic_regression.in(input.language) : network_title(input.experiment, input.language, !roomy);
+    const float indent = roomy ? region_left_margin : 0;
     ImGui::BeginGroup();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 0});
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
-    ImFont* font = text_size(look().strong, title).x > side ? look().caption : look().strong;
-    put_text(*ImGui::GetWindowDrawList(), font, {origin.x + 30, origin.y}, ink(look().colours.ink), title);
-    ImGui::Dummy({side, line_height(look().strong) + 6});
+    ImVec2 origin = ImGui::GetCursorScreenPos();
+    ImFont* font = text_size(look().strong, title).x > side - indent ? look().caption : look().strong;
+    ImGui::PushClipRect(origin, {origin.x + side, origin.y + title_height()}, true);
+    put_text(*ImGui::GetWindowDrawList(), font, {origin.x + indent, origin.y + line_height(look().strong) - line_height(font)}, ink(look().colours.ink), title);
+    ImGui::PopClipRect();
+    ImGui::Dummy({side, title_height()});
     RegionViewState& view_state = logistic ? state.logistic : state.network;
     const RegionViewInput view_input{input, model, {side, side}, state.data.tool, state.data.drawn_class};
     if (auto edited = draw_region_view(view_input, view_state)) wishes.push_back(EditExperiment{std::move(*edited)});
     const auto& progress = input.snapshot.progress;
-    ImGui::Indent(30);
-    draw_figures(input, !progress ? nullptr : logistic ? &progress->logistic : &progress->network, side - 30);
-    ImGui::Unindent(30);
+    origin = ImGui::GetCursorScreenPos();
+    draw_figures(input, !progress ? nullptr : logistic ? &progress->logistic : &progress->network, {origin.x + indent, origin.y}, roomy);
+    ImGui::Dummy({side, figures_height(input, side)});
     ImGui::PopStyleVar();
     ImGui::EndGroup();
 }
@@ -99,27 +116,25 @@ void draw_controls(const PageInput& input, PageState& state, float width, bool f
     if (edited != input.experiment) wishes.push_back(EditExperiment{std::move(edited)});
 }
 
-float regions_height(float side, int columns) {
-    const float one = line_height(look().strong) + 6 + side + figures_height;
-    return columns == 2 ? one : 2 * one + unit;
-}
+float regions_height(const PageInput& input, float side) { return title_height() + side + figures_height(input, side); }
 
-void draw_regions(const PageInput& input, PageState& state, float width, float side, int columns, Wishes& wishes) {
-    const float gap = columns == 2 ? std::max(column_gap / 2, width - 2 * side) : 0;
+void draw_regions(const PageInput& input, PageState& state, float width, float side, Wishes& wishes) {
     ImGui::BeginGroup();
     draw_model_column(input, state, Model::logistic, side, wishes);
-    if (columns == 2) ImGui::SameLine(0, gap);
+    ImGui::SameLine(0, width - 2 * side);
     draw_model_column(input, state, Model::network, side, wishes);
     ImGui::EndGroup();
 }
 
-void draw_legend(const PageInput& input, float width) {
+float legend_height() { return line_height(look().caption); }
+
+void draw_legend(const PageInput& input, float width, float indent) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const auto& data = input.snapshot.data;
     const int classes = data ? std::min(data->classes, max_classes) : 2;
-    float x = origin.x + 5;
+    float x = origin.x + indent + 5;
     const float middle = origin.y + line_height(look().caption) / 2;
     const auto name = [&](std::string_view words) {
         put_text(list, look().caption, {x + 10, origin.y}, ink(p.muted), words);
@@ -135,7 +150,16 @@ void draw_legend(const PageInput& input, float width) {
         draw_class_mark(list, 0, {x, middle}, 4, ink(p.page), ink(p.classes[0]));
         name(texts::held_out_points.in(input.language));
     }
-    ImGui::Dummy({width, line_height(look().caption)});
+    const std::size_t points = data ? data->x.size() : 0;
+    if (shown_points(points) < points)
+        name(filled(texts::some_points.in(input.language), {grouped(static_cast<std::int64_t>(shown_points(points))), grouped(static_cast<std::int64_t>(points))}));
+    const auto& progress = input.snapshot.progress;
+    const std::string print = progress && progress->state != RunState::running
+                                  ? filled(texts::fingerprint.in(input.language), {hexadecimal(progress->network.fingerprint)})
+                                  : "";
+    const float print_x = origin.x + width - text_size(look().caption, print).x;
+    if (print_x > x) put_text(list, look().caption, {print_x, origin.y}, ink(p.muted), print);
+    ImGui::Dummy({width, legend_height()});
 }
 
 void draw_insight(const PageInput& input, float width, Wishes& wishes) {

@@ -11,13 +11,13 @@ using Wishes = std::vector<Wish>;
 // Data, model, training. With `folded`, each section opens and closes.
 void draw_controls(const PageInput& input, PageState& state, float width, bool folded, Wishes& wishes);
 
-// Both models' regions with their figures, `side` points wide and high each; side by side when `columns` is 2.
-void draw_regions(const PageInput& input, PageState& state, float width, float side, int columns, Wishes& wishes);
-// How high draw_regions will be.
-float regions_height(float side, int columns);
+// Both models' regions side by side with their figures, each `side` points wide and its region as high.
+void draw_regions(const PageInput& input, PageState& state, float width, float side, Wishes& wishes);
+float regions_height(const PageInput& input, float side);
 
-// Class marks: what is what in the regions.
-void draw_legend(const PageInput& input, float width);
+// Class marks: what is what in the regions; at the right the fingerprint of the network while it rests.
+void draw_legend(const PageInput& input, float width, float indent);
+float legend_height();
 
 // "What you see", and the way out when training has diverged.
 void draw_insight(const PageInput& input, float width, Wishes& wishes);

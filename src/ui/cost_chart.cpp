@@ -75,39 +75,65 @@ void draw_axes(ImDrawList& list, const Plot& plot, const PageInput& input, bool 
     list.AddLine({plot.min.x, plot.max.y}, plot.max, ink(look().colours.muted, 0.6f));
 }
 
-// Several values may share a pixel column: first and last, least and greatest are enough.
-void draw_curve(ImDrawList& list, const Plot& plot, const Curve& curve, bool logarithmic) {
-    std::optional<ImVec2> last;
-    float drawn = 0;
+// The points of a curve on the page. Of those that share a column of pixels the first, least, greatest and last are enough.
+std::vector<ImVec2> traced(const Plot& plot, const Curve& curve, bool logarithmic) {
+    std::vector<ImVec2> points, column;
+    const auto finish_column = [&] {
+        const auto higher = [](ImVec2 a, ImVec2 b) { return a.y < b.y; };
+        if (column.size() > 4) {
+            const auto [least, greatest] = std::minmax_element(column.begin(), column.end(), higher);
+            column = {column.front(), std::min(least, greatest)[0], std::max(least, greatest)[0], column.back()};
+        }
+        points.insert(points.end(), column.begin(), column.end());
+        column.clear();
+    };
     const std::size_t count = std::min(curve.iterations.size(), curve.values.size());
     for (std::size_t i = 0; i < count; ++i) {
         const auto value = measure(curve.values[i], logarithmic);
         if (!value) continue;
         const ImVec2 point{plot.x(curve.iterations[i]), plot.y(*value)};
-        if (last && i + 1 < count && point.x - last->x < 0.5f && std::abs(point.y - last->y) < 0.5f) continue;
-        if (last) {
-            const float length = std::hypot(point.x - last->x, point.y - last->y);
-            if (!curve.dashed || std::fmod(drawn, 8.0f) < 5) list.AddLine(*last, point, ink(curve.colour), 2);
-            drawn += length;
-        }
-        last = point;
+        if (!column.empty() && std::floor(point.x) != std::floor(column.front().x)) finish_column();
+        column.push_back(point);
     }
-    if (last) list.AddCircleFilled(*last, 2.6f, ink(curve.colour), 12);
+    finish_column();
+    return points;
 }
 
-void draw_legend(ImDrawList& list, const std::vector<Curve>& curves, ImVec2 place) {
-    const float middle = place.y + line_height(look().caption) / 2;
-    for (const Curve& curve : curves) {
-        if (curve.dashed) {
-            list.AddLine({place.x, middle}, {place.x + 7, middle}, ink(curve.colour), 2);
-            list.AddLine({place.x + 11, middle}, {place.x + 18, middle}, ink(curve.colour), 2);
-        } else {
-            list.AddLine({place.x, middle}, {place.x + 18, middle}, ink(curve.colour), 2);
+void draw_curve(ImDrawList& list, const Plot& plot, const Curve& curve, bool logarithmic) {
+    constexpr float dash = 5, period = 8;
+    const std::vector<ImVec2> points = traced(plot, curve, logarithmic);
+    float drawn = 0;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const ImVec2 a = points[i - 1], b = points[i];
+        const float length = std::hypot(b.x - a.x, b.y - a.y);
+        if (!curve.dashed) list.AddLine(a, b, ink(curve.colour), 2);
+        for (float s = 0; curve.dashed && s < length;) {
+            const float phase = std::fmod(drawn + s, period), end = std::min(length, s + std::max(0.01f, (phase < dash ? dash : period) - phase));
+            const auto on = [&](float t) { return ImVec2{a.x + (b.x - a.x) * t / length, a.y + (b.y - a.y) * t / length}; };
+            if (phase < dash) list.AddLine(on(s), on(end), ink(curve.colour), 2);
+            s = end;
         }
-        const std::string name = curve.dashed ? curve.name.substr(curve.name.find(" · ") + 4) : curve.name;
-        put_text(list, look().caption, {place.x + 23, place.y}, ink(look().colours.muted), name);
-        place.x += 23 + text_size(look().caption, name).x + 12;
+        drawn += length;
     }
+    if (!points.empty()) list.AddCircleFilled(points.back(), 2.6f, ink(curve.colour), 12);
+}
+
+void draw_legend(ImDrawList& list, const std::vector<Curve>& curves, ImVec2 place, Language language) {
+    const float middle = place.y + line_height(look().caption) / 2;
+    const auto name = [&](std::string_view words) {
+        put_text(list, look().caption, {place.x + 23, place.y}, ink(look().colours.muted), words);
+        place.x += 23 + text_size(look().caption, words).x + 12;
+    };
+    bool dashed = false;
+    for (const Curve& curve : curves) {
+        dashed = dashed || curve.dashed;
+        if (curve.dashed) continue;
+        list.AddLine({place.x, middle}, {place.x + 18, middle}, ink(curve.colour), 2);
+        name(curve.name);
+    }
+    if (!dashed) return;  // the test costs have the models' colours
+    for (const float x : {0.0f, 7.0f, 14.0f}) list.AddLine({place.x + x, middle}, {place.x + x + 4, middle}, ink(look().colours.muted), 2);
+    name(texts::test_short.in(language));
 }
 
 // Exact values at the recorded iteration nearest to the one asked for.
@@ -126,7 +152,7 @@ void draw_values(ImDrawList& list, const Plot& plot, const PageInput& input, con
         lines.push_back({curve.name + " " + cost_text(curve.values[index]), curve.colour});
         if (const auto value = measure(curve.values[index], logarithmic)) list.AddCircleFilled({x, plot.y(*value)}, 3.5f, ink(curve.colour), 16);
     }
-    draw_bubble({x, plot.min.y + 20}, lines);
+    draw_bubble({x, (plot.min.y + plot.max.y) / 2 + 40}, lines);
 }
 
 void draw_header(const PageInput& input, CostChartState& state, float width) {
@@ -155,7 +181,7 @@ void draw_cost_chart(const PageInput& input, CostChartState& state, ImVec2 size)
     const auto& progress = input.snapshot.progress;
     const auto iterations = static_cast<double>(std::max<std::int64_t>(1, progress ? progress->iterations : input.experiment.iters));
     Plot plot{{origin.x + left_margin, origin.y + legend + 4}, {origin.x + size.x - 4, origin.y + size.y - bottom_margin}, 0, iterations, 0, 1};
-    draw_legend(list, curves, origin);
+    draw_legend(list, curves, origin, input.language);
     fit_costs(plot, curves, state.logarithmic);
     draw_axes(list, plot, input, state.logarithmic);
     list.PushClipRect({plot.min.x - 4, plot.min.y - 4}, {plot.max.x + 4, plot.max.y + 4}, true);

@@ -2,6 +2,8 @@
 #include "ui/panels.hpp"
 #include "ui/texts.hpp"
 
+#include <algorithm>
+
 namespace petal {
 
 namespace {
@@ -13,9 +15,9 @@ void draw_set_chooser(const Form& form) {
     std::vector<DrawnChoice> choices;
     for (int i = 0; i < data_sets; ++i)
         choices.push_back({texts::data_set_names[i].in(form.language), [i, &p](ImDrawList& list, ImVec2 centre, ImU32) {
-                               draw_data_set(list, static_cast<DataSet>(i), centre, 27, ink(p.classes[0]), ink(p.classes[1]));
+                               draw_data_set(list, static_cast<DataSet>(i), centre, 29, ink(p.classes[0]), ink(p.classes[1]));
                            }});
-    const auto taken = segmented_drawings("data set", choices, static_cast<int>(form.edited.data), form.width);
+    const auto taken = segmented_drawings("data set", choices, static_cast<int>(form.edited.data), {form.width, std::max(38.0f, look().row)});
     if (!taken) return;
     form.edited.data = static_cast<DataSet>(*taken);
     // What the last set was told means something else for the new one.
@@ -43,7 +45,7 @@ void draw_point_tools(const Form& form, DataPanelState& state) {
     const float left = ImGui::GetCursorScreenPos().x;
     form.row(texts::click_means.in(form.language));
     if (classes > 3) ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y + look().row});
-    const auto taken = segmented_drawings("tool", choices, chosen, classes > 3 ? form.width : form.control_width());
+    const auto taken = segmented_drawings("tool", choices, chosen, {classes > 3 ? form.width : form.control_width(), look().row});
     ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
     if (!taken) return;
     state.tool = *taken == 0 ? PointTool::look : *taken == classes + 1 ? PointTool::erase : PointTool::add;

@@ -92,7 +92,7 @@ void build_fonts(float pixels_per_point) {
     current.strong = add_with_chinese(bold, 16);
     current.caption = add_with_chinese(sans, 13);
     current.heading = add_with_chinese(bold, 22);
-    current.figure = add_font(bold, 28, false);
+    current.figure = add_font(bold, 26, false);
     current.mono = add_font({petal_font_mono, petal_font_mono_size, petal_font_mono_ranges}, 14, false);
     io.FontDefault = current.text;
     io.FontGlobalScale = 1 / pixels_per_point;

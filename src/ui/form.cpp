@@ -1,6 +1,7 @@
 #include "ui/form.hpp"
 
 #include "ui/numbers.hpp"
+#include "ui/texts.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -26,10 +27,11 @@ double value_at(float share, const SliderRange& range) {
 
 // The number that a key holds is refused or taken by the same reader as a link's.
 void type_value(const Form& form, const Target& target, const char* id, const std::string& text) {
-    if (const auto problem = set_value(form.edited, target.key, target.before + text + target.after))
-        refuse(form.state, id, describe(*problem, form.language));
-    else
-        refuse(form.state, id, {});
+    const auto problem = set_value(form.edited, target.key, target.before + text + target.after);
+    if (!problem) return refuse(form.state, id, {});
+    if (problem->kind != Problem::Kind::bad_value) return refuse(form.state, id, describe(*problem, form.language));
+    const Phrase& allowed = target.key == std::string_view("hidden") ? texts::layer_size : problem->allowed;  // one entry of the list is typed
+    refuse(form.state, id, filled(texts::refused.in(form.language), {text, allowed.in(form.language)}));
 }
 
 }  // namespace

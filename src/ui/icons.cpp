@@ -1,5 +1,7 @@
 #include "ui/icons.hpp"
 
+#include "ui/class_marks.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -114,27 +116,19 @@ void draw_flower(ImDrawList& list, ImVec2 centre, float size, ImU32 petals, ImU3
 }
 
 void draw_class_mark(ImDrawList& list, int label, ImVec2 c, float r, ImU32 fill, ImU32 outline) {
-    if (label == 0) {
+    const MarkShape& shape = mark_shape(label);
+    if (shape.corners == 0) {
         list.AddCircleFilled(c, r, fill, 0);
         list.AddCircle(c, r, outline, 0, 1);
         return;
     }
-    std::array<ImVec2, 12> corners;
-    int count = 0;
-    const auto corner_at = [&](float x, float y) { corners[static_cast<std::size_t>(count++)] = at(c, x * r, y * r); };
-    const auto polygon = [&](int n, float first, float radius) {
-        for (int i = 0; i < n; ++i)
-            corners[static_cast<std::size_t>(count++)] = polar(c, r * radius, first + 2 * pi * static_cast<float>(i) / static_cast<float>(n));
-    };
-    switch (label) {
-        case 1: polygon(4, 0, 1.25f); break;            // diamond
-        case 2: polygon(3, -pi / 2, 1.35f); break;      // triangle
-        case 3: polygon(4, pi / 4, 1.25f); break;       // square
-        case 4: polygon(3, pi / 2, 1.35f); break;       // triangle on its tip
-        default: corner_at(-1.1f, -0.6f), corner_at(1.1f, -0.6f), corner_at(1.1f, 0.6f), corner_at(-1.1f, 0.6f);  // bar
+    std::array<ImVec2, 4> corners;
+    for (int i = 0; i < shape.corners; ++i) {
+        const float angle = shape.first_angle + 2 * pi * static_cast<float>(i) / static_cast<float>(shape.corners);
+        corners[static_cast<std::size_t>(i)] = at(c, r * shape.radius * std::cos(angle), r * shape.radius * shape.flatness * std::sin(angle));
     }
-    list.AddConvexPolyFilled(corners.data(), count, fill);
-    list.AddPolyline(corners.data(), count, outline, ImDrawFlags_Closed, 1);
+    list.AddConvexPolyFilled(corners.data(), shape.corners, fill);
+    list.AddPolyline(corners.data(), shape.corners, outline, ImDrawFlags_Closed, 1);
 }
 
 void draw_data_set(ImDrawList& list, DataSet set, ImVec2 c, float s, ImU32 first, ImU32 second) {

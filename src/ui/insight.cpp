@@ -70,10 +70,14 @@ Insight insight_of(const Snapshot& snapshot, const Experiment& experiment, Langu
     return insight;
 }
 
-std::string network_title(const Experiment& experiment, Language language) {
+std::string network_title(const Experiment& experiment, Language language, bool brief) {
     if (experiment.hidden.empty()) return texts::network_without_hidden.in(language);
-    if (experiment.hidden == std::vector<int>{1}) return texts::network_with_one_unit.in(language);
-    if (experiment.hidden.size() == 1) return filled(texts::network_with_units.in(language), {std::to_string(experiment.hidden[0])});
+    if (experiment.hidden == std::vector<int>{1}) return (brief ? texts::network_brief_one : texts::network_with_one_unit).in(language);
+    if (experiment.hidden.size() == 1) {
+        const Phrase& words = brief ? texts::network_brief : texts::network_with_units;
+        return filled(words.in(language), {std::to_string(experiment.hidden[0])});
+    }
+    if (experiment.hidden.size() > 5) return filled(texts::network_with_many.in(language), {std::to_string(experiment.hidden.size())});
     std::string sizes;
     for (const int n : experiment.hidden) sizes += (sizes.empty() ? "" : "-") + std::to_string(n);
     return filled(texts::network_with_layers.in(language), {sizes});

@@ -16,7 +16,7 @@ struct Insight {
 };
 Insight insight_of(const Snapshot& snapshot, const Experiment& experiment, Language language);
 
-// "Network, 4 hidden units", as the page and screen readers call it.
-std::string network_title(const Experiment& experiment, Language language);
+// "Network, 4 hidden units", as the page and screen readers call it; "Network, 4 units" where space is short.
+std::string network_title(const Experiment& experiment, Language language, bool brief = false);
 
 }  // namespace petal

@@ -23,10 +23,12 @@ double largest_weight(const LayerView& layer) {
     return largest;
 }
 
-// A press chooses what lies under the pointer, a vertical drag changes it, a click without one opens the field.
-void handle_pointer(const PageInput& input, const std::vector<LayerView>& layers, std::optional<ParameterName> under, NetworkDrawingState& state,
-                    std::vector<Wish>& wishes) {
-    if (ImGui::IsItemActivated() && under) {
+// A press chooses what lies under the pointer, a vertical drag changes it, a click without one opens the field. A finger
+// chooses by a tap and drags only what is chosen already: other drags scroll the page.
+void handle_pointer(const PageInput& input, const std::vector<LayerView>& layers, std::optional<ParameterName> under, bool tapped,
+                    NetworkDrawingState& state, std::vector<Wish>& wishes) {
+    if (tapped && input.touch && under) state.chosen = *under;
+    if (ImGui::IsItemActivated() && under && (!input.touch || state.chosen == *under)) {
         state.chosen = *under;
         const double value = parameter_value(layers, *under);
         state.drag = NetworkDrawingState::Drag{value, value};
@@ -86,7 +88,7 @@ void draw_hint(const ParameterName& name, double value, ImVec2 pointer) {
 std::vector<Wish> draw_network(const PageInput& input, NetworkDrawingState& state, ImVec2 size) {
     std::vector<Wish> wishes;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    ImGui::InvisibleButton("network drawing", size);
+    const bool tapped = ImGui::InvisibleButton("network drawing", size);
     focus_ring();
     const auto& progress = input.snapshot.progress;
     if (!progress || progress->network.layers.empty()) return wishes;
@@ -97,7 +99,8 @@ std::vector<Wish> draw_network(const PageInput& input, NetworkDrawingState& stat
     const float reach = input.touch ? 14.0f : 6.0f;
     std::optional<ParameterName> under;
     if (ImGui::IsItemHovered()) under = parameter_under(layout, {pointer.x - origin.x, pointer.y - origin.y}, reach);
-    handle_pointer(input, layers, under, state, wishes);
+    if (!under && !state.drag) tip(texts::weight_hint.in(input.language));
+    handle_pointer(input, layers, under, tapped, state, wishes);
     const std::optional<ParameterName> marked = state.drag ? state.chosen : input.touch ? std::nullopt : under;
     draw_network_picture({input, layers, layout, origin, state.chosen, marked});
     if (marked) draw_hint(*marked, state.drag ? state.drag->value : parameter_value(layers, *marked), pointer);

@@ -8,12 +8,12 @@ namespace petal {
 
 namespace {
 
-constexpr float largest_unit = 40, largest_input = 28, smallest_unit = 3, gap_share = 0.18f;
+constexpr float largest_input = 28, smallest_unit = 3, gap_share = 0.18f;
 
 int parameters_of(const LayerView& layer) { return layer.shown_units * (layer.shown_inputs + 1); }
 
 // Square tiles that fill width × height best.
-void fit_mosaic(NetworkLayout::Column& column, float width, float height) {
+void fit_mosaic(NetworkLayout::Column& column, float width, float height, float largest) {
     for (int per_row = 2; per_row <= column.shown; ++per_row) {
         const int rows = (column.shown + per_row - 1) / per_row;
         const float size = std::min(width / static_cast<float>(per_row), height / static_cast<float>(rows)) * (1 - gap_share);
@@ -21,7 +21,7 @@ void fit_mosaic(NetworkLayout::Column& column, float width, float height) {
         column.size = size;
         column.per_row = per_row;
     }
-    column.size = std::clamp(column.size, smallest_unit, largest_unit);
+    column.size = std::clamp(column.size, smallest_unit, largest);
 }
 
 void place_units(NetworkLayout::Column& column, float height) {
@@ -45,7 +45,7 @@ std::string parameter_text(const ParameterName& name) {
 NetworkLayout network_layout(const std::vector<LayerView>& layers, float width, float height) {
     NetworkLayout layout;
     if (layers.empty()) return layout;
-    const float edge = largest_unit / 2 + 2;
+    const float largest_unit = std::clamp(height / 5.5f, 36.0f, 56.0f), edge = largest_unit / 2 + 2;
     const float pitch = (width - 2 * edge) / static_cast<float>(layers.size());
     for (std::size_t l = 0; l <= layers.size(); ++l) {
         NetworkLayout::Column column;
@@ -53,7 +53,7 @@ NetworkLayout network_layout(const std::vector<LayerView>& layers, float width, 
         column.units = l == 0 ? layers[0].inputs : layers[l - 1].units;
         column.shown = l == 0 ? layers[0].shown_inputs : layers[l - 1].shown_units;
         if (column.shown > most_in_column) {
-            fit_mosaic(column, pitch * (layers.size() <= 2 ? 1.3f : 0.6f), height);
+            fit_mosaic(column, pitch * (layers.size() <= 2 ? 1.3f : 0.6f), height, largest_unit);
         } else {
             const float line = height / static_cast<float>(std::max(1, column.shown)) * (1 - gap_share);
             column.size = std::clamp(std::min({l == 0 ? largest_input : largest_unit, line, pitch * 0.55f}), smallest_unit, largest_unit);

@@ -53,10 +53,11 @@ void draw_line(const NetworkPicture& picture, std::size_t l, const ParameterName
     const double w = parameter_value(picture.layers, name);
     const Line line = line_of(picture.layout.columns[l - 1], picture.layout.columns[l], name.row, name.column);
     const bool strong = picture.marked == name || (picture.chosen == name && !picture.marked);
-    const float width = 0.7f + 3.3f * static_cast<float>(largest > 0 ? std::min(1.0, std::abs(w) / largest) : 0.0);
+    const float pitch = picture.layout.columns[1].x - picture.layout.columns[0].x;
+    const float width = 0.7f + std::clamp(pitch / 16, 0.4f, 3.3f) * static_cast<float>(largest > 0 ? std::min(1.0, std::abs(w) / largest) : 0.0);
     const ImVec2 from = moved(line.from, picture.origin), to = moved(line.to, picture.origin);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (strong) list.AddLine(from, to, ink(p.accent, 0.35f), width + 5);
+    if (strong) list.AddLine(from, to, ink(p.accent, 0.4f), width + 4);
     list.AddLine(from, to, ink(p.classes[w < 0 ? 0 : 1], 0.9f), width);
 }
 
@@ -68,6 +69,15 @@ void draw_lines(const NetworkPicture& picture, std::size_t l) {
     for (const double w : layer.W) largest = std::max(largest, std::abs(w));
     for (int row = 0; row < after.shown; ++row)
         for (int column = 0; column < before.shown; ++column) draw_line(picture, l, {static_cast<int>(l), row, column}, largest);
+}
+
+// All units of a layer are one picture, under each other.
+ImTextureID layer_texture(const NetworkPicture& picture, std::size_t l) {
+    const LayerView& layer = picture.layers[l - 1];
+    const auto height = static_cast<int>(layer.unit_regions.size()) / unit_region_side;
+    const std::uint64_t version = 2 * picture.input.snapshot.version + static_cast<std::uint64_t>(look().theme);
+    return picture.input.pictures.picture("layer " + std::to_string(l), version, unit_region_side, height,
+                                          [&] { return unit_pixels(layer, look().colours); });
 }
 
 void draw_unit(const NetworkPicture& picture, std::size_t l, int unit_index) {
@@ -86,13 +96,11 @@ void draw_unit(const NetworkPicture& picture, std::size_t l, int unit_index) {
         return;
     }
     const LayerView& layer = picture.layers[l - 1];
-    const std::size_t cells = static_cast<std::size_t>(unit_region_side) * unit_region_side;
-    if (layer.unit_regions.size() >= cells * (i + 1)) {
-        const std::string name = "unit " + std::to_string(l) + " " + std::to_string(unit_index);
-        const std::uint64_t version = 2 * picture.input.snapshot.version + static_cast<std::uint64_t>(look().theme);
-        const ImTextureID texture = picture.input.pictures.picture(name, version, unit_region_side, unit_region_side,
-                                                                   [&] { return unit_pixels(layer, unit_index, p); });
-        list.AddImageRounded(texture, min, max, {0, 0}, {1, 1}, IM_COL32_WHITE, rounding);
+    const auto pictures = static_cast<int>(layer.unit_regions.size()) / (unit_region_side * unit_region_side);
+    if (unit_index < pictures) {
+        const ImTextureID texture = layer_texture(picture, l);
+        const float count = static_cast<float>(pictures), top = static_cast<float>(unit_index), inset = 0.5f / unit_region_side;
+        list.AddImageRounded(texture, min, max, {inset, (top + inset) / count}, {1 - inset, (top + 1 - inset) / count}, IM_COL32_WHITE, rounding);
     } else {
         list.AddRectFilled(min, max, ink(p.control_hot), rounding);
     }

@@ -38,6 +38,12 @@ std::string percent(double share, Language language) {
     return printed(fits_one_decimal ? "%.1f" : "%.2f", share * 100) + (language == Language::zh ? "%" : " %");
 }
 
+std::string hexadecimal(std::uint64_t value) {
+    char text[17];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(value));
+    return text;
+}
+
 std::string cost_text(double cost) {
     if (!std::isfinite(cost)) return not_a_number(cost);
     if (std::abs(cost) >= 1e6) return tidy_exponent(printed("%.3e", cost));

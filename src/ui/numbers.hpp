@@ -15,6 +15,8 @@ std::string grouped(std::int64_t value);
 
 // 0.905 → "90.5 %", in Chinese "90.5%"; two decimals where one would round ("67.25 %"); "–" for NaN.
 std::string percent(double share, Language language);
+// 16 digits.
+std::string hexadecimal(std::uint64_t value);
 
 // A cost: six decimals, as the course prints it; fewer digits above 1000, an exponent above 1e6.
 std::string cost_text(double cost);

@@ -8,7 +8,10 @@
 #include "ui/transport.hpp"
 #include "ui/widgets.hpp"
 
+#include <imgui_internal.h>  // ClearActiveID: a finger that scrolls lets go of the control under it
+
 #include <algorithm>
+#include <cmath>
 
 namespace petal {
 
@@ -21,9 +24,27 @@ void append(Wishes& wishes, std::vector<Wish> more) {
     for (Wish& wish : more) wishes.push_back(std::move(wish));
 }
 
+constexpr float scroll_threshold = 8;  // a finger that moves less is a tap
+
+// A finger scrolls by dragging whatever it touches, but for what wants the drag itself.
+void scroll_by_finger(const PageInput& input, PageState& state) {
+    const ImGuiID id = ImGui::GetID("");
+    if (!ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
+        if (state.scrolled == id) state.scrolled = 0;
+        return;
+    }
+    const ImVec2 drag = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, scroll_threshold);
+    const bool begins = state.scrolled == 0 && std::abs(drag.y) > std::abs(drag.x);
+    if (begins && input.touch && !state.drawing.drag && ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows | ImGuiHoveredFlags_AllowWhenBlockedByActiveItem)) {
+        state.scrolled = id;
+        ImGui::ClearActiveID();
+    }
+    if (state.scrolled == id) ImGui::SetScrollY(ImGui::GetScrollY() - ImGui::GetIO().MouseDelta.y);
+}
+
 // A column with its own scrolling, on its own background.
 template <class Draw>
-void column(const char* id, ImVec2 place, ImVec2 size, Rgb back, float padding, Draw draw) {
+void column(const char* id, const PageInput& input, PageState& state, ImVec2 place, ImVec2 size, Rgb back, float padding, Draw draw) {
     ImGui::SetCursorScreenPos(place);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {padding, 2 * unit});
     ImGui::PushStyleColor(ImGuiCol_ChildBg, ink(back));
@@ -31,6 +52,7 @@ void column(const char* id, ImVec2 place, ImVec2 size, Rgb back, float padding, 
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
     draw(size.x - 2 * padding);
+    scroll_by_finger(input, state);
     ImGui::EndChild();
 }
 
@@ -48,13 +70,19 @@ void draw_understanding(const PageInput& input, PageState& state, float width, f
     draw_insight(input, width, wishes);
 }
 
+// As large as both fit side by side and everything under them still fits on the page.
+float region_side(const PageInput& input, float width, float height) {
+    const float under = legend_height() + look().row + sweep_strip_height(input, width) + 8 * unit;
+    float side = (width - 2.5f * unit) / 2;
+    side = std::min(side, height - under - (regions_height(input, side) - side));
+    return std::floor(std::clamp(side, 220.0f, 760.0f));
+}
+
 void draw_seeing(const PageInput& input, PageState& state, float width, float height, Wishes& wishes) {
-    const float below = look().row + 2 * unit + line_height(look().caption) + 3 * unit;  // legend and transport
-    const float sweep = 190;
-    const float side = std::clamp(std::min((width - 20) / 2, height - below - sweep - regions_height(0, 2)), 220.0f, 640.0f);
-    draw_regions(input, state, width, side, 2, wishes);
-    draw_legend(input, width);
-    vertical_space(unit + 4);
+    const float side = region_side(input, width, height);
+    draw_regions(input, state, width, side, wishes);
+    draw_legend(input, width, region_left_margin);
+    vertical_space(2 * unit);
     append(wishes, draw_transport(input, width));
     vertical_space(2 * unit);
     hairline(width);
@@ -65,10 +93,10 @@ void draw_wide(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 s
     const Palette& p = look().colours;
     const float left = std::clamp(size.x * 0.22f, 304.0f, 340.0f), right = std::clamp(size.x * 0.235f, 300.0f, 420.0f);
     const float middle = size.x - left - right;
-    column("controls", origin, {left, size.y}, p.side, 2 * unit, [&](float width) { draw_controls(input, state, width, false, wishes); });
-    column("regions", {origin.x + left, origin.y}, {middle, size.y}, p.page, 2.5f * unit,
+    column("controls", input, state, origin, {left, size.y}, p.side, 2 * unit, [&](float width) { draw_controls(input, state, width, false, wishes); });
+    column("regions", input, state, {origin.x + left, origin.y}, {middle, size.y}, p.page, 2.5f * unit,
            [&](float width) { draw_seeing(input, state, width, size.y - 4 * unit, wishes); });
-    column("understanding", {origin.x + left + middle, origin.y}, {right, size.y}, p.side, 2 * unit,
+    column("understanding", input, state, {origin.x + left + middle, origin.y}, {right, size.y}, p.side, 2 * unit,
            [&](float width) { draw_understanding(input, state, width, size.y - 4 * unit, wishes); });
     vertical_hairline(origin.x + left, origin.y, origin.y + size.y);
     vertical_hairline(origin.x + left + middle, origin.y, origin.y + size.y);
@@ -77,13 +105,13 @@ void draw_wide(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 s
 void draw_medium(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes) {
     const Palette& p = look().colours;
     const float left = 304;
-    column("controls", origin, {left, size.y}, p.side, 2 * unit, [&](float width) {
+    column("controls", input, state, origin, {left, size.y}, p.side, 2 * unit, [&](float width) {
         draw_controls(input, state, width, false, wishes);
         draw_insight(input, width, wishes);
     });
-    column("regions", {origin.x + left, origin.y}, {size.x - left, size.y}, p.page, 2 * unit, [&](float width) {
-        draw_regions(input, state, width, (width - 10) / 2, 2, wishes);
-        draw_legend(input, width);
+    column("regions", input, state, {origin.x + left, origin.y}, {size.x - left, size.y}, p.page, 2 * unit, [&](float width) {
+        draw_regions(input, state, width, std::floor((width - 10) / 2), wishes);
+        draw_legend(input, width, 0);
         append(wishes, draw_transport(input, width));
         vertical_space(2 * unit);
         draw_cost_chart(input, state.cost, {width, 180});
@@ -96,9 +124,9 @@ void draw_medium(const PageInput& input, PageState& state, ImVec2 origin, ImVec2
 }
 
 void draw_narrow(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    column("everything", origin, size, look().colours.page, 2 * unit, [&](float width) {
-        draw_regions(input, state, width, (width - 10) / 2, 2, wishes);
-        draw_legend(input, width);
+    column("everything", input, state, origin, size, look().colours.page, 2 * unit, [&](float width) {
+        draw_regions(input, state, width, std::floor((width - 10) / 2), wishes);
+        draw_legend(input, width, 0);
         append(wishes, draw_transport(input, width));
         vertical_space(unit);
         draw_insight(input, width, wishes);

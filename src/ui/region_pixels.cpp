@@ -1,6 +1,7 @@
 #include "ui/region_pixels.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace petal {
@@ -57,13 +58,12 @@ std::vector<std::uint32_t> region_pixels(const Region& region, int classes, cons
     return pixels;
 }
 
-std::vector<std::uint32_t> unit_pixels(const LayerView& layer, int index, const Palette& palette) {
-    constexpr std::size_t cells = static_cast<std::size_t>(unit_region_side) * unit_region_side;
-    std::vector<std::uint32_t> pixels(cells, packed(palette.neutral));
-    const std::size_t start = cells * static_cast<std::size_t>(index);
-    if (start + cells > layer.unit_regions.size()) return pixels;
-    for (std::size_t i = 0; i < cells; ++i)
-        pixels[i] = packed(between_classes(layer.unit_regions[start + i] / 255.0, palette, unit_strength));
+std::vector<std::uint32_t> unit_pixels(const LayerView& layer, const Palette& palette) {
+    std::array<std::uint32_t, 256> colours;
+    for (std::size_t i = 0; i < colours.size(); ++i) colours[i] = packed(between_classes(static_cast<double>(i) / 255, palette, unit_strength));
+    std::vector<std::uint32_t> pixels;
+    pixels.reserve(layer.unit_regions.size());
+    for (const std::uint8_t activation : layer.unit_regions) pixels.push_back(colours[activation]);
     return pixels;
 }
 

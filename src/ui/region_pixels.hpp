@@ -14,8 +14,8 @@ namespace petal {
 // `Pixels` of pictures.hpp.
 std::vector<std::uint32_t> region_pixels(const Region& region, int classes, const Palette& palette);
 
-// Picture number `index` of a layer's unit regions: low activations in the hue of class 0, high ones in that of class 1.
-std::vector<std::uint32_t> unit_pixels(const LayerView& layer, int index, const Palette& palette);
+// A layer's unit regions under each other, as they are sent: low activations in the hue of class 0, high ones in that of class 1.
+std::vector<std::uint32_t> unit_pixels(const LayerView& layer, const Palette& palette);
 
 // Lines where the winning class changes: probability 0.5 for two classes.
 std::vector<Polyline> region_borders(const Region& region, int classes);

@@ -1,5 +1,6 @@
 #include "ui/region_view.hpp"
 
+#include "ui/data_points.hpp"
 #include "ui/numbers.hpp"
 #include "ui/plot.hpp"
 #include "ui/probe.hpp"
@@ -16,8 +17,7 @@ namespace petal {
 
 namespace {
 
-constexpr float left_margin = 30, bottom_margin = 24;
-constexpr std::size_t most_points = 4000;  // drawn of a large set; the picture would be full anyway
+constexpr float bottom_margin = 24;
 
 const ModelView* view_of(const RegionViewInput& input) {
     const auto& progress = input.page.snapshot.progress;
@@ -45,24 +45,6 @@ void draw_region(ImDrawList& list, const Plot& plot, const RegionViewInput& inpu
         for (const PlotPoint& p : line)
             points.push_back({plot.min.x + (plot.max.x - plot.min.x) * p.x, plot.min.y + (plot.max.y - plot.min.y) * p.y});
         list.AddPolyline(points.data(), static_cast<int>(points.size()), ink(look().colours.contour), 0, 1.6f);
-    }
-}
-
-void draw_points(ImDrawList& list, const Plot& plot, const DataReady& data, const ModelView* view) {
-    const Palette& p = look().colours;
-    const std::size_t count = data.x.size(), stride = (count + most_points - 1) / most_points;
-    const float size = std::min(plot.max.x - plot.min.x, 500.0f) / 300, radius = (count > 1500 ? 2.0f : count > 600 ? 2.7f : 3.4f) * std::max(size, 0.8f);
-    const bool marks = view && view->wrong.size() == count;
-    for (std::size_t i = 0; i < count; i += std::max<std::size_t>(stride, 1)) {
-        const ImVec2 place{plot.x(data.x[i]), plot.y(data.y[i])};
-        const int label = std::min<int>(data.label[i], max_classes - 1);
-        const Rgb hue = p.classes[static_cast<std::size_t>(label)];
-        const bool held_out = i < data.held_out.size() && data.held_out[i] != 0;
-        if (held_out)
-            draw_class_mark(list, label, place, radius, ink(p.page), ink(hue));
-        else
-            draw_class_mark(list, label, place, radius, ink(hue), ink(p.page, 0.8f));
-        if (marks && view->wrong[i] != 0) list.AddCircle(place, radius + 2.4f, ink(p.ink, 0.75f), 0, 1.1f);
     }
 }
 
@@ -138,7 +120,7 @@ void draw_answer(const RegionViewInput& input, const Plot& plot, const ModelView
 
 std::optional<Experiment> draw_region_view(const RegionViewInput& input, RegionViewState& state) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    const ImVec2 min{origin.x + left_margin, origin.y}, size{input.size.x - left_margin, input.size.y - bottom_margin};
+    const ImVec2 min{origin.x + region_left_margin, origin.y}, size{input.size.x - region_left_margin, input.size.y - bottom_margin};
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     ImGui::SetCursorScreenPos(min);
     const bool clicked = ImGui::InvisibleButton(input.model == Model::logistic ? "logistic region" : "network region", size);
@@ -153,7 +135,7 @@ std::optional<Experiment> draw_region_view(const RegionViewInput& input, RegionV
     const ModelView* view = view_of(input);
     list.PushClipRect(plot.min, plot.max, true);
     if (data && view) draw_region(list, plot, input, *view, state);
-    if (data) draw_points(list, plot, *data, view);
+    if (data) draw_data_points(input.page, plot, *data, view ? view->wrong : std::vector<std::uint8_t>{});
     list.PopClipRect();
     draw_axes(list, plot);
     ImGui::SetCursorScreenPos(origin);

@@ -9,6 +9,8 @@
 
 namespace petal {
 
+inline constexpr float region_left_margin = 30;  // for the labels of the vertical axis
+
 struct RegionViewState {
     std::optional<std::uint64_t> traced;  // the snapshot version that `borders` belong to
     std::vector<Polyline> borders;

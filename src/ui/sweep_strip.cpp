@@ -6,6 +6,7 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 namespace petal {
@@ -23,6 +24,19 @@ bool is_course_experiment(Experiment e) {
     e.iters = course.iters;
     return e == course;
 }
+
+struct Grid {
+    int columns;
+    float side, gap;
+};
+Grid grid_of(float width) {
+    const int columns = width < 560 ? 4 : static_cast<int>(course_sizes.size());
+    const float side = std::floor(std::min(largest_picture, (width - unit * static_cast<float>(columns - 1)) / static_cast<float>(columns)));
+    return {columns, side, (width - side * static_cast<float>(columns)) / static_cast<float>(columns - 1)};
+}
+
+// Under a picture: units, accuracy.
+float words_height() { return line_height(look().caption) + line_height(look().text) + 4; }
 
 const SweepResult* result_of(const PageInput& input, int size) {
     if (!input.snapshot.sweep) return nullptr;
@@ -63,8 +77,7 @@ bool draw_size(const PageInput& input, SweepStripState& state, int size, float s
     const Palette& p = look().colours;
     const Language language = input.language;
     const std::string id = "sweep " + std::to_string(size);
-    const float text_height = line_height(look().caption) + line_height(look().text);
-    const bool clicked = ImGui::InvisibleButton(id.c_str(), {side, side + text_height + 4});
+    const bool clicked = ImGui::InvisibleButton(id.c_str(), {side, side + words_height()});
     const ImVec2 min = ImGui::GetItemRectMin(), max{min.x + side, min.y + side};
     focus_ring(4);
     const SweepResult* result = result_of(input, size);
@@ -85,6 +98,12 @@ bool draw_size(const PageInput& input, SweepStripState& state, int size, float s
     const bool done = result && (result->iteration >= input.snapshot.sweep->iterations || result->diverged);
     put_text(list, look().text, {min.x, max.y + 2 + line_height(look().caption)}, ink(done ? p.ink : p.muted), accuracy);
     return clicked;
+}
+
+std::string note_of(const PageInput& input) {
+    const bool done = input.snapshot.sweep && !input.snapshot.sweep->running && result_of(input, 50);
+    if (done && is_course_experiment(input.experiment)) return texts::sweep_rounding.in(input.language);
+    return filled(texts::sweep_hint.in(input.language), {grouped(course_iterations)});
 }
 
 void draw_header(const PageInput& input, float width, std::vector<Wish>& wishes) {
@@ -118,25 +137,27 @@ void draw_header(const PageInput& input, float width, std::vector<Wish>& wishes)
 
 }  // namespace
 
+float sweep_strip_height(const PageInput& input, float width) {
+    const Grid grid = grid_of(width);
+    const int rows = (static_cast<int>(course_sizes.size()) + grid.columns - 1) / grid.columns;
+    return look().row + static_cast<float>(rows) * (grid.side + words_height() + unit) + unit +
+           paragraph_height(look().caption, note_of(input), width);
+}
+
 std::vector<Wish> draw_sweep_strip(const PageInput& input, SweepStripState& state, float width) {
     std::vector<Wish> wishes;
     draw_header(input, width, wishes);
-    const int count = static_cast<int>(course_sizes.size()), columns = width < 560 ? 4 : count;
-    const float side = std::min(largest_picture, (width - unit * static_cast<float>(columns - 1)) / static_cast<float>(columns));
-    const float gap = (width - side * static_cast<float>(columns)) / static_cast<float>(columns - 1);
-    for (int i = 0; i < count; ++i) {
-        if (i % columns != 0) ImGui::SameLine(0, gap);
+    const Grid grid = grid_of(width);
+    for (int i = 0; i < static_cast<int>(course_sizes.size()); ++i) {
+        if (i % grid.columns != 0) ImGui::SameLine(0, grid.gap);
         const int size = course_sizes[static_cast<std::size_t>(i)];
-        if (!draw_size(input, state, size, side)) continue;
+        if (!draw_size(input, state, size, grid.side)) continue;
         Experiment edited = input.experiment;
         edited.hidden = {size};
         edited.act.resize(1);
         wishes.push_back(EditExperiment{edited});
     }
-    const bool done = input.snapshot.sweep && !input.snapshot.sweep->running && result_of(input, 50);
-    const std::string note = done && is_course_experiment(input.experiment) ? std::string(texts::sweep_rounding.in(input.language))
-                                                                            : filled(texts::sweep_hint.in(input.language), {grouped(course_iterations)});
-    paragraph(look().caption, look().colours.muted, note, width);
+    paragraph(look().caption, look().colours.muted, note_of(input), width);
     return wishes;
 }
 

@@ -16,6 +16,7 @@ struct SweepStripState {
     std::map<int, Traced> traced;  // by hidden size
 };
 
+float sweep_strip_height(const PageInput& input, float width);
 std::vector<Wish> draw_sweep_strip(const PageInput& input, SweepStripState& state, float width);
 
 }  // namespace petal

@@ -11,6 +11,7 @@ inline constexpr Phrase infinite{"∞", "∞"};
 // ---------------------------------------------------------------- top bar, notices
 inline constexpr Phrase planar_lab{"Planar data", "平面数据分类"};
 inline constexpr Phrase other_language{"中文", "English"};
+inline constexpr Phrase other_language_short{"中文", "EN"};
 inline constexpr Phrase to_dark{"Dark theme", "深色主题"};
 inline constexpr Phrase to_light{"Light theme", "浅色主题"};
 inline constexpr Phrase copy_link{"Copy a link to this experiment", "复制本实验的链接"};
@@ -20,6 +21,10 @@ inline constexpr Phrase link_not_copied{"The browser does not allow copying here
 inline constexpr Phrase engine_restarted{"The engine has stopped unexpectedly and was started again. Your experiment is kept; training starts anew.",
                                          "计算引擎意外停止，已重新启动。实验设置已保留，训练将从头开始。"};
 inline constexpr Phrase dismiss{"Dismiss", "关闭"};
+
+// ---------------------------------------------------------------- fields
+inline constexpr Phrase refused{"“{0}” is refused: this must be {1}.", "“{0}”无效：应为{1}。"};
+inline constexpr Phrase layer_size{"a whole number from 1 to 1000", " 1 到 1000 之间的整数"};
 
 // ---------------------------------------------------------------- data
 inline constexpr Phrase data{"Data", "数据"};
@@ -31,7 +36,7 @@ inline constexpr Phrase test_share{"Held out", "测试集比例"};
 inline constexpr Phrase classes{"Classes", "类别数"};
 inline constexpr Phrase data_seed{"Data seed", "数据种子"};
 inline constexpr Phrase more{"More", "更多"};
-inline constexpr Phrase click_means{"Click draws", "点击操作"};
+inline constexpr Phrase click_means{"Draw points", "手绘数据点"};
 inline constexpr Phrase look{"A click only reads the region", "点击只读取数值"};
 inline constexpr Phrase erase{"A click erases a point", "点击擦除一个点"};
 inline constexpr Phrase adds_class{"A click adds a point of class {0}", "点击添加第 {0} 类的点"};
@@ -76,7 +81,6 @@ inline constexpr Phrase keep{"Keep (dropout)", "保留概率"};
 inline constexpr Phrase mask{"Dropout mask", "dropout 掩码"};
 inline constexpr Phrase mask_names[] = {{"fresh", "每次重抽"}, {"fixed", "固定"}};
 inline constexpr Phrase tolerance{"Stop at ‖∇J‖ <", "停止条件 ‖∇J‖ <"};
-inline constexpr Phrase regularization{"Regularization", "正则化"};
 inline constexpr Phrase check_gradients{"Check the gradients", "梯度检验"};
 inline constexpr Phrase gradients_good{"The gradients are right: over {0} parameters they differ from a two-sided difference by {1}.",
                                        "梯度正确：对 {0} 个参数，与双边差分的相对误差为 {1}。"};
@@ -88,6 +92,9 @@ inline constexpr Phrase logistic_regression{"Logistic regression", "逻辑回归
 inline constexpr Phrase network_without_hidden{"Network without hidden layer", "没有隐藏层的网络"};
 inline constexpr Phrase network_with_one_unit{"Network, 1 hidden unit", "神经网络：1 个隐藏单元"};
 inline constexpr Phrase network_with_units{"Network, {0} hidden units", "神经网络：{0} 个隐藏单元"};
+inline constexpr Phrase network_brief_one{"Network, 1 unit", "神经网络：1 个单元"};
+inline constexpr Phrase network_brief{"Network, {0} units", "神经网络：{0} 个单元"};
+inline constexpr Phrase network_with_many{"Network, {0} hidden layers", "神经网络：{0} 个隐藏层"};
 inline constexpr Phrase network_with_layers{"Network, layers {0}", "神经网络：各层 {0}"};
 inline constexpr Phrase training_accuracy{"training accuracy", "训练准确率"};
 inline constexpr Phrase test_accuracy{"test accuracy", "测试准确率"};
@@ -108,8 +115,8 @@ inline constexpr Phrase reset{"Back to iteration 0", "回到第 0 次迭代"};
 inline constexpr Phrase run_hint{"Run or pause (space bar)", "运行或暂停（空格键）"};
 inline constexpr Phrase iteration_of{"Iteration {0} of {1}", "迭代 {0} / {1}"};
 inline constexpr Phrase epoch_of{"Epoch {0} of {1}", "第 {0} / {1} 轮"};
-inline constexpr Phrase per_second{"{0} per second", "每秒 {0} 次"};
-inline constexpr Phrase paces[] = {{"100/s", "100/秒"}, {"1000/s", "1000/秒"}, {"Full", "全速"}};
+inline constexpr Phrase per_second{"{0}/s", "{0} 次/秒"};
+inline constexpr Phrase paces[] = {{"100/s", "100/秒"}, {"1000/s", "1000/秒"}, {"full", "全速"}};
 inline constexpr Phrase states[] = {{"paused", "已暂停"}, {"running", "训练中"}, {"finished", "已完成"}, {"diverged", "已发散"}};
 
 // ---------------------------------------------------------------- sweep
@@ -136,7 +143,6 @@ inline constexpr Phrase network_short{"network", "神经网络"};
 inline constexpr Phrase test_short{"test", "测试"};
 inline constexpr Phrase iteration_axis{"iteration", "迭代次数"};
 inline constexpr Phrase epoch_axis{"epoch", "轮数"};
-inline constexpr Phrase no_curve{"The curve begins with the first iteration.", "开始训练后显示代价曲线。"};
 
 // ---------------------------------------------------------------- network drawing
 inline constexpr Phrase network{"Network", "网络结构"};
@@ -144,9 +150,7 @@ inline constexpr Phrase weight_hint{"Choose a line to read or set its weight; dr
 inline constexpr Phrase previous_parameter{"Previous parameter", "上一个参数"};
 inline constexpr Phrase next_parameter{"Next parameter", "下一个参数"};
 inline constexpr Phrase bad_number{"“{0}” is not a number.", "“{0}”不是一个数。"};
-inline constexpr Phrase edited_by_hand{"A weight was set by hand. Reset brings the initial ones back.", "有权重被手动修改过，重置可恢复初始权重。"};
 inline constexpr Phrase fingerprint{"Fingerprint {0}", "指纹 {0}"};
-inline constexpr Phrase more_units{"+{0}", "+{0}"};
 
 // ---------------------------------------------------------------- what you see
 inline constexpr Phrase what_you_see{"What you see", "观察与思考"};

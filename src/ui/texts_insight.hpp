@@ -82,6 +82,7 @@ inline constexpr Phrase status_line{
     "{0}. Iteration {1} of {2}. Logistic regression: cost {3}, training accuracy {4}. {5}: cost {6}, training accuracy {7}.",
     "{0}。第 {1} 次迭代，共 {2} 次。逻辑回归：代价 {3}，训练准确率 {4}。{5}：代价 {6}，训练准确率 {7}。"};
 inline constexpr Phrase status_test{" Test accuracy: {0} and {1}.", "测试准确率分别为 {0} 和 {1}。"};
+inline constexpr Phrase status_sizes{" Hidden units: {0}.", "各隐藏单元数的训练准确率：{0}。"};
 inline constexpr Phrase status_sweep{" Sweep: {0} of {1} sizes done.", "隐藏单元比较：已完成 {0} / {1}。"};
 
 }  // namespace petal::texts

@@ -8,6 +8,7 @@ namespace petal {
 namespace {
 
 constexpr float side_margin = 2 * unit;
+constexpr float narrow_below = 480;
 
 void draw_name(const PageInput& input, ImVec2 origin, float height) {
     const Palette& p = look().colours;
@@ -20,6 +21,7 @@ void draw_name(const PageInput& input, ImVec2 origin, float height) {
         x += text_size(font, words).x;
     };
     put(look().heading, p.ink, "Petal");
+    if (input.width < narrow_below) return;
     x += 2 * unit;
     list.AddLine({x, middle - 11}, {x, middle + 11}, ink(p.line));
     x += 2 * unit;
@@ -38,9 +40,11 @@ std::vector<Wish> draw_top_bar(const PageInput& input) {
     ImGui::GetWindowDrawList()->AddLine({origin.x, origin.y + height - 1}, {origin.x + input.width, origin.y + height - 1}, ink(p.line));
     draw_name(input, origin, height);
 
-    const float icon = row + 6, language = 76;
+    const bool narrow = input.width < narrow_below;
+    const Phrase& other = narrow ? texts::other_language_short : texts::other_language;
+    const float icon = row + 6, language = narrow ? 56.0f : 80.0f;
     ImGui::SetCursorScreenPos({origin.x + input.width - side_margin - language - 2 * icon - 2 * unit, origin.y + (height - row) / 2});
-    if (text_button("language", texts::other_language.in(input.language), language, ButtonKind::quiet))
+    if (text_button("language", other.in(input.language), language, ButtonKind::quiet))
         wishes.push_back(SetLanguage{input.language == Language::en ? Language::zh : Language::en});
     ImGui::SameLine();
     const bool light = input.theme == Theme::light;

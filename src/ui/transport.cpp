@@ -13,6 +13,7 @@ namespace petal {
 namespace {
 
 constexpr std::array<double, 3> paces{100, 1000, 0};
+constexpr float one_row_from = 560;
 
 bool is_running(const PageInput& input) { return input.snapshot.progress && input.snapshot.progress->state == RunState::running; }
 
@@ -70,16 +71,19 @@ void draw_pace(const PageInput& input, float width, std::vector<Wish>& wishes) {
 
 std::vector<Wish> draw_transport(const PageInput& input, float width) {
     std::vector<Wish> wishes;
-    const float run_width = 112, pace_width = std::min(208.0f, width - 2 * (look().row + 6) - run_width - 4 * unit);
-    draw_buttons(input, run_width, wishes);
-    ImGui::SameLine(0, 2 * unit);
-    const bool one_row = width >= 620;
-    if (one_row) {
-        draw_progress(input, width - run_width - 2 * (look().row + 6) - pace_width - 6 * unit);
-        ImGui::SameLine(0, 2 * unit);
+    const float both_small = 2 * (look().row + 6), gap = 2 * unit;
+    if (width < one_row_from) {
+        draw_buttons(input, width - both_small - gap, wishes);
+        draw_progress(input, width);
+        draw_pace(input, width, wishes);
+        return wishes;
     }
+    const float run_width = 104, pace_width = 156;
+    draw_buttons(input, run_width, wishes);
+    ImGui::SameLine(0, gap);
+    draw_progress(input, width - run_width - both_small - pace_width - 3 * gap);
+    ImGui::SameLine(0, gap);
     draw_pace(input, pace_width, wishes);
-    if (!one_row) draw_progress(input, width);
     return wishes;
 }
 

@@ -11,6 +11,29 @@ namespace {
 
 const char* begin_of(std::string_view text) { return text.data() ? text.data() : ""; }
 
+// ImGui starts a text on a whole point, which is no whole pixel on many screens: the difference is added afterwards.
+void print(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text) {
+    const ImVec2 whole{std::floor(position.x), std::floor(position.y)};
+    const int first = list.VtxBuffer.Size;
+    list.AddText(font, line_height(font), whole, colour, begin_of(text), begin_of(text) + text.size());
+    for (int i = first; i < list.VtxBuffer.Size; ++i) {
+        list.VtxBuffer[i].pos.x += position.x - whole.x;
+        list.VtxBuffer[i].pos.y += position.y - whole.y;
+    }
+}
+
+// The Chinese font comes in one weight; its characters are printed a second time to stand beside bold Latin letters.
+void embolden_chinese(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text) {
+    const auto is_chinese = [](char c) { return static_cast<unsigned char>(c) >= 0xE3; };  // first of three bytes
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        while (end < text.size() && is_chinese(text[end])) end += 3;
+        end = std::min(end, text.size());
+        if (end > i) print(list, font, {position.x + 0.6f + text_size(font, text.substr(0, i)).x, position.y}, colour, text.substr(i, end - i));
+        i = std::max(end, i + 1);
+    }
+}
+
 std::vector<std::string_view> lines_of(ImFont* font, std::string_view text, float width) {
     return broken_lines(text, width, [font](std::string_view piece) { return text_size(font, piece).x; });
 }
@@ -35,18 +58,18 @@ void put_centred(ImDrawList& list, ImFont* font, ImVec2 min, ImVec2 max, ImU32 c
 }
 
 // The track and the items of a segmented control; `draw` fills in segment i.
-std::optional<int> segments(const char* id, int count, int chosen, float width, const std::function<void(int, ImVec2, ImVec2, ImU32)>& draw) {
+std::optional<int> segments(const char* id, int count, int chosen, ImVec2 size, const std::function<void(int, ImVec2, ImVec2, ImU32)>& draw) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    const float height = look().row, each = width / static_cast<float>(count);
+    const float each = size.x / static_cast<float>(count);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled(origin, {origin.x + width, origin.y + height}, ink(p.control), corner);
+    list.AddRectFilled(origin, {origin.x + size.x, origin.y + size.y}, ink(p.control), corner);
     std::optional<int> taken;
     ImGui::PushID(id);
     for (int i = 0; i < count; ++i) {
         ImGui::SetCursorScreenPos({origin.x + each * static_cast<float>(i), origin.y});
         const std::string item = std::string(id) + " " + std::to_string(i);
-        if (ImGui::InvisibleButton(item.c_str(), {each, height}) && i != chosen) taken = i;
+        if (ImGui::InvisibleButton(item.c_str(), {each, size.y}) && i != chosen) taken = i;
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
         if (i == chosen) {
             list.AddRectFilled({min.x + 2, min.y + 2}, {max.x - 2, max.y - 2}, ink(p.knob), corner - 2);
@@ -64,7 +87,8 @@ std::optional<int> segments(const char* id, int count, int chosen, float width, 
 void put_text(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text) {
     const float ratio = look().pixels_per_point;
     position = {std::round(position.x * ratio) / ratio, std::round(position.y * ratio) / ratio};
-    list.AddText(font, line_height(font), position, colour, begin_of(text), begin_of(text) + text.size());
+    print(list, font, position, colour, text);
+    if (font == look().strong || font == look().heading) embolden_chinese(list, font, position, colour, text);
 }
 
 ImVec2 text_size(ImFont* font, std::string_view text) {
@@ -150,13 +174,13 @@ std::optional<int> segmented(const char* id, const std::vector<std::string>& cho
     ImFont* font = look().text;
     for (const std::string& choice : choices)
         if (text_size(font, choice).x > width / static_cast<float>(choices.size()) - 10) font = look().caption;
-    return segments(id, static_cast<int>(choices.size()), chosen, width, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
+    return segments(id, static_cast<int>(choices.size()), chosen, {width, look().row}, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
         put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour, choices[static_cast<std::size_t>(i)]);
     });
 }
 
-std::optional<int> segmented_drawings(const char* id, const std::vector<DrawnChoice>& choices, int chosen, float width) {
-    return segments(id, static_cast<int>(choices.size()), chosen, width, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
+std::optional<int> segmented_drawings(const char* id, const std::vector<DrawnChoice>& choices, int chosen, ImVec2 size) {
+    return segments(id, static_cast<int>(choices.size()), chosen, size, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
         const DrawnChoice& choice = choices[static_cast<std::size_t>(i)];
         choice.draw(*ImGui::GetWindowDrawList(), {(min.x + max.x) / 2, (min.y + max.y) / 2}, colour);
         tip(choice.hint);
@@ -188,8 +212,15 @@ bool slider(const char* id, float& share, float width) {
     for (const ImGuiCol colour : {ImGuiCol_FrameBg, ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive, ImGuiCol_SliderGrab, ImGuiCol_SliderGrabActive})
         ImGui::PushStyleColor(colour, 0);
     ImGui::SetNextItemWidth(width);
-    const bool moved = ImGui::SliderFloat(id, &share, 0, 1, "", ImGuiSliderFlags_NoInput);
+    const float before = share;
+    bool moved = ImGui::SliderFloat(id, &share, 0, 1, "", ImGuiSliderFlags_NoInput);
     ImGui::PopStyleColor(5);
+    // A finger that only wants to scroll the page must not move what it happens to touch.
+    const bool finger = look().row > 36 && ImGui::IsMouseDown(ImGuiMouseButton_Left);
+    if (moved && finger && std::abs(ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0).x) < 6) {
+        share = before;
+        moved = false;
+    }
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
     const float radius = look().row > 36 ? 10.0f : 7.0f, middle = (min.y + max.y) / 2;
     const float left = min.x + radius, right = max.x - radius, x = left + (right - left) * std::clamp(share, 0.0f, 1.0f);

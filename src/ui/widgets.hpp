@@ -44,7 +44,7 @@ struct DrawnChoice {
     std::string hint;
     std::function<void(ImDrawList&, ImVec2, ImU32 colour)> draw;
 };
-std::optional<int> segmented_drawings(const char* id, const std::vector<DrawnChoice>& choices, int chosen, float width);
+std::optional<int> segmented_drawings(const char* id, const std::vector<DrawnChoice>& choices, int chosen, ImVec2 size);
 
 // One of several, in a list that opens.
 std::optional<int> chooser(const char* id, const std::vector<std::string>& choices, int chosen, float width);

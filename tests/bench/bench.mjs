@@ -1,16 +1,17 @@
 // Measures everyone side by side and prints the table. run.sh prepares what this needs.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from './browser.mjs';
-import { open_competitors } from './competitors.mjs';
-import { fault } from './evidence.mjs';
-import { page_figures } from './page_figures.mjs';
+import { open_competitors, versions } from './competitors.mjs';
+import { fault, final_fault } from './evidence.mjs';
+import { page_lines } from './page_figures.mjs';
 import { median } from './statistics.mjs';
 import { table } from './table.mjs';
 import { works } from './works.mjs';
+
+/** @typedef {import('./competitors.mjs').Competitor} Competitor */
 
 const { values: options } = parseArgs({
     options: {
@@ -21,7 +22,7 @@ const { values: options } = parseArgs({
 });
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** All take their turns at one work, round after round. @param {import('./competitors.mjs').Competitor[]} competitors */
+/** All take their turns at what they have taken up, round after round. @param {Competitor[]} competitors */
 async function alternate(competitors) {
     /** @type {import('./table.mjs').Series} */ const series = new Map(competitors.map(({ id }) => [id, []]));
     for (let round = 0; round < Number(options.rounds); round++) {
@@ -30,59 +31,47 @@ async function alternate(competitors) {
     return series;
 }
 
-/** @param {import('./competitors.mjs').Competitor[]} competitors @param {import('./works.mjs').Work} work */
+/** @param {Competitor[]} competitors @param {import('./works.mjs').Work} work */
 async function measure(competitors, work) {
     const able = competitors.filter(({ only }) => !only || only === work.name);
-    const reference = await able[0].start(work);
-    for (const competitor of able.slice(1)) {
-        const wrong = fault(work, competitor.tolerance, await competitor.start(work), reference);
-        if (wrong) throw new Error(`${work.name}: ${competitor.name} ${wrong}`);
+    const evidence = [];
+    for (const { start } of able) evidence.push(await start(work));
+    const series = await alternate(able);
+    for (const [i, { id, tolerance, finish }] of able.entries()) {
+        const wrong = fault(work, tolerance, evidence[i], evidence[0]) || final_fault(work, evidence[i], await finish());
+        if (wrong) throw new Error(`${work.name}: ${id} ${wrong}`);
     }
-    return alternate(able);
+    return series;
 }
 
-/** Multiplications and additions, or divisions, a second. @param {import('./competitors.mjs').Competitor} wasm */
-async function measure_peaks(wasm) {
-    const peak = async (/** @type {string} */ operation) => {
-        await wasm.peak(operation);
-        return Math.max(...(await alternate([wasm])).get('wasm') ?? []);
+/** The most that two lanes of wasm have done in a second. @param {Competitor[]} competitors */
+async function measure_peak(competitors) {
+    const wasm = competitors.filter(({ id }) => id === 'wasm');
+    const best = async (/** @type {string} */ operation) => {
+        await wasm[0].peak(operation);
+        return Math.max(...((await alternate(wasm)).get('wasm') ?? []));
     };
-    return { flops: 2000 * (await peak('multiply_add')), divisions: 1000 * (await peak('divide')) };
+    return { flops: 2000 * (await best('multiply_add')), divisions: 1000 * (await best('divide')) };
 }
 
-/** @param {any} browser @param {string} page */
-async function page_lines(browser, page) {
-    if (!existsSync(page)) return [];
-    const figures = await page_figures(browser, page);
-    const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
-    return /** @type {[string, string][]} */ ([
-        ['from opening the page to its first frame', `${Math.round(figures.first_frame)} ms`],
-        ['the file', megabytes(figures.size)],
-        ['the file with gzip', megabytes(figures.gzipped)],
-        ['memory of the interface after the default run', megabytes(figures.interface_memory)],
-        ['memory of the engine after the default run', megabytes(figures.engine_memory)],
-        ['JavaScript heap of the page after the default run', megabytes(figures.page_heap)],
-    ]);
-}
-
-const first_line_of = (/** @type {string} */ command) => execFileSync(command, ['--version'], { encoding: 'utf8' }).split('\n')[0];
-const build = path('../../build/bench');
+const build = path('../../build/bench'), page = path('../../dist/index.html');
 const browser = await launch(`${build}/peers`);
-const page_part = await page_lines(browser, path('../../dist/index.html'));
+const page_part = existsSync(page) ? await page_lines(browser, page) : [];
 const competitors = await open_competitors(browser, build);
-const peak = await measure_peaks(/** @type {any} */ (competitors.find(({ id }) => id === 'wasm')));
+const peak = await measure_peak(competitors);
 const measured = new Map();
-for (const name of options.works.split(',')) {
-    console.error(`  ${name} …`);
-    measured.set(name, await measure(competitors, works[name]));
-}
-const names = new Map(competitors.map(({ id, name }) => [id, name]));
-console.log(`
-${table(measured, names, peak, page_part)}
+for (const name of options.works.split(',')) measured.set(name, await measure(competitors, works[name]));
 
-Everyone's cost fell to NumPy's after the same iterations (brain.js goes its own way, and its error fell), and all pictures are the same.
-Peaks of two lanes in wasm: ${(peak.flops / 1e9).toFixed(1)} billion multiplications and additions, ${(peak.divisions / 1e9).toFixed(2)} billion divisions a second.
-Chromium ${browser.version()}, ${first_line_of('emcc')}, ${first_line_of('c++')}, ${cpus()[0].model}
-tests/bench/run.sh ${process.argv.slice(2).join(' ')}`);
+const billions = (/** @type {number} */ count) => `${(count / 1e9).toPrecision(3)} billion`;
+console.log(
+    `
+${table(measured, peak, page_part)}
+
+tests/bench/run.sh ${process.argv.slice(2).join(' ')}
+${versions(browser, build)}; ${cpus()[0].model}.
+Medians of ${options.rounds} rounds in which everyone had ${options.turn} ms. Everyone's cost fell to that of NumPy, and all pictures are
+NumPy's; brain.js goes its own way, pattern by pattern down the squared error, and its error fell. W4's Gram matrix was made before.
+Two lanes of wasm in registers: ${billions(peak.flops)} multiplications and additions, ${billions(peak.divisions)} divisions a second.`,
+);
 competitors.forEach(({ close }) => close());
 await browser.close();

@@ -9,7 +9,8 @@ const flags = [
     '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 const site = 'https://bench.petal';
-const content_types = /** @type {Record<string, string>} */ ({ '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm' });
+/** @type {Record<string, string>} */
+const content_types = { '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm' };
 const isolation = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
 /** @param {string} peers the folder of run.sh with node_modules */
@@ -34,6 +35,7 @@ export async function open_competitor(browser, folders, { scripts, adapter }) {
         start: (work) => page.evaluate(`bench_start(${JSON.stringify(work)})`),
         peak: (operation) => page.evaluate(`bench_peak(${JSON.stringify(operation)})`),
         turn: (milliseconds) => page.evaluate(`turns.turn(${milliseconds})`),
+        finish: () => page.evaluate('turns.job.evidence()'),
         close: () => page.close(),
     };
 }

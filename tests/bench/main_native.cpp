@@ -2,6 +2,7 @@
 //   start W2 2,50,1 tanh 400 0.4 CHECK FILE   does CHECK iterations with the FILE's numbers; answers with the evidence
 //   peak multiply_add                         takes up one of the peaks; answers with a number
 //   turn MILLISECONDS                         answers with iterations a second, chunk by chunk
+//   finish                                    answers with the evidence now
 #include "petal_bench.hpp"
 
 #include <algorithm>
@@ -78,6 +79,13 @@ std::vector<double> turn(std::istream& words) {
     return rates;
 }
 
+std::vector<double> answer(const std::string& command, std::istream& words) {
+    if (command == "start") return start(words);
+    if (command == "peak") return peak(words);
+    if (command == "turn") return turn(words);
+    return job->evidence();
+}
+
 }  // namespace
 
 int main() {
@@ -86,7 +94,7 @@ int main() {
         std::istringstream words(line);
         std::string command;
         words >> command;
-        for (const double value : command == "start" ? start(words) : command == "peak" ? peak(words) : turn(words)) std::cout << value << ' ';
+        for (const double value : answer(command, words)) std::cout << value << ' ';
         std::cout << std::endl;
     }
 }

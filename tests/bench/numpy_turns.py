@@ -82,6 +82,9 @@ class Turns:
             rates.append(self.count / self.timed())
         return rates
 
+    def finish(self):
+        return self.job.evidence()
+
 
 turns = Turns()
 for line in sys.stdin:

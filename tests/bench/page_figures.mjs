@@ -4,17 +4,21 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { median } from './statistics.mjs';
 
-/** @param {any} browser @param {string} path of the page */
-export async function page_figures(browser, path) {
+/** Lines for the table. @param {any} browser @param {string} path of the page @returns {Promise<[string, string][]>} */
+export async function page_lines(browser, path) {
     const starts = [];
     for (let i = 0; i < 5; i++) starts.push(await milliseconds_to_first_frame(browser, path));
-    const bytes = readFileSync(path);
-    return {
-        first_frame: median(starts),
-        size: bytes.length,
-        gzipped: gzipSync(bytes, { level: 9 }).length,
-        ...(await bytes_after_default_run(browser, path)),
-    };
+    const file = readFileSync(path);
+    const memory = await bytes_after_default_run(browser, path);
+    const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
+    return [
+        ['opening the page to its first frame', `${Math.round(median(starts))} ms`],
+        ['the file', megabytes(file.length)],
+        ['the file with gzip', megabytes(gzipSync(file, { level: 9 }).length)],
+        ['after the default run: interface memory', megabytes(memory.interface_program)],
+        ['after the default run: engine memory', megabytes(memory.engine_program)],
+        ['after the default run: JavaScript heap', megabytes(memory.javascript)],
+    ];
 }
 
 /** A page in a profile of its own. @param {any} browser @param {string} path @param {() => void} prepare runs in the page before its scripts */
@@ -62,9 +66,9 @@ async function bytes_after_default_run(browser, path) {
     await inspector.send('HeapProfiler.collectGarbage');
     const { usedSize } = await inspector.send('Runtime.getHeapUsage');
     const memory = {
-        interface_memory: await page.evaluate('interface_memory.buffer.byteLength'),
-        engine_memory: await page.workers()[0].evaluate('engine.HEAPU8.length'),
-        page_heap: usedSize,
+        interface_program: await page.evaluate('interface_memory.buffer.byteLength'),
+        engine_program: await page.workers()[0].evaluate('engine.HEAPU8.length'),
+        javascript: usedSize,
     };
     await page.context().close();
     return memory;

@@ -50,7 +50,9 @@ class Training : public Job {
         trainer_.set_parameters(read_parameters(work, numbers));
     }
     void run(long count) override {
-        while (count-- > 0) trainer_.step();
+        while (count-- > 0) {
+            if (!trainer_.step()) throw std::runtime_error("the training has diverged");
+        }
     }
     std::vector<double> evidence() override { return {trainer_.cost()}; }
 

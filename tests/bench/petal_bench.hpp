@@ -13,7 +13,7 @@ struct Work {
     std::string name;  // W4 as Petal does it by itself, W4_plain without the Gram form
     std::vector<int> layers;
     std::string activation;
-    int m = 0;  // 0: a region, or a peak
+    int m = 0;  // 0: a region
     double learning_rate = 0;
 };
 // Reads "W2 2,50,1 tanh 400 0.4".

@@ -22,6 +22,7 @@ export function start_program([command, ...words], folder, environment) {
         start: (/** @type {import('./works.mjs').Work} */ work) => ask('start', description(work), work.check, numbers_file(folder, work)),
         peak: (/** @type {string} */ operation) => ask('peak', operation),
         turn: (/** @type {number} */ milliseconds) => ask('turn', milliseconds),
+        finish: () => ask('finish'),
         close: () => child.stdin.end(),
     };
 }

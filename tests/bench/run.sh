@@ -1,25 +1,32 @@
 #!/bin/bash
-# Measures Petal beside what people use now and prints one table of ratios:  tests/bench/run.sh [--rounds 9] [--turn 40] [--works W1,W2]
+# Measures Petal beside what people use now and prints one table of ratios:
+#   tests/bench/run.sh [--rounds 9] [--turn MILLISECONDS] [--works W1,W2,W3,W3t,W4,W5]
 #
-# Needs Debian's packages python3-numpy and chromium, which it installs when it may, and what the presets native and wasm need. The
-# peers come from npm into build/bench, in the versions of package-lock.json, and OpenBLAS from Debian, so that NumPy multiplies as
-# fast as it can. None of them becomes part of Petal. With dist/index.html built, the page's own figures are measured too.
-# Two minutes on a quiet machine; nothing else should run. Only ratios of one run are worth quoting.
+# Petal's bench programs are built from bench.cmake with the presets native and wasm. The peers come from npm in the versions of
+# package-lock.json, NumPy, Chromium and OpenBLAS from Debian; they are installed under build/bench or, as root, on the system, and
+# none becomes part of Petal. TensorFlow Playground's nn.ts is not on npm and so not here. With dist/index.html built, the page's
+# own figures stand in the table too. Two minutes; only ratios of one run on an otherwise quiet machine are worth quoting.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 bench=tests/bench build=build/bench
 
 missing=$(for package in python3-numpy chromium; do dpkg -s "$package" &> /dev/null || echo "$package"; done)
+if [ -n "$missing" ] || [ ! -e $build/openblas/version ]; then
+    apt-get update --quiet
+fi
 if [ -n "$missing" ]; then
     apt-get install --yes --no-install-recommends $missing
 fi
-
-# The system's choice of a BLAS stays as it is: the library is only unpacked.
+# Only unpacked: which BLAS the system uses is not for a benchmark to change.
 if [ ! -e $build/openblas/version ]; then
     mkdir -p $build/openblas
-    (cd $build/openblas && apt-get download --quiet libopenblas0-pthread && dpkg-deb --extract libopenblas0-pthread_*.deb .
-        find . -name '*.so*' -exec cp --no-dereference {} . \;
-        dpkg-deb --field libopenblas0-pthread_*.deb Version > version)
+    (
+        cd $build/openblas
+        apt-get download -o APT::Sandbox::User=root libopenblas0-pthread
+        dpkg-deb --extract libopenblas0-pthread_*.deb package
+        mv package/usr/lib/*/openblas-pthread/* .
+        dpkg-deb --field libopenblas0-pthread_*.deb Version > version
+    )
 fi
 
 mkdir -p $build/peers

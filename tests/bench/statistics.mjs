@@ -7,5 +7,8 @@ export function median(values) {
     return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** How many times as fast as the other, in the middle one of the rounds: what disturbs a round disturbs both. @param {number[]} one @param {number[]} other */
+/**
+ * How many times as fast as the other, in the middle one of the rounds: what disturbs a round disturbs both.
+ * @param {number[]} one @param {number[]} other
+ */
 export const ratio = (one, other) => median(one.map((rate, round) => rate / other[round]));

@@ -15,7 +15,7 @@ export const works = Object.fromEntries(
     [
         { name: 'W1', layers: [2, 4, 1], activation: 'tanh', m: 400, learning_rate: 1.2, check: 200 },
         { name: 'W2', layers: [2, 50, 1], activation: 'tanh', m: 400, learning_rate: 0.4, check: 200 },
-        { name: 'W3', layers: [2, 8, 8, 8, 8, 1], activation: 'relu', m: 400, learning_rate: 0.1, check: 100 },
+        { name: 'W3', layers: [2, 8, 8, 8, 8, 1], activation: 'relu', m: 400, learning_rate: 0.02, check: 200 },
         { name: 'W3t', layers: [2, 8, 8, 8, 8, 1], activation: 'tanh', m: 400, learning_rate: 0.05, check: 100 },
         { name: 'W4', layers: [12288, 20, 7, 5, 1], activation: 'relu', m: 209, learning_rate: 0.001, check: 10 },
         { name: 'W5', layers: [2, 50, 1], activation: 'tanh', m: 0, learning_rate: 0, check: 0 },

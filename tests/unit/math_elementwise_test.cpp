@@ -104,15 +104,16 @@ TEST_CASE("the elementary functions are as accurate as they promise") {
 }
 
 TEST_CASE("the elementary functions have the same bits on every target") {
-    const std::uint64_t expected[] = {0x11577b9342ba7746u, 0x2ff6226394faf60eu, 0x364e269b3a38e802u, 0xd169cff13a0f06d8u, 0x4b0cf2035fbabb29u,
-                                      0xb1308875a9c00bcbu, 0x149c429ef9b81b05u, 0xde506d25185cf7a8u, 0xbc5a48bc2d836738u, 0x5a45a3972aaa029fu};
+    const std::uint64_t expected[] = {0x3da2c0f62eb448d1u, 0x2dd5e7dcb96ea18eu, 0x45a73b87455b47d0u, 0xa166396e9f1c6217u, 0x05e66482d71510b3u,
+                                      0x3a8bf5ccb5b72489u, 0x9ef71651534f9c86u, 0x60a151b375d093feu, 0x100532fc481d99d7u, 0x1c28feec8a33af46u};
     static_assert(std::size(expected) == std::size(cases));
     for (std::size_t i = 0; i < std::size(cases); ++i) {
         Arguments arguments(cases[i]);
         std::uint64_t hash = 0xcbf29ce484222325u;
         NumpyRandom random(5);
         for (int j = 0; j < 20000; ++j) {
-            const double x = std::ldexp(random.rand() + 0.5, static_cast<int>(random.interval(60)) - 40);
+            const double mantissa = random.rand() + 0.5;
+            const double x = std::ldexp(mantissa, static_cast<int>(random.interval(60)) - 40);
             hash = (hash ^ bits(cases[i].function(cases[i].negative && j % 2 == 0 ? -x : x))) * 0x100000001b3u;
         }
         CAPTURE(cases[i].name, cases[i].negative);

@@ -22,8 +22,9 @@ TEST_CASE("the analytic gradient is the slope of the cost") {
     for (int trial = 0; trial < 60; ++trial) {
         Experiment e = small_experiment(random);
         for (Activation& activation : e.act) activation = random.chance() ? Activation::tanh : Activation::sigmoid;
-        const SmallData data = small_data(1 + random.below(4), 5 + random.below(20), e.classes, 3);
-        const Parameters parameters = random_parameters(architecture_of(e, static_cast<int>(data.X.rows())), 0.7, random.below(1000));
+        const int n_x = 1 + random.below(4), m = 5 + random.below(20);
+        const SmallData data = small_data(n_x, m, e.classes, 3);
+        const Parameters parameters = random_parameters(architecture_of(e, n_x), 0.7, random.below(1000));
         CAPTURE(trial, e.hidden, static_cast<int>(e.out), e.classes);
         CHECK(check_of(e, parameters, data, {e.l1, e.l2}).difference < 1e-7);
     }

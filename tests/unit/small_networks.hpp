@@ -37,7 +37,7 @@ inline Experiment small_experiment(RandomExperiments& random) {
     e.scale = random.between(0.05, 0.5);
     e.lr = e.opt == Optimizer::rmsprop || e.opt == Optimizer::adam ? random.between(0.001, 0.01) : random.between(0.01, 0.1);
     e.beta2 = random.between(0.9, 0.999);
-    e.batch = random.chance() ? 1 + random.below(60) : 0;
+    e.batch = random.chance() ? 5 + random.below(60) : 0;
     e.decay = random.chance() ? random.between(0, 0.2) : 0;
     e.l1 = random.below(3) == 0 ? random.between(0, 0.5) : 0;
     e.l2 = random.below(3) == 0 ? random.between(0, 0.5) : 0;

@@ -99,6 +99,7 @@ TEST_CASE("a learning rate that diverges ends the run with the last finite param
     CHECK(session.divergence()->layer <= 3);
     CHECK(session.divergence()->iteration == session.iteration());
     for (const LayerParameters& layer : session.parameters().layers) CHECK(layer.W.allFinite());
+    for (const CostPoint& point : session.cost_curve()) CHECK(std::isfinite(point.cost));
 }
 
 TEST_CASE("a run without points is over before it starts") {

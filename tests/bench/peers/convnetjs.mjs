@@ -8,6 +8,9 @@ const { FullyConnLayer, Net, RegressionLayer, Trainer, Vol } = /** @type {any} *
  * library makes its own last layers.
  */
 class CrossEntropyLayer extends RegressionLayer {
+    constructor() {
+        super({ in_sx: 1, in_sy: 1, in_depth: 1 });
+    }
     /** @param {any} V */
     forward(V) {
         this.in_act = this.out_act = V;
@@ -30,7 +33,7 @@ function make_net(work, W) {
         ...work.layers.slice(1, -1).map((size) => ({ type: 'fc', num_neurons: size, activation: work.activation, bias_pref: 0 })),
         { type: 'regression', num_neurons: 1 },
     ]);
-    net.layers[net.layers.length - 1] = new CrossEntropyLayer({ in_sx: 1, in_sy: 1, in_depth: 1 });
+    net.layers[net.layers.length - 1] = new CrossEntropyLayer();
     const connected = net.layers.filter((/** @type {any} */ layer) => layer instanceof FullyConnLayer);
     for (const [l, { filters, num_inputs }] of connected.entries()) {
         for (const [i, { w }] of filters.entries()) w.set(W[l].subarray(i * num_inputs, (i + 1) * num_inputs));

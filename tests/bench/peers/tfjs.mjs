@@ -54,7 +54,10 @@ function minimizing(X, Y, parameters, work) {
     return () => optimizer.minimize(() => tf.losses.sigmoidCrossEntropy(Y, forward(X, parameters, work.activation).at(-1)));
 }
 
-/** The same with the gradients written out by hand. @param {any} X @param {any} Y @param {any[]} parameters @param {import('../works.mjs').Work} work */
+/**
+ * The same with the gradients written out by hand, for those who know the backend: it multiplies transposed matrices slowly.
+ * @param {any} X @param {any} Y @param {any[]} parameters @param {import('../works.mjs').Work} work
+ */
 function by_hand(X, Y, parameters, work) {
     const rate = tf.scalar(work.learning_rate / work.m);
     const X_transposed = tf.transpose(X);

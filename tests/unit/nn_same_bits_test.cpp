@@ -1,0 +1,84 @@
+// Natively and as wasm, with and without optimization, the kernels must give these very bits. When a kernel changes the
+// order of its sums on purpose, the numbers here change, and so do the fingerprints that users have noted down.
+#include "math/linspace.hpp"
+#include "nn/predict.hpp"
+#include "nn/region.hpp"
+#include "nn/trainer.hpp"
+#include "small_networks.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cstdint>
+#include <cstring>
+
+using namespace petal;
+
+namespace {
+
+class Hash {
+  public:
+    void add(double value) {
+        std::uint64_t bits;
+        std::memcpy(&bits, &value, sizeof bits);
+        value_ = (value_ ^ bits) * 0x100000001b3u;
+    }
+    template <class Dense>
+    void add_all(const Dense& values) {
+        for (Eigen::Index i = 0; i < values.size(); ++i) add(values.data()[i]);
+    }
+    std::uint64_t value() const { return value_; }
+
+  private:
+    std::uint64_t value_ = 0xcbf29ce484222325u;
+};
+
+// Parameters, costs and predictions of 15 steps.
+std::uint64_t trained(const Experiment& e, int n_x, int m) {
+    const SmallData data = small_data(n_x, m, e.classes, 21);
+    Trainer trainer(e, data.X, data.labels);
+    Hash hash;
+    for (int step = 0; step < 15; ++step) {
+        hash.add(trainer.cost());
+        REQUIRE(trainer.step());
+    }
+    hash.add_all(to_vector(trainer.parameters()));
+    hash.add_all(predict_probabilities(trainer.architecture(), trainer.parameters(), data.X));
+    hash.add(cost_of(trainer.architecture(), trainer.parameters(), data.X, data.labels));
+    return hash.value();
+}
+
+std::uint64_t region_of(const std::vector<int>& hidden) {
+    Experiment e;
+    e.hidden = hidden;
+    const Architecture architecture = architecture_of(e, 2);
+    const Parameters parameters = random_parameters(architecture, 0.7, 9);
+    Hash hash;
+    hash.add_all(region_probabilities(architecture, parameters, linspace(-3, 3, 37), linspace(2, -2, 21)));
+    return hash.value();
+}
+
+}  // namespace
+
+TEST_CASE("random experiments have the same bits on every target") {
+    RandomExperiments random(8);
+    Hash hash;
+    for (int trial = 0; trial < 40; ++trial) {
+        const Experiment e = small_experiment(random);
+        const int n_x = 1 + random.below(4), m = 10 + random.below(150);
+        hash.add(static_cast<double>(trained(e, n_x, m) >> 12));
+    }
+    CHECK(hash.value() == 0x0u);
+}
+
+TEST_CASE("the planar network, the Gram form and the regions have the same bits on every target") {
+    CHECK(trained(Experiment{}, 2, 333) == 0x1u);
+    Experiment wide;
+    wide.init = Initialization::course;
+    wide.lr = 0.05;
+    wide.l2 = 0.3;
+    CHECK(trained(wide, 150, 60) == 0x2u);
+    wide.opt = Optimizer::adam;
+    CHECK(trained(wide, 150, 60) == 0x3u);
+    CHECK(region_of({9}) == 0x4u);
+    CHECK(region_of({4, 3}) == 0x5u);
+}
