@@ -37,7 +37,7 @@ def subset_bytes(font, characters):
     options = subset.Options()
     options.layout_features = []  # ImGui places glyph after glyph
     options.hinting = False
-    options.name_IDs = []
+    options.name_IDs = [0, 13, 14]  # copyright and licence, which have to stay
     options.drop_tables += ["GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx", "STAT", "DSIG"]
     subsetter = subset.Subsetter(options)
     subsetter.populate(text="".join(characters))

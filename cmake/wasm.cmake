@@ -22,7 +22,8 @@ if(TARGET engine AND TARGET ui)
     add_custom_command(
         OUTPUT ${page}
         COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/web/pack.mjs ${CMAKE_BINARY_DIR} ${page}
-            ${CMAKE_SOURCE_DIR}/LICENSE ${imgui_SOURCE_DIR}/LICENSE.txt ${SDL_SOURCE_DIR}/LICENSE.txt
+            Petal=${CMAKE_SOURCE_DIR}/LICENSE "Dear ImGui=${imgui_SOURCE_DIR}/LICENSE.txt" SDL=${SDL_SOURCE_DIR}/LICENSE.txt
+            "Also inside=${CMAKE_SOURCE_DIR}/web/notices.txt"
         DEPENDS ${web} engine ui
         COMMENT "Packing dist/index.html"
         VERBATIM)

@@ -1,4 +1,4 @@
-// Packs the page into one file:  node web/pack.mjs BUILD_FOLDER OUTPUT LICENCE_FILE...
+// Packs the page into one file:  node web/pack.mjs BUILD_FOLDER OUTPUT NAME=LICENCE_FILE...
 //
 // web/page.html is the template. Two comments in it are replaced:
 //
@@ -17,7 +17,7 @@
 // an export stands before the declaration, and no two modules declare the same name at their top.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const web = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
@@ -47,11 +47,16 @@ const program = (/** @type {string} */ name) =>
     element(` type="application/octet-stream;base64" id="petal-${name}-wasm"`,
         gzipSync(readFileSync(join(build, `${name}.wasm`)), { level: 9 }).toString("base64"));
 
+const licence = (/** @type {string} */ argument) => {
+    const [name, path] = argument.split("=");
+    return `${name}\n\n${read(path)}`;
+};
+
 const stylesheet = join(web, "page.css");
 const parts = {
     styles: existsSync(stylesheet) ? `<style>\n${read(stylesheet)}</style>` : "",
     scripts:
-        element(' type="text/plain" id="petal-licences"', licences.map((path) => `${basename(dirname(path))}\n\n${read(path)}`).join("\n\n")) +
+        element(' type="text/plain" id="petal-licences"', licences.map(licence).join("\n\n")) +
         program("ui") +
         program("engine") +
         element(' type="text/plain" id="petal-worker-js"', read(join(build, "engine.js")) + "\n" + read(join(web, "worker.js"))) +

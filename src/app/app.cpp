@@ -146,7 +146,8 @@ void App::link_copied(bool copied) {
 }
 
 void App::apply(const DismissNotice& wish) {
-    if (wish.index >= 0 && wish.index < static_cast<int>(notices_.size())) notices_.erase(notices_.begin() + wish.index);
+    if (wish.index >= 0 && wish.index < static_cast<int>(notices_.size()))
+        notices_.erase(notices_.begin() + wish.index);
 }
 
 }  // namespace petal

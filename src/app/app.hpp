@@ -65,10 +65,11 @@ class App {
     std::string shown_messages_;
     PageState page_state_;
     std::uint32_t revision_ = 0;
-    bool look_pending_ = false;       // a Look is on its way and has not been answered
-    bool configure_pending_ = false;  // a Configure is on its way; edits meanwhile are sent together when it is answered
+    bool look_pending_ = false;  // a Look is on its way and has not been answered
+    bool configure_pending_ =
+        false;  // a Configure is on its way; edits meanwhile are sent together when it is answered
     bool edited_meanwhile_ = false;
-    bool run_wanted_ = false;         // whether the experiment of the last Configure is to run
+    bool run_wanted_ = false;  // whether the experiment of the last Configure is to run
 };
 
 }  // namespace petal

@@ -1,9 +1,9 @@
 // The interface program of the page. web/page.js calls the exported functions; each does one thing and returns.
 #include "app/app.hpp"
-#include "ui/controls.hpp"
 #include "app/window.hpp"
 #include "app/worker_link.hpp"
 #include "protocol/codec.hpp"
+#include "ui/controls.hpp"
 
 #include <emscripten.h>
 #include <imgui.h>
@@ -14,9 +14,8 @@ EM_JS(void, page_show_link, (const char* text), { Module["page"].show_link(UTF8T
 EM_JS(void, page_copy_link, (const char* text), { Module["page"].copy_link(UTF8ToString(text)); });
 EM_JS(void, page_show_status, (const char* text), { Module["page"].show_status(UTF8ToString(text)); });
 EM_JS(void, page_show_messages, (const char* lines), { Module["page"].show_messages(UTF8ToString(lines)); });
-EM_JS(void, page_keep_choice, (const char* name, const char* value), {
-    Module["page"].keep_choice(UTF8ToString(name), UTF8ToString(value));
-});
+EM_JS(void, page_keep_choice, (const char* name, const char* value),
+      { Module["page"].keep_choice(UTF8ToString(name), UTF8ToString(value)); });
 
 namespace {
 
@@ -79,7 +78,8 @@ EMSCRIPTEN_KEEPALIVE void page_context_restored() { page->window.restore_context
 
 // True while Escape means something inside the canvas: a field being edited or a popup that is open.
 EMSCRIPTEN_KEEPALIVE bool page_wants_escape() {
-    return ImGui::IsAnyItemActive() || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+    return ImGui::IsAnyItemActive() ||
+           ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
 }
 
 // The controls of the last frame (controls.hpp), for tests. The text is valid until the next call.

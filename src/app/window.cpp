@@ -1,7 +1,7 @@
 #include "app/window.hpp"
 
-#include "ui/controls.hpp"
 #include "app/gl.hpp"
+#include "ui/controls.hpp"
 #include "ui/fonts.hpp"
 
 #include <SDL.h>
@@ -36,7 +36,8 @@ void choose_opengl_version() {
 }
 
 bool is_from_finger(const SDL_Event& event) {
-    return (event.type == SDL_MOUSEBUTTONDOWN && event.button.which == SDL_TOUCH_MOUSEID) || event.type == SDL_FINGERDOWN;
+    return (event.type == SDL_MOUSEBUTTONDOWN && event.button.which == SDL_TOUCH_MOUSEID) ||
+           event.type == SDL_FINGERDOWN;
 }
 
 }  // namespace
@@ -47,7 +48,8 @@ Window::Window() {
     require(SDL_Init(SDL_INIT_VIDEO) == 0, "SDL cannot start");
     choose_opengl_version();
     const Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
-    window_ = SDL_CreateWindow("Petal", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, default_width, default_height, flags);
+    window_ =
+        SDL_CreateWindow("Petal", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, default_width, default_height, flags);
     require(window_ != nullptr, "SDL cannot open a window");
     context_ = SDL_GL_CreateContext(window_);
     require(context_ != nullptr, "OpenGL cannot start");

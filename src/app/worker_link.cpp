@@ -6,9 +6,8 @@
 
 #include <utility>
 
-EM_JS(void, page_send_command, (const std::uint8_t* bytes, std::size_t size), {
-    Module["page"].send_command(HEAPU8.slice(bytes, bytes + size));
-});
+EM_JS(void, page_send_command, (const std::uint8_t* bytes, std::size_t size),
+      { Module["page"].send_command(HEAPU8.slice(bytes, bytes + size)); });
 
 namespace petal {
 

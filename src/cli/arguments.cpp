@@ -53,7 +53,8 @@ Arguments parse_arguments(std::span<const std::string> words, const std::vector<
         const bool takes_value = option.kind != Option::Kind::flag;
         if (option.kind != Option::Kind::values && arguments.has(name)) throw UsageError(name + " is given twice.");
         if (!takes_value && equals != std::string::npos) throw UsageError(name + " takes no value.");
-        if (takes_value && equals == std::string::npos && i + 1 == words.size()) throw UsageError(name + " needs a value.");
+        if (takes_value && equals == std::string::npos && i + 1 == words.size())
+            throw UsageError(name + " needs a value.");
         std::string value;
         if (takes_value) value = equals != std::string::npos ? word.substr(equals + 1) : words[++i];
         arguments.options.emplace_back(name, value);
@@ -61,13 +62,15 @@ Arguments parse_arguments(std::span<const std::string> words, const std::vector<
     return arguments;
 }
 
-std::optional<std::int64_t> whole_number(const Arguments& arguments, const std::string& name, std::int64_t least, std::int64_t most) {
+std::optional<std::int64_t> whole_number(const Arguments& arguments, const std::string& name, std::int64_t least,
+                                         std::int64_t most) {
     const std::optional<std::string> text = arguments.value(name);
     if (!text) return std::nullopt;
     const std::optional<double> value = read_number(*text);
-    if (!value || std::floor(*value) != *value || *value < static_cast<double>(least) || *value > static_cast<double>(most))
-        throw UsageError(name + "=" + *text + ": a whole number from " + std::to_string(least) + " to " + std::to_string(most) +
-                         " is needed.");
+    if (!value || std::floor(*value) != *value || *value < static_cast<double>(least) ||
+        *value > static_cast<double>(most))
+        throw UsageError(name + "=" + *text + ": a whole number from " + std::to_string(least) + " to " +
+                         std::to_string(most) + " is needed.");
     return static_cast<std::int64_t>(*value);
 }
 

@@ -32,7 +32,8 @@ struct Checked {
 // The cost is known to about one unit in the last place, which the quotient divides by 2ε.
 bool is_only_rounding(const GradientCheck& check, double cost, double epsilon) {
     const double unit = std::numeric_limits<double>::epsilon() * std::max(cost, 1.0) / (2 * epsilon);
-    return (check.gradient - check.approximation).norm() <= 4 * unit * std::sqrt(static_cast<double>(check.gradient.size()));
+    return (check.gradient - check.approximation).norm() <=
+           4 * unit * std::sqrt(static_cast<double>(check.gradient.size()));
 }
 
 Checked check_gradients(Session& session, double epsilon, std::int64_t at_most) {
@@ -43,8 +44,8 @@ Checked check_gradients(Session& session, double epsilon, std::int64_t at_most) 
     Checked result;
     result.parameters = to_vector(session.parameters()).size();
     const std::int64_t every = (result.parameters + at_most - 1) / at_most;
-    result.check = gradient_check(session.architecture(), session.parameters(), X, Y, {experiment.l1, experiment.l2}, epsilon,
-                                  static_cast<int>(every));
+    result.check = gradient_check(session.architecture(), session.parameters(), X, Y, {experiment.l1, experiment.l2},
+                                  epsilon, static_cast<int>(every));
     if (result.check.difference <= limit)
         result.verdict = Verdict::right;
     else if (is_only_rounding(result.check, session.cost(), epsilon))
@@ -56,11 +57,13 @@ const char* sentence(Verdict verdict) {
     switch (verdict) {
         case Verdict::right: return "The gradient is the slope of the cost.";
         case Verdict::only_rounding:
-            return "The difference is no more than rounding makes when the gradient or epsilon is so small: nothing is wrong, but a\n"
+            return "The difference is no more than rounding makes when the gradient or epsilon is so small: nothing is "
+                   "wrong, but a\n"
                    "larger --epsilon or fewer --iterations would show more.";
         case Verdict::wrong: break;
     }
-    return "The gradient is not the slope of the cost. A kink of relu or leaky close to a point, or a large epsilon, can\n"
+    return "The gradient is not the slope of the cost. A kink of relu or leaky close to a point, or a large epsilon, "
+           "can\n"
            "also be the reason: try another --epsilon or --iterations.";
 }
 
@@ -85,7 +88,8 @@ double epsilon_of(const Arguments& arguments) {
     const auto text = arguments.value("--epsilon");
     if (!text) return default_epsilon;
     const auto epsilon = read_number(*text);
-    if (!epsilon || *epsilon < 1e-12 || *epsilon > 1) throw UsageError("--epsilon=" + *text + ": a number from 1e-12 to 1 is needed.");
+    if (!epsilon || *epsilon < 1e-12 || *epsilon > 1)
+        throw UsageError("--epsilon=" + *text + ": a number from 1e-12 to 1 is needed.");
     return *epsilon;
 }
 
@@ -93,13 +97,15 @@ int run(const Arguments& arguments) {
     const Experiment experiment = read_experiment(arguments.words);
     const double epsilon = epsilon_of(arguments);
     const auto iterations = whole_number(arguments, "--iterations", 0, most_iterations).value_or(0);
-    const auto at_most = whole_number(arguments, "--at-most", 1, most_iterations).value_or(std::numeric_limits<int>::max());
+    const auto at_most =
+        whole_number(arguments, "--at-most", 1, most_iterations).value_or(std::numeric_limits<int>::max());
 
     Session session(experiment, std::make_shared<PlanarData>(make_planar_data(experiment)));
-    if (const auto path = arguments.value("--load")) session.set_parameters(load_parameters(*path, session.architecture()));
+    if (const auto path = arguments.value("--load"))
+        session.set_parameters(load_parameters(*path, session.architecture()));
     if (iterations > experiment.iters)
-        throw UsageError("--iterations=" + std::to_string(iterations) + ": the experiment has only iters=" +
-                         std::to_string(experiment.iters) + ".");
+        throw UsageError("--iterations=" + std::to_string(iterations) +
+                         ": the experiment has only iters=" + std::to_string(experiment.iters) + ".");
     session.advance(iterations);
     const Checked result = check_gradients(session, epsilon, at_most);
     if (arguments.has("--json"))

@@ -13,7 +13,8 @@ namespace {
 int run(const Arguments& arguments) {
     const Experiment experiment = read_experiment(arguments.words);
     if (make_planar_data(experiment).train.X.cols() == 0) throw UsageError("There are no points to train on.");
-    const std::int64_t every = whole_number(arguments, "--every", 1, most_iterations).value_or(round_tenth(experiment.iters));
+    const std::int64_t every =
+        whole_number(arguments, "--every", 1, most_iterations).value_or(round_tenth(experiment.iters));
     std::fputs(numpy_script(experiment, every).c_str(), stdout);
     return 0;
 }

@@ -21,7 +21,8 @@ namespace {
 
 constexpr int exit_bad_input = 2;
 
-const Command* const commands[] = {&run_command, &sweep_command, &check_gradients_command, &predict_command, &export_command};
+const Command* const commands[] = {&run_command, &sweep_command, &check_gradients_command, &predict_command,
+                                   &export_command};
 
 const Command& find_command(const std::string& name) {
     for (const Command* command : commands)

@@ -18,10 +18,12 @@ namespace {
 Matrix points_of(const Arguments& arguments) {
     const auto path = arguments.value("--points");
     const std::vector<std::string> at = arguments.values("--at");
-    if (path.has_value() == !at.empty()) throw UsageError("Name the points by --points FILE.csv or by --at X,Y, one of the two.");
+    if (path.has_value() == !at.empty())
+        throw UsageError("Name the points by --points FILE.csv or by --at X,Y, one of the two.");
     if (path) {
         const std::vector<std::uint8_t> bytes = read_file(*path);
-        return read_points({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, *path == "-" ? "standard input" : *path);
+        return read_points({reinterpret_cast<const char*>(bytes.data()), bytes.size()},
+                           *path == "-" ? "standard input" : *path);
     }
     Matrix X(2, static_cast<Eigen::Index>(at.size()));
     for (std::size_t i = 0; i < at.size(); ++i) {
@@ -73,8 +75,8 @@ int run(const Arguments& arguments) {
     }
     const char* before = "[";
     predict(architecture, parameters, X, [&](double x, double y, Answer answer) {
-        std::printf("%s{\"x\": %s, \"y\": %s, \"probability\": %s, \"class\": %d}", before, json_number(x).c_str(), json_number(y).c_str(),
-                    json_number(answer.probability).c_str(), answer.label);
+        std::printf("%s{\"x\": %s, \"y\": %s, \"probability\": %s, \"class\": %d}", before, json_number(x).c_str(),
+                    json_number(y).c_str(), json_number(answer.probability).c_str(), answer.label);
         before = ",\n ";
     });
     std::puts(X.cols() == 0 ? "[]" : "]");

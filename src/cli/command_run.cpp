@@ -13,11 +13,14 @@ namespace {
 
 int run(const Arguments& arguments) {
     const Experiment experiment = read_experiment(arguments.words);
-    if (arguments.has("--json") && arguments.has("--fingerprint")) throw UsageError("--json and --fingerprint exclude each other.");
-    const std::int64_t every = whole_number(arguments, "--every", 1, most_iterations).value_or(round_tenth(experiment.iters));
+    if (arguments.has("--json") && arguments.has("--fingerprint"))
+        throw UsageError("--json and --fingerprint exclude each other.");
+    const std::int64_t every =
+        whole_number(arguments, "--every", 1, most_iterations).value_or(round_tenth(experiment.iters));
 
     Session session(experiment, std::make_shared<PlanarData>(make_planar_data(experiment)));
-    if (const auto path = arguments.value("--load")) session.set_parameters(load_parameters(*path, session.architecture()));
+    if (const auto path = arguments.value("--load"))
+        session.set_parameters(load_parameters(*path, session.architecture()));
     const RunResult result = train(session, every);
     if (const auto path = arguments.value("--save")) save_parameters(*path, session.parameters());
 

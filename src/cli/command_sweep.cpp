@@ -35,7 +35,7 @@ const char* remark(const RunResult& result) {
 
 void print_row(const SweepRun& run, const RunResult& result, const std::vector<int>& widths) {
     print_first_columns(run.values, widths);
-    std::printf("%10lld  %s  %9s  %9s  %s  %8.3f%s\n", static_cast<long long>(result.iterations), cost_text(result.cost()).c_str(),
+    std::printf("%10lld  %s  %9s  %9s  %s  %8.3f%s\n", static_cast<long long>(result.iterations), cost_column(result.cost()).c_str(),
                 percent(result.train_accuracy).c_str(), percent(result.test_accuracy).c_str(),
                 fingerprint_text(result.fingerprint).c_str(), result.seconds, remark(result));
     std::fflush(stdout);

@@ -11,7 +11,8 @@ namespace {
 std::string refusal(const Problem& problem) {
     const std::string pair = problem.key + "=" + problem.value, allowed = problem.allowed.en;
     switch (problem.kind) {
-        case Problem::Kind::unknown_key: return pair + ": there is no key " + problem.key + "; the keys are " + allowed + ".";
+        case Problem::Kind::unknown_key:
+            return pair + ": there is no key " + problem.key + "; the keys are " + allowed + ".";
         case Problem::Kind::bad_value: return pair + ": " + problem.key + " must be " + allowed + ".";
         case Problem::Kind::repeated_key: return pair + ": " + problem.key + " is given twice.";
         case Problem::Kind::conflict: break;

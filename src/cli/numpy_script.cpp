@@ -79,7 +79,8 @@ void add_model(const Experiment& experiment, ScriptFacts& facts) {
     facts.facts.insert(softmax ? "softmax" : "sigmoid");
     if (!experiment.hidden.empty()) facts.facts.insert("hidden");
     const auto [g, g_prime] = function_lists(experiment, facts);
-    if (experiment.init != Initialization::zeros && experiment.init != Initialization::constant) facts.facts.insert("random_init");
+    if (experiment.init != Initialization::zeros && experiment.init != Initialization::constant)
+        facts.facts.insert("random_init");
     facts.values["layers"] = layers + ", " + std::to_string(output_units(experiment)) + "]";
     facts.values["g"] = g;
     facts.values["g_prime"] = g_prime;
@@ -152,7 +153,8 @@ std::string numpy_script(const Experiment& experiment, std::int64_t every) {
     add_optimizer(experiment, facts);
     add_training(experiment, every, facts);
     facts.values["experiment"] = title(experiment);
-    return with_few_empty_lines(render(heading, facts) + data_section(experiment) + network_section(facts) + training_section(facts));
+    return with_few_empty_lines(render(heading, facts) + data_section(experiment) + network_section(facts) +
+                                training_section(facts));
 }
 
 }  // namespace petal

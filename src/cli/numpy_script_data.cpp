@@ -124,8 +124,7 @@ std::string draws_before(DataSet set) {
 }
 
 // A list literal in lines of at most about 110 characters.
-template <class List, class TextOf>
-std::string list_literal(const List& list, TextOf text_of) {
+template <class List, class TextOf> std::string list_literal(const List& list, TextOf text_of) {
     constexpr std::size_t longest_line = 100;
     std::string text = "[", line;
     for (const auto& item : list) {
@@ -157,13 +156,12 @@ std::string data_section(const Experiment& experiment) {
     if (experiment.test > 0) facts.facts.insert("test");
     const std::string before = draws_before(experiment.data);
     if (!before.empty()) facts.facts.insert("later");
-    facts.values = {
-        {"m", std::to_string(experiment.m.value_or(defaults.m))},
-        {"noise", number_text(experiment.noise.value_or(defaults.noise))},
-        {"dataseed", std::to_string(experiment.dataseed.value_or(defaults.dataseed))},
-        {"classes", std::to_string(experiment.classes)},
-        {"removed", list_literal(experiment.removed, [](int index) { return std::to_string(index); })},
-        {"added", list_literal(experiment.added, point_literal)}};
+    facts.values = {{"m", std::to_string(experiment.m.value_or(defaults.m))},
+                    {"noise", number_text(experiment.noise.value_or(defaults.noise))},
+                    {"dataseed", std::to_string(experiment.dataseed.value_or(defaults.dataseed))},
+                    {"classes", std::to_string(experiment.classes)},
+                    {"removed", list_literal(experiment.removed, [](int index) { return std::to_string(index); })},
+                    {"added", list_literal(experiment.added, point_literal)}};
     return render(beginning, facts) + before + render(drawing_of(experiment.data), facts) + render(ending, facts);
 }
 

@@ -14,7 +14,8 @@ namespace {
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view spaces = " \t\r";
     const std::size_t first = text.find_first_not_of(spaces);
-    return first == std::string_view::npos ? std::string_view{} : text.substr(first, text.find_last_not_of(spaces) - first + 1);
+    return first == std::string_view::npos ? std::string_view{}
+                                           : text.substr(first, text.find_last_not_of(spaces) - first + 1);
 }
 
 // "x,y" and the like above the numbers.
@@ -40,8 +41,8 @@ Matrix read_points(std::string_view text, const std::string& file_name) {
         if (line.empty() || line.front() == '#' || (line_number == 1 && is_heading(line))) continue;
         const std::optional<Point> point = read_point(line);
         if (!point)
-            throw FileError(file_name + ", line " + std::to_string(line_number) + ": '" + std::string(line.substr(0, 40)) +
-                            "' is no point; write x,y.");
+            throw FileError(file_name + ", line " + std::to_string(line_number) + ": '" +
+                            std::string(line.substr(0, 40)) + "' is no point; write x,y.");
         points.push_back(*point);
     }
     Matrix X(2, static_cast<Eigen::Index>(points.size()));

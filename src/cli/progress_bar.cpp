@@ -1,8 +1,8 @@
 #include "cli/progress_bar.hpp"
 
+#include <unistd.h>
 #include <cstdio>
 #include <string>
-#include <unistd.h>
 
 namespace petal {
 

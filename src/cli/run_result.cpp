@@ -45,8 +45,8 @@ std::string layers_text(const Session& session) {
 std::string cost_table(const RunResult& result, bool with_test) {
     std::string text = with_test ? " iteration          cost     test cost\n" : " iteration          cost\n";
     for (const CostPoint& point : result.costs) {
-        text += format("%10lld", static_cast<long long>(point.iteration)) + "  " + cost_text(point.cost);
-        text += (with_test ? "  " + cost_text(point.test_cost) : "") + "\n";
+        text += format("%10lld", static_cast<long long>(point.iteration)) + "  " + cost_column(point.cost);
+        text += (with_test ? "  " + cost_column(point.test_cost) : "") + "\n";
     }
     return text;
 }
@@ -120,7 +120,7 @@ std::string early_end(const RunResult& result) {
     return "";
 }
 
-std::string cost_text(double cost) { return std::isfinite(cost) ? format("%12.8f", cost) : "  not finite"; }
+std::string cost_column(double cost) { return std::isfinite(cost) ? format("%12.8f", cost) : "  not finite"; }
 
 std::string percent(double share) { return std::isfinite(share) ? format("%.2f %%", 100 * share) : "-"; }
 

@@ -41,7 +41,7 @@ std::string run_text(const RunResult& result, const Session& session);
 // Why the run ended early and what to try, or nothing.
 std::string early_end(const RunResult& result);
 
-std::string cost_text(double cost);  // 12 characters; a diverged run may have no finite cost at its end
+std::string cost_column(double cost);  // 12 characters; a diverged run may have no finite cost at its end
 std::string percent(double share);  // "90.50 %", or "-" for NaN
 
 }  // namespace petal

@@ -13,8 +13,9 @@ struct ScriptFacts {
     std::map<std::string, std::string, std::less<>> values;
 };
 
-// A line that begins with [dropout] stays, without that mark, when `dropout` is one of the facts, and [!dropout] when it is not;
-// several marks must all hold. @m@ becomes the value of that name; one that is not there throws std::out_of_range.
+// A line that begins with [dropout] stays, without that mark, when `dropout` is one of the facts, and [!dropout] when
+// it is not; several marks must all hold. @m@ becomes the value of that name; one that is not there throws
+// std::out_of_range.
 std::string render(std::string_view text, const ScriptFacts& facts);
 
 }  // namespace petal

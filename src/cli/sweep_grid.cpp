@@ -31,7 +31,8 @@ std::vector<SweptKey> swept_keys(const std::string& swept) {
     for (const std::string& pair : split(swept, '&')) {
         const std::size_t equals = pair.find('=');
         if (equals == std::string::npos || equals == 0)
-            throw UsageError("A sweep needs key=value,value,...; '" + pair + "' is none. Try petal sweep hidden=1,2,3,4,5,20,50.");
+            throw UsageError("A sweep needs key=value,value,...; '" + pair +
+                             "' is none. Try petal sweep hidden=1,2,3,4,5,20,50.");
         keys.push_back({pair.substr(0, equals), split(pair.substr(equals + 1), ',')});
     }
     return keys;

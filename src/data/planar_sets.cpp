@@ -49,8 +49,8 @@ void add_normal(Matrix& X, double deviation, NumpyRandom& random) {
     }
 }
 
-// Two petals' angles t and radii r = 4 sin 4t, both blurred. An odd m leaves the last row of the course's array at zero;
-// here it is one more point of class 1.
+// Two petals' angles t and radii r = 4 sin 4t, both blurred. An odd m leaves the last row of the course's array at
+// zero; here it is one more point of class 1.
 LabelledData flower(const Wanted& wanted, NumpyRandom& random) {
     constexpr double longest_ray = 4, half_turn = 3.12;
     LabelledData data = empty_data(wanted.m);
@@ -85,13 +85,15 @@ LabelledData moons(const Wanted& wanted, NumpyRandom& random) {
     const Vector outer = linspace(0, pi, n_outer), inner = linspace(0, pi, n_inner);
     LabelledData data = empty_data(wanted.m);
     for (int i = 0; i < n_outer; ++i) put(data, i, petal::cos(outer(i)), petal::sin(outer(i)), 0);
-    for (int i = 0; i < n_inner; ++i) put(data, n_outer + i, 1 - petal::cos(inner(i)), 1 - petal::sin(inner(i)) - 0.5, 1);
+    for (int i = 0; i < n_inner; ++i)
+        put(data, n_outer + i, 1 - petal::cos(inner(i)), 1 - petal::sin(inner(i)) - 0.5, 1);
     data = reordered(data, random.permutation(wanted.m));
     add_normal(data.X, wanted.noise, random);
     return data;
 }
 
-// Six clouds; the first m mod 6 of them get one point more. With two classes neighbours in the list differ, as in the course.
+// Six clouds; the first m mod 6 of them get one point more. With two classes neighbours in the list differ, as in the
+// course.
 LabelledData blobs(const Wanted& wanted, NumpyRandom& random) {
     constexpr int centers = 6;
     constexpr double half_width = 10;
@@ -119,8 +121,8 @@ LabelledData quantiles(const Wanted& wanted, NumpyRandom& random) {
     return reordered(data, random.permutation(wanted.m));
 }
 
-// No structure: the course draws a second array of the same shape and colours by it. A point is of class 1 where the first
-// column of that array is above 0.5.
+// No structure: the course draws a second array of the same shape and colours by it. A point is of class 1 where the
+// first column of that array is above 0.5.
 LabelledData no_structure(const Wanted& wanted, NumpyRandom& random) {
     const Matrix place = random.rand(wanted.m, 2), colour = random.rand(wanted.m, 2);
     LabelledData data = empty_data(wanted.m);
@@ -141,8 +143,8 @@ LabelledData draw(DataSet set, const Wanted& wanted, NumpyRandom& random) {
     return empty_data(0);
 }
 
-// load_extra_datasets draws these from one stream, one after the other. So each of them starts where the ones before it,
-// in the course's sizes, have left the stream.
+// load_extra_datasets draws these from one stream, one after the other. So each of them starts where the ones before
+// it, in the course's sizes, have left the stream.
 constexpr DataSet sets_of_one_stream[] = {DataSet::circles, DataSet::moons, DataSet::quantiles, DataSet::noise};
 
 void draw_the_sets_before(DataSet set, NumpyRandom& random) {

@@ -73,7 +73,8 @@ void EngineHost::on(const SetParameter& command) {
 
 void EngineHost::on(const StartSweep& command) {
     std::vector<int> sizes = command.hidden_sizes;
-    sizes.erase(std::remove_if(sizes.begin(), sizes.end(), [](int size) { return size < 1 || size > 1000; }), sizes.end());
+    sizes.erase(std::remove_if(sizes.begin(), sizes.end(), [](int size) { return size < 1 || size > 1000; }),
+                sizes.end());
     if (sizes.size() > largest_sweep) sizes.resize(largest_sweep);
     const auto iterations = std::clamp<std::int64_t>(command.iterations, 1, 10'000'000);
     sweep_ = std::make_unique<Sweep>(lesson_->experiment, lesson_->data, std::move(sizes), iterations);
@@ -91,7 +92,8 @@ void EngineHost::on(const CancelSweep&) {
 void EngineHost::on(const CheckGradients&) {
     constexpr double patience = 0.5;  // seconds
     const GradientSummary summary = lesson_->network.check_gradients(patience);
-    emit_(GradientChecked{revision_, summary.difference, summary.compared, summary.parameters, lesson_->network.iteration()});
+    emit_(GradientChecked{revision_, summary.difference, summary.compared, summary.parameters,
+                          lesson_->network.iteration()});
 }
 
 void EngineHost::run_until(std::int64_t last_iteration, double pace) {

@@ -23,7 +23,8 @@ class EngineHost {
     // Carries out a command. Before the first Configure all others are passed over.
     void receive(const Command& command);
 
-    // Works for about this long. Returns when to call again: zero is at once, nothing is when the next command has come.
+    // Works for about this long. Returns when to call again: zero is at once, nothing is when the next command has
+    // come.
     std::optional<std::chrono::milliseconds> advance(std::chrono::microseconds budget);
 
   private:
@@ -55,7 +56,9 @@ class EngineHost {
     void train(std::chrono::microseconds budget);
     void settle_state();
     std::int64_t due_iteration() const;
-    bool training_is_due() const { return state_ == RunState::running && lesson_->network.iteration() < due_iteration(); }
+    bool training_is_due() const {
+        return state_ == RunState::running && lesson_->network.iteration() < due_iteration();
+    }
     bool sweeping() const { return sweep_ && !sweep_->ended(); }
     bool look_is_due() const;
     void answer_look();
@@ -74,10 +77,10 @@ class EngineHost {
     Clock::time_point run_began_;
     RateMeter rate_;
 
-    std::optional<Look> look_;      // asked for and not yet answered
-    bool news_ = false;             // something changed since the last Progress
-    bool sweep_news_ = false;       // … since the last SweepProgress
-    Clock::time_point next_look_;   // not before this while work goes on
+    std::optional<Look> look_;     // asked for and not yet answered
+    bool news_ = false;            // something changed since the last Progress
+    bool sweep_news_ = false;      // … since the last SweepProgress
+    Clock::time_point next_look_;  // not before this while work goes on
 };
 
 }  // namespace petal

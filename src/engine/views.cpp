@@ -59,7 +59,8 @@ ModelView model_view(Session& session, const PlaneBox& box, int resolution) {
     }
     view.region = region_view(session, box, resolution);
     for (const LayerParameters& layer : session.parameters().layers) view.layers.push_back(layer_view(layer));
-    const auto pictures = unit_regions(session.architecture(), session.parameters(), box, unit_region_side, max_shown_units);
+    const auto pictures =
+        unit_regions(session.architecture(), session.parameters(), box, unit_region_side, max_shown_units);
     for (std::size_t l = 0; l < pictures.size(); ++l) view.layers[l].unit_regions = pictures[l];
     view.fingerprint = session.fingerprint();
     return view;

@@ -5,9 +5,8 @@
 #include <emscripten.h>
 
 // The bytes are copied out before the call returns; Module.on_event is set by web/worker.js.
-EM_JS(void, worker_post_event, (const std::uint8_t* bytes, std::size_t size), {
-    Module["on_event"](HEAPU8.slice(bytes, bytes + size));
-});
+EM_JS(void, worker_post_event, (const std::uint8_t* bytes, std::size_t size),
+      { Module["on_event"](HEAPU8.slice(bytes, bytes + size)); });
 
 namespace {
 

@@ -22,8 +22,7 @@ Problem conflict(std::string_view key, const std::string& value, Phrase rule) {
 }
 
 // Moves the entries that `unfit` picks to the result.
-template <class List, class Unfit>
-List take_unfit(List& list, Unfit unfit) {
+template <class List, class Unfit> List take_unfit(List& list, Unfit unfit) {
     const auto first = std::stable_partition(list.begin(), list.end(), [&](const auto& item) { return !unfit(item); });
     List taken(first, list.end());
     list.erase(first, list.end());
@@ -46,7 +45,8 @@ std::vector<Problem> resolve_conflicts(Experiment& experiment) {
         experiment.classes = 2;
     }
 
-    const auto strangers = take_unfit(experiment.added, [&](const DrawnPoint& p) { return p.label >= experiment.classes; });
+    const auto strangers =
+        take_unfit(experiment.added, [&](const DrawnPoint& p) { return p.label >= experiment.classes; });
     if (!strangers.empty()) {
         problems.push_back(conflict("added", values::point_list_text(strangers),
                                     {"the class of an added point must be below the number of classes",

@@ -25,8 +25,6 @@ Activation activation_of_layer(const Experiment& experiment, int l) {
     return index < experiment.act.size() ? experiment.act[index] : experiment.act.front();
 }
 
-int output_units(const Experiment& experiment) {
-    return experiment.out == Output::softmax ? experiment.classes : 1;
-}
+int output_units(const Experiment& experiment) { return experiment.out == Output::softmax ? experiment.classes : 1; }
 
 }  // namespace petal

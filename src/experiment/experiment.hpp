@@ -34,25 +34,25 @@ struct Experiment {
     std::vector<int> removed;               // indices into the generated set, ascending
 
     // Model.
-    std::vector<int> hidden = {4};                      // sizes of the hidden layers; empty is logistic regression
-    std::vector<Activation> act = {Activation::tanh};   // one for all hidden layers, or one for each
+    std::vector<int> hidden = {4};                     // sizes of the hidden layers; empty is logistic regression
+    std::vector<Activation> act = {Activation::tanh};  // one for all hidden layers, or one for each
     Output out = Output::sigmoid;
     Initialization init = Initialization::normal;
     double scale = 0.01;     // factor of `normal`, value of `constant`
     std::uint32_t seed = 2;  // NumPy seed of the initialization
 
     // Training.
-    double lr = 1.2;                          // learning rate, > 0
-    std::int64_t iters = 10000;               // iterations, or epochs when batch > 0
-    int batch = 0;                            // minibatch size, 0: the whole training set
+    double lr = 1.2;             // learning rate, > 0
+    std::int64_t iters = 10000;  // iterations, or epochs when batch > 0
+    int batch = 0;               // minibatch size, 0: the whole training set
     Optimizer opt = Optimizer::gd;
-    double beta = 0.9;                        // momentum, and Adam's first moment, 0 … 1 exclusive
-    double beta2 = 0.999;                     // RMSprop's and Adam's second moment, 0 … 1 exclusive
-    double decay = 0;                         // lr / (1 + decay * epoch)
-    double l1 = 0, l2 = 0;                    // regularization weights, >= 0
-    double keep = 1;                          // dropout's keep probability, (0, 1]
+    double beta = 0.9;      // momentum, and Adam's first moment, 0 … 1 exclusive
+    double beta2 = 0.999;   // RMSprop's and Adam's second moment, 0 … 1 exclusive
+    double decay = 0;       // lr / (1 + decay * epoch)
+    double l1 = 0, l2 = 0;  // regularization weights, >= 0
+    double keep = 1;        // dropout's keep probability, (0, 1]
     DropoutMask mask = DropoutMask::fresh;
-    double tol = 0;                           // stop when the gradient's norm is below, 0: never
+    double tol = 0;  // stop when the gradient's norm is below, 0: never
 
     bool operator==(const Experiment&) const = default;
 };

@@ -18,101 +18,134 @@ constexpr double below_one = 1 - std::numeric_limits<double>::epsilon() / 2;
 constexpr double any_size = std::numeric_limits<double>::max();
 constexpr double largest_seed = std::numeric_limits<std::uint32_t>::max();
 
-template <class Field, class Value>
-bool set(Field& field, const std::optional<Value>& value) {
+template <class Field, class Value> bool set(Field& field, const std::optional<Value>& value) {
     if (value) field = static_cast<Field>(*value);
     return value.has_value();
 }
-template <class Number>
-bool set(std::optional<Number>& field, const std::optional<double>& value) {
+template <class Number> bool set(std::optional<Number>& field, const std::optional<double>& value) {
     if (value) field = static_cast<Number>(*value);
     return value.has_value();
 }
 
 // Whole numbers of every field fit a double exactly.
-template <class Number>
-std::string text_of(Number value) {
-    return number_text(static_cast<double>(value));
-}
-template <class Number>
-std::string text_of(const std::optional<Number>& value) {
-    return value ? text_of(*value) : "";
-}
+template <class Number> std::string text_of(Number value) { return number_text(static_cast<double>(value)); }
+template <class Number> std::string text_of(const std::optional<Number>& value) { return value ? text_of(*value) : ""; }
 
 using E = Experiment;
 
 constexpr Key table[] = {
     {"lab", [](E&, Text v) { return v == "planar"; }, [](const E&) { return std::string(); }, {"planar", "planar"}},
 
-    {"data", [](E& e, Text v) { return set(e.data, one_of<DataSet>(data_sets, v)); },
+    {"data",
+     [](E& e, Text v) { return set(e.data, one_of<DataSet>(data_sets, v)); },
      [](const E& e) { return name_of(data_sets, e.data); },
      {"flower, circles, moons, blobs, quantiles, noise or points",
       "flower、circles、moons、blobs、quantiles、noise、points 之一"}},
-    {"m", [](E& e, Text v) { return set(e.m, whole(v, 10, most_samples)); }, [](const E& e) { return text_of(e.m); },
+    {"m",
+     [](E& e, Text v) { return set(e.m, whole(v, 10, most_samples)); },
+     [](const E& e) { return text_of(e.m); },
      {"a whole number from 10 to 100000", "10 到 100000 之间的整数"}},
-    {"noise", [](E& e, Text v) { return set(e.noise, real(v, 0, 2)); }, [](const E& e) { return text_of(e.noise); },
+    {"noise",
+     [](E& e, Text v) { return set(e.noise, real(v, 0, 2)); },
+     [](const E& e) { return text_of(e.noise); },
      {"a number from 0 to 2", "0 到 2 之间的数"}},
-    {"dataseed", [](E& e, Text v) { return set(e.dataseed, whole(v, 0, largest_seed)); },
+    {"dataseed",
+     [](E& e, Text v) { return set(e.dataseed, whole(v, 0, largest_seed)); },
      [](const E& e) { return text_of(e.dataseed); },
      {"a whole number from 0 to 4294967295", "0 到 4294967295 之间的整数"}},
-    {"classes", [](E& e, Text v) { return set(e.classes, whole(v, 2, most_classes)); },
+    {"classes",
+     [](E& e, Text v) { return set(e.classes, whole(v, 2, most_classes)); },
      [](const E& e) { return text_of(e.classes); },
      {"a whole number from 2 to 6", "2 到 6 之间的整数"}},
-    {"test", [](E& e, Text v) { return set(e.test, real(v, 0, 0.9)); }, [](const E& e) { return text_of(e.test); },
+    {"test",
+     [](E& e, Text v) { return set(e.test, real(v, 0, 0.9)); },
+     [](const E& e) { return text_of(e.test); },
      {"a number from 0 to 0.9", "0 到 0.9 之间的数"}},
-    {"added", [](E& e, Text v) { return set(e.added, point_list(v)); }, [](const E& e) { return point_list_text(e.added); },
+    {"added",
+     [](E& e, Text v) { return set(e.added, point_list(v)); },
+     [](const E& e) { return point_list_text(e.added); },
      {"points x,y,class joined by semicolons: coordinates from -1000 to 1000, class from 0 to 5, at most 5000 points",
       "用分号隔开的点“x,y,类别”：坐标在 -1000 到 1000 之间，类别为 0 到 5，最多 5000 个点"}},
-    {"removed", [](E& e, Text v) { return set(e.removed, index_list(v)); },
+    {"removed",
+     [](E& e, Text v) { return set(e.removed, index_list(v)); },
      [](const E& e) { return index_list_text(e.removed); },
      {"sample numbers from 0 to 99999 joined by commas, a run as 3-7",
       "用逗号隔开的样本序号，序号为 0 到 99999，连续的可写成 3-7"}},
 
-    {"hidden", [](E& e, Text v) { return set(e.hidden, layer_sizes(v)); },
+    {"hidden",
+     [](E& e, Text v) { return set(e.hidden, layer_sizes(v)); },
      [](const E& e) { return layer_sizes_text(e.hidden); },
      {"none, or the sizes of up to 20 layers joined by commas, each from 1 to 1000",
       "none（没有隐藏层），或用逗号隔开的各隐藏层单元数：最多 20 层，每层 1 到 1000 个单元"}},
-    {"act", [](E& e, Text v) { return set(e.act, activation_list(v)); },
+    {"act",
+     [](E& e, Text v) { return set(e.act, activation_list(v)); },
      [](const E& e) { return activation_list_text(e.act); },
      {"sigmoid, tanh, relu or leaky, or one of them for each hidden layer joined by commas",
       "sigmoid、tanh、relu、leaky 之一，也可以给每个隐藏层各写一个，用逗号隔开"}},
-    {"out", [](E& e, Text v) { return set(e.out, one_of<Output>(outputs, v)); },
+    {"out",
+     [](E& e, Text v) { return set(e.out, one_of<Output>(outputs, v)); },
      [](const E& e) { return name_of(outputs, e.out); },
      {"sigmoid or softmax", "sigmoid 或 softmax"}},
-    {"init", [](E& e, Text v) { return set(e.init, one_of<Initialization>(initializations, v)); },
+    {"init",
+     [](E& e, Text v) { return set(e.init, one_of<Initialization>(initializations, v)); },
      [](const E& e) { return name_of(initializations, e.init); },
      {"zeros, constant, normal, xavier, he or course", "zeros、constant、normal、xavier、he、course 之一"}},
-    {"scale", [](E& e, Text v) { return set(e.scale, real(v, 0, 10)); }, [](const E& e) { return text_of(e.scale); },
+    {"scale",
+     [](E& e, Text v) { return set(e.scale, real(v, 0, 10)); },
+     [](const E& e) { return text_of(e.scale); },
      {"a number from 0 to 10", "0 到 10 之间的数"}},
-    {"seed", [](E& e, Text v) { return set(e.seed, whole(v, 0, largest_seed)); }, [](const E& e) { return text_of(e.seed); },
+    {"seed",
+     [](E& e, Text v) { return set(e.seed, whole(v, 0, largest_seed)); },
+     [](const E& e) { return text_of(e.seed); },
      {"a whole number from 0 to 4294967295", "0 到 4294967295 之间的整数"}},
 
-    {"lr", [](E& e, Text v) { return set(e.lr, real(v, above_zero, any_size)); }, [](const E& e) { return text_of(e.lr); },
+    {"lr",
+     [](E& e, Text v) { return set(e.lr, real(v, above_zero, any_size)); },
+     [](const E& e) { return text_of(e.lr); },
      {"a number above 0", "大于 0 的数"}},
-    {"iters", [](E& e, Text v) { return set(e.iters, whole(v, 1, 10'000'000)); }, [](const E& e) { return text_of(e.iters); },
+    {"iters",
+     [](E& e, Text v) { return set(e.iters, whole(v, 1, 10'000'000)); },
+     [](const E& e) { return text_of(e.iters); },
      {"a whole number from 1 to 10000000", "1 到 10000000 之间的整数"}},
-    {"batch", [](E& e, Text v) { return set(e.batch, whole(v, 0, most_samples)); },
+    {"batch",
+     [](E& e, Text v) { return set(e.batch, whole(v, 0, most_samples)); },
      [](const E& e) { return text_of(e.batch); },
      {"a whole number from 0 (all samples at once) to 100000", "0 到 100000 之间的整数（0 表示每次用全部样本）"}},
-    {"opt", [](E& e, Text v) { return set(e.opt, one_of<Optimizer>(optimizers, v)); },
+    {"opt",
+     [](E& e, Text v) { return set(e.opt, one_of<Optimizer>(optimizers, v)); },
      [](const E& e) { return name_of(optimizers, e.opt); },
      {"gd, momentum, rmsprop or adam", "gd、momentum、rmsprop、adam 之一"}},
-    {"beta", [](E& e, Text v) { return set(e.beta, real(v, 0, below_one)); }, [](const E& e) { return text_of(e.beta); },
+    {"beta",
+     [](E& e, Text v) { return set(e.beta, real(v, 0, below_one)); },
+     [](const E& e) { return text_of(e.beta); },
      {"a number from 0 to below 1", "不小于 0 且小于 1 的数"}},
-    {"beta2", [](E& e, Text v) { return set(e.beta2, real(v, 0, below_one)); }, [](const E& e) { return text_of(e.beta2); },
+    {"beta2",
+     [](E& e, Text v) { return set(e.beta2, real(v, 0, below_one)); },
+     [](const E& e) { return text_of(e.beta2); },
      {"a number from 0 to below 1", "不小于 0 且小于 1 的数"}},
-    {"decay", [](E& e, Text v) { return set(e.decay, real(v, 0, any_size)); }, [](const E& e) { return text_of(e.decay); },
+    {"decay",
+     [](E& e, Text v) { return set(e.decay, real(v, 0, any_size)); },
+     [](const E& e) { return text_of(e.decay); },
      {"0 or a number above 0", "不小于 0 的数"}},
-    {"l1", [](E& e, Text v) { return set(e.l1, real(v, 0, any_size)); }, [](const E& e) { return text_of(e.l1); },
+    {"l1",
+     [](E& e, Text v) { return set(e.l1, real(v, 0, any_size)); },
+     [](const E& e) { return text_of(e.l1); },
      {"0 or a number above 0", "不小于 0 的数"}},
-    {"l2", [](E& e, Text v) { return set(e.l2, real(v, 0, any_size)); }, [](const E& e) { return text_of(e.l2); },
+    {"l2",
+     [](E& e, Text v) { return set(e.l2, real(v, 0, any_size)); },
+     [](const E& e) { return text_of(e.l2); },
      {"0 or a number above 0", "不小于 0 的数"}},
-    {"keep", [](E& e, Text v) { return set(e.keep, real(v, above_zero, 1)); }, [](const E& e) { return text_of(e.keep); },
+    {"keep",
+     [](E& e, Text v) { return set(e.keep, real(v, above_zero, 1)); },
+     [](const E& e) { return text_of(e.keep); },
      {"a number above 0, at most 1", "大于 0 且不大于 1 的数"}},
-    {"mask", [](E& e, Text v) { return set(e.mask, one_of<DropoutMask>(masks, v)); },
+    {"mask",
+     [](E& e, Text v) { return set(e.mask, one_of<DropoutMask>(masks, v)); },
      [](const E& e) { return name_of(masks, e.mask); },
      {"fresh or course", "fresh 或 course"}},
-    {"tol", [](E& e, Text v) { return set(e.tol, real(v, 0, any_size)); }, [](const E& e) { return text_of(e.tol); },
+    {"tol",
+     [](E& e, Text v) { return set(e.tol, real(v, 0, any_size)); },
+     [](const E& e) { return text_of(e.tol); },
      {"0 or a number above 0", "不小于 0 的数"}},
 };
 

@@ -47,8 +47,8 @@ std::string describe_in_english(const Problem& problem, const std::string& writt
     const std::string quoted = "“" + written + "”";
     switch (problem.kind) {
         case Problem::Kind::unknown_key:
-            return quoted + " is passed over: there is no key “" + problem.key + "”. The keys are " + problem.allowed.en +
-                   ".";
+            return quoted + " is passed over: there is no key “" + problem.key + "”. The keys are " +
+                   problem.allowed.en + ".";
         case Problem::Kind::bad_value:
             return quoted + " is passed over: " + problem.key + " must be " + problem.allowed.en + ".";
         case Problem::Kind::repeated_key:
@@ -64,7 +64,8 @@ std::string describe_in_chinese(const Problem& problem, const std::string& writt
         case Problem::Kind::unknown_key:
             return quoted + "未采用：没有“" + problem.key + "”这个参数。可用的参数有 " + problem.allowed.zh + "。";
         case Problem::Kind::bad_value:
-            return quoted + "未采用：" + problem.key + " 应为" + gap_before(problem.allowed.zh) + problem.allowed.zh + "。";
+            return quoted + "未采用：" + problem.key + " 应为" + gap_before(problem.allowed.zh) + problem.allowed.zh +
+                   "。";
         case Problem::Kind::repeated_key: return quoted + "未采用：" + problem.key + " 重复出现，以第一次的值为准。";
         case Problem::Kind::conflict: break;
     }

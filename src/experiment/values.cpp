@@ -10,8 +10,7 @@ namespace petal::values {
 namespace {
 
 // Gives each part between separators to `take` until it returns false; true when all were taken.
-template <class Take>
-bool for_each_part(std::string_view text, char separator, Take take) {
+template <class Take> bool for_each_part(std::string_view text, char separator, Take take) {
     while (true) {
         const std::size_t end = text.find(separator);
         if (!take(trimmed(text.substr(0, end)))) return false;
@@ -20,8 +19,7 @@ bool for_each_part(std::string_view text, char separator, Take take) {
     }
 }
 
-template <class List, class TextOf>
-std::string joined(const List& list, char separator, TextOf text_of) {
+template <class List, class TextOf> std::string joined(const List& list, char separator, TextOf text_of) {
     std::string text;
     for (const auto& item : list) {
         if (!text.empty()) text += separator;
@@ -50,7 +48,8 @@ std::optional<DrawnPoint> point(std::string_view text) {
     std::vector<double> numbers;
     const bool taken = for_each_part(text, ',', [&](std::string_view part) {
         const bool is_label = numbers.size() == 2;
-        const auto number = is_label ? whole(part, 0, most_classes - 1) : real(part, -farthest_coordinate, farthest_coordinate);
+        const auto number =
+            is_label ? whole(part, 0, most_classes - 1) : real(part, -farthest_coordinate, farthest_coordinate);
         if (!number) return false;
         numbers.push_back(*number);
         return true;
@@ -131,7 +130,8 @@ std::string point_list_text(const std::vector<DrawnPoint>& points) {
 std::optional<std::vector<int>> index_list(std::string_view text) {
     std::vector<int> indices;
     if (text.empty()) return indices;
-    if (!for_each_part(text, ',', [&](std::string_view part) { return append_run(part, indices); })) return std::nullopt;
+    if (!for_each_part(text, ',', [&](std::string_view part) { return append_run(part, indices); }))
+        return std::nullopt;
     std::sort(indices.begin(), indices.end());
     indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
     return indices;

@@ -18,8 +18,7 @@ inline constexpr int most_classes = 6;
 inline constexpr double farthest_coordinate = 1000;
 
 // Names of the enumerators in their order.
-template <std::size_t n>
-using Names = std::array<std::string_view, n>;
+template <std::size_t n> using Names = std::array<std::string_view, n>;
 inline constexpr Names<7> data_sets = {"flower", "circles", "moons", "blobs", "quantiles", "noise", "points"};
 inline constexpr Names<4> activations = {"sigmoid", "tanh", "relu", "leaky"};
 inline constexpr Names<2> outputs = {"sigmoid", "softmax"};
@@ -27,15 +26,13 @@ inline constexpr Names<6> initializations = {"zeros", "constant", "normal", "xav
 inline constexpr Names<4> optimizers = {"gd", "momentum", "rmsprop", "adam"};
 inline constexpr Names<2> masks = {"fresh", "course"};
 
-template <class Enum, std::size_t n>
-std::optional<Enum> one_of(const Names<n>& names, std::string_view text) {
+template <class Enum, std::size_t n> std::optional<Enum> one_of(const Names<n>& names, std::string_view text) {
     for (std::size_t i = 0; i < n; ++i) {
         if (names[i] == text) return static_cast<Enum>(i);
     }
     return std::nullopt;
 }
-template <class Enum, std::size_t n>
-std::string name_of(const Names<n>& names, Enum value) {
+template <class Enum, std::size_t n> std::string name_of(const Names<n>& names, Enum value) {
     return std::string(names.at(static_cast<std::size_t>(value)));
 }
 

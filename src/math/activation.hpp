@@ -23,8 +23,7 @@ inline double relu_derivative(double z) { return z > 0 ? 1.0 : 0.0; }  // 0 at 0
 inline double leaky_relu_derivative(double z) { return z > 0 ? 1.0 : leaky_slope; }
 
 // f of every entry of Z.
-template <class Function>
-Matrix map(const Matrix& Z, Function f) {
+template <class Function> Matrix map(const Matrix& Z, Function f) {
     Matrix result(Z.rows(), Z.cols());
     for (Eigen::Index i = 0; i < Z.size(); ++i) result.data()[i] = f(Z.data()[i]);
     return result;

@@ -1,5 +1,5 @@
-// Numbers of about 106 bits as the exact sum of two doubles, for the few functions that should be right to the last bit.
-// Source: Dekker 1971, A floating-point technique for extending the available precision; Knuth, TAOCP 2, 4.2.2.
+// Numbers of about 106 bits as the exact sum of two doubles, for the few functions that should be right to the last
+// bit. Source: Dekker 1971, A floating-point technique for extending the available precision; Knuth, TAOCP 2, 4.2.2.
 #pragma once
 
 namespace petal {

@@ -10,13 +10,9 @@ namespace petal {
 namespace {
 
 // A scalar is four equal numbers, and the end of an array is filled up, so that every form gives the same bits.
-template <class Function>
-double scalar_form(double x, Function f) {
-    return f(quad(x), lane_constants()).low[0];
-}
+template <class Function> double scalar_form(double x, Function f) { return f(quad(x), lane_constants()).low[0]; }
 
-template <class Function>
-void array_form(std::span<const double> x, std::span<double> result, Function f) {
+template <class Function> void array_form(std::span<const double> x, std::span<double> result, Function f) {
     const LaneConstants& k = lane_constants();
     std::size_t i = 0;
     for (; i + 4 <= x.size(); i += 4) store_quad(f(load_quad(&x[i]), k), &result[i]);

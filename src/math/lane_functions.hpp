@@ -17,10 +17,10 @@ constexpr double rounding_magic = 0x1.8p52 + 1023;
 // Read from memory: where they are constants of the program, V8 builds each of them through general registers.
 struct LaneConstants {
     Lanes magic = splat(rounding_magic);
-    Lanes two_log2e = splat(0x1.71547652b82fep+1);        // 2 / ln 2
-    Lanes half_ln2 = splat(0x1.62e42fefa39efp-2);         // ln(2) / 2
-    Lanes half_ln2_high = splat(0x1.62e42feep-2);         // its first 32 bits, so that a product with n is exact
-    Lanes half_ln2_low = splat(0x1.a39ef35793c76p-34);    // and the rest
+    Lanes two_log2e = splat(0x1.71547652b82fep+1);      // 2 / ln 2
+    Lanes half_ln2 = splat(0x1.62e42fefa39efp-2);       // ln(2) / 2
+    Lanes half_ln2_high = splat(0x1.62e42feep-2);       // its first 32 bits, so that a product with n is exact
+    Lanes half_ln2_low = splat(0x1.a39ef35793c76p-34);  // and the rest
     Lanes c1 = splat(-0x1.55555555554bcp-2), c2 = splat(0x1.11111110e0b28p-3), c3 = splat(-0x1.ba1ba11701b77p-5);
     Lanes c4 = splat(0x1.664ec9f7736c2p-6), c5 = splat(-0x1.223c7baaee64dp-7), c6 = splat(0x1.c3853571ba08dp-9);
     Lanes zero = splat(0.0), half = splat(0.5), one = splat(1.0);
@@ -41,8 +41,9 @@ PETAL_INLINE Quad tanh_near_zero(Quad r, const LaneConstants& k) {
     return r + r * y * c;
 }
 
-// With s = e^{-2(|x| - ...)} = 2ⁿ, c = 1 - s and p = 1 + s, tanh|x| = (c - p a) / (p - c a). This form takes c² out, which is
-// near tanh|x| and exact, so that the rounding of the quotient counts little: at most 2 units in the last place, 0.3 on average.
+// With s = e^{-2(|x| - ...)} = 2ⁿ, c = 1 - s and p = 1 + s, tanh|x| = (c - p a) / (p - c a). This form takes c² out,
+// which is near tanh|x| and exact, so that the rounding of the quotient counts little: at most 2 units in the last
+// place, 0.3 on average.
 PETAL_INLINE Quad tanh_of(Quad x, const LaneConstants& k) {
     const Quad z = at_least(bitwise_or(x, k.sign_bit), k.tanh_bound);
     const Quad shifted = z * k.two_log2e + k.magic;
@@ -75,8 +76,8 @@ PETAL_INLINE Quad exp_of(Quad x, const LaneConstants& k) {
     return times_power_of_two(k.one + (a + a) / (k.one - a), n, k);
 }
 
-// With z = -|x|/2, s = 2ⁿ and c = 1 - s, sigmoid(-|x|) = s (1 + a) / (1 + s - c a), here with a 1 taken out of the quotient,
-// and sigmoid(|x|) is 1 minus that. s may be subnormal, so it is made as 2ⁿ⁺¹⁰⁰ 2⁻¹⁰⁰.
+// With z = -|x|/2, s = 2ⁿ and c = 1 - s, sigmoid(-|x|) = s (1 + a) / (1 + s - c a), here with a 1 taken out of the
+// quotient, and sigmoid(|x|) is 1 minus that. s may be subnormal, so it is made as 2ⁿ⁺¹⁰⁰ 2⁻¹⁰⁰.
 PETAL_INLINE Quad sigmoid_of(Quad x, const LaneConstants& k) {
     const Quad z = at_least(bitwise_or(x, k.sign_bit) * k.half, k.sigmoid_bound);
     const Quad shifted = z * k.two_log2e + k.raised_magic;

@@ -41,8 +41,12 @@ PETAL_INLINE Quad& operator-=(Quad& a, Quad b) { return a = a - b; }
 // The bits of a vector, and back.
 PETAL_INLINE LaneBits bits_of(Lanes a) { return reinterpret_cast<LaneBits>(a); }
 PETAL_INLINE Lanes from_bits(LaneBits a) { return reinterpret_cast<Lanes>(a); }
-PETAL_INLINE Quad bitwise_and(Quad a, LaneBits b) { return {from_bits(bits_of(a.low) & b), from_bits(bits_of(a.high) & b)}; }
-PETAL_INLINE Quad bitwise_or(Quad a, LaneBits b) { return {from_bits(bits_of(a.low) | b), from_bits(bits_of(a.high) | b)}; }
+PETAL_INLINE Quad bitwise_and(Quad a, LaneBits b) {
+    return {from_bits(bits_of(a.low) & b), from_bits(bits_of(a.high) & b)};
+}
+PETAL_INLINE Quad bitwise_or(Quad a, LaneBits b) {
+    return {from_bits(bits_of(a.low) | b), from_bits(bits_of(a.high) | b)};
+}
 PETAL_INLINE Quad bitwise_or(Quad a, Quad b) {
     return {from_bits(bits_of(a.low) | bits_of(b.low)), from_bits(bits_of(a.high) | bits_of(b.high))};
 }

@@ -13,7 +13,7 @@ namespace petal {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double ln2_high = 0x1.62e42fefa38p-1;      // 42 bits: exact times an exponent
+constexpr double ln2_high = 0x1.62e42fefa38p-1;  // 42 bits: exact times an exponent
 constexpr double ln2_low = 0x1.ef35793c7673p-45;
 
 struct Decomposed {
@@ -22,7 +22,8 @@ struct Decomposed {
 };
 
 Decomposed decompose(double x) {
-    constexpr std::uint64_t bits_of_root_half = 0x3fe6a09e667f3bcdu, mantissa = 0x000fffffffffffffu, one = 0x3ff0000000000000u;
+    constexpr std::uint64_t bits_of_root_half = 0x3fe6a09e667f3bcdu, mantissa = 0x000fffffffffffffu,
+                            one = 0x3ff0000000000000u;
     double k = 0;
     if (x < std::numeric_limits<double>::min()) {
         x *= 0x1p54;

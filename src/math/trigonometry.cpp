@@ -28,7 +28,8 @@ ReducedAngle reduce(double x) {
 
 // r - r³/3! + r⁵/5! …: the terms whose rounding would be felt in double-double, the others plainly.
 DoubleDouble sin_near_zero(DoubleDouble r) {
-    constexpr DoubleDouble c3{-0x1.5555555555555p-3, -0x1.5555555555555p-57}, c5{0x1.1111111111111p-7, 0x1.1111111111111p-63};
+    constexpr DoubleDouble c3{-0x1.5555555555555p-3, -0x1.5555555555555p-57},
+        c5{0x1.1111111111111p-7, 0x1.1111111111111p-63};
     const DoubleDouble y = r * r;
     double tail = 0;
     for (int i = 21; i >= 7; i -= 2) tail = (1 - tail * y.high) / (i * (i - 1.0));
@@ -39,7 +40,8 @@ DoubleDouble sin_near_zero(DoubleDouble r) {
 
 // 1 - r²/2! + r⁴/4! …, in the same way.
 DoubleDouble cos_near_zero(DoubleDouble r) {
-    constexpr DoubleDouble c4{0x1.5555555555555p-5, 0x1.5555555555555p-59}, c6{-0x1.6c16c16c16c17p-10, 0x1.f49f49f49f49fp-65};
+    constexpr DoubleDouble c4{0x1.5555555555555p-5, 0x1.5555555555555p-59},
+        c6{-0x1.6c16c16c16c17p-10, 0x1.f49f49f49f49fp-65};
     const DoubleDouble y = r * r;
     double tail = 0;
     for (int i = 22; i >= 8; i -= 2) tail = (1 - tail * y.high) / (i * (i - 1.0));

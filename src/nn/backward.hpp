@@ -22,7 +22,8 @@ LinearGradients linear_activation_backward(const Matrix& dA, const LayerCache& c
 
 // Starts from dZ_L = A_L - Y, which is the derivative of the cost for sigmoid with cross-entropy and for softmax with
 // categorical cross-entropy alike.
-Gradients L_model_backward(const Matrix& AL, const Matrix& Y, const std::vector<LayerCache>& caches, const Architecture& architecture);
+Gradients L_model_backward(const Matrix& AL, const Matrix& Y, const std::vector<LayerCache>& caches,
+                           const Architecture& architecture);
 
 // W = W - learning_rate dW, b = b - learning_rate db.
 Parameters update_parameters(Parameters parameters, const Gradients& gradients, double learning_rate);

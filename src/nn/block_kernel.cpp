@@ -5,6 +5,7 @@
 #include "nn/lane_softmax.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace petal {
 
@@ -12,21 +13,30 @@ namespace {
 
 BlockView view_of(const PackedRows& rows) { return {rows.row(0), rows.stride()}; }
 
-// 40 vectors were fastest for the small networks of the plane. Wide inputs take more, so that the sums over the samples,
-// which then do not fit in the cache, are fetched less often.
-int block_size_for(const Architecture& architecture) { return architecture.n_x() > 256 ? 128 : 40; }
+// Vectors in a block, even: so many that all layers' A and dZ fit in the second cache. Wide inputs are read from memory
+// anyway, and take more, so that the sums over the samples are fetched less often.
+int block_size_for(const Architecture& architecture) {
+    if (architecture.n_x() > 256) return 128;
+    const int units = std::accumulate(architecture.layers.begin() + 1, architecture.layers.end(), 0);
+    return std::clamp(4096 / units, 10, 50) * 2;
+}
 
-// So many rows of a block of samples stay in the cache while all units read them.
-constexpr int most_columns_at_once = 64;
+// So many columns of W, and so many vectors of those rows of X, are multiplied at once: 24 KB of X for the first cache.
+constexpr int columns_at_once = 64, vectors_at_once = 24;
 
-// Z = start + W X, some columns of W after the others: Z holds the sum so far.
+// Z = start + W X for a W with many columns: Z holds the sum so far.
 template <class Start>
 void multiply_wide(const TiledWeights& W, BlockView X, int count, Start start, PackedRows& Z) {
-    const auto store = [&](int o) { return [row = Z.row(o)](int u, Quad z) { put_quad(z, row, u); }; };
-    for (int first = 0; first < W.columns(); first += most_columns_at_once) {
-        const Columns columns{first, std::min(most_columns_at_once, W.columns() - first)};
-        if (first == 0) multiply(W, columns, X, count, start, store);
-        else multiply(W, columns, X, count, StartFromRows{view_of(Z)}, store);
+    for (int first = 0; first < W.columns(); first += columns_at_once) {
+        const Columns columns{first, std::min(columns_at_once, W.columns() - first)};
+        for (int u0 = 0; u0 < count; u0 += vectors_at_once) {
+            const int vectors = std::min(vectors_at_once, count - u0);
+            const BlockView part{X.rows + u0, X.stride};
+            const auto store = [&](int o) { return [row = Z.row(o) + u0](int u, Quad z) { put_quad(z, row, u); }; };
+            const auto start_part = [&](int o) { return [from = start(o), u0](int u) { return from(u0 + u); }; };
+            if (first == 0) multiply(W, columns, part, vectors, start_part, store);
+            else multiply(W, columns, part, vectors, StartFromRows{{Z.row(0) + u0, Z.stride()}}, store);
+        }
     }
 }
 
@@ -35,7 +45,7 @@ template <class Activation, class Start>
 void activate_product(Activation g, const TiledWeights& W, BlockView X, int count, Start start, PackedRows& A) {
     const LaneConstants& k = lane_constants();
     const auto activate = [&](int o) { return [g, &k, row = A.row(o)](int u, Quad z) { put_quad(g.value(z, k), row, u); }; };
-    if (W.columns() <= most_columns_at_once) return multiply(W, {0, W.columns()}, X, count, start, activate);
+    if (W.columns() <= columns_at_once) return multiply(W, {0, W.columns()}, X, count, start, activate);
     multiply_wide(W, X, count, start, A);
     for (int o = 0; o < W.rows(); ++o) {
         for (int u = 0; u < count; u += 2) activate(o)(u, quad_at(A.row(o), u));
@@ -161,7 +171,7 @@ void BlockKernel::backward(const PackedBatch& batch, const PackedMasks& masks, i
 }
 
 void BlockKernel::gradient(const PackedBatch& batch, const PackedMasks& masks, double* gradient) {
-    for (auto& sums : dW_sums_) std::fill(sums.begin(), sums.end(), splat(0));
+    for (std::size_t l = span_.dZ1 ? 1 : 0; l < dW_sums_.size(); ++l) std::fill(dW_sums_[l].begin(), dW_sums_[l].end(), splat(0));
     for (auto& sums : db_sums_) std::fill(sums.begin(), sums.end(), splat(0));
     for (int first = 0; first < batch.X.stride(); first += block_size_) {
         const int count = std::min(block_size_, batch.X.stride() - first);
@@ -172,7 +182,7 @@ void BlockKernel::gradient(const PackedBatch& batch, const PackedMasks& masks, d
     const auto mean = [&](Lanes sum) { return (sum[0] + sum[1]) * one_over_m; };
     for (std::size_t l = 0; l < layout_.layers.size(); ++l) {
         const ParameterLayout::Layer& layer = layout_.layers[l];
-        std::transform(dW_sums_[l].begin(), dW_sums_[l].end(), gradient + layer.W, mean);
+        if (l > 0 || !span_.dZ1) std::transform(dW_sums_[l].begin(), dW_sums_[l].end(), gradient + layer.W, mean);
         std::transform(db_sums_[l].begin(), db_sums_[l].end(), gradient + layer.b, mean);
     }
 }

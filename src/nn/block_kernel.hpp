@@ -16,8 +16,8 @@ enum class LastLayer { probabilities, logits };
 // Dropout's D of layers 1 … L-1 for a batch; empty without dropout.
 using PackedMasks = std::vector<PackedRows>;
 
-// Gram form (gram_model.hpp): layer 1 starts from `Z1_offset` instead of b1, and its gradient is dZ1 itself, in `dZ1`.
-// Both are n_1 × m.
+// Gram form (gram_model.hpp): layer 1 starts from `Z1_offset` instead of b1, and instead of dW1 it gives dZ1 itself. Both
+// are n_1 × m.
 struct FirstLayerInSpan {
     const PackedRows* Z1_offset;
     PackedRows* dZ1;
@@ -49,7 +49,8 @@ class BlockKernel {
   private:
     static std::size_t index(int l) { return static_cast<std::size_t>(l); }
     void forward_layer(int l, BlockView input, int first, int count, LastLayer last);
-    void apply_mask(int l, const PackedRows& D, int first, int count, const PackedRows& source, PackedRows& result) const;
+    void apply_mask(int l, const PackedRows& D, int first, int count, const PackedRows& source,
+                    PackedRows& result) const;
     void output_error(const PackedBatch& batch, int first, int count);
     void backward(const PackedBatch& batch, const PackedMasks& masks, int first, int count);
     void add_layer_sums(int l, BlockView input, int first, int count);
@@ -62,7 +63,7 @@ class BlockKernel {
     int block_size_;
     std::vector<TiledWeights> W_, W_transposed_;  // of layer l at l - 1; the first is not transposed
     std::vector<std::vector<double>> b_;
-    std::vector<PackedRows> A_, A_masked_, dZ_;   // of the block, index l; index 0 is unused
+    std::vector<PackedRows> A_, A_masked_, dZ_;  // of the block, index l; index 0 is unused
     std::vector<std::vector<Lanes>> dW_sums_, db_sums_;
     FirstLayerInSpan span_{nullptr, nullptr};
 };

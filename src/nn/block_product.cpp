@@ -5,7 +5,8 @@ namespace petal {
 namespace {
 
 // Four rows of Z by two of A: eight sums in registers.
-PETAL_INLINE void outer_4_by_2(const Lanes* z, int z_stride, const Lanes* a, int a_stride, int count, Lanes* sums, int n_in) {
+PETAL_INLINE void outer_4_by_2(const Lanes* z, int z_stride, const Lanes* a, int a_stride, int count, Lanes* sums,
+                               int n_in) {
     const Lanes *z0 = z, *z1 = z0 + z_stride, *z2 = z1 + z_stride, *z3 = z2 + z_stride;
     const Lanes *a0 = a, *a1 = a + a_stride;
     Lanes *s0 = sums, *s1 = s0 + n_in, *s2 = s1 + n_in, *s3 = s2 + n_in;
@@ -42,7 +43,8 @@ void accumulate_outer(BlockView Z, int n_out, BlockView A, int n_in, int count, 
     const int tiled_out = n_out / 4 * 4, tiled_in = n_in / 2 * 2;
     const auto sum = [&](int o, int i) { return sums + static_cast<std::ptrdiff_t>(o) * n_in + i; };
     for (int i = 0; i < tiled_in; i += 2) {
-        for (int o = 0; o < tiled_out; o += 4) outer_4_by_2(Z.row(o), Z.stride, A.row(i), A.stride, count, sum(o, i), n_in);
+        for (int o = 0; o < tiled_out; o += 4)
+            outer_4_by_2(Z.row(o), Z.stride, A.row(i), A.stride, count, sum(o, i), n_in);
     }
     for (int o = 0; o < n_out; ++o) {
         for (int i = o < tiled_out ? tiled_in : 0; i < n_in; ++i) outer_1_by_1(Z.row(o), A.row(i), count, *sum(o, i));

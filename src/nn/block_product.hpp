@@ -21,8 +21,7 @@ class TiledWeights {
     TiledWeights(int rows, int columns) : rows_(rows), columns_(columns), values_(count(rows) * count(columns)) {}
 
     // weight(row, column) gives the entries.
-    template <class Weight>
-    void fill(Weight weight) {
+    template <class Weight> void fill(Weight weight) {
         double* next = values_.data();
         int row = 0;
         for (; row + 4 <= rows_; row += 4) {

@@ -10,8 +10,10 @@ Matrix labels_to_matrix(const std::vector<int>& labels, int n_y) {
     Matrix Y = Matrix::Zero(n_y, m);
     for (Eigen::Index j = 0; j < m; ++j) {
         const int label = labels[static_cast<std::size_t>(j)];
-        if (n_y == 1) Y(0, j) = label;
-        else Y(label, j) = 1;
+        if (n_y == 1)
+            Y(0, j) = label;
+        else
+            Y(label, j) = 1;
     }
     return Y;
 }

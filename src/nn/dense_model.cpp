@@ -9,7 +9,8 @@ namespace petal {
 
 PackedMasks packed_masks(const Experiment& experiment, const Architecture& architecture, int m, std::int64_t update) {
     PackedMasks packed;
-    for (const Matrix& D : dropout_masks(architecture, m, experiment.keep, dropout_seed(experiment, update))) packed.push_back(pack(D));
+    for (const Matrix& D : dropout_masks(architecture, m, experiment.keep, dropout_seed(experiment, update)))
+        packed.push_back(pack(D));
     return packed;
 }
 
@@ -28,7 +29,9 @@ DenseModel::DenseModel(const Experiment& experiment, const Matrix& X, const Matr
 
 std::vector<double> DenseModel::start_from(const Parameters& parameters) { return flatten(parameters, layout_); }
 
-Parameters DenseModel::parameters_at(const std::vector<double>& theta) const { return unflatten(theta.data(), layout_); }
+Parameters DenseModel::parameters_at(const std::vector<double>& theta) const {
+    return unflatten(theta.data(), layout_);
+}
 
 void DenseModel::gradient(const std::vector<double>& theta, const BatchChoice& batch, std::vector<double>& gradient) {
     if (batch.columns.empty()) return gradient_of(theta, all_, batch.update, gradient);
@@ -45,7 +48,8 @@ void DenseModel::gradient_of(const std::vector<double>& theta, const PackedBatch
     }
     if (experiment_.l1 == 0 && experiment_.l2 == 0) return;
     for (const ParameterLayout::Layer& layer : layout_.layers) {
-        add_regularization(&theta[layer.W], layer.weights(), {experiment_.l1, experiment_.l2}, batch.m, &gradient[layer.W]);
+        add_regularization(&theta[layer.W], layer.weights(), {experiment_.l1, experiment_.l2}, batch.m,
+                           &gradient[layer.W]);
     }
 }
 
@@ -59,7 +63,9 @@ double DenseModel::cost(const std::vector<double>& theta, std::int64_t update) {
     return cost;
 }
 
-double DenseModel::norm(const std::vector<double>& gradient) const { return std::sqrt(sum_of_squares(gradient.data(), gradient.size())); }
+double DenseModel::norm(const std::vector<double>& gradient) const {
+    return std::sqrt(sum_of_squares(gradient.data(), gradient.size()));
+}
 
 int DenseModel::layer_of(std::size_t i) const {
     int l = 1;

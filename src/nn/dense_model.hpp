@@ -22,12 +22,13 @@ class DenseModel : public Model {
     int layer_of(std::size_t i) const override;
 
   private:
-    void gradient_of(const std::vector<double>& theta, const PackedBatch& batch, std::int64_t update, std::vector<double>& gradient);
+    void gradient_of(const std::vector<double>& theta, const PackedBatch& batch, std::int64_t update,
+                     std::vector<double>& gradient);
 
     Experiment experiment_;
     Architecture architecture_;
     ParameterLayout layout_;
-    Matrix X_, Y_;      // only with minibatches, which pick their columns from them
+    Matrix X_, Y_;  // only with minibatches, which pick their columns from them
     PackedBatch all_;
     BlockKernel kernel_;
     std::optional<PlanarKernel> planar_kernel_;

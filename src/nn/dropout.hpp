@@ -3,8 +3,8 @@
 #pragma once
 
 #include "experiment/experiment.hpp"
-#include "nn/network.hpp"
 #include "math/matrix.hpp"
+#include "nn/network.hpp"
 
 #include <cstdint>
 #include <vector>

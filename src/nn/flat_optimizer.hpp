@@ -13,7 +13,8 @@ class FlatOptimizer {
     FlatOptimizer(const OptimizerSettings& settings, std::size_t size);
 
     // Writes the parameters after one step into `next`, which must not be `theta`; all three have the optimizer's size.
-    void step(const std::vector<double>& theta, const std::vector<double>& gradient, double learning_rate, std::vector<double>& next);
+    void step(const std::vector<double>& theta, const std::vector<double>& gradient, double learning_rate,
+              std::vector<double>& next);
 
     // Forgets what has been accumulated.
     void reset();

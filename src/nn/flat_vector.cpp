@@ -10,7 +10,8 @@ namespace petal {
 std::vector<double> flatten(const Parameters& parameters, const ParameterLayout& layout) {
     std::vector<double> theta;
     theta.reserve(layout.size);
-    if (parameters.layers.size() != layout.layers.size()) throw std::invalid_argument("the parameters have another number of layers");
+    if (parameters.layers.size() != layout.layers.size())
+        throw std::invalid_argument("the parameters have another number of layers");
     for (std::size_t l = 0; l < layout.layers.size(); ++l) {
         const LayerParameters& layer = parameters.layers[l];
         const ParameterLayout::Layer& expected = layout.layers[l];

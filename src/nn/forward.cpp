@@ -33,7 +33,8 @@ ModelForward L_model_forward(const Matrix& X, const Parameters& parameters, cons
     ModelForward forward;
     forward.AL = X;
     for (int l = 1; l <= architecture.L(); ++l) {
-        ActivationForward layer = linear_activation_forward(forward.AL, parameters.layers[l - 1], layer_function(architecture, l));
+        ActivationForward layer =
+            linear_activation_forward(forward.AL, parameters.layers[l - 1], layer_function(architecture, l));
         forward.AL = std::move(layer.A);
         if (l < architecture.L() && !masks.empty()) {
             layer.cache.D = masks[l - 1];

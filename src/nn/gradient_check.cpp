@@ -6,7 +6,8 @@
 
 namespace petal {
 
-Vector numerical_gradient(const std::function<double(const Vector&)>& J, const Vector& theta, double epsilon, int every) {
+Vector numerical_gradient(const std::function<double(const Vector&)>& J, const Vector& theta, double epsilon,
+                          int every) {
     Vector slope((theta.size() + every - 1) / every);
     Vector moved = theta;
     for (Eigen::Index i = 0; i < theta.size(); i += every) {
@@ -25,8 +26,8 @@ double relative_difference(const Vector& gradient, const Vector& approximation) 
     return scale > 0 ? (gradient - approximation).norm() / scale : scale;
 }
 
-GradientCheck gradient_check(const Architecture& architecture, const Parameters& parameters, const Matrix& X, const Matrix& Y,
-                             Regularization lambda, double epsilon, int every) {
+GradientCheck gradient_check(const Architecture& architecture, const Parameters& parameters, const Matrix& X,
+                             const Matrix& Y, Regularization lambda, double epsilon, int every) {
     const auto m = static_cast<double>(X.cols());
     const auto J = [&](const Vector& theta) {
         const Parameters moved = to_parameters(theta, parameters);

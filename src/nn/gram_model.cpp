@@ -27,7 +27,8 @@ Matrix row_products(const PackedRows& A, const PackedRows& B) {
     std::vector<Lanes> sums(index(A.rows()) * index(B.rows()));
     for (int u = 0; u < A.stride(); u += columns_at_once) {
         const int count = std::min(columns_at_once, A.stride() - u);
-        accumulate_outer({A.row(0) + u, A.stride()}, A.rows(), {B.row(0) + u, B.stride()}, B.rows(), count, sums.data());
+        accumulate_outer({A.row(0) + u, A.stride()}, A.rows(), {B.row(0) + u, B.stride()}, B.rows(), count,
+                         sums.data());
     }
     Matrix products(A.rows(), B.rows());
     std::transform(sums.begin(), sums.end(), products.data(), [](Lanes sum) { return sum[0] + sum[1]; });
@@ -102,8 +103,8 @@ PackedRows GramModel::first_offset(const std::vector<double>& theta, const std::
     PackedRows offset(n_1(), static_cast<int>(columns.size()));
     const double* b1 = theta.data() + span_layout_.layers[0].b;
     for (int i = 0; i < n_1(); ++i) {
-        const double* Z = Z_start_.row(i).data();
-        for (std::size_t j = 0; j < columns.size(); ++j) offset.values(i)[j] = omega(theta) * Z[columns[j]] + b1[i];
+        const auto offset_of = [w = omega(theta), b = b1[i], Z = Z_start_.row(i).data()](int column) { return w * Z[column] + b; };
+        std::transform(columns.begin(), columns.end(), offset.values(i), offset_of);
     }
     return offset;
 }
@@ -122,7 +123,8 @@ void GramModel::gradient(const std::vector<double>& theta, const BatchChoice& ch
     const double one_over_m = 1.0 / batch.m;
     for (int i = 0; i < n_1(); ++i) {
         double* dS = &gradient[index(i) * index(all_.m)];
-        for (std::size_t j = 0; j < columns.size(); ++j) dS[columns[j]] = dZ1.values(i)[j] * one_over_m;
+        const double* dZ = dZ1.values(i);
+        for (const int column : columns) dS[column] = *dZ++ * one_over_m;
     }
     gradient.back() = 0;
     if (experiment_.l2 != 0) add_l2(theta, batch.m, gradient);
@@ -166,7 +168,8 @@ double GramModel::cost(const std::vector<double>& theta, std::int64_t update) {
 
 double GramModel::norm(const std::vector<double>& gradient) const {
     const std::size_t others = span_layout_.layers[0].b;
-    const double squared = squared_first_weights(gradient) + sum_of_squares(&gradient[others], span_layout_.size - others);
+    const double squared =
+        squared_first_weights(gradient) + sum_of_squares(&gradient[others], span_layout_.size - others);
     return std::sqrt(std::max(0.0, squared));
 }
 

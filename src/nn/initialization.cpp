@@ -20,7 +20,8 @@ Matrix first_weights(int n, int n_prev, Initialization kind, double scale, Numpy
 
 }  // namespace
 
-Parameters initialize_parameters(const Architecture& architecture, Initialization kind, double scale, NumpyRandom& random) {
+Parameters initialize_parameters(const Architecture& architecture, Initialization kind, double scale,
+                                 NumpyRandom& random) {
     Parameters parameters;
     for (int l = 1; l <= architecture.L(); ++l) {
         const int n = architecture.layers[l], n_prev = architecture.layers[l - 1];

@@ -11,7 +11,8 @@ namespace petal {
 // `scale` is the factor of `normal` and the value of `constant`; the others ignore it. The deviation of the entries of
 // W_l is sqrt(2 / (n_{l-1} + n_l)) for `xavier` (Glorot and Bengio 2010, eq. 12), sqrt(2 / n_{l-1}) for `he` (He et
 // al. 2015, eq. 10) and 1 / sqrt(n_{l-1}) for `course` (course 1, week 4).
-Parameters initialize_parameters(const Architecture& architecture, Initialization kind, double scale, NumpyRandom& random);
+Parameters initialize_parameters(const Architecture& architecture, Initialization kind, double scale,
+                                 NumpyRandom& random);
 
 // As the experiment says, from its own seed.
 Parameters initialize_parameters(const Architecture& architecture, const Experiment& experiment);

@@ -20,11 +20,15 @@ struct SigmoidLanes {
 // A NaN must come through, so that a run that diverges is seen to.
 struct ReluLanes {
     PETAL_INLINE static Quad value(Quad z, const LaneConstants& k) { return at_least(z, k.zero); }
-    PETAL_INLINE static Quad slope(Quad a, const LaneConstants& k) { return where_greater(a, k.zero, quad(1.0), quad(0.0)); }
+    PETAL_INLINE static Quad slope(Quad a, const LaneConstants& k) {
+        return where_greater(a, k.zero, quad(1.0), quad(0.0));
+    }
 };
 
 struct LeakyLanes {
-    PETAL_INLINE static Quad value(Quad z, const LaneConstants& k) { return where_greater(z, k.zero, z, z * splat(leaky_slope)); }
+    PETAL_INLINE static Quad value(Quad z, const LaneConstants& k) {
+        return where_greater(z, k.zero, z, z * splat(leaky_slope));
+    }
     PETAL_INLINE static Quad slope(Quad a, const LaneConstants& k) {
         return where_greater(a, k.zero, quad(1.0), quad(leaky_slope));
     }
@@ -35,8 +39,7 @@ struct LinearLanes {
 };
 
 // Calls visit with the struct that belongs to a hidden layer's function.
-template <class Visit>
-void with_activation(LayerFunction function, Visit visit) {
+template <class Visit> void with_activation(LayerFunction function, Visit visit) {
     switch (function) {
         case LayerFunction::tanh: return visit(TanhLanes{});
         case LayerFunction::sigmoid: return visit(SigmoidLanes{});

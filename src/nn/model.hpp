@@ -28,7 +28,8 @@ class Model {
     virtual Parameters parameters_at(const std::vector<double>& theta) const = 0;
 
     // The gradient of the batch's cost with regularization; `gradient` has θ's size.
-    virtual void gradient(const std::vector<double>& theta, const BatchChoice& batch, std::vector<double>& gradient) = 0;
+    virtual void gradient(const std::vector<double>& theta, const BatchChoice& batch,
+                          std::vector<double>& gradient) = 0;
     // The cost of all samples with regularization, with the dropout masks of this update.
     virtual double cost(const std::vector<double>& theta, std::int64_t update) = 0;
 

@@ -16,8 +16,7 @@ Gradients zeros_like(const Gradients& gradients) {
 }
 
 // mean = beta mean + (1 - beta) sample, for every entry of every layer; `sample` maps the gradient's entry.
-template <class Sample>
-void blend(Gradients& mean, const Gradients& gradients, double beta, Sample sample) {
+template <class Sample> void blend(Gradients& mean, const Gradients& gradients, double beta, Sample sample) {
     if (mean.layers.empty()) mean = zeros_like(gradients);
     for (std::size_t l = 0; l < mean.layers.size(); ++l) {
         const LayerGradients& g = gradients.layers[l];
@@ -46,7 +45,9 @@ Gradients scaled(Gradients gradients, double factor) {
 
 }  // namespace
 
-OptimizerSettings optimizer_settings(const Experiment& experiment) { return {experiment.opt, experiment.beta, experiment.beta2}; }
+OptimizerSettings optimizer_settings(const Experiment& experiment) {
+    return {experiment.opt, experiment.beta, experiment.beta2};
+}
 
 OptimizerStep optimizer_step(Parameters parameters, const Gradients& gradients, OptimizerState state,
                              const OptimizerSettings& settings, double learning_rate) {
@@ -59,7 +60,8 @@ OptimizerStep optimizer_step(Parameters parameters, const Gradients& gradients, 
     Gradients direction = uses_v ? state.v : gradients;
     if (settings.kind == Optimizer::rmsprop) direction = divided_by_root(std::move(direction), state.s, 1);
     if (settings.kind == Optimizer::adam) {
-        direction = divided_by_root(scaled(std::move(direction), 1 / (1 - state.beta_power)), state.s, 1 - state.beta2_power);
+        direction =
+            divided_by_root(scaled(std::move(direction), 1 / (1 - state.beta_power)), state.s, 1 - state.beta2_power);
     }
     return {update_parameters(std::move(parameters), direction, learning_rate), std::move(state)};
 }

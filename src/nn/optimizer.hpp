@@ -18,8 +18,8 @@ struct OptimizerSettings {
 OptimizerSettings optimizer_settings(const Experiment& experiment);
 
 struct OptimizerState {
-    Gradients v;                         // mean gradient (momentum, Adam); empty until the first update
-    Gradients s;                         // mean squared gradient (RMSprop, Adam)
+    Gradients v;                             // mean gradient (momentum, Adam); empty until the first update
+    Gradients s;                             // mean squared gradient (RMSprop, Adam)
     double beta_power = 1, beta2_power = 1;  // betaᵗ and beta2ᵗ after t updates
 };
 

@@ -31,7 +31,9 @@ PackedRows pack_columns(const Matrix& matrix, const std::vector<int>& columns) {
     return packed;
 }
 
-PackedBatch pack_batch(const Matrix& X, const Matrix& Y) { return with_mask(pack(X), pack(Y), static_cast<int>(X.cols())); }
+PackedBatch pack_batch(const Matrix& X, const Matrix& Y) {
+    return with_mask(pack(X), pack(Y), static_cast<int>(X.cols()));
+}
 
 PackedBatch pack_batch(const Matrix& X, const Matrix& Y, const std::vector<int>& columns) {
     return with_mask(pack_columns(X, columns), pack_columns(Y, columns), static_cast<int>(columns.size()));

@@ -15,7 +15,9 @@ class PackedRows {
   public:
     PackedRows() = default;
     PackedRows(int rows, int columns)
-        : rows_(rows), stride_((columns + 3) / 4 * 2), lanes_(static_cast<std::size_t>(rows) * static_cast<std::size_t>(stride_)) {}
+        : rows_(rows),
+          stride_((columns + 3) / 4 * 2),
+          lanes_(static_cast<std::size_t>(rows) * static_cast<std::size_t>(stride_)) {}
 
     int rows() const { return rows_; }
     int stride() const { return stride_; }  // vectors in a row, even

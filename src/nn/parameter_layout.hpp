@@ -1,4 +1,5 @@
-// Where each parameter stands in the one flat vector that the kernels and the optimizer work on: W1 row by row, b1, W2, …
+// Where each parameter stands in the one flat vector that the kernels and the optimizer work on: W1 row by row, b1, W2,
+// …
 #pragma once
 
 #include "nn/network.hpp"

@@ -7,13 +7,11 @@ namespace petal {
 namespace {
 
 // Appends the entries of one matrix or vector in memory order.
-template <class Dense>
-void append(const Dense& source, Vector& values, Eigen::Index& position) {
+template <class Dense> void append(const Dense& source, Vector& values, Eigen::Index& position) {
     for (Eigen::Index i = 0; i < source.size(); ++i) values(position++) = source.data()[i];
 }
 
-template <class Dense>
-void take(const Vector& values, Eigen::Index& position, Dense& target) {
+template <class Dense> void take(const Vector& values, Eigen::Index& position, Dense& target) {
     for (Eigen::Index i = 0; i < target.size(); ++i) target.data()[i] = values(position++);
 }
 

@@ -23,8 +23,13 @@ PlainRun update_on_batch(const Experiment& experiment, PlainRun run, const Matri
     const double learning_rate = learning_rate_of(experiment, run.iteration);
     OptimizerStep step = optimizer_step(std::move(run.parameters), now.gradients, std::move(run.optimizer),
                                         optimizer_settings(experiment), learning_rate);
-    return {std::move(run.architecture), std::move(step.parameters), std::move(step.state), run.iteration,
-            run.update + 1, now.cost, std::move(now.gradients)};
+    return {std::move(run.architecture),
+            std::move(step.parameters),
+            std::move(step.state),
+            run.iteration,
+            run.update + 1,
+            now.cost,
+            std::move(now.gradients)};
 }
 
 }  // namespace
@@ -36,13 +41,16 @@ PlainRun start_plain_run(const Experiment& experiment, int n_x) {
     return run;
 }
 
-CostAndGradients cost_and_gradients(const Experiment& experiment, const Architecture& architecture, const Parameters& parameters,
-                                    const Matrix& X, const Matrix& Y, std::int64_t update) {
+CostAndGradients cost_and_gradients(const Experiment& experiment, const Architecture& architecture,
+                                    const Parameters& parameters, const Matrix& X, const Matrix& Y,
+                                    std::int64_t update) {
     const auto m = static_cast<double>(X.cols());
     const Regularization lambda{experiment.l1, experiment.l2};
-    const auto masks = dropout_masks(architecture, static_cast<int>(X.cols()), experiment.keep, dropout_seed(experiment, update));
+    const auto masks =
+        dropout_masks(architecture, static_cast<int>(X.cols()), experiment.keep, dropout_seed(experiment, update));
     const ModelForward forward = L_model_forward(X, parameters, architecture, masks);
-    const double cost = compute_cost(forward.caches.back().Z, Y, architecture.output) + regularization_cost(parameters, lambda, m);
+    const double cost =
+        compute_cost(forward.caches.back().Z, Y, architecture.output) + regularization_cost(parameters, lambda, m);
     Gradients gradients = L_model_backward(forward.AL, Y, forward.caches, architecture);
     return {cost, add_regularization(std::move(gradients), parameters, lambda, m)};
 }

@@ -28,8 +28,9 @@ struct CostAndGradients {
     double cost;
     Gradients gradients;
 };
-CostAndGradients cost_and_gradients(const Experiment& experiment, const Architecture& architecture, const Parameters& parameters,
-                                    const Matrix& X, const Matrix& Y, std::int64_t update);
+CostAndGradients cost_and_gradients(const Experiment& experiment, const Architecture& architecture,
+                                    const Parameters& parameters, const Matrix& X, const Matrix& Y,
+                                    std::int64_t update);
 
 // One iteration over all columns, or one epoch of minibatches. X is n_x × m, Y n_y × m, m >= 1.
 PlainRun plain_step(const Experiment& experiment, PlainRun run, const Matrix& X, const Matrix& Y);

@@ -9,9 +9,10 @@ namespace petal {
 
 namespace {
 
-constexpr int block_size = 20;  // vectors
-
 std::size_t index(int i) { return static_cast<std::size_t>(i); }
+
+// Vectors in a block, even: so many that A1 takes at most 32 KB.
+int block_size_for(int units) { return std::clamp(1024 / units, 10, 100) * 2; }
 
 }  // namespace
 
@@ -22,10 +23,11 @@ bool PlanarKernel::fits(const Architecture& architecture) {
 
 PlanarKernel::PlanarKernel(const Architecture& architecture)
     : h_(architecture.layers[1]),
+      block_size_(block_size_for(h_)),
       layout_(architecture),
-      A1_(index(h_ * block_size)),
-      Z2_(block_size),
-      dZ2_(block_size),
+      A1_(index(h_ * block_size_)),
+      Z2_(index(block_size_)),
+      dZ2_(index(block_size_)),
       unit_sums_(index(h_)),
       dZ2_sum_(quad(0)) {}
 
@@ -36,7 +38,7 @@ void PlanarKernel::forward_block(const double* theta, const Lanes* x, const Lane
     std::fill_n(Z2_.begin(), count, splat(*b2));
     for (int j = 0; j < h_; ++j) {
         const Lanes w_x = splat(W1[2 * j]), w_y = splat(W1[2 * j + 1]), b = splat(b1[j]), w2 = splat(W2[j]);
-        Lanes *a1 = &A1_[index(j * block_size)], *z2 = Z2_.data();
+        Lanes *a1 = &A1_[index(j * block_size_)], *z2 = Z2_.data();
         for (int u = 0; u < count; u += 2) {
             const Quad a = tanh_of(w_x * quad_at(x, u) + (w_y * quad_at(y, u) + b), k);
             put_quad(a, a1, u);
@@ -60,7 +62,7 @@ void PlanarKernel::add_output_error(const PackedBatch& batch, int first, int cou
 void PlanarKernel::add_unit_sums(const Lanes* x, const Lanes* y, int count) {
     const Lanes* dz2 = dZ2_.data();
     for (int j = 0; j < h_; ++j) {
-        const Lanes* a1 = &A1_[index(j * block_size)];
+        const Lanes* a1 = &A1_[index(j * block_size_)];
         UnitSums s = unit_sums_[index(j)];
         for (int u = 0; u < count; u += 2) {
             const Quad a = quad_at(a1, u), d = quad_at(dz2, u), d_a = d * a, e = d - d_a * a;
@@ -90,8 +92,8 @@ void PlanarKernel::write_gradient(const double* theta, int m, double* gradient) 
 void PlanarKernel::gradient(const double* theta, const PackedBatch& batch, double* gradient) {
     dZ2_sum_ = quad(0);
     std::fill(unit_sums_.begin(), unit_sums_.end(), UnitSums{quad(0), quad(0), quad(0), quad(0)});
-    for (int first = 0; first < batch.X.stride(); first += block_size) {
-        const int count = std::min(block_size, batch.X.stride() - first);
+    for (int first = 0; first < batch.X.stride(); first += block_size_) {
+        const int count = std::min(block_size_, batch.X.stride() - first);
         const Lanes *x = batch.X.row(0) + first, *y = batch.X.row(1) + first;
         forward_block(theta, x, y, count);
         add_output_error(batch, first, count);

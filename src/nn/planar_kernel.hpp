@@ -30,7 +30,7 @@ class PlanarKernel {
     void add_unit_sums(const Lanes* x, const Lanes* y, int count);
     void write_gradient(const double* theta, int m, double* gradient) const;
 
-    int h_;
+    int h_, block_size_;
     ParameterLayout layout_;
     std::vector<Lanes> A1_, Z2_, dZ2_;  // of the block
     std::vector<UnitSums> unit_sums_;

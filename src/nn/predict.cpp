@@ -18,8 +18,7 @@ BlockKernel kernel_with(const Architecture& architecture, const Parameters& para
 }
 
 // Runs X through the kernel block by block; visit(column, samples) is called after each.
-template <class Visit>
-void for_each_block(BlockKernel& kernel, const Matrix& X, Visit visit) {
+template <class Visit> void for_each_block(BlockKernel& kernel, const Matrix& X, Visit visit) {
     const PackedRows packed = pack(X);
     const int m = static_cast<int>(X.cols());
     for (int first = 0; first < packed.stride(); first += kernel.block_size()) {
@@ -40,7 +39,8 @@ void copy_activations(const BlockKernel& kernel, int l, int column, int samples,
 Matrix predict_probabilities(const Architecture& architecture, const Parameters& parameters, const Matrix& X) {
     BlockKernel kernel = kernel_with(architecture, parameters);
     Matrix AL(architecture.n_y(), X.cols());
-    for_each_block(kernel, X, [&](int column, int samples) { copy_activations(kernel, architecture.L(), column, samples, AL); });
+    for_each_block(kernel, X,
+                   [&](int column, int samples) { copy_activations(kernel, architecture.L(), column, samples, AL); });
     return AL;
 }
 
@@ -52,7 +52,8 @@ std::vector<int> labels_of(const Architecture& architecture, const Matrix& proba
     std::vector<int> labels(static_cast<std::size_t>(probabilities.cols()));
     for (Eigen::Index j = 0; j < probabilities.cols(); ++j) {
         int best = 0;
-        if (architecture.output == Output::sigmoid) best = probabilities(0, j) > 0.5 ? 1 : 0;
+        if (architecture.output == Output::sigmoid)
+            best = probabilities(0, j) > 0.5 ? 1 : 0;
         else {
             for (int i = 1; i < architecture.n_y(); ++i) best = probabilities(i, j) > probabilities(best, j) ? i : best;
         }
@@ -61,10 +62,12 @@ std::vector<int> labels_of(const Architecture& architecture, const Matrix& proba
     return labels;
 }
 
-double cost_of(const Architecture& architecture, const Parameters& parameters, const Matrix& X, const std::vector<int>& labels) {
+double cost_of(const Architecture& architecture, const Parameters& parameters, const Matrix& X,
+               const std::vector<int>& labels) {
     if (labels.empty()) return std::numeric_limits<double>::quiet_NaN();
     BlockKernel kernel = kernel_with(architecture, parameters);
-    return kernel.cost_sum(pack_batch(X, labels_to_matrix(labels, architecture.n_y())), {}) / static_cast<double>(labels.size());
+    return kernel.cost_sum(pack_batch(X, labels_to_matrix(labels, architecture.n_y())), {}) /
+           static_cast<double>(labels.size());
 }
 
 double accuracy(const std::vector<int>& predicted, const std::vector<int>& labels) {
@@ -74,12 +77,15 @@ double accuracy(const std::vector<int>& predicted, const std::vector<int>& label
     return static_cast<double>(right) / static_cast<double>(labels.size());
 }
 
-std::vector<Matrix> hidden_activations(const Architecture& architecture, const Parameters& parameters, const Matrix& X) {
+std::vector<Matrix> hidden_activations(const Architecture& architecture, const Parameters& parameters,
+                                       const Matrix& X) {
     std::vector<Matrix> activations;
-    for (int l = 1; l < architecture.L(); ++l) activations.emplace_back(architecture.layers[static_cast<std::size_t>(l)], X.cols());
+    for (int l = 1; l < architecture.L(); ++l)
+        activations.emplace_back(architecture.layers[static_cast<std::size_t>(l)], X.cols());
     BlockKernel kernel = kernel_with(architecture, parameters);
     for_each_block(kernel, X, [&](int column, int samples) {
-        for (int l = 1; l < architecture.L(); ++l) copy_activations(kernel, l, column, samples, activations[static_cast<std::size_t>(l - 1)]);
+        for (int l = 1; l < architecture.L(); ++l)
+            copy_activations(kernel, l, column, samples, activations[static_cast<std::size_t>(l - 1)]);
     });
     return activations;
 }

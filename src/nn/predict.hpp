@@ -18,7 +18,8 @@ std::vector<int> predict_labels(const Architecture& architecture, const Paramete
 std::vector<int> labels_of(const Architecture& architecture, const Matrix& probabilities);
 
 // Cross-entropy of held-out data without regularization; NaN for m = 0.
-double cost_of(const Architecture& architecture, const Parameters& parameters, const Matrix& X, const std::vector<int>& labels);
+double cost_of(const Architecture& architecture, const Parameters& parameters, const Matrix& X,
+               const std::vector<int>& labels);
 
 // Share of equal entries, 0 … 1; NaN when there are none.
 double accuracy(const std::vector<int>& predicted, const std::vector<int>& labels);

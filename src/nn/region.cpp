@@ -7,7 +7,8 @@
 
 namespace petal {
 
-Matrix region_probabilities(const Architecture& architecture, const Parameters& parameters, const Vector& xs, const Vector& ys) {
+Matrix region_probabilities(const Architecture& architecture, const Parameters& parameters, const Vector& xs,
+                            const Vector& ys) {
     if (architecture.n_x() != 2) throw std::invalid_argument("region_probabilities: the network must have two inputs");
     if (separable(architecture, parameters, xs, ys)) return separable_region(parameters, xs, ys);
     Matrix X(2, xs.size() * ys.size());

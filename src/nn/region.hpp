@@ -11,6 +11,7 @@ namespace petal {
 // Networks with one hidden tanh layer and one output take a shortcut over the grid's rows and columns, whose
 // probabilities agree with predict_probabilities to about 1e-12. The bits are the same on every target.
 // Throws std::invalid_argument unless n_x is 2.
-Matrix region_probabilities(const Architecture& architecture, const Parameters& parameters, const Vector& xs, const Vector& ys);
+Matrix region_probabilities(const Architecture& architecture, const Parameters& parameters, const Vector& xs,
+                            const Vector& ys);
 
 }  // namespace petal

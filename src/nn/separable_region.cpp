@@ -68,7 +68,7 @@ class SeparableRegion {
     UnitPair pair(int j, int r) const {
         const bool single = j + 1 == units_;
         const int i = single ? j : j + 1;
-        return {columns_.row(j), columns_.row(i),          splat(rows_.values(j)[r]),
+        return {columns_.row(j),           columns_.row(i),       splat(rows_.values(j)[r]),
                 splat(rows_.values(i)[r]), splat(-2 * W2_(0, j)), splat(single ? 0.0 : -2 * W2_(0, i))};
     }
 

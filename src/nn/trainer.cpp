@@ -41,11 +41,13 @@ void check_labels(const Architecture& architecture, const Matrix& X, const std::
     }
     const int classes = std::max(2, architecture.n_y());
     for (const int label : labels) {
-        if (label < 0 || label >= classes) throw std::invalid_argument("Trainer: no output for the label " + std::to_string(label));
+        if (label < 0 || label >= classes)
+            throw std::invalid_argument("Trainer: no output for the label " + std::to_string(label));
     }
 }
 
-// Parameters below this keep every Z, the cost and the gradient finite: L products of up to 2^16 times it stay below 2^1000.
+// Parameters below this keep every Z, the cost and the gradient finite: L products of up to 2^16 times it stay below
+// 2^1000.
 double largest_parameter(const Architecture& architecture) { return std::ldexp(1.0, 1000 / architecture.L() - 16); }
 
 }  // namespace
@@ -69,7 +71,8 @@ void Trainer::State::start_from(const Parameters& new_parameters) {
 }
 
 void Trainer::State::diverge_unless_below(double limit, const std::vector<double>& values) {
-    const auto first = std::find_if(values.begin(), values.end(), [limit](double value) { return !(std::abs(value) < limit); });
+    const auto first =
+        std::find_if(values.begin(), values.end(), [limit](double value) { return !(std::abs(value) < limit); });
     if (first == values.end()) return;
     divergence = Divergence{model->layer_of(static_cast<std::size_t>(first - values.begin())), iteration};
 }

@@ -8,8 +8,7 @@ namespace petal {
 
 namespace {
 
-template <class... Messages>
-Bytes encode_variant(const std::variant<Messages...>& message) {
+template <class... Messages> Bytes encode_variant(const std::variant<Messages...>& message) {
     static_assert(sizeof...(Messages) <= 256, "the alternative is one byte");
     wire::Writer writer;
     writer(static_cast<std::uint8_t>(message.index()));
@@ -30,8 +29,7 @@ std::optional<Variant> decode_variant(std::span<const std::uint8_t> bytes, std::
     return reader.complete() ? std::move(message) : std::nullopt;
 }
 
-template <class Variant>
-std::optional<Variant> decode_variant(std::span<const std::uint8_t> bytes) {
+template <class Variant> std::optional<Variant> decode_variant(std::span<const std::uint8_t> bytes) {
     return decode_variant<Variant>(bytes, std::make_index_sequence<std::variant_size_v<Variant>>());
 }
 

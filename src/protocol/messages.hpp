@@ -14,7 +14,8 @@ namespace petal {
 
 // ---------------------------------------------------------------- commands
 
-// Take this experiment: make the data, initialize both models, iteration 0, paused. Replies: DataReady, then Progress on Look.
+// Take this experiment: make the data, initialize both models, iteration 0, paused. Replies: DataReady, then Progress
+// on Look.
 struct Configure {
     std::string experiment;      // text form; what it cannot use it leaves at its default
     std::uint32_t revision = 0;  // repeated in every event that belongs to this experiment
@@ -38,7 +39,8 @@ struct Step {
 struct Reset {
     template <class F> void fields(F&&) {}
 };
-// Answer with Progress when anything has changed since the last one. `resolution`: cells along the region's longer side, 16 … 512.
+// Answer with Progress when anything has changed since the last one. `resolution`: cells along the region's longer
+// side, 16 … 512.
 struct Look {
     int resolution = 160;
     template <class F> void fields(F&& f) { f(resolution); }
@@ -66,7 +68,8 @@ struct CheckGradients {
     template <class F> void fields(F&&) {}
 };
 
-using Command = std::variant<Configure, Run, Pause, Step, Reset, Look, SetParameter, StartSweep, CancelSweep, CheckGradients>;
+using Command =
+    std::variant<Configure, Run, Pause, Step, Reset, Look, SetParameter, StartSweep, CancelSweep, CheckGradients>;
 
 // ---------------------------------------------------------------- events
 
@@ -76,16 +79,19 @@ struct Box {
     template <class F> void fields(F&& f) { f(x_min), f(x_max), f(y_min), f(y_max); }
 };
 
-// The data of the experiment with this revision. Points stand in the order: generated set without the removed ones, then added.
+// The data of the experiment with this revision. Points stand in the order: generated set without the removed ones,
+// then added.
 struct DataReady {
     std::uint32_t revision = 0;
     int classes = 2;
-    std::vector<double> x, y;          // one entry a point
-    std::vector<std::uint8_t> label;   // 0 … classes - 1
+    std::vector<double> x, y;            // one entry a point
+    std::vector<std::uint8_t> label;     // 0 … classes - 1
     std::vector<std::uint8_t> held_out;  // 1: belongs to the test set
-    std::vector<int> source;           // index in the generated set, or -1 - k for added[k]
-    Box box;                           // what the regions cover: all points and a margin
-    template <class F> void fields(F&& f) { f(revision), f(classes), f(x), f(y), f(label), f(held_out), f(source), f(box); }
+    std::vector<int> source;             // index in the generated set, or -1 - k for added[k]
+    Box box;                             // what the regions cover: all points and a margin
+    template <class F> void fields(F&& f) {
+        f(revision), f(classes), f(x), f(y), f(label), f(held_out), f(source), f(box);
+    }
 };
 
 // Probabilities on a grid over the data's box; row 0 is at y_max, cell centres at (i + 0.5) / width.
@@ -98,21 +104,25 @@ struct Region {
 
 // One layer's parameters and what its units have learned, as far as they are shown.
 struct LayerView {
-    int units = 0, inputs = 0;              // true shape of W: units × inputs
-    int shown_units = 0, shown_inputs = 0;  // the corner of W that is sent
-    std::vector<double> W;                  // shown_units × shown_inputs, row by row
-    std::vector<double> b;                  // shown_units
-    std::vector<std::uint8_t> unit_regions;  // shown_units pictures of unit_region_side², activation 0 … 255 in the activation's own range; may be empty
-    template <class F> void fields(F&& f) { f(units), f(inputs), f(shown_units), f(shown_inputs), f(W), f(b), f(unit_regions); }
+    int units = 0, inputs = 0;               // true shape of W: units × inputs
+    int shown_units = 0, shown_inputs = 0;   // the corner of W that is sent
+    std::vector<double> W;                   // shown_units × shown_inputs, row by row
+    std::vector<double> b;                   // shown_units
+    std::vector<std::uint8_t> unit_regions;  // shown_units pictures of unit_region_side², activation 0 … 255 in the
+                                             // activation's own range; may be empty
+    template <class F> void fields(F&& f) {
+        f(units), f(inputs), f(shown_units), f(shown_inputs), f(W), f(b), f(unit_regions);
+    }
 };
 inline constexpr int unit_region_side = 24;
 inline constexpr int max_shown_units = 100;
 
 struct ModelView {
-    double cost = 0, test_cost = 0;  // test_cost is NaN without a test set
+    double cost = 0, test_cost = 0;                // test_cost is NaN without a test set
     double train_accuracy = 0, test_accuracy = 0;  // 0 … 1; NaN without a test set
-    std::vector<std::uint8_t> wrong;  // one entry a point of DataReady, 1: classified wrongly
-    std::vector<double> cost_iteration, cost_value, test_cost_value;  // the whole cost curve, at most some 2000 points; test empty without a test set
+    std::vector<std::uint8_t> wrong;               // one entry a point of DataReady, 1: classified wrongly
+    std::vector<double> cost_iteration, cost_value,
+        test_cost_value;  // the whole cost curve, at most some 2000 points; test empty without a test set
     Region region;
     std::vector<LayerView> layers;
     std::uint64_t fingerprint = 0;
@@ -132,12 +142,12 @@ struct Progress {
     std::int64_t iteration = 0, iterations = 0;
     double iterations_per_second = 0;  // both models' iterations, over the last half second of training; 0 when paused
     bool stopped_by_tolerance = false;
-    int diverged_layer = 0;             // 1 … L; 0 unless diverged
+    int diverged_layer = 0;  // 1 … L; 0 unless diverged
     Model diverged_model = Model::network;
     ModelView logistic, network;
     template <class F> void fields(F&& f) {
-        f(revision), f(state), f(iteration), f(iterations), f(iterations_per_second), f(stopped_by_tolerance), f(diverged_layer),
-            f(diverged_model), f(logistic), f(network);
+        f(revision), f(state), f(iteration), f(iterations), f(iterations_per_second), f(stopped_by_tolerance),
+            f(diverged_layer), f(diverged_model), f(logistic), f(network);
     }
 };
 
@@ -147,12 +157,14 @@ struct SweepResult {
     double cost = 0, train_accuracy = 0, test_accuracy = 0;
     bool diverged = false;
     Region region;
-    template <class F> void fields(F&& f) { f(hidden), f(iteration), f(cost), f(train_accuracy), f(test_accuracy), f(diverged), f(region); }
+    template <class F> void fields(F&& f) {
+        f(hidden), f(iteration), f(cost), f(train_accuracy), f(test_accuracy), f(diverged), f(region);
+    }
 };
 struct SweepProgress {
     std::uint32_t revision = 0;
-    bool running = false;          // false: done or cancelled
-    std::int64_t iterations = 0;   // of each size
+    bool running = false;              // false: done or cancelled
+    std::int64_t iterations = 0;       // of each size
     std::vector<SweepResult> results;  // of the sizes begun so far, in order
     std::vector<int> hidden_sizes;     // of the whole sweep
     template <class F> void fields(F&& f) { f(revision), f(running), f(iterations), f(results), f(hidden_sizes); }
@@ -163,7 +175,9 @@ struct GradientChecked {
     double relative_difference = 0;
     std::int64_t compared = 0, parameters = 0;  // how many of how many; large networks are checked in part
     std::int64_t iteration = 0;
-    template <class F> void fields(F&& f) { f(revision), f(relative_difference), f(compared), f(parameters), f(iteration); }
+    template <class F> void fields(F&& f) {
+        f(revision), f(relative_difference), f(compared), f(parameters), f(iteration);
+    }
 };
 
 // The bytes of a command could not be read; nothing was changed.

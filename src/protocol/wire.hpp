@@ -25,49 +25,38 @@ template <class T>
 concept Number = std::is_arithmetic_v<T> && !std::same_as<T, bool>;
 
 // The last enumerator of each enumeration that is sent.
-template <class Enum>
-inline constexpr Enum last = Enum::must_be_listed_here;
-template <>
-inline constexpr Model last<Model> = Model::network;
-template <>
-inline constexpr RunState last<RunState> = RunState::diverged;
+template <class Enum> inline constexpr Enum last = Enum::must_be_listed_here;
+template <> inline constexpr Model last<Model> = Model::network;
+template <> inline constexpr RunState last<RunState> = RunState::diverged;
 
 // A vector's bytes where its elements are sent as they lie in memory.
-template <Number T>
-std::size_t byte_size(const std::vector<T>& items) {
-    return items.size() * sizeof(T);
-}
+template <Number T> std::size_t byte_size(const std::vector<T>& items) { return items.size() * sizeof(T); }
 
 class Writer {
   public:
-    template <Number T>
-    void operator()(const T& value) {
+    template <Number T> void operator()(const T& value) {
         std::array<std::uint8_t, sizeof value> bytes;
         std::memcpy(bytes.data(), &value, sizeof value);
         for (const std::uint8_t byte : bytes) bytes_.push_back(byte);
     }
     void operator()(bool value) { bytes_.push_back(value ? 1 : 0); }
     template <class Enum>
-        requires std::is_enum_v<Enum>
-    void operator()(Enum value) {
-        bytes_.push_back(static_cast<std::uint8_t>(value));
-    }
+    requires std::is_enum_v<Enum>
+    void operator()(Enum value) { bytes_.push_back(static_cast<std::uint8_t>(value)); }
     void operator()(const std::string& text) {
         write_count(text.size());
         append(text.data(), text.size());
     }
-    template <Number T>
-    void operator()(const std::vector<T>& items) {
+    template <Number T> void operator()(const std::vector<T>& items) {
         write_count(items.size());
         append(items.data(), byte_size(items));
     }
-    template <class T>
-    void operator()(const std::vector<T>& items) {
+    template <class T> void operator()(const std::vector<T>& items) {
         write_count(items.size());
         for (const T& item : items) (*this)(item);
     }
     template <class T>
-        requires std::is_class_v<T>
+    requires std::is_class_v<T>
     void operator()(const T& message) {
         // `fields` serves reading as well and so cannot be const; a Writer changes nothing.
         const_cast<T&>(message).fields(*this);
@@ -89,8 +78,7 @@ class Writer {
 };
 
 // The fewest bytes that a T can take: those of one whose lists are all empty.
-template <class T>
-std::size_t least_size() {
+template <class T> std::size_t least_size() {
     static const std::size_t size = [] {
         Writer writer;
         writer(T{});
@@ -104,35 +92,26 @@ class Reader {
   public:
     explicit Reader(std::span<const std::uint8_t> bytes) : rest_(bytes) {}
 
-    template <Number T>
-    void operator()(T& value) {
-        copy_to(&value, sizeof value);
-    }
+    template <Number T> void operator()(T& value) { copy_to(&value, sizeof value); }
     void operator()(bool& value) { value = read_below(2) == 1; }
     template <class Enum>
-        requires std::is_enum_v<Enum>
-    void operator()(Enum& value) {
-        value = static_cast<Enum>(read_below(static_cast<int>(last<Enum>) + 1));
-    }
+    requires std::is_enum_v<Enum>
+    void operator()(Enum& value) { value = static_cast<Enum>(read_below(static_cast<int>(last<Enum>) + 1)); }
     void operator()(std::string& text) {
         text.resize(read_count(1));
         copy_to(text.data(), text.size());
     }
-    template <Number T>
-    void operator()(std::vector<T>& items) {
+    template <Number T> void operator()(std::vector<T>& items) {
         items.resize(read_count(sizeof(T)));
         copy_to(items.data(), byte_size(items));
     }
-    template <class T>
-    void operator()(std::vector<T>& items) {
+    template <class T> void operator()(std::vector<T>& items) {
         items.resize(read_count(least_size<T>()));
         for (T& item : items) (*this)(item);
     }
     template <class T>
-        requires std::is_class_v<T>
-    void operator()(T& message) {
-        message.fields(*this);
-    }
+    requires std::is_class_v<T>
+    void operator()(T& message) { message.fields(*this); }
 
     // All was well and nothing is left over.
     bool complete() const { return good_ && rest_.empty(); }

@@ -39,7 +39,9 @@ std::pair<double, double> picture_range(Activation activation, const double* val
     switch (activation) {
         case Activation::sigmoid: return {0, 1};
         case Activation::tanh: return {-1, 1};
-        default: return {std::min(0.0, *std::min_element(values, values + count)), *std::max_element(values, values + count)};
+        default:
+            return {std::min(0.0, *std::min_element(values, values + count)),
+                    *std::max_element(values, values + count)};
     }
 }
 
@@ -55,9 +57,11 @@ PlaneBox box_around(const Matrix& X) {
     return {x - half, x + half, y - half, y + half};
 }
 
-DecisionGrid decision_grid(const Architecture& architecture, const Parameters& parameters, const PlaneBox& box, int side) {
+DecisionGrid decision_grid(const Architecture& architecture, const Parameters& parameters, const PlaneBox& box,
+                           int side) {
     const double affordable_side = std::sqrt(affordable_work / multiplications_a_point(architecture));
-    side = std::clamp(static_cast<int>(std::min<double>(affordable_side, side)), least_side, std::max(side, least_side));
+    side =
+        std::clamp(static_cast<int>(std::min<double>(affordable_side, side)), least_side, std::max(side, least_side));
     const Vector xs = cell_centres(box.x_min, box.x_max, side), ys = cell_centres(box.y_max, box.y_min, side);
     const Matrix A = region_probabilities(architecture, parameters, xs, ys);
     DecisionGrid grid;

@@ -19,12 +19,14 @@ PlaneBox box_around(const Matrix& X);
 
 struct DecisionGrid {
     int width = 0, height = 0;
-    std::vector<std::uint16_t> probability;  // row 0 on top; of class 1, or of the winning class for softmax; 65535 is 1
-    std::vector<std::uint8_t> winner;        // the winning class; empty for a sigmoid output
+    std::vector<std::uint16_t>
+        probability;                   // row 0 on top; of class 1, or of the winning class for softmax; 65535 is 1
+    std::vector<std::uint8_t> winner;  // the winning class; empty for a sigmoid output
 };
 
 // `side` cells along each side; fewer when the network is so large that the region would take much longer than a frame.
-DecisionGrid decision_grid(const Architecture& architecture, const Parameters& parameters, const PlaneBox& box, int side);
+DecisionGrid decision_grid(const Architecture& architecture, const Parameters& parameters, const PlaneBox& box,
+                           int side);
 
 // For each hidden layer, side² activations of each of its first `most_units` units, scaled to 0 … 255: sigmoid from
 // 0 … 1, tanh from -1 … 1, ReLU from 0 to its largest value here. Empty when the network is too large for that.

@@ -35,7 +35,8 @@ Vector read_bias(const std::vector<ZipEntry>& entries, const std::string& number
     if (entry == nullptr) throw FileError("There is a W" + number + ", but no " + name + ".");
     const Matrix b = read_array(*entry, name);
     if ((b.rows() != 1 && b.cols() != 1) || b.size() != n)
-        throw FileError(name + " has shape " + shape_text(b.rows(), b.cols()) + "; W" + number + " needs " + shape_text(n, 1) + ".");
+        throw FileError(name + " has shape " + shape_text(b.rows(), b.cols()) + "; W" + number + " needs " +
+                        shape_text(n, 1) + ".");
     return Eigen::Map<const Vector>(b.data(), b.size());
 }
 
@@ -64,7 +65,8 @@ Parameters read_npz(std::span<const std::uint8_t> bytes) {
         layer.W = read_array(*entry, "W" + number);
         layer.b = read_bias(entries, number, layer.W.rows());
         if (l > 1 && layer.W.cols() != parameters.layers.back().W.rows())
-            throw FileError("W" + number + " has " + std::to_string(layer.W.cols()) + " columns, but the layer before it has " +
+            throw FileError("W" + number + " has " + std::to_string(layer.W.cols()) +
+                            " columns, but the layer before it has " +
                             std::to_string(parameters.layers.back().W.rows()) + " units.");
         parameters.layers.push_back(std::move(layer));
     }
@@ -75,8 +77,8 @@ Parameters read_npz(std::span<const std::uint8_t> bytes) {
 void check_shapes(const Parameters& parameters, const Architecture& architecture) {
     const auto layers = static_cast<int>(parameters.layers.size());
     if (layers != architecture.L())
-        throw FileError("The file has " + std::to_string(layers) + (layers == 1 ? " layer" : " layers") + ", the experiment " +
-                        std::to_string(architecture.L()) + ".");
+        throw FileError("The file has " + std::to_string(layers) + (layers == 1 ? " layer" : " layers") +
+                        ", the experiment " + std::to_string(architecture.L()) + ".");
     for (int l = 1; l <= layers; ++l) {
         const auto layer = static_cast<std::size_t>(l);
         const Matrix& W = parameters.layers[layer - 1].W;

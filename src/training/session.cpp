@@ -85,12 +85,14 @@ GradientSummary Session::check_gradients(double seconds) {
     if (!can_train()) return {not_a_number, 0, summary.parameters};
     const auto parameters_count = static_cast<double>(summary.parameters);
     const double affordable = seconds * multiplications_a_second;
-    const double columns = std::clamp(affordable / (10 * parameters_count), 1.0, static_cast<double>(data_->train.X.cols()));
-    const double every = std::clamp(std::ceil(2 * parameters_count * parameters_count * columns / affordable), 1.0, parameters_count);
+    const double columns =
+        std::clamp(affordable / (10 * parameters_count), 1.0, static_cast<double>(data_->train.X.cols()));
+    const double every =
+        std::clamp(std::ceil(2 * parameters_count * parameters_count * columns / affordable), 1.0, parameters_count);
     const Matrix X = data_->train.X.leftCols(static_cast<Eigen::Index>(columns));
     const Matrix Y = labels_to_matrix(data_->train.labels, architecture().n_y()).leftCols(X.cols());
-    const GradientCheck check =
-        gradient_check(architecture(), parameters(), X, Y, {experiment_.l1, experiment_.l2}, 1e-5, static_cast<int>(every));
+    const GradientCheck check = gradient_check(architecture(), parameters(), X, Y, {experiment_.l1, experiment_.l2},
+                                               1e-5, static_cast<int>(every));
     summary.difference = check.difference;
     summary.compared = check.gradient.size();
     return summary;

@@ -21,7 +21,7 @@ struct Evaluation {
 };
 
 struct GradientSummary {
-    double difference = 0;           // relative; NaN without training points
+    double difference = 0;  // relative; NaN without training points
     std::int64_t compared = 0, parameters = 0;
 };
 

@@ -10,7 +10,8 @@ namespace petal {
 class Sweep {
   public:
     // Each size is one hidden layer of that many units, 1 … 1000; `iterations` as in Experiment::iters.
-    Sweep(Experiment base, std::shared_ptr<const PlanarData> data, std::vector<int> hidden_sizes, std::int64_t iterations);
+    Sweep(Experiment base, std::shared_ptr<const PlanarData> data, std::vector<int> hidden_sizes,
+          std::int64_t iterations);
 
     // Works on the first size that is not ended.
     void advance(std::chrono::microseconds budget);

@@ -52,7 +52,9 @@ void put_central(Bytes& bytes, const ZipFile& file, std::uint32_t crc, std::size
     bytes.insert(bytes.end(), file.name.begin(), file.name.end());
 }
 
-[[noreturn]] void fail_cut_off() { throw FileError("The file is damaged or cut off: its table of contents points outside it."); }
+[[noreturn]] void fail_cut_off() {
+    throw FileError("The file is damaged or cut off: its table of contents points outside it.");
+}
 
 View part(View bytes, std::size_t offset, std::size_t size) {
     if (offset > bytes.size() || size > bytes.size() - offset) fail_cut_off();
@@ -90,7 +92,8 @@ ZipEntry read_entry(View archive, std::size_t at) {
     entry.method = get16(archive, at + 10);
     entry.crc = get32(archive, at + 16);
     const std::uint32_t size = get32(archive, at + 20), offset = get32(archive, at + 42);
-    if (size == in_zip64 || offset == in_zip64) throw FileError("The file holds more than 4 GB, which Petal does not read.");
+    if (size == in_zip64 || offset == in_zip64)
+        throw FileError("The file holds more than 4 GB, which Petal does not read.");
     const View name = part(archive, at + central_size, get16(archive, at + 28));
     entry.name.assign(name.begin(), name.end());
     entry.stored = stored_bytes(archive, offset, size);
@@ -151,7 +154,8 @@ std::vector<ZipEntry> zip_entries(View archive) {
 
 std::span<const std::uint8_t> zip_contents(const ZipEntry& entry) {
     if (entry.method != 0 || (entry.flags & 1) != 0)
-        throw FileError(entry.name + " is compressed or encrypted. Save it with numpy.savez instead of numpy.savez_compressed.");
+        throw FileError(entry.name +
+                        " is compressed or encrypted. Save it with numpy.savez instead of numpy.savez_compressed.");
     if (crc32(entry.stored) != entry.crc) throw FileError(entry.name + " is damaged: its checksum is wrong.");
     return entry.stored;
 }

@@ -12,12 +12,12 @@ constexpr float pi = 3.14159265f;
 constexpr float ring_gap = 2.4f, ring_width = 1.1f, outline_width = 1;  // points
 
 constexpr std::array<MarkShape, max_classes> shapes{{
-    {0, 0, 1, 1},                  // circle
-    {4, 0, 1.25f, 1},              // diamond
-    {3, -pi / 2, 1.35f, 1},        // triangle
-    {4, pi / 4, 1.25f, 1},         // square
-    {3, pi / 2, 1.35f, 1},         // triangle on its tip
-    {4, pi / 4, 1.6f, 0.5f},       // bar
+    {0, 0, 1, 1},             // circle
+    {4, 0, 1.25f, 1},         // diamond
+    {3, -pi / 2, 1.35f, 1},   // triangle
+    {4, pi / 4, 1.25f, 1},    // square
+    {3, pi / 2, 1.35f, 1},    // triangle on its tip
+    {4, pi / 4, 1.6f, 0.5f},  // bar
 }};
 
 struct Paint {
@@ -41,7 +41,9 @@ struct Paint {
 Paint mark_at(int label, int column, float x, float y, const MarkSheet& sheet, const Palette& palette) {
     const bool wrong = column % 2 != 0, held_out = column >= 2;
     const Rgb hue = palette.classes[static_cast<std::size_t>(label)];
-    const auto coverage = [&](float distance) { return std::clamp(0.5f - distance * sheet.pixels_per_point, 0.0f, 1.0f); };
+    const auto coverage = [&](float distance) {
+        return std::clamp(0.5f - distance * sheet.pixels_per_point, 0.0f, 1.0f);
+    };
     const float edge = mark_distance(mark_shape(label), x / sheet.radius, y / sheet.radius) * sheet.radius;
     const float ring = std::abs(std::hypot(x, y) - sheet.radius - ring_gap);
     Paint paint{wrong ? palette.ink : held_out ? hue : palette.page};
@@ -53,7 +55,9 @@ Paint mark_at(int label, int column, float x, float y, const MarkSheet& sheet, c
 
 }  // namespace
 
-const MarkShape& mark_shape(int label) { return shapes[static_cast<std::size_t>(std::clamp(label, 0, max_classes - 1))]; }
+const MarkShape& mark_shape(int label) {
+    return shapes[static_cast<std::size_t>(std::clamp(label, 0, max_classes - 1))];
+}
 
 float mark_distance(const MarkShape& shape, float x, float y) {
     if (shape.corners == 0) return std::hypot(x, y) - shape.radius;
@@ -80,7 +84,8 @@ std::vector<std::uint32_t> mark_pixels(const MarkSheet& sheet, const Palette& pa
     for (int row = 0; row < sheet.height(); ++row)
         for (int column = 0; column < sheet.width(); ++column) {
             const auto offset = [&](int pixel) {
-                return (static_cast<float>(pixel % side) + 0.5f - static_cast<float>(side) / 2) / sheet.pixels_per_point;
+                return (static_cast<float>(pixel % side) + 0.5f - static_cast<float>(side) / 2) /
+                       sheet.pixels_per_point;
             };
             pixels.push_back(mark_at(row / side, column / side, offset(column), offset(row), sheet, palette).packed());
         }

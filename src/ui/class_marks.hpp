@@ -23,9 +23,9 @@ float mark_distance(const MarkShape& shape, float x, float y);
 
 // A sheet of marks. Row: class. Column: learned, learned and wrong, held out, held out and wrong.
 struct MarkSheet {
-    float radius;            // of a mark in points
+    float radius;  // of a mark in points
     float pixels_per_point;
-    float cell() const;      // side of a cell in points, a whole number of pixels
+    float cell() const;  // side of a cell in points, a whole number of pixels
     int cell_pixels() const;
     int width() const { return 4 * cell_pixels(); }
     int height() const { return max_classes * cell_pixels(); }

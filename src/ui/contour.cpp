@@ -7,11 +7,15 @@ namespace petal {
 
 namespace {
 
-// Every crossing lies on an edge of the grid, and at most two cells share an edge: linking crossings by edge gives chains.
+// Every crossing lies on an edge of the grid, and at most two cells share an edge: linking crossings by edge gives
+// chains.
 class Tracer {
   public:
     Tracer(const std::vector<float>& values, int width, int height, float level)
-        : values_(values), width_(width), height_(height), level_(level),
+        : values_(values),
+          width_(width),
+          height_(height),
+          level_(level),
           links_(static_cast<std::size_t>(2 * width * height), std::array<int, 2>{-1, -1}) {
         for (int y = 0; y + 1 < height_; ++y)
             for (int x = 0; x + 1 < width_; ++x) march(x, y);
@@ -36,7 +40,8 @@ class Tracer {
     void march(int x, int y) {
         const bool tl = value(x, y) > level_, tr = value(x + 1, y) > level_;
         const bool bl = value(x, y + 1) > level_, br = value(x + 1, y + 1) > level_;
-        const int top = horizontal(x, y), bottom = horizontal(x, y + 1), left = vertical(x, y), right = vertical(x + 1, y);
+        const int top = horizontal(x, y), bottom = horizontal(x, y + 1), left = vertical(x, y),
+                  right = vertical(x + 1, y);
         std::array<int, 4> crossed{};
         int count = 0;
         if (tl != tr) crossed[static_cast<std::size_t>(count++)] = top;
@@ -106,7 +111,8 @@ class Tracer {
 }  // namespace
 
 std::vector<Polyline> contour_lines(const std::vector<float>& values, int width, int height, float level) {
-    if (width < 2 || height < 2 || values.size() != static_cast<std::size_t>(width) * static_cast<std::size_t>(height)) return {};
+    if (width < 2 || height < 2 || values.size() != static_cast<std::size_t>(width) * static_cast<std::size_t>(height))
+        return {};
     return Tracer(values, width, height, level).lines();
 }
 

@@ -10,8 +10,8 @@ struct PlotPoint {
 };
 using Polyline = std::vector<PlotPoint>;  // closed when the last point repeats the first
 
-// Contour lines of `values` (height rows of width, cell centres at (i + 0.5) / width) at `level`, by marching squares with
-// linear interpolation, linked into as few lines as possible.
+// Contour lines of `values` (height rows of width, cell centres at (i + 0.5) / width) at `level`, by marching squares
+// with linear interpolation, linked into as few lines as possible.
 std::vector<Polyline> contour_lines(const std::vector<float>& values, int width, int height, float level);
 
 // Each inner point moved to the mean of itself and its neighbours' mean, `passes` times.

@@ -19,7 +19,9 @@ std::vector<Control> controls;
 }  // namespace
 
 // Dear ImGui, compiled with IMGUI_ENABLE_TEST_ENGINE, calls these four for each item that it lays out.
-void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID id, const ImRect& box, const ImGuiLastItemData*) { boxes[id] = box; }
+void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID id, const ImRect& box, const ImGuiLastItemData*) {
+    boxes[id] = box;
+}
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID id, const char* label, ImGuiItemStatusFlags) {
     const auto box = boxes.find(id);
     const bool is_own_window = std::string_view(label) == "Debug##Default";  // Dear ImGui's fallback, never shown

@@ -31,7 +31,8 @@ std::vector<Curve> curves_of(const PageInput& input) {
     const auto add = [&](const ModelView& view, Rgb colour, const Phrase& name) {
         curves.push_back({view.cost_iteration, view.cost_value, colour, false, name.in(language)});
         if (!view.test_cost_value.empty())
-            curves.push_back({view.cost_iteration, view.test_cost_value, colour, true, name.in(language) + std::string(" · ") + texts::test_short.in(language)});
+            curves.push_back({view.cost_iteration, view.test_cost_value, colour, true,
+                              name.in(language) + std::string(" · ") + texts::test_short.in(language)});
     };
     add(input.snapshot.progress->logistic, p.logistic, texts::logistic_short);
     add(input.snapshot.progress->network, p.accent, texts::network_short);
@@ -49,7 +50,8 @@ void fit_costs(Plot& plot, const std::vector<Curve>& curves, bool logarithmic) {
     double low = INFINITY, high = -INFINITY;
     for (const Curve& curve : curves)
         for (const double cost : curve.values)
-            if (const auto value = measure(cost, logarithmic)) low = std::min(low, *value), high = std::max(high, *value);
+            if (const auto value = measure(cost, logarithmic))
+                low = std::min(low, *value), high = std::max(high, *value);
     if (!(low <= high)) low = logarithmic ? -1 : 0, high = logarithmic ? 0 : 0.7;
     if (logarithmic) {
         plot.y_low = std::floor(low * 2) / 2 - 0.02;
@@ -66,16 +68,21 @@ void draw_axes(ImDrawList& list, const Plot& plot, const PageInput& input, bool 
     std::vector<std::string> labels = tick_labels(iterations);
     std::vector<Tick> x_ticks, y_ticks;
     for (std::size_t i = 0; i < iterations.size(); ++i) x_ticks.push_back({iterations[i], labels[i]});
-    const std::vector<double> costs = logarithmic ? log_ticks(std::pow(10.0, plot.y_low), std::pow(10.0, plot.y_high), 7) : linear_ticks(plot.y_low, plot.y_high, 6);
+    const std::vector<double> costs = logarithmic
+                                          ? log_ticks(std::pow(10.0, plot.y_low), std::pow(10.0, plot.y_high), 7)
+                                          : linear_ticks(plot.y_low, plot.y_high, 6);
     labels = tick_labels(costs);
     for (std::size_t i = 0; i < costs.size(); ++i)
-        y_ticks.push_back({logarithmic ? std::log10(costs[i]) : costs[i], logarithmic ? weight_text(costs[i]) : labels[i]});
+        y_ticks.push_back(
+            {logarithmic ? std::log10(costs[i]) : costs[i], logarithmic ? weight_text(costs[i]) : labels[i]});
     draw_y_ticks(list, plot, y_ticks, {}, true);
-    draw_x_ticks(list, plot, x_ticks, (input.experiment.batch > 0 ? texts::epoch_axis : texts::iteration_axis).in(input.language), false);
+    draw_x_ticks(list, plot, x_ticks,
+                 (input.experiment.batch > 0 ? texts::epoch_axis : texts::iteration_axis).in(input.language), false);
     list.AddLine({plot.min.x, plot.max.y}, plot.max, ink(look().colours.muted, 0.6f));
 }
 
-// The points of a curve on the page. Of those that share a column of pixels the first, least, greatest and last are enough.
+// The points of a curve on the page. Of those that share a column of pixels the first, least, greatest and last are
+// enough.
 std::vector<ImVec2> traced(const Plot& plot, const Curve& curve, bool logarithmic) {
     std::vector<ImVec2> points, column;
     const auto finish_column = [&] {
@@ -108,8 +115,11 @@ void draw_curve(ImDrawList& list, const Plot& plot, const Curve& curve, bool log
         const float length = std::hypot(b.x - a.x, b.y - a.y);
         if (!curve.dashed) list.AddLine(a, b, ink(curve.colour), 2);
         for (float s = 0; curve.dashed && s < length;) {
-            const float phase = std::fmod(drawn + s, period), end = std::min(length, s + std::max(0.01f, (phase < dash ? dash : period) - phase));
-            const auto on = [&](float t) { return ImVec2{a.x + (b.x - a.x) * t / length, a.y + (b.y - a.y) * t / length}; };
+            const float phase = std::fmod(drawn + s, period),
+                        end = std::min(length, s + std::max(0.01f, (phase < dash ? dash : period) - phase));
+            const auto on = [&](float t) {
+                return ImVec2{a.x + (b.x - a.x) * t / length, a.y + (b.y - a.y) * t / length};
+            };
             if (phase < dash) list.AddLine(on(s), on(end), ink(curve.colour), 2);
             s = end;
         }
@@ -132,16 +142,19 @@ void draw_legend(ImDrawList& list, const std::vector<Curve>& curves, ImVec2 plac
         name(curve.name);
     }
     if (!dashed) return;  // the test costs have the models' colours
-    for (const float x : {0.0f, 7.0f, 14.0f}) list.AddLine({place.x + x, middle}, {place.x + x + 4, middle}, ink(look().colours.muted), 2);
+    for (const float x : {0.0f, 7.0f, 14.0f})
+        list.AddLine({place.x + x, middle}, {place.x + x + 4, middle}, ink(look().colours.muted), 2);
     name(texts::test_short.in(language));
 }
 
 // Exact values at the recorded iteration nearest to the one asked for.
-void draw_values(ImDrawList& list, const Plot& plot, const PageInput& input, const std::vector<Curve>& curves, double asked, bool logarithmic) {
+void draw_values(ImDrawList& list, const Plot& plot, const PageInput& input, const std::vector<Curve>& curves,
+                 double asked, bool logarithmic) {
     const std::vector<double>& iterations = curves.back().iterations;
     if (iterations.empty()) return;
     auto nearest = std::lower_bound(iterations.begin(), iterations.end(), asked);
-    if (nearest == iterations.end() || (nearest != iterations.begin() && asked - nearest[-1] < nearest[0] - asked)) --nearest;
+    if (nearest == iterations.end() || (nearest != iterations.begin() && asked - nearest[-1] < nearest[0] - asked))
+        --nearest;
     const auto index = static_cast<std::size_t>(nearest - iterations.begin());
     const float x = plot.x(*nearest);
     list.AddLine({x, plot.min.y}, {x, plot.max.y}, ink(look().colours.muted, 0.5f));
@@ -150,7 +163,8 @@ void draw_values(ImDrawList& list, const Plot& plot, const PageInput& input, con
     for (const Curve& curve : curves) {
         if (index >= curve.values.size() || index >= curve.iterations.size()) continue;
         lines.push_back({curve.name + " " + cost_text(curve.values[index]), curve.colour});
-        if (const auto value = measure(curve.values[index], logarithmic)) list.AddCircleFilled({x, plot.y(*value)}, 3.5f, ink(curve.colour), 16);
+        if (const auto value = measure(curve.values[index], logarithmic))
+            list.AddCircleFilled({x, plot.y(*value)}, 3.5f, ink(curve.colour), 16);
     }
     draw_bubble({x, (plot.min.y + plot.max.y) / 2 + 40}, lines);
 }
@@ -158,11 +172,14 @@ void draw_values(ImDrawList& list, const Plot& plot, const PageInput& input, con
 void draw_header(const PageInput& input, CostChartState& state, float width) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const Language language = input.language;
-    put_text(*ImGui::GetWindowDrawList(), look().strong, {origin.x, origin.y + (look().row - line_height(look().strong)) / 2},
-             ink(look().colours.ink), texts::cost.in(language));
+    put_text(*ImGui::GetWindowDrawList(), look().strong,
+             {origin.x, origin.y + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink),
+             texts::cost.in(language));
     const float choice = 124;
     ImGui::SetCursorScreenPos({origin.x + width - choice, origin.y});
-    const auto taken = segmented("cost axis", std::vector<std::string>{texts::linear.in(language), texts::logarithmic.in(language)}, state.logarithmic ? 1 : 0, choice);
+    const auto taken =
+        segmented("cost axis", std::vector<std::string>{texts::linear.in(language), texts::logarithmic.in(language)},
+                  state.logarithmic ? 1 : 0, choice);
     if (taken) state.logarithmic = *taken == 1;
 }
 
@@ -179,8 +196,14 @@ void draw_cost_chart(const PageInput& input, CostChartState& state, ImVec2 size)
     const std::vector<Curve> curves = curves_of(input);
     const float legend = line_height(look().caption) + 4;
     const auto& progress = input.snapshot.progress;
-    const auto iterations = static_cast<double>(std::max<std::int64_t>(1, progress ? progress->iterations : input.experiment.iters));
-    Plot plot{{origin.x + left_margin, origin.y + legend + 4}, {origin.x + size.x - 4, origin.y + size.y - bottom_margin}, 0, iterations, 0, 1};
+    const auto iterations =
+        static_cast<double>(std::max<std::int64_t>(1, progress ? progress->iterations : input.experiment.iters));
+    Plot plot{{origin.x + left_margin, origin.y + legend + 4},
+              {origin.x + size.x - 4, origin.y + size.y - bottom_margin},
+              0,
+              iterations,
+              0,
+              1};
     draw_legend(list, curves, origin, input.language);
     fit_costs(plot, curves, state.logarithmic);
     draw_axes(list, plot, input, state.logarithmic);

@@ -15,9 +15,11 @@ void draw_set_chooser(const Form& form) {
     std::vector<DrawnChoice> choices;
     for (int i = 0; i < data_sets; ++i)
         choices.push_back({texts::data_set_names[i].in(form.language), [i, &p](ImDrawList& list, ImVec2 centre, ImU32) {
-                               draw_data_set(list, static_cast<DataSet>(i), centre, 29, ink(p.classes[0]), ink(p.classes[1]));
+                               draw_data_set(list, static_cast<DataSet>(i), centre, 29, ink(p.classes[0]),
+                                             ink(p.classes[1]));
                            }});
-    const auto taken = segmented_drawings("data set", choices, static_cast<int>(form.edited.data), {form.width, std::max(38.0f, look().row)});
+    const auto taken = segmented_drawings("data set", choices, static_cast<int>(form.edited.data),
+                                          {form.width, std::max(38.0f, look().row)});
     if (!taken) return;
     form.edited.data = static_cast<DataSet>(*taken);
     // What the last set was told means something else for the new one.
@@ -35,17 +37,23 @@ void draw_point_tools(const Form& form, DataPanelState& state) {
     const Palette& p = look().colours;
     const int classes = form.edited.classes;
     std::vector<DrawnChoice> choices;
-    choices.push_back({texts::look.in(form.language), [](ImDrawList& list, ImVec2 c, ImU32 colour) { draw_icon(list, Icon::look, c, 18, colour); }});
+    choices.push_back({texts::look.in(form.language),
+                       [](ImDrawList& list, ImVec2 c, ImU32 colour) { draw_icon(list, Icon::look, c, 18, colour); }});
     for (int k = 0; k < classes; ++k)
-        choices.push_back({filled(texts::adds_class.in(form.language), {std::to_string(k)}), [k, &p](ImDrawList& list, ImVec2 c, ImU32) {
+        choices.push_back({filled(texts::adds_class.in(form.language), {std::to_string(k)}),
+                           [k, &p](ImDrawList& list, ImVec2 c, ImU32) {
                                draw_class_mark(list, k, c, 6, ink(p.classes[static_cast<std::size_t>(k)]), ink(p.page));
                            }});
-    choices.push_back({texts::erase.in(form.language), [](ImDrawList& list, ImVec2 c, ImU32 colour) { draw_icon(list, Icon::erase, c, 18, colour); }});
-    const int chosen = state.tool == PointTool::look ? 0 : state.tool == PointTool::erase ? classes + 1 : 1 + std::min(state.drawn_class, classes - 1);
+    choices.push_back({texts::erase.in(form.language),
+                       [](ImDrawList& list, ImVec2 c, ImU32 colour) { draw_icon(list, Icon::erase, c, 18, colour); }});
+    const int chosen = state.tool == PointTool::look    ? 0
+                       : state.tool == PointTool::erase ? classes + 1
+                                                        : 1 + std::min(state.drawn_class, classes - 1);
     const float left = ImGui::GetCursorScreenPos().x;
     form.row(texts::click_means.in(form.language));
     if (classes > 3) ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y + look().row});
-    const auto taken = segmented_drawings("tool", choices, chosen, {classes > 3 ? form.width : form.control_width(), look().row});
+    const auto taken =
+        segmented_drawings("tool", choices, chosen, {classes > 3 ? form.width : form.control_width(), look().row});
     ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
     if (!taken) return;
     state.tool = *taken == 0 ? PointTool::look : *taken == classes + 1 ? PointTool::erase : PointTool::add;
@@ -56,7 +64,8 @@ void draw_undo(const Form& form) {
     Experiment& e = form.edited;
     if (e.added.empty() && e.removed.empty()) return;
     label(look().caption, look().colours.muted,
-          filled(texts::drawn_count.in(form.language), {std::to_string(e.added.size()), std::to_string(e.removed.size())}));
+          filled(texts::drawn_count.in(form.language),
+                 {std::to_string(e.added.size()), std::to_string(e.removed.size())}));
     if (!text_button("clear drawn", texts::clear_drawn.in(form.language), form.width)) return;
     e.added.clear();
     e.removed.clear();
@@ -66,7 +75,8 @@ void draw_more(const Form& form) {
     const Experiment& e = form.edited;
     const DataDefaults defaults = data_defaults(e.data);
     if (e.data == DataSet::blobs) {
-        const auto taken = segmented_row(form, "classes", texts::classes.in(form.language), {"2", "3", "4", "5", "6"}, e.classes - 2);
+        const auto taken =
+            segmented_row(form, "classes", texts::classes.in(form.language), {"2", "3", "4", "5", "6"}, e.classes - 2);
         if (taken) {
             form.edited.classes = *taken + 2;
             form.edited.out = *taken > 0 ? Output::softmax : form.edited.out;
@@ -88,7 +98,9 @@ void draw_data_panel(const Form& form, DataPanelState& state) {
     number_row(form, {"test"}, texts::test_share.in(form.language), e.test, {0, 0.9});
     draw_point_tools(form, state);
     draw_undo(form);
-    if (e.data != DataSet::points && fold("more data", texts::more.in(form.language), state.more, form.width, look().text)) draw_more(form);
+    if (e.data != DataSet::points &&
+        fold("more data", texts::more.in(form.language), state.more, form.width, look().text))
+        draw_more(form);
 }
 
 }  // namespace petal

@@ -20,17 +20,22 @@ float mark_radius(std::size_t points, float plot_width) {
     return std::round(scaled * 10) / 10;
 }
 
+// On whole pixels the marks stay sharp.
+float on_pixel(float point) { return std::round(point * look().pixels_per_point) / look().pixels_per_point; }
+
 }  // namespace
 
 std::size_t shown_points(std::size_t points) { return (points + stride_of(points) - 1) / stride_of(points); }
 
-void draw_data_points(const PageInput& input, const Plot& plot, const DataReady& data, const std::vector<std::uint8_t>& wrong) {
+void draw_data_points(const PageInput& input, const Plot& plot, const DataReady& data,
+                      const std::vector<std::uint8_t>& wrong) {
     const std::size_t count = std::min({data.x.size(), data.y.size(), data.label.size()});
     const MarkSheet sheet{mark_radius(count, plot.max.x - plot.min.x), look().pixels_per_point};
     const auto version = static_cast<std::uint64_t>(std::lround(sheet.radius * 10)) * 100000 +
-                         static_cast<std::uint64_t>(std::lround(sheet.pixels_per_point * 1000)) * 2 + static_cast<std::uint64_t>(look().theme);
-    const ImTextureID texture =
-        input.pictures.picture("marks", version, sheet.width(), sheet.height(), [&] { return mark_pixels(sheet, look().colours); });
+                         static_cast<std::uint64_t>(std::lround(sheet.pixels_per_point * 1000)) * 2 +
+                         static_cast<std::uint64_t>(look().theme);
+    const ImTextureID texture = input.pictures.picture("marks", version, sheet.width(), sheet.height(),
+                                                       [&] { return mark_pixels(sheet, look().colours); });
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float half = sheet.cell() / 2;
     for (std::size_t i = 0; i < count; i += stride_of(count)) {
@@ -38,7 +43,8 @@ void draw_data_points(const PageInput& input, const Plot& plot, const DataReady&
         const bool held_out = i < data.held_out.size() && data.held_out[i] != 0;
         const auto column = static_cast<float>(mark_column(held_out, i < wrong.size() && wrong[i] != 0));
         const auto row = static_cast<float>(std::min<int>(data.label[i], max_classes - 1));
-        list.AddImage(texture, {place.x - half, place.y - half}, {place.x + half, place.y + half}, {column / 4, row / max_classes},
+        const ImVec2 min{on_pixel(place.x - half), on_pixel(place.y - half)};
+        list.AddImage(texture, min, {min.x + 2 * half, min.y + 2 * half}, {column / 4, row / max_classes},
                       {(column + 1) / 4, (row + 1) / max_classes});
     }
 }

@@ -10,6 +10,7 @@ namespace petal {
 std::size_t shown_points(std::size_t points);
 
 // `wrong`: one entry a point, or empty.
-void draw_data_points(const PageInput& input, const Plot& plot, const DataReady& data, const std::vector<std::uint8_t>& wrong);
+void draw_data_points(const PageInput& input, const Plot& plot, const DataReady& data,
+                      const std::vector<std::uint8_t>& wrong);
 
 }  // namespace petal

@@ -18,7 +18,8 @@ struct FontFile {
 
 int big_endian16(const unsigned char* bytes) { return static_cast<short>(bytes[0] << 8 | bytes[1]); }
 unsigned big_endian32(const unsigned char* bytes) {
-    return static_cast<unsigned>(bytes[0]) << 24 | static_cast<unsigned>(bytes[1]) << 16 | static_cast<unsigned>(bytes[2]) << 8 | bytes[3];
+    return static_cast<unsigned>(bytes[0]) << 24 | static_cast<unsigned>(bytes[1]) << 16 |
+           static_cast<unsigned>(bytes[2]) << 8 | bytes[3];
 }
 
 const unsigned char* table(const FontFile& file, unsigned tag) {
@@ -30,11 +31,13 @@ const unsigned char* table(const FontFile& file, unsigned tag) {
     return nullptr;
 }
 
-// ImGui counts a font's size from ascender to descender, typographers count the em; fonts differ in the ratio of the two.
+// ImGui counts a font's size from ascender to descender, typographers count the em; fonts differ in the ratio of the
+// two.
 float height_of_one_em(const FontFile& file) {
     const unsigned char *head = table(file, 0x68656164), *hhea = table(file, 0x68686561);
     if (!head || !hhea) return 1.0f;
-    return static_cast<float>(big_endian16(hhea + 4) - big_endian16(hhea + 6)) / static_cast<float>(big_endian16(head + 18));
+    return static_cast<float>(big_endian16(hhea + 4) - big_endian16(hhea + 6)) /
+           static_cast<float>(big_endian16(head + 18));
 }
 
 ImFont* add_font(const FontFile& file, float em, bool merge) {
@@ -44,8 +47,8 @@ ImFont* add_font(const FontFile& file, float em, bool merge) {
     config.OversampleH = config.OversampleV = 1;
     config.PixelSnapH = true;
     const float size = std::round(em * current.pixels_per_point * height_of_one_em(file));
-    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<unsigned char*>(file.bytes), static_cast<int>(file.size), size, &config,
-                                                      file.ranges);
+    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<unsigned char*>(file.bytes),
+                                                      static_cast<int>(file.size), size, &config, file.ranges);
 }
 
 ImFont* add_with_chinese(const FontFile& file, float em) {
@@ -76,8 +79,9 @@ void set_sizes(ImGuiStyle& style) {
 
 const Style& look() { return current; }
 
-void set_row_height(float points) {
+void set_row_height(float points, bool touch) {
     current.row = points;
+    current.touch = touch;
     ImGui::GetStyle().FramePadding = {8, std::max(0.0f, (points - ImGui::GetFontSize()) / 2)};
 }
 
@@ -106,16 +110,19 @@ void apply_theme(Theme theme) {
     current.theme = theme;
     ImVec4* colours = ImGui::GetStyle().Colors;
     for (int i = 0; i < ImGuiCol_COUNT; ++i) colours[i] = vec(p.ink);
-    for (const int i : {ImGuiCol_ChildBg, ImGuiCol_ResizeGrip, ImGuiCol_ScrollbarBg, ImGuiCol_BorderShadow}) colours[i] = vec(p.page, 0);
+    for (const int i : {ImGuiCol_ChildBg, ImGuiCol_ResizeGrip, ImGuiCol_ScrollbarBg, ImGuiCol_BorderShadow})
+        colours[i] = vec(p.page, 0);
     colours[ImGuiCol_TextDisabled] = vec(p.muted);
     colours[ImGuiCol_WindowBg] = vec(p.page);
     colours[ImGuiCol_PopupBg] = vec(p.page);
     for (const int i : {ImGuiCol_Border, ImGuiCol_Separator, ImGuiCol_ScrollbarGrab}) colours[i] = vec(p.line);
     for (const int i : {ImGuiCol_FrameBg, ImGuiCol_Button, ImGuiCol_Header}) colours[i] = vec(p.control);
-    for (const int i : {ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive, ImGuiCol_ButtonHovered, ImGuiCol_ButtonActive,
-                        ImGuiCol_HeaderHovered, ImGuiCol_HeaderActive, ImGuiCol_ScrollbarGrabHovered, ImGuiCol_ScrollbarGrabActive})
+    for (const int i :
+         {ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive, ImGuiCol_ButtonHovered, ImGuiCol_ButtonActive,
+          ImGuiCol_HeaderHovered, ImGuiCol_HeaderActive, ImGuiCol_ScrollbarGrabHovered, ImGuiCol_ScrollbarGrabActive})
         colours[i] = vec(p.control_hot);
-    for (const int i : {ImGuiCol_NavHighlight, ImGuiCol_CheckMark, ImGuiCol_SliderGrab, ImGuiCol_SliderGrabActive, ImGuiCol_DragDropTarget})
+    for (const int i : {ImGuiCol_NavHighlight, ImGuiCol_CheckMark, ImGuiCol_SliderGrab, ImGuiCol_SliderGrabActive,
+                        ImGuiCol_DragDropTarget})
         colours[i] = vec(p.accent);
     colours[ImGuiCol_TextSelectedBg] = vec(p.accent, 0.3f);
     colours[ImGuiCol_ModalWindowDimBg] = colours[ImGuiCol_NavWindowingDimBg] = vec(p.ink, 0.2f);

@@ -8,8 +8,8 @@
 
 namespace petal {
 
-// Bakes the fonts for this many device pixels a point and sets the sizes of the style; call before a frame, when the ratio changes.
-// The caller uploads the atlas again.
+// Bakes the fonts for this many device pixels a point and sets the sizes of the style; call before a frame, when the
+// ratio changes. The caller uploads the atlas again.
 void build_fonts(float pixels_per_point);
 
 // Colours of ImGui's style and of the plots.
@@ -19,14 +19,16 @@ void apply_theme(Theme theme);
 struct Style {
     Palette colours;
     Theme theme = Theme::light;
-    ImFont *text = nullptr, *strong = nullptr, *caption = nullptr, *heading = nullptr, *figure = nullptr, *mono = nullptr;
+    ImFont *text = nullptr, *strong = nullptr, *caption = nullptr, *heading = nullptr, *figure = nullptr,
+           *mono = nullptr;
     float pixels_per_point = 1;
-    float row = 32;  // height of a control in points: more where fingers use the page
+    float row = 32;      // height of a control in points: more where fingers use the page
+    bool touch = false;  // the last pointer was a finger
 };
 const Style& look();
 
-// Sets `row` and the paddings that follow from it; draw_page calls it at the start of each frame.
-void set_row_height(float points);
+// Sets `row`, the paddings that follow from it, and `touch`; draw_page calls it at the start of each frame.
+void set_row_height(float points, bool touch);
 
 // As ImGui draws it: paler in what is disabled.
 inline ImU32 ink(Rgb colour, float alpha = 1) {

@@ -14,14 +14,16 @@ namespace {
 constexpr float field_width = 70;
 
 float share_of(double value, const SliderRange& range) {
-    const double share = range.logarithmic ? std::log(std::max(value, 1e-300) / range.low) / std::log(range.high / range.low)
-                                           : (value - range.low) / (range.high - range.low);
+    const double share = range.logarithmic
+                             ? std::log(std::max(value, 1e-300) / range.low) / std::log(range.high / range.low)
+                             : (value - range.low) / (range.high - range.low);
     return static_cast<float>(std::clamp(share, 0.0, 1.0));
 }
 
 double value_at(float share, const SliderRange& range) {
     const double t = static_cast<double>(share);
-    const double value = range.logarithmic ? range.low * std::pow(range.high / range.low, t) : range.low + (range.high - range.low) * t;
+    const double value =
+        range.logarithmic ? range.low * std::pow(range.high / range.low, t) : range.low + (range.high - range.low) * t;
     return range.whole ? std::round(rounded(value, 2)) : rounded(value, 2);
 }
 
@@ -30,7 +32,9 @@ void type_value(const Form& form, const Target& target, const char* id, const st
     const auto problem = set_value(form.edited, target.key, target.before + text + target.after);
     if (!problem) return refuse(form.state, id, {});
     if (problem->kind != Problem::Kind::bad_value) return refuse(form.state, id, describe(*problem, form.language));
-    const Phrase& allowed = target.key == std::string_view("hidden") ? texts::layer_size : problem->allowed;  // one entry of the list is typed
+    const Phrase& allowed = target.key == std::string_view("hidden")
+                                ? texts::layer_size
+                                : problem->allowed;  // one entry of the list is typed
     refuse(form.state, id, filled(texts::refused.in(form.language), {text, allowed.in(form.language)}));
 }
 
@@ -67,7 +71,8 @@ void draw_refusal(const FormState& state, const char* id, float width) {
 void Form::row(std::string_view words) const {
     const ImVec2 position = ImGui::GetCursorScreenPos();
     ImFont* font = text_size(look().text, words).x > label_width() - 6 ? look().caption : look().text;
-    put_text(*ImGui::GetWindowDrawList(), font, {position.x, position.y + (look().row - line_height(font)) / 2}, ink(look().colours.ink), words);
+    put_text(*ImGui::GetWindowDrawList(), font, {position.x, position.y + (look().row - line_height(font)) / 2},
+             ink(look().colours.ink), words);
     ImGui::SetCursorScreenPos({position.x + label_width(), position.y});
 }
 
@@ -80,7 +85,8 @@ void number_row(const Form& form, const Target& target, std::string_view name, d
     if (slider((id + " slider").c_str(), share, form.control_width() - field - unit))
         set_value(form.edited, target.key, target.before + number_text(value_at(share, range)) + target.after);
     ImGui::SameLine(0, unit);
-    if (const auto text = typed_field(form.state, id.c_str(), number_text(value), field)) type_value(form, target, id.c_str(), *text);
+    if (const auto text = typed_field(form.state, id.c_str(), number_text(value), field))
+        type_value(form, target, id.c_str(), *text);
     ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
     draw_refusal(form.state, id.c_str(), form.width);
     ImGui::PopID();
@@ -91,13 +97,15 @@ void field_row(const Form& form, const Target& target, std::string_view name, do
     const std::string id = "##" + target.before + target.key;
     ImGui::PushID(id.c_str());
     form.row(name);
-    if (const auto text = typed_field(form.state, id.c_str(), number_text(value), form.control_width())) type_value(form, target, id.c_str(), *text);
+    if (const auto text = typed_field(form.state, id.c_str(), number_text(value), form.control_width()))
+        type_value(form, target, id.c_str(), *text);
     ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
     draw_refusal(form.state, id.c_str(), form.width);
     ImGui::PopID();
 }
 
-std::optional<int> chooser_row(const Form& form, const char* id, std::string_view name, const std::vector<std::string>& choices, int chosen) {
+std::optional<int> chooser_row(const Form& form, const char* id, std::string_view name,
+                               const std::vector<std::string>& choices, int chosen) {
     const float left = ImGui::GetCursorScreenPos().x;
     form.row(name);
     const auto taken = chooser(id, choices, chosen, form.control_width());
@@ -105,7 +113,8 @@ std::optional<int> chooser_row(const Form& form, const char* id, std::string_vie
     return taken;
 }
 
-std::optional<int> segmented_row(const Form& form, const char* id, std::string_view name, const std::vector<std::string>& choices, int chosen) {
+std::optional<int> segmented_row(const Form& form, const char* id, std::string_view name,
+                                 const std::vector<std::string>& choices, int chosen) {
     const float left = ImGui::GetCursorScreenPos().x;
     form.row(name);
     const auto taken = segmented(id, choices, chosen, form.control_width());

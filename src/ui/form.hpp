@@ -44,7 +44,8 @@ struct SliderRange {
     bool whole = false;
 };
 
-// What a field changes: `before` + what is typed + `after` becomes the key's value, so that a field may hold one entry of a list.
+// What a field changes: `before` + what is typed + `after` becomes the key's value, so that a field may hold one entry
+// of a list.
 struct Target {
     const char* key;
     std::string before = {}, after = {};
@@ -55,9 +56,11 @@ void number_row(const Form& form, const Target& target, std::string_view name, d
 // A field alone, for seeds and the like.
 void field_row(const Form& form, const Target& target, std::string_view name, double value);
 // A choice from a list. Returns the newly chosen index.
-std::optional<int> chooser_row(const Form& form, const char* id, std::string_view name, const std::vector<std::string>& choices, int chosen);
+std::optional<int> chooser_row(const Form& form, const char* id, std::string_view name,
+                               const std::vector<std::string>& choices, int chosen);
 // A few choices side by side.
-std::optional<int> segmented_row(const Form& form, const char* id, std::string_view name, const std::vector<std::string>& choices, int chosen);
+std::optional<int> segmented_row(const Form& form, const char* id, std::string_view name,
+                                 const std::vector<std::string>& choices, int chosen);
 
 template <std::size_t n>
 std::vector<std::string> names_in(Language language, const Phrase (&phrases)[n]) {

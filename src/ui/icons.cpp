@@ -13,7 +13,9 @@ namespace {
 constexpr float pi = 3.14159265f;
 
 ImVec2 at(ImVec2 centre, float x, float y) { return {centre.x + x, centre.y + y}; }
-ImVec2 polar(ImVec2 centre, float radius, float angle) { return at(centre, radius * std::cos(angle), radius * std::sin(angle)); }
+ImVec2 polar(ImVec2 centre, float radius, float angle) {
+    return at(centre, radius * std::cos(angle), radius * std::sin(angle));
+}
 
 void draw_sun(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
     list.AddCircle(c, s * 0.2f, colour, 24, s * 0.09f);
@@ -43,14 +45,16 @@ void draw_link(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
 
 void draw_eraser(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
     const float a = s * 0.2f;
-    const std::array<ImVec2, 4> body{at(c, -2 * a, a * 0.4f), at(c, 0.4f * a, -2 * a), at(c, 2 * a, -0.4f * a), at(c, -0.4f * a, 2 * a)};
+    const std::array<ImVec2, 4> body{at(c, -2 * a, a * 0.4f), at(c, 0.4f * a, -2 * a), at(c, 2 * a, -0.4f * a),
+                                     at(c, -0.4f * a, 2 * a)};
     list.AddPolyline(body.data(), 4, colour, ImDrawFlags_Closed, s * 0.09f);
     list.AddLine(at(c, -0.8f * a, -0.8f * a), at(c, 0.8f * a, 0.8f * a), colour, s * 0.09f);
 }
 
 void draw_chevron(ImDrawList& list, ImVec2 c, float s, float angle, ImU32 colour) {
     const ImVec2 tip = polar(c, s * 0.14f, angle);
-    const std::array<ImVec2, 3> line{polar(tip, s * 0.4f, angle + 0.75f * pi), tip, polar(tip, s * 0.4f, angle - 0.75f * pi)};
+    const std::array<ImVec2, 3> line{polar(tip, s * 0.4f, angle + 0.75f * pi), tip,
+                                     polar(tip, s * 0.4f, angle - 0.75f * pi)};
     list.AddPolyline(line.data(), 3, colour, 0, s * 0.11f);
 }
 
@@ -108,7 +112,8 @@ void draw_flower(ImDrawList& list, ImVec2 centre, float size, ImU32 petals, ImU3
         list.PathClear();
         for (int k = 0; k <= 32; ++k) {  // one petal of r = |sin 2t|, as the course's data
             const float t = static_cast<float>(k) / 32 * pi / 2;
-            list.PathLineTo(polar(centre, size * 0.5f * std::pow(std::max(0.0f, std::sin(2 * t)), 0.6f), angle + t - pi / 4));
+            list.PathLineTo(
+                polar(centre, size * 0.5f * std::pow(std::max(0.0f, std::sin(2 * t)), 0.6f), angle + t - pi / 4));
         }
         list.PathFillConvex(petals);
     }
@@ -125,14 +130,17 @@ void draw_class_mark(ImDrawList& list, int label, ImVec2 c, float r, ImU32 fill,
     std::array<ImVec2, 4> corners;
     for (int i = 0; i < shape.corners; ++i) {
         const float angle = shape.first_angle + 2 * pi * static_cast<float>(i) / static_cast<float>(shape.corners);
-        corners[static_cast<std::size_t>(i)] = at(c, r * shape.radius * std::cos(angle), r * shape.radius * shape.flatness * std::sin(angle));
+        corners[static_cast<std::size_t>(i)] =
+            at(c, r * shape.radius * std::cos(angle), r * shape.radius * shape.flatness * std::sin(angle));
     }
     list.AddConvexPolyFilled(corners.data(), shape.corners, fill);
     list.AddPolyline(corners.data(), shape.corners, outline, ImDrawFlags_Closed, 1);
 }
 
 void draw_data_set(ImDrawList& list, DataSet set, ImVec2 c, float s, ImU32 first, ImU32 second) {
-    const auto dot = [&](float x, float y, bool b) { list.AddCircleFilled(at(c, x * s, y * s), s * 0.075f, b ? second : first, 10); };
+    const auto dot = [&](float x, float y, bool b) {
+        list.AddCircleFilled(at(c, x * s, y * s), s * 0.075f, b ? second : first, 10);
+    };
     const auto ring = [&](int n, float radius, bool b) {
         for (int i = 0; i < n; ++i) {
             const float t = 2 * pi * static_cast<float>(i) / static_cast<float>(n);
@@ -150,18 +158,21 @@ void draw_data_set(ImDrawList& list, DataSet set, ImVec2 c, float s, ImU32 first
         case DataSet::moons:
             for (int i = 0; i < 8; ++i) {
                 const float t = pi * static_cast<float>(i) / 7;
-                dot(-0.13f + 0.3f * std::cos(t), 0.06f - 0.3f * std::sin(t), false), dot(0.13f + 0.3f * std::cos(t), -0.06f + 0.3f * std::sin(t), true);
+                dot(-0.13f + 0.3f * std::cos(t), 0.06f - 0.3f * std::sin(t), false),
+                    dot(0.13f + 0.3f * std::cos(t), -0.06f + 0.3f * std::sin(t), true);
             }
             break;
         case DataSet::blobs:
             for (const float x : {-0.08f, 0.08f})
-                for (const float y : {-0.09f, 0.09f}) dot(x - 0.22f, y - 0.2f, false), dot(x + 0.24f, y - 0.06f, true), dot(x - 0.1f, y + 0.28f, false);
+                for (const float y : {-0.09f, 0.09f})
+                    dot(x - 0.22f, y - 0.2f, false), dot(x + 0.24f, y - 0.06f, true), dot(x - 0.1f, y + 0.28f, false);
             break;
         case DataSet::quantiles: dot(0, 0, false), ring(6, 0.17f, false), ring(14, 0.4f, true); break;
         case DataSet::noise:
             for (int i = 0; i < 16; ++i)
                 dot(-0.38f + 0.25f * static_cast<float>(i % 4) + 0.05f * std::sin(static_cast<float>(i * 7)),
-                    -0.38f + 0.25f * static_cast<float>(i / 4) + 0.06f * std::sin(static_cast<float>(i * 5)), (i * 5 + i / 3) % 7 < 3);
+                    -0.38f + 0.25f * static_cast<float>(i / 4) + 0.06f * std::sin(static_cast<float>(i * 5)),
+                    (i * 5 + i / 3) % 7 < 3);
             break;
         case DataSet::points:
             dot(-0.25f, 0.2f, false), dot(0.2f, -0.22f, true), dot(-0.2f, -0.25f, false);

@@ -7,7 +7,24 @@
 
 namespace petal {
 
-enum class Icon { run, pause, step, reset, sun, moon, link, close, minus, plus, left, right, fold_open, fold_closed, look, erase };
+enum class Icon {
+    run,
+    pause,
+    step,
+    reset,
+    sun,
+    moon,
+    link,
+    close,
+    minus,
+    plus,
+    left,
+    right,
+    fold_open,
+    fold_closed,
+    look,
+    erase
+};
 
 void draw_icon(ImDrawList& list, Icon icon, ImVec2 centre, float size, ImU32 colour);
 

@@ -43,7 +43,8 @@ const texts::Lesson& lesson_of(const Progress& progress, const Experiment& e) {
 }
 
 Insight diverged(const Progress& progress, const Experiment& e, Language language) {
-    const Phrase& model = progress.diverged_model == Model::logistic ? texts::diverged_logistic : texts::diverged_network;
+    const Phrase& model =
+        progress.diverged_model == Model::logistic ? texts::diverged_logistic : texts::diverged_network;
     const std::string rate = number_text(e.lr), lower = number_text(rounded(e.lr / 10, 2));
     Insight insight;
     insight.look = filled(texts::diverged_where.in(language),
@@ -62,22 +63,27 @@ Insight insight_of(const Snapshot& snapshot, const Experiment& experiment, Langu
     const Progress& progress = *snapshot.progress;
     if (progress.state == RunState::diverged) return diverged(progress, experiment, language);
     const texts::Lesson& lesson = lesson_of(progress, experiment);
-    const std::initializer_list<std::string> values{percent(progress.logistic.train_accuracy, language), percent(progress.network.train_accuracy, language),
-                                                    std::to_string(hidden_units(experiment)), percent(progress.network.test_accuracy, language)};
-    Insight insight{filled(lesson.look.in(language), values), filled(lesson.next.in(language), values), std::nullopt, ""};
+    const std::initializer_list<std::string> values{
+        percent(progress.logistic.train_accuracy, language), percent(progress.network.train_accuracy, language),
+        std::to_string(hidden_units(experiment)), percent(progress.network.test_accuracy, language)};
+    Insight insight{filled(lesson.look.in(language), values), filled(lesson.next.in(language), values), std::nullopt,
+                    ""};
     if (progress.stopped_by_tolerance)
-        insight.look = filled(texts::stopped_by_tolerance.in(language), {number_text(experiment.tol)}) + " " + insight.look;
+        insight.look =
+            filled(texts::stopped_by_tolerance.in(language), {number_text(experiment.tol)}) + " " + insight.look;
     return insight;
 }
 
 std::string network_title(const Experiment& experiment, Language language, bool brief) {
     if (experiment.hidden.empty()) return texts::network_without_hidden.in(language);
-    if (experiment.hidden == std::vector<int>{1}) return (brief ? texts::network_brief_one : texts::network_with_one_unit).in(language);
+    if (experiment.hidden == std::vector<int>{1})
+        return (brief ? texts::network_brief_one : texts::network_with_one_unit).in(language);
     if (experiment.hidden.size() == 1) {
         const Phrase& words = brief ? texts::network_brief : texts::network_with_units;
         return filled(words.in(language), {std::to_string(experiment.hidden[0])});
     }
-    if (experiment.hidden.size() > 5) return filled(texts::network_with_many.in(language), {std::to_string(experiment.hidden.size())});
+    if (experiment.hidden.size() > 5)
+        return filled(texts::network_with_many.in(language), {std::to_string(experiment.hidden.size())});
     std::string sizes;
     for (const int n : experiment.hidden) sizes += (sizes.empty() ? "" : "-") + std::to_string(n);
     return filled(texts::network_with_layers.in(language), {sizes});

@@ -9,8 +9,8 @@
 namespace petal {
 
 struct Insight {
-    std::string look;  // what to look at
-    std::string next;  // what to try
+    std::string look;                  // what to look at
+    std::string next;                  // what to try
     std::optional<Experiment> remedy;  // when training diverged: the experiment that the button sets
     std::string remedy_text;
 };

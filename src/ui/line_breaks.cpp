@@ -13,10 +13,13 @@ std::size_t character_length(std::string_view text) {
     return std::min(length, text.size());
 }
 
-bool is_chinese(std::string_view character) { return character.size() >= 3 && static_cast<unsigned char>(character[0]) >= 0xE3; }
+bool is_chinese(std::string_view character) {
+    return character.size() >= 3 && static_cast<unsigned char>(character[0]) >= 0xE3;
+}
 
 bool closes(std::string_view character) {
-    constexpr std::array<std::string_view, 12> marks{"，", "。", "：", "；", "！", "？", "、", "）", "”", "…", "》", "%"};
+    constexpr std::array<std::string_view, 12> marks{"，", "。", "：", "；", "！", "？",
+                                                     "、", "）", "”",  "…",  "》", "%"};
     return std::find(marks.begin(), marks.end(), character) != marks.end();
 }
 
@@ -44,7 +47,8 @@ std::string_view without_end_spaces(std::string_view text) {
 
 }  // namespace
 
-std::vector<std::string_view> broken_lines(std::string_view text, float width, const std::function<float(std::string_view)>& measure) {
+std::vector<std::string_view> broken_lines(std::string_view text, float width,
+                                           const std::function<float(std::string_view)>& measure) {
     std::vector<std::string_view> lines;
     std::size_t start = 0, end = 0;
     const auto finish = [&] {
@@ -60,7 +64,8 @@ std::vector<std::string_view> broken_lines(std::string_view text, float width, c
         }
         if (end == start && measure(line) > width) {  // one piece wider than the line: by characters
             end += character_length(text.substr(end));
-            while (end < start + piece.size() && measure(text.substr(start, end + character_length(text.substr(end)) - start)) <= width)
+            while (end < start + piece.size() &&
+                   measure(text.substr(start, end + character_length(text.substr(end)) - start)) <= width)
                 end += character_length(text.substr(end));
             if (end < start + piece.size()) finish();
             continue;

@@ -1,4 +1,5 @@
-// Where a paragraph breaks into lines: English between words, Chinese between characters but not before closing punctuation.
+// Where a paragraph breaks into lines: English between words, Chinese between characters but not before closing
+// punctuation.
 #pragma once
 
 #include <functional>
@@ -8,6 +9,7 @@
 namespace petal {
 
 // `measure` gives a text's width. Every line holds at least one character, however narrow `width` is.
-std::vector<std::string_view> broken_lines(std::string_view text, float width, const std::function<float(std::string_view)>& measure);
+std::vector<std::string_view> broken_lines(std::string_view text, float width,
+                                           const std::function<float(std::string_view)>& measure);
 
 }  // namespace petal

@@ -23,15 +23,19 @@ void draw_layer_count(const Form& form) {
     form.row(texts::hidden_layers.in(form.language));
     ImGui::SetCursorScreenPos({left + form.width - 2 * button - number, ImGui::GetCursorScreenPos().y});
     ImGui::BeginDisabled(layers == 0);
-    if (icon_button("fewer layers", Icon::minus, texts::fewer_layers.in(form.language), button)) resize_layers(form.edited, layers - 1);
+    if (icon_button("fewer layers", Icon::minus, texts::fewer_layers.in(form.language), button))
+        resize_layers(form.edited, layers - 1);
     ImGui::EndDisabled();
     const ImVec2 max = ImGui::GetItemRectMax();
     const std::string count = std::to_string(layers);
-    put_text(*ImGui::GetWindowDrawList(), look().text,
-             {max.x + (number - text_size(look().text, count).x) / 2, max.y - (look().row + line_height(look().text)) / 2}, ink(p.ink), count);
+    put_text(
+        *ImGui::GetWindowDrawList(), look().text,
+        {max.x + (number - text_size(look().text, count).x) / 2, max.y - (look().row + line_height(look().text)) / 2},
+        ink(p.ink), count);
     ImGui::SameLine(0, number);
     ImGui::BeginDisabled(layers >= max_layers);
-    if (icon_button("more layers", Icon::plus, texts::more_layers.in(form.language), button)) resize_layers(form.edited, layers + 1);
+    if (icon_button("more layers", Icon::plus, texts::more_layers.in(form.language), button))
+        resize_layers(form.edited, layers + 1);
     ImGui::EndDisabled();
     ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
 }
@@ -53,11 +57,13 @@ void draw_layers(const Form& form) {
     const bool each = form.edited.act.size() > 1;
     for (std::size_t l = 0; l < hidden.size() && l < form.edited.hidden.size(); ++l) {
         ImGui::PushID(static_cast<int>(l));
-        const std::string name =
-            hidden.size() == 1 ? texts::hidden_units.in(form.language) : filled(texts::layer_units.in(form.language), {std::to_string(l + 1)});
+        const std::string name = hidden.size() == 1
+                                     ? texts::hidden_units.in(form.language)
+                                     : filled(texts::layer_units.in(form.language), {std::to_string(l + 1)});
         number_row(form, layer_target(form.edited, l), name, hidden[l], {1, 100, true, true});
         if (each && l < form.edited.act.size())
-            if (const auto taken = segmented("layer activation", activation_names(form.language), static_cast<int>(form.edited.act[l]), form.width))
+            if (const auto taken = segmented("layer activation", activation_names(form.language),
+                                             static_cast<int>(form.edited.act[l]), form.width))
                 form.edited.act[l] = static_cast<Activation>(*taken);
         ImGui::PopID();
     }
@@ -65,7 +71,8 @@ void draw_layers(const Form& form) {
 
 void draw_common_activation(const Form& form) {
     if (form.edited.hidden.empty() || form.edited.act.size() > 1) return;
-    if (const auto taken = segmented("activation", activation_names(form.language), static_cast<int>(form.edited.act[0]), form.width))
+    if (const auto taken =
+            segmented("activation", activation_names(form.language), static_cast<int>(form.edited.act[0]), form.width))
         form.edited.act = {static_cast<Activation>(*taken)};
 }
 
@@ -77,7 +84,8 @@ void draw_more(const Form& form) {
                                          names_in(form.language, texts::activation_kinds), chosen);
         if (taken) e.act.resize(*taken == 1 ? e.hidden.size() : 1, e.act[0]);
     }
-    const auto taken = segmented_row(form, "output", texts::output.in(form.language), names_in(form.language, texts::output_names), static_cast<int>(e.out));
+    const auto taken = segmented_row(form, "output", texts::output.in(form.language),
+                                     names_in(form.language, texts::output_names), static_cast<int>(e.out));
     if (!taken) return;
     e.out = static_cast<Output>(*taken);
     if (e.out == Output::sigmoid) e.classes = 2;  // one sigmoid unit tells two classes apart

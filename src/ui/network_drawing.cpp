@@ -15,7 +15,9 @@ namespace {
 
 constexpr double points_for_largest_weight = 60;  // dragged this far a weight changes by the layer's largest one
 
-SetParameter setting(const ParameterName& name, double value) { return {Model::network, name.layer, name.row, name.column, value}; }
+SetParameter setting(const ParameterName& name, double value) {
+    return {Model::network, name.layer, name.row, name.column, value};
+}
 
 double largest_weight(const LayerView& layer) {
     double largest = 0;
@@ -23,10 +25,10 @@ double largest_weight(const LayerView& layer) {
     return largest;
 }
 
-// A press chooses what lies under the pointer, a vertical drag changes it, a click without one opens the field. A finger
-// chooses by a tap and drags only what is chosen already: other drags scroll the page.
-void handle_pointer(const PageInput& input, const std::vector<LayerView>& layers, std::optional<ParameterName> under, bool tapped,
-                    NetworkDrawingState& state, std::vector<Wish>& wishes) {
+// A press chooses what lies under the pointer, a vertical drag changes it, a click without one opens the field. A
+// finger chooses by a tap and drags only what is chosen already: other drags scroll the page.
+void handle_pointer(const PageInput& input, const std::vector<LayerView>& layers, std::optional<ParameterName> under,
+                    bool tapped, NetworkDrawingState& state, std::vector<Wish>& wishes) {
     if (tapped && input.touch && under) state.chosen = *under;
     if (ImGui::IsItemActivated() && under && (!input.touch || state.chosen == *under)) {
         state.chosen = *under;
@@ -41,7 +43,8 @@ void handle_pointer(const PageInput& input, const std::vector<LayerView>& layers
     }
     const float up = -ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 4).y;
     if (up == 0 && !state.drag->moved) return;
-    const double step = std::max(0.05, largest_weight(layers[static_cast<std::size_t>(state.chosen.layer) - 1])) / points_for_largest_weight;
+    const double step = std::max(0.05, largest_weight(layers[static_cast<std::size_t>(state.chosen.layer) - 1])) /
+                        points_for_largest_weight;
     const double value = rounded(state.drag->start + static_cast<double>(up) * step, 5);
     state.drag->moved = true;
     if (value == state.drag->value) return;
@@ -50,18 +53,20 @@ void handle_pointer(const PageInput& input, const std::vector<LayerView>& layers
 }
 
 // The chosen parameter: steps through all of them, its name, its value as a field.
-void draw_inspector(const PageInput& input, const std::vector<LayerView>& layers, NetworkDrawingState& state, float width, std::vector<Wish>& wishes) {
+void draw_inspector(const PageInput& input, const std::vector<LayerView>& layers, NetworkDrawingState& state,
+                    float width, std::vector<Wish>& wishes) {
     const Language language = input.language;
     const float button = look().row, field = 112;
-    if (icon_button("previous parameter", Icon::left, texts::previous_parameter.in(language), button, ButtonKind::quiet))
+    if (icon_button("previous parameter", Icon::left, texts::previous_parameter.in(language), button,
+                    ButtonKind::quiet))
         state.chosen = neighbour(layers, state.chosen, -1);
     ImGui::SameLine(0, 2);
     if (icon_button("next parameter", Icon::right, texts::next_parameter.in(language), button, ButtonKind::quiet))
         state.chosen = neighbour(layers, state.chosen, 1);
     ImGui::SameLine(0, 4);
     const ImVec2 place = ImGui::GetCursorScreenPos();
-    put_text(*ImGui::GetWindowDrawList(), look().mono, {place.x, place.y + (look().row - line_height(look().mono)) / 2}, ink(look().colours.ink),
-             parameter_text(state.chosen) + " =");
+    put_text(*ImGui::GetWindowDrawList(), look().mono, {place.x, place.y + (look().row - line_height(look().mono)) / 2},
+             ink(look().colours.ink), parameter_text(state.chosen) + " =");
     ImGui::SameLine(0, width - 2 * button - 6 - field);
     if (state.type_next) ImGui::SetKeyboardFocusHere();
     state.type_next = false;

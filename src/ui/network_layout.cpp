@@ -16,7 +16,8 @@ int parameters_of(const LayerView& layer) { return layer.shown_units * (layer.sh
 void fit_mosaic(NetworkLayout::Column& column, float width, float height, float largest) {
     for (int per_row = 2; per_row <= column.shown; ++per_row) {
         const int rows = (column.shown + per_row - 1) / per_row;
-        const float size = std::min(width / static_cast<float>(per_row), height / static_cast<float>(rows)) * (1 - gap_share);
+        const float size =
+            std::min(width / static_cast<float>(per_row), height / static_cast<float>(rows)) * (1 - gap_share);
         if (size <= column.size && per_row > 2) continue;
         column.size = size;
         column.per_row = per_row;
@@ -27,10 +28,12 @@ void fit_mosaic(NetworkLayout::Column& column, float width, float height, float 
 void place_units(NetworkLayout::Column& column, float height) {
     const float pitch_x = column.size * (1 + gap_share * 1.2f);
     const int rows = (column.shown + column.per_row - 1) / column.per_row;
-    const float pitch_y = column.is_mosaic() ? pitch_x : std::min(height / static_cast<float>(rows), column.size * 1.9f);
+    const float pitch_y =
+        column.is_mosaic() ? pitch_x : std::min(height / static_cast<float>(rows), column.size * 1.9f);
     for (int i = 0; i < column.shown; ++i) {
         const int row = i / column.per_row, place = i % column.per_row;
-        column.unit_x.push_back(column.x + (static_cast<float>(place) - static_cast<float>(column.per_row - 1) / 2) * pitch_x);
+        column.unit_x.push_back(column.x +
+                                (static_cast<float>(place) - static_cast<float>(column.per_row - 1) / 2) * pitch_x);
         column.unit_y.push_back(height / 2 + (static_cast<float>(row) - static_cast<float>(rows - 1) / 2) * pitch_y);
     }
 }
@@ -39,7 +42,8 @@ void place_units(NetworkLayout::Column& column, float height) {
 
 std::string parameter_text(const ParameterName& name) {
     const std::string layer = std::to_string(name.layer), row = std::to_string(name.row);
-    return name.column < 0 ? "b" + layer + "[" + row + "]" : "W" + layer + "[" + row + "," + std::to_string(name.column) + "]";
+    return name.column < 0 ? "b" + layer + "[" + row + "]"
+                           : "W" + layer + "[" + row + "," + std::to_string(name.column) + "]";
 }
 
 NetworkLayout network_layout(const std::vector<LayerView>& layers, float width, float height) {
@@ -56,7 +60,8 @@ NetworkLayout network_layout(const std::vector<LayerView>& layers, float width, 
             fit_mosaic(column, pitch * (layers.size() <= 2 ? 1.3f : 0.6f), height, largest_unit);
         } else {
             const float line = height / static_cast<float>(std::max(1, column.shown)) * (1 - gap_share);
-            column.size = std::clamp(std::min({l == 0 ? largest_input : largest_unit, line, pitch * 0.55f}), smallest_unit, largest_unit);
+            column.size = std::clamp(std::min({l == 0 ? largest_input : largest_unit, line, pitch * 0.55f}),
+                                     smallest_unit, largest_unit);
         }
         place_units(column, height);
         layout.columns.push_back(std::move(column));
@@ -68,7 +73,8 @@ ParameterName neighbour(const std::vector<LayerView>& layers, const ParameterNam
     int index = 0, all = 0;
     for (std::size_t l = 0; l < layers.size(); ++l) {
         const int wide = layers[l].shown_inputs + 1;
-        if (name.layer == static_cast<int>(l) + 1) index = all + name.row * wide + (name.column < 0 ? wide - 1 : name.column);
+        if (name.layer == static_cast<int>(l) + 1)
+            index = all + name.row * wide + (name.column < 0 ? wide - 1 : name.column);
         all += parameters_of(layers[l]);
     }
     if (all == 0) return {};

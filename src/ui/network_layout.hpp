@@ -18,11 +18,11 @@ std::string parameter_text(const ParameterName& name);  // "W1[2,0]", "b1[2]"
 struct NetworkLayout {
     // Layer 0 holds the inputs. A column of at most `most_in_column` units stands in one line, more make a mosaic.
     struct Column {
-        float x = 0;         // of the centre
-        float size = 0;      // of a unit's square
-        int units = 0;       // true number
+        float x = 0;     // of the centre
+        float size = 0;  // of a unit's square
+        int units = 0;   // true number
         int shown = 0;
-        int per_row = 1;     // more than one in a mosaic
+        int per_row = 1;                    // more than one in a mosaic
         std::vector<float> unit_x, unit_y;  // centres
         bool is_mosaic() const { return per_row > 1; }
     };

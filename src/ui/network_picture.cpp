@@ -20,7 +20,8 @@ struct Line {
 
 Line line_of(const Column& before, const Column& after, int row, int column) {
     const auto r = static_cast<std::size_t>(row), c = static_cast<std::size_t>(column);
-    return {{before.unit_x[c] + before.size / 2, before.unit_y[c]}, {after.unit_x[r] - after.size / 2, after.unit_y[r]}};
+    return {{before.unit_x[c] + before.size / 2, before.unit_y[c]},
+            {after.unit_x[r] - after.size / 2, after.unit_y[r]}};
 }
 
 ImVec2 moved(ImVec2 p, ImVec2 by) { return {p.x + by.x, p.y + by.y}; }
@@ -37,15 +38,18 @@ bool has_lines(const Column& before, const Column& after) { return !before.is_mo
 // Between a mosaic and its neighbour single lines would be a grey surface: a band says as much.
 void draw_band(const NetworkPicture& picture, const Column& before, const Column& after) {
     const auto edge = [](const Column& column, float side) {
-        const float half = column.is_mosaic() ? static_cast<float>(column.per_row) * column.size * 0.61f : column.size / 2;
+        const float half =
+            column.is_mosaic() ? static_cast<float>(column.per_row) * column.size * 0.61f : column.size / 2;
         return column.x + side * half;
     };
     const ImVec2 o = picture.origin;
     const float a = edge(before, 1), b = edge(after, -1);
-    const auto [top_a, bottom_a] = std::pair{before.unit_y.front() - before.size / 2, before.unit_y.back() + before.size / 2};
-    const auto [top_b, bottom_b] = std::pair{after.unit_y.front() - after.size / 2, after.unit_y.back() + after.size / 2};
-    ImGui::GetWindowDrawList()->AddQuadFilled(moved({a, top_a}, o), moved({b, top_b}, o), moved({b, bottom_b}, o), moved({a, bottom_a}, o),
-                                              ink(look().colours.control));
+    const auto [top_a, bottom_a] =
+        std::pair{before.unit_y.front() - before.size / 2, before.unit_y.back() + before.size / 2};
+    const auto [top_b, bottom_b] =
+        std::pair{after.unit_y.front() - after.size / 2, after.unit_y.back() + after.size / 2};
+    ImGui::GetWindowDrawList()->AddQuadFilled(moved({a, top_a}, o), moved({b, top_b}, o), moved({b, bottom_b}, o),
+                                              moved({a, bottom_a}, o), ink(look().colours.control));
 }
 
 void draw_line(const NetworkPicture& picture, std::size_t l, const ParameterName& name, double largest) {
@@ -54,7 +58,8 @@ void draw_line(const NetworkPicture& picture, std::size_t l, const ParameterName
     const Line line = line_of(picture.layout.columns[l - 1], picture.layout.columns[l], name.row, name.column);
     const bool strong = picture.marked == name || (picture.chosen == name && !picture.marked);
     const float pitch = picture.layout.columns[1].x - picture.layout.columns[0].x;
-    const float width = 0.7f + std::clamp(pitch / 16, 0.4f, 3.3f) * static_cast<float>(largest > 0 ? std::min(1.0, std::abs(w) / largest) : 0.0);
+    const float width = 0.7f + std::clamp(pitch / 16, 0.4f, 3.3f) *
+                                   static_cast<float>(largest > 0 ? std::min(1.0, std::abs(w) / largest) : 0.0);
     const ImVec2 from = moved(line.from, picture.origin), to = moved(line.to, picture.origin);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (strong) list.AddLine(from, to, ink(p.accent, 0.4f), width + 4);
@@ -68,7 +73,8 @@ void draw_lines(const NetworkPicture& picture, std::size_t l) {
     double largest = 0;
     for (const double w : layer.W) largest = std::max(largest, std::abs(w));
     for (int row = 0; row < after.shown; ++row)
-        for (int column = 0; column < before.shown; ++column) draw_line(picture, l, {static_cast<int>(l), row, column}, largest);
+        for (int column = 0; column < before.shown; ++column)
+            draw_line(picture, l, {static_cast<int>(l), row, column}, largest);
 }
 
 // All units of a layer are one picture, under each other.
@@ -92,15 +98,18 @@ void draw_unit(const NetworkPicture& picture, std::size_t l, int unit_index) {
         list.AddRectFilled(min, max, ink(p.control), half);
         const char* name = unit_index == 0 ? texts::x1.en : texts::x2.en;
         const ImVec2 size = text_size(look().caption, name);
-        if (column.size > size.x) put_text(list, look().caption, {centre.x - size.x / 2, centre.y - size.y / 2}, ink(p.ink), name);
+        if (column.size > size.x)
+            put_text(list, look().caption, {centre.x - size.x / 2, centre.y - size.y / 2}, ink(p.ink), name);
         return;
     }
     const LayerView& layer = picture.layers[l - 1];
     const auto pictures = static_cast<int>(layer.unit_regions.size()) / (unit_region_side * unit_region_side);
     if (unit_index < pictures) {
         const ImTextureID texture = layer_texture(picture, l);
-        const float count = static_cast<float>(pictures), top = static_cast<float>(unit_index), inset = 0.5f / unit_region_side;
-        list.AddImageRounded(texture, min, max, {inset, (top + inset) / count}, {1 - inset, (top + 1 - inset) / count}, IM_COL32_WHITE, rounding);
+        const float count = static_cast<float>(pictures), top = static_cast<float>(unit_index),
+                    inset = 0.5f / unit_region_side;
+        list.AddImageRounded(texture, min, max, {inset, (top + inset) / count}, {1 - inset, (top + 1 - inset) / count},
+                             IM_COL32_WHITE, rounding);
     } else {
         list.AddRectFilled(min, max, ink(p.control_hot), rounding);
     }
@@ -120,7 +129,8 @@ void draw_network_picture(const NetworkPicture& picture) {
         const std::string rest = "+" + std::to_string(column.units - column.shown);
         const ImVec2 size = text_size(look().caption, rest);
         put_text(*ImGui::GetWindowDrawList(), look().caption,
-                 moved({column.x - size.x / 2, column.unit_y.back() + column.size / 2 + 1}, picture.origin), ink(look().colours.muted), rest);
+                 moved({column.x - size.x / 2, column.unit_y.back() + column.size / 2 + 1}, picture.origin),
+                 ink(look().colours.muted), rest);
     }
 }
 
@@ -129,7 +139,8 @@ std::optional<ParameterName> parameter_under(const NetworkLayout& layout, ImVec2
         const Column& column = layout.columns[l];
         for (int i = 0; i < column.shown; ++i) {
             const auto k = static_cast<std::size_t>(i);
-            if (std::abs(place.x - column.unit_x[k]) <= column.size / 2 && std::abs(place.y - column.unit_y[k]) <= column.size / 2)
+            if (std::abs(place.x - column.unit_x[k]) <= column.size / 2 &&
+                std::abs(place.y - column.unit_y[k]) <= column.size / 2)
                 return ParameterName{static_cast<int>(l), i, -1};
         }
     }

@@ -64,7 +64,8 @@ std::string tidy_exponent(std::string text) {
 std::string filled(std::string_view text, std::initializer_list<std::string> values) {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool slot = text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}' && text[i + 1] >= '0' && text[i + 1] <= '9';
+        const bool slot =
+            text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}' && text[i + 1] >= '0' && text[i + 1] <= '9';
         const std::size_t index = slot ? static_cast<std::size_t>(text[i + 1] - '0') : 0;
         if (!slot || index >= values.size()) {
             result += text[i];

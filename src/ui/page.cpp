@@ -35,7 +35,8 @@ void scroll_by_finger(const PageInput& input, PageState& state) {
     }
     const ImVec2 drag = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, scroll_threshold);
     const bool begins = state.scrolled == 0 && std::abs(drag.y) > std::abs(drag.x);
-    if (begins && input.touch && !state.drawing.drag && ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows | ImGuiHoveredFlags_AllowWhenBlockedByActiveItem)) {
+    if (begins && input.touch && !state.drawing.drag &&
+        ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows | ImGuiHoveredFlags_AllowWhenBlockedByActiveItem)) {
         state.scrolled = id;
         ImGui::ClearActiveID();
     }
@@ -44,7 +45,8 @@ void scroll_by_finger(const PageInput& input, PageState& state) {
 
 // A column with its own scrolling, on its own background.
 template <class Draw>
-void column(const char* id, const PageInput& input, PageState& state, ImVec2 place, ImVec2 size, Rgb back, float padding, Draw draw) {
+void column(const char* id, const PageInput& input, PageState& state, ImVec2 place, ImVec2 size, Rgb back,
+            float padding, Draw draw) {
     ImGui::SetCursorScreenPos(place);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {padding, 2 * unit});
     ImGui::PushStyleColor(ImGuiCol_ChildBg, ink(back));
@@ -93,7 +95,8 @@ void draw_wide(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 s
     const Palette& p = look().colours;
     const float left = std::clamp(size.x * 0.22f, 304.0f, 340.0f), right = std::clamp(size.x * 0.235f, 300.0f, 420.0f);
     const float middle = size.x - left - right;
-    column("controls", input, state, origin, {left, size.y}, p.side, 2 * unit, [&](float width) { draw_controls(input, state, width, false, wishes); });
+    column("controls", input, state, origin, {left, size.y}, p.side, 2 * unit,
+           [&](float width) { draw_controls(input, state, width, false, wishes); });
     column("regions", input, state, {origin.x + left, origin.y}, {middle, size.y}, p.page, 2.5f * unit,
            [&](float width) { draw_seeing(input, state, width, size.y - 4 * unit, wishes); });
     column("understanding", input, state, {origin.x + left + middle, origin.y}, {right, size.y}, p.side, 2 * unit,
@@ -109,17 +112,18 @@ void draw_medium(const PageInput& input, PageState& state, ImVec2 origin, ImVec2
         draw_controls(input, state, width, false, wishes);
         draw_insight(input, width, wishes);
     });
-    column("regions", input, state, {origin.x + left, origin.y}, {size.x - left, size.y}, p.page, 2 * unit, [&](float width) {
-        draw_regions(input, state, width, std::floor((width - 10) / 2), wishes);
-        draw_legend(input, width, 0);
-        append(wishes, draw_transport(input, width));
-        vertical_space(2 * unit);
-        draw_cost_chart(input, state.cost, {width, 180});
-        vertical_space(2 * unit);
-        draw_network_section(input, state, {width, 300}, wishes);
-        vertical_space(2 * unit);
-        append(wishes, draw_sweep_strip(input, state.sweep, width));
-    });
+    column("regions", input, state, {origin.x + left, origin.y}, {size.x - left, size.y}, p.page, 2 * unit,
+           [&](float width) {
+               draw_regions(input, state, width, std::floor((width - 10) / 2), wishes);
+               draw_legend(input, width, 0);
+               append(wishes, draw_transport(input, width));
+               vertical_space(2 * unit);
+               draw_cost_chart(input, state.cost, {width, 180});
+               vertical_space(2 * unit);
+               draw_network_section(input, state, {width, 300}, wishes);
+               vertical_space(2 * unit);
+               append(wishes, draw_sweep_strip(input, state.sweep, width));
+           });
     vertical_hairline(origin.x + left, origin.y, origin.y + size.y);
 }
 
@@ -146,12 +150,12 @@ void draw_narrow(const PageInput& input, PageState& state, ImVec2 origin, ImVec2
 std::vector<Wish> draw_page(const PageInput& input, PageState& state) {
     Wishes wishes;
     const bool narrow = input.width < medium_from;
-    set_row_height(narrow || input.touch ? touch_row_height : row_height);
+    set_row_height(narrow || input.touch ? touch_row_height : row_height, input.touch);
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({input.width, input.height});
     ImGui::Begin("Petal", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
-                     ImGuiWindowFlags_NoScrollWithMouse);
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
     append(wishes, draw_top_bar(input));
     append(wishes, draw_notices(input));
     const ImVec2 origin = ImGui::GetCursorScreenPos(), size{input.width, std::max(100.0f, input.height - origin.y)};

@@ -59,8 +59,8 @@ struct DismissNotice {
     int index;
 };
 // EditExperiment, the commands of the protocol, and wishes about the page itself.
-using Wish = std::variant<EditExperiment, Run, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep, CheckGradients, SetLanguage,
-                          SetTheme, SetPace, CopyLink, DismissNotice>;
+using Wish = std::variant<EditExperiment, Run, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep,
+                          CheckGradients, SetLanguage, SetTheme, SetPace, CopyLink, DismissNotice>;
 
 struct PageState;  // what the panels remember between frames: open sections, hovered weight, log scale (page_state.hpp)
 

@@ -18,7 +18,7 @@ struct PageState {
     SweepStripState sweep;
     CostChartState cost;
     NetworkDrawingState drawing;
-    unsigned scrolled = 0;  // the column that a finger is moving, by its id
+    unsigned scrolled = 0;                                              // the column that a finger is moving, by its id
     bool data_open = false, model_open = false, training_open = false;  // on a narrow page, where sections fold
 };
 

@@ -19,24 +19,26 @@ constexpr Rgb rgb(std::uint32_t hex) {
 
 // (1 - t) a + t b, for t in [0, 1].
 constexpr Rgb mix(Rgb a, Rgb b, double t) {
-    const auto channel = [t](std::uint8_t u, std::uint8_t v) { return static_cast<std::uint8_t>(u + (v - u) * t + 0.5); };
+    const auto channel = [t](std::uint8_t u, std::uint8_t v) {
+        return static_cast<std::uint8_t>(u + (v - u) * t + 0.5);
+    };
     return {channel(a.r, b.r), channel(a.g, b.g), channel(a.b, b.b)};
 }
 
 inline constexpr int max_classes = 6;
 
 struct Palette {
-    Rgb page, side;                 // backgrounds of the middle and of the columns beside it
-    Rgb ink, muted;                 // text; captions and axis labels
-    Rgb line, control, control_hot; // hairlines; fields and buttons at rest and under the pointer
+    Rgb page, side;                  // backgrounds of the middle and of the columns beside it
+    Rgb ink, muted;                  // text; captions and axis labels
+    Rgb line, control, control_hot;  // hairlines; fields and buttons at rest and under the pointer
     Rgb accent, accent_hot, on_accent;
-    Rgb knob;                       // of sliders, and the chosen segment
+    Rgb knob;  // of sliders, and the chosen segment
     Rgb error, error_back, warning_back, info_back;
-    Rgb contour;                    // where a model answers 0.5
-    Rgb logistic;                   // the cost curve of logistic regression; the network's is the accent
-    Rgb neutral;                    // regions at probability 0.5
+    Rgb contour;   // where a model answers 0.5
+    Rgb logistic;  // the cost curve of logistic regression; the network's is the accent
+    Rgb neutral;   // regions at probability 0.5
     std::array<Rgb, max_classes> classes;
-    double region_strength;         // how far a region goes from neutral to the class colour at probability 1
+    double region_strength;  // how far a region goes from neutral to the class colour at probability 1
 };
 
 const Palette& palette(Theme theme);

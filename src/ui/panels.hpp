@@ -1,5 +1,5 @@
-// The left column: everything that defines a run. Each panel changes the experiment that it is given; the page compares it
-// with the one on show and turns a difference into a wish.
+// The left column: everything that defines a run. Each panel changes the experiment that it is given; the page compares
+// it with the one on show and turns a difference into a wish.
 #pragma once
 
 #include "protocol/messages.hpp"

@@ -12,7 +12,8 @@ constexpr float tick_length = 4;
 
 }  // namespace
 
-void draw_x_ticks(ImDrawList& list, const Plot& plot, const std::vector<Tick>& ticks, std::string_view name, bool grid) {
+void draw_x_ticks(ImDrawList& list, const Plot& plot, const std::vector<Tick>& ticks, std::string_view name,
+                  bool grid) {
     const Palette& p = look().colours;
     const float top = plot.max.y + tick_length + 2, name_width = text_size(look().caption, name).x;
     const float name_left = plot.max.x - name_width;
@@ -29,7 +30,8 @@ void draw_x_ticks(ImDrawList& list, const Plot& plot, const std::vector<Tick>& t
     put_text(list, look().caption, {name_left, top}, ink(p.muted), name);
 }
 
-void draw_y_ticks(ImDrawList& list, const Plot& plot, const std::vector<Tick>& ticks, std::string_view name, bool grid) {
+void draw_y_ticks(ImDrawList& list, const Plot& plot, const std::vector<Tick>& ticks, std::string_view name,
+                  bool grid) {
     const Palette& p = look().colours;
     const float height = line_height(look().caption);
     for (const Tick& tick : ticks) {
@@ -38,9 +40,11 @@ void draw_y_ticks(ImDrawList& list, const Plot& plot, const std::vector<Tick>& t
         list.AddLine({plot.min.x - tick_length, y}, {plot.min.x, y}, ink(p.muted, 0.6f));
         if (!name.empty() && y - height / 2 < plot.min.y + height) continue;
         const ImVec2 size = text_size(look().caption, tick.label);
-        put_text(list, look().caption, {plot.min.x - tick_length - 4 - size.x, y - size.y / 2}, ink(p.muted), tick.label);
+        put_text(list, look().caption, {plot.min.x - tick_length - 4 - size.x, y - size.y / 2}, ink(p.muted),
+                 tick.label);
     }
-    put_text(list, look().caption, {plot.min.x - tick_length - 4 - text_size(look().caption, name).x, plot.min.y - 2}, ink(p.muted), name);
+    put_text(list, look().caption, {plot.min.x - tick_length - 4 - text_size(look().caption, name).x, plot.min.y - 2},
+             ink(p.muted), name);
 }
 
 void draw_bubble(ImVec2 anchor, const std::vector<BubbleLine>& lines) {
@@ -50,7 +54,8 @@ void draw_bubble(ImVec2 anchor, const std::vector<BubbleLine>& lines) {
     for (const BubbleLine& line : lines) size.x = std::max(size.x, text_size(look().caption, line.text).x + 20);
     const ImVec2 page = ImGui::GetIO().DisplaySize;
     const bool flip_x = anchor.x + 14 + size.x > page.x - 8, flip_y = anchor.y - 14 - size.y < 8;
-    const ImVec2 min{std::max(8.0f, flip_x ? anchor.x - 14 - size.x : anchor.x + 14), flip_y ? anchor.y + 14 : anchor.y - 14 - size.y};
+    const ImVec2 min{std::max(8.0f, flip_x ? anchor.x - 14 - size.x : anchor.x + 14),
+                     flip_y ? anchor.y + 14 : anchor.y - 14 - size.y};
     ImDrawList& list = *ImGui::GetForegroundDrawList();
     list.AddRectFilled(min, {min.x + size.x, min.y + size.y}, ink(p.page), corner);
     list.AddRect(min, {min.x + size.x, min.y + size.y}, ink(p.line), corner);

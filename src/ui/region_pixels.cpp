@@ -11,7 +11,8 @@ namespace {
 constexpr double unit_strength = 0.85;  // unit pictures carry no points: they may be stronger
 
 std::uint32_t packed(Rgb c) {
-    return static_cast<std::uint32_t>(c.r) | static_cast<std::uint32_t>(c.g) << 8 | static_cast<std::uint32_t>(c.b) << 16 | 0xFF000000u;
+    return static_cast<std::uint32_t>(c.r) | static_cast<std::uint32_t>(c.g) << 8 |
+           static_cast<std::uint32_t>(c.b) << 16 | 0xFF000000u;
 }
 
 Rgb between_classes(double p, const Palette& palette, double strength) {
@@ -43,7 +44,8 @@ std::vector<float> class_field(const Region& region, int k, int classes) {
 }  // namespace
 
 std::vector<std::uint32_t> region_pixels(const Region& region, int classes, const Palette& palette) {
-    std::vector<std::uint32_t> pixels(static_cast<std::size_t>(region.width) * static_cast<std::size_t>(region.height), packed(palette.neutral));
+    std::vector<std::uint32_t> pixels(static_cast<std::size_t>(region.width) * static_cast<std::size_t>(region.height),
+                                      packed(palette.neutral));
     if (!is_whole(region)) return pixels;
     const double least = 1.0 / std::max(2, classes);  // the winner has at least this much
     for (std::size_t i = 0; i < pixels.size(); ++i) {
@@ -52,7 +54,8 @@ std::vector<std::uint32_t> region_pixels(const Region& region, int classes, cons
             pixels[i] = packed(between_classes(p, palette, palette.region_strength));
         } else {
             const Rgb hue = palette.classes[std::min<std::size_t>(region.winner[i], max_classes - 1)];
-            pixels[i] = packed(mix(palette.neutral, hue, std::clamp((p - least) / (1 - least), 0.0, 1.0) * palette.region_strength));
+            pixels[i] = packed(
+                mix(palette.neutral, hue, std::clamp((p - least) / (1 - least), 0.0, 1.0) * palette.region_strength));
         }
     }
     return pixels;
@@ -60,7 +63,8 @@ std::vector<std::uint32_t> region_pixels(const Region& region, int classes, cons
 
 std::vector<std::uint32_t> unit_pixels(const LayerView& layer, const Palette& palette) {
     std::array<std::uint32_t, 256> colours;
-    for (std::size_t i = 0; i < colours.size(); ++i) colours[i] = packed(between_classes(static_cast<double>(i) / 255, palette, unit_strength));
+    for (std::size_t i = 0; i < colours.size(); ++i)
+        colours[i] = packed(between_classes(static_cast<double>(i) / 255, palette, unit_strength));
     std::vector<std::uint32_t> pixels;
     pixels.reserve(layer.unit_regions.size());
     for (const std::uint8_t activation : layer.unit_regions) pixels.push_back(colours[activation]);

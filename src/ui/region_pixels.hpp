@@ -10,11 +10,12 @@
 
 namespace petal {
 
-// Two classes: the hue of the likelier one, neutral at 0.5. More: the hue of the winner, neutral where it wins by nothing.
-// `Pixels` of pictures.hpp.
+// Two classes: the hue of the likelier one, neutral at 0.5. More: the hue of the winner, neutral where it wins by
+// nothing. `Pixels` of pictures.hpp.
 std::vector<std::uint32_t> region_pixels(const Region& region, int classes, const Palette& palette);
 
-// A layer's unit regions under each other, as they are sent: low activations in the hue of class 0, high ones in that of class 1.
+// A layer's unit regions under each other, as they are sent: low activations in the hue of class 0, high ones in that
+// of class 1.
 std::vector<std::uint32_t> unit_pixels(const LayerView& layer, const Palette& palette);
 
 // Lines where the winning class changes: probability 0.5 for two classes.

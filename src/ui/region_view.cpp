@@ -25,7 +25,8 @@ const ModelView* view_of(const RegionViewInput& input) {
     return input.model == Model::logistic ? &progress->logistic : &progress->network;
 }
 
-void draw_region(ImDrawList& list, const Plot& plot, const RegionViewInput& input, const ModelView& view, RegionViewState& state) {
+void draw_region(ImDrawList& list, const Plot& plot, const RegionViewInput& input, const ModelView& view,
+                 RegionViewState& state) {
     const int classes = input.page.snapshot.data->classes;
     const Region& region = view.region;
     if (region.width < 1 || region.height < 1) return;
@@ -43,7 +44,8 @@ void draw_region(ImDrawList& list, const Plot& plot, const RegionViewInput& inpu
     for (const Polyline& line : state.borders) {
         points.clear();
         for (const PlotPoint& p : line)
-            points.push_back({plot.min.x + (plot.max.x - plot.min.x) * p.x, plot.min.y + (plot.max.y - plot.min.y) * p.y});
+            points.push_back(
+                {plot.min.x + (plot.max.x - plot.min.x) * p.x, plot.min.y + (plot.max.y - plot.min.y) * p.y});
         list.AddPolyline(points.data(), static_cast<int>(points.size()), ink(look().colours.contour), 0, 1.6f);
     }
 }
@@ -86,7 +88,8 @@ std::optional<Experiment> apply_tool(const RegionViewInput& input, const Plot& p
     const DataReady& data = *input.page.snapshot.data;
     Experiment edited = input.page.experiment;
     if (input.tool == PointTool::add) {
-        edited.added.push_back({tidy(plot.x_at(place.x), plot.x_high - plot.x_low), tidy(plot.y_at(place.y), plot.y_high - plot.y_low), input.drawn_class});
+        edited.added.push_back({tidy(plot.x_at(place.x), plot.x_high - plot.x_low),
+                                tidy(plot.y_at(place.y), plot.y_high - plot.y_low), input.drawn_class});
         return edited;
     }
     const auto point = point_near(plot, data, place, input.page.touch ? 20.0f : 10.0f);
@@ -120,10 +123,12 @@ void draw_answer(const RegionViewInput& input, const Plot& plot, const ModelView
 
 std::optional<Experiment> draw_region_view(const RegionViewInput& input, RegionViewState& state) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    const ImVec2 min{origin.x + region_left_margin, origin.y}, size{input.size.x - region_left_margin, input.size.y - bottom_margin};
+    const ImVec2 min{origin.x + region_left_margin, origin.y},
+        size{input.size.x - region_left_margin, input.size.y - bottom_margin};
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     ImGui::SetCursorScreenPos(min);
-    const bool clicked = ImGui::InvisibleButton(input.model == Model::logistic ? "logistic region" : "network region", size);
+    const bool clicked =
+        ImGui::InvisibleButton(input.model == Model::logistic ? "logistic region" : "network region", size);
     ImGui::PopStyleVar();
     focus_ring(0);
     const bool hovered = ImGui::IsItemHovered();
@@ -147,7 +152,8 @@ std::optional<Experiment> draw_region_view(const RegionViewInput& input, RegionV
     if (clicked && at_pointer && input.page.touch && input.tool == PointTool::look)
         state.probe = ImVec2{(mouse.x - min.x) / size.x, (mouse.y - min.y) / size.y};
     if (!input.page.touch || input.tool != PointTool::look) state.probe.reset();
-    if (view && state.probe) draw_answer(input, plot, *view, {min.x + state.probe->x * size.x, min.y + state.probe->y * size.y});
+    if (view && state.probe)
+        draw_answer(input, plot, *view, {min.x + state.probe->x * size.x, min.y + state.probe->y * size.y});
     if (view && hovered && at_pointer && !input.page.touch) draw_answer(input, plot, *view, mouse);
     if (clicked && at_pointer && input.tool != PointTool::look) return apply_tool(input, plot, mouse);
     return std::nullopt;

@@ -31,7 +31,8 @@ struct Grid {
 };
 Grid grid_of(float width) {
     const int columns = width < 560 ? 4 : static_cast<int>(course_sizes.size());
-    const float side = std::floor(std::min(largest_picture, (width - unit * static_cast<float>(columns - 1)) / static_cast<float>(columns)));
+    const float side = std::floor(
+        std::min(largest_picture, (width - unit * static_cast<float>(columns - 1)) / static_cast<float>(columns)));
     return {columns, side, (width - side * static_cast<float>(columns)) / static_cast<float>(columns - 1)};
 }
 
@@ -41,7 +42,8 @@ float words_height() { return line_height(look().caption) + line_height(look().t
 const SweepResult* result_of(const PageInput& input, int size) {
     if (!input.snapshot.sweep) return nullptr;
     const auto& results = input.snapshot.sweep->results;
-    const auto found = std::find_if(results.begin(), results.end(), [size](const SweepResult& r) { return r.hidden == size; });
+    const auto found =
+        std::find_if(results.begin(), results.end(), [size](const SweepResult& r) { return r.hidden == size; });
     return found == results.end() ? nullptr : &*found;
 }
 
@@ -59,15 +61,17 @@ void draw_picture(const PageInput& input, SweepStripState& state, const SweepRes
     const std::uint64_t version = picture_version(input, result);
     const std::string name = "sweep " + std::to_string(result.hidden);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImTextureID texture = input.pictures.picture(name, version, result.region.width, result.region.height,
-                                                       [&] { return region_pixels(result.region, classes, look().colours); });
+    const ImTextureID texture = input.pictures.picture(name, version, result.region.width, result.region.height, [&] {
+        return region_pixels(result.region, classes, look().colours);
+    });
     list.AddImageRounded(texture, min, max, {0, 0}, {1, 1}, IM_COL32_WHITE, 4);
     SweepStripState::Traced& traced = state.traced[result.hidden];
     if (traced.version != version) traced = {version, region_borders(result.region, classes)};
     std::vector<ImVec2> points;
     for (const Polyline& line : traced.borders) {
         points.clear();
-        for (const PlotPoint& p : line) points.push_back({min.x + (max.x - min.x) * p.x, min.y + (max.y - min.y) * p.y});
+        for (const PlotPoint& p : line)
+            points.push_back({min.x + (max.x - min.x) * p.x, min.y + (max.y - min.y) * p.y});
         list.AddPolyline(points.data(), static_cast<int>(points.size()), ink(look().colours.contour), 0, 1.2f);
     }
 }
@@ -90,13 +94,15 @@ bool draw_size(const PageInput& input, SweepStripState& state, int size, float s
     const bool current = input.experiment.hidden == std::vector<int>{size};
     const bool hot = ImGui::IsItemHovered();
     list.AddRect(min, max, ink(current || hot ? p.accent : p.line), 4, 0, current ? 2.0f : 1.0f);
-    const std::string units = size == 1 ? texts::unit_one.in(language) : filled(texts::unit_many.in(language), {std::to_string(size)});
-    const std::string accuracy = !result ? texts::no_value.in(language)
+    const std::string units =
+        size == 1 ? texts::unit_one.in(language) : filled(texts::unit_many.in(language), {std::to_string(size)});
+    const std::string accuracy = !result            ? texts::no_value.in(language)
                                  : result->diverged ? texts::states[static_cast<int>(RunState::diverged)].in(language)
                                                     : percent(result->train_accuracy, language);
     put_text(list, look().caption, {min.x, max.y + 3}, ink(p.muted), units);
     const bool done = result && (result->iteration >= input.snapshot.sweep->iterations || result->diverged);
-    put_text(list, look().text, {min.x, max.y + 2 + line_height(look().caption)}, ink(done ? p.ink : p.muted), accuracy);
+    put_text(list, look().text, {min.x, max.y + 2 + line_height(look().caption)}, ink(done ? p.ink : p.muted),
+             accuracy);
     return clicked;
 }
 
@@ -112,7 +118,8 @@ void draw_header(const PageInput& input, float width, std::vector<Wish>& wishes)
     const float left = ImGui::GetCursorScreenPos().x, top = ImGui::GetCursorScreenPos().y;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const char* title = texts::sweep.in(language);
-    put_text(list, look().strong, {left, top + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink), title);
+    put_text(list, look().strong, {left, top + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink),
+             title);
     const bool running = sweep && sweep->running;
     const char* words = (running ? texts::cancel : sweep ? texts::again_sweep : texts::start_sweep).in(language);
     const float title_width = text_size(look().strong, title).x + 2 * unit;
@@ -127,11 +134,14 @@ void draw_header(const PageInput& input, float width, std::vector<Wish>& wishes)
             wishes.push_back(StartSweep{course_sizes, course_iterations});
     }
     if (running && beside) {
-        const auto done = std::count_if(sweep->results.begin(), sweep->results.end(),
-                                        [&](const SweepResult& r) { return r.iteration >= sweep->iterations || r.diverged; });
-        const std::string progress = filled(texts::sweep_progress.in(language), {std::to_string(done), std::to_string(sweep->hidden_sizes.size())});
+        const auto done = std::count_if(sweep->results.begin(), sweep->results.end(), [&](const SweepResult& r) {
+            return r.iteration >= sweep->iterations || r.diverged;
+        });
+        const std::string progress = filled(texts::sweep_progress.in(language),
+                                            {std::to_string(done), std::to_string(sweep->hidden_sizes.size())});
         const float x = left + width - button - 2 * unit - text_size(look().caption, progress).x;
-        put_text(list, look().caption, {x, top + (look().row - line_height(look().caption)) / 2}, ink(look().colours.muted), progress);
+        put_text(list, look().caption, {x, top + (look().row - line_height(look().caption)) / 2},
+                 ink(look().colours.muted), progress);
     }
 }
 

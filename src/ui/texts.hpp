@@ -18,8 +18,9 @@ inline constexpr Phrase copy_link{"Copy a link to this experiment", "复制本�
 inline constexpr Phrase link_copied{"The link to this experiment is on the clipboard.", "本实验的链接已复制到剪贴板。"};
 inline constexpr Phrase link_not_copied{"The browser does not allow copying here: copy the page's address instead.",
                                         "浏览器不允许在此复制，请直接复制地址栏中的网址。"};
-inline constexpr Phrase engine_restarted{"The engine has stopped unexpectedly and was started again. Your experiment is kept; training starts anew.",
-                                         "计算引擎意外停止，已重新启动。实验设置已保留，训练将从头开始。"};
+inline constexpr Phrase engine_restarted{
+    "The engine has stopped unexpectedly and was started again. Your experiment is kept; training starts anew.",
+    "计算引擎意外停止，已重新启动。实验设置已保留，训练将从头开始。"};
 inline constexpr Phrase dismiss{"Dismiss", "关闭"};
 
 // ---------------------------------------------------------------- fields
@@ -28,8 +29,13 @@ inline constexpr Phrase layer_size{"a whole number from 1 to 1000", " 1 到 1000
 
 // ---------------------------------------------------------------- data
 inline constexpr Phrase data{"Data", "数据"};
-inline constexpr Phrase data_set_names[] = {{"Flower", "花形"},   {"Circles", "同心圆"},   {"Moons", "月牙"},   {"Blobs", "团簇"},
-                                            {"Quantiles", "高斯分位"}, {"No structure", "无结构"}, {"Only drawn points", "仅手绘点"}};
+inline constexpr Phrase data_set_names[] = {{"Flower", "花形"},
+                                            {"Circles", "同心圆"},
+                                            {"Moons", "月牙"},
+                                            {"Blobs", "团簇"},
+                                            {"Quantiles", "高斯分位"},
+                                            {"No structure", "无结构"},
+                                            {"Only drawn points", "仅手绘点"}};
 inline constexpr Phrase samples{"Samples", "样本数"};
 inline constexpr Phrase noise{"Noise", "噪声"};
 inline constexpr Phrase test_share{"Held out", "测试集比例"};
@@ -51,13 +57,15 @@ inline constexpr Phrase layer_units{"Layer {0}", "第 {0} 层"};
 inline constexpr Phrase fewer_layers{"One layer fewer", "减少一层"};
 inline constexpr Phrase more_layers{"One layer more", "增加一层"};
 inline constexpr Phrase activation{"Activation", "激活函数"};
-inline constexpr Phrase activation_names[] = {{"sigmoid", "sigmoid"}, {"tanh", "tanh"}, {"ReLU", "ReLU"}, {"leaky", "Leaky"}};
+inline constexpr Phrase activation_names[] = {
+    {"sigmoid", "sigmoid"}, {"tanh", "tanh"}, {"ReLU", "ReLU"}, {"leaky", "Leaky"}};
 inline constexpr Phrase activation_kinds[] = {{"one for all", "各层相同"}, {"per layer", "逐层设置"}};
 inline constexpr Phrase output{"Output", "输出层"};
 inline constexpr Phrase output_names[] = {{"sigmoid", "sigmoid"}, {"softmax", "softmax"}};
 inline constexpr Phrase initialization{"Initial weights", "初始权重"};
-inline constexpr Phrase initialization_names[] = {{"zeros", "全零"},   {"constant", "常数"}, {"normal", "正态"},
-                                                  {"Xavier", "Xavier"}, {"He", "He"},         {"course (1/√n)", "课程 (1/√n)"}};
+inline constexpr Phrase initialization_names[] = {{"zeros", "全零"},  {"constant", "常数"},
+                                                  {"normal", "正态"}, {"Xavier", "Xavier"},
+                                                  {"He", "He"},       {"course (1/√n)", "课程 (1/√n)"}};
 inline constexpr Phrase scale{"Scale", "缩放系数"};
 inline constexpr Phrase weight_seed{"Weight seed", "权重种子"};
 
@@ -68,7 +76,8 @@ inline constexpr Phrase iterations{"Iterations", "迭代次数"};
 inline constexpr Phrase epochs{"Epochs", "轮数 (epoch)"};
 inline constexpr Phrase more_training{"Optimizer, regularization …", "优化算法、正则化……"};
 inline constexpr Phrase optimizer{"Optimizer", "优化算法"};
-inline constexpr Phrase optimizer_names[] = {{"Gradient descent", "梯度下降"}, {"Momentum", "动量"}, {"RMSprop", "RMSprop"}, {"Adam", "Adam"}};
+inline constexpr Phrase optimizer_names[] = {
+    {"Gradient descent", "梯度下降"}, {"Momentum", "动量"}, {"RMSprop", "RMSprop"}, {"Adam", "Adam"}};
 inline constexpr Phrase beta_momentum{"β (momentum)", "β（动量）"};
 inline constexpr Phrase beta_first{"β₁ (Adam)", "β₁（Adam）"};
 inline constexpr Phrase beta_second{"β₂", "β₂"};
@@ -82,10 +91,13 @@ inline constexpr Phrase mask{"Dropout mask", "dropout 掩码"};
 inline constexpr Phrase mask_names[] = {{"fresh", "每次重抽"}, {"fixed", "固定"}};
 inline constexpr Phrase tolerance{"Stop at ‖∇J‖ <", "停止条件 ‖∇J‖ <"};
 inline constexpr Phrase check_gradients{"Check the gradients", "梯度检验"};
-inline constexpr Phrase gradients_good{"The gradients are right: over {0} parameters they differ from a two-sided difference by {1}.",
-                                       "梯度正确：对 {0} 个参数，与双边差分的相对误差为 {1}。"};
-inline constexpr Phrase gradients_doubtful{"Over {0} parameters the gradients differ from a two-sided difference by {1}. A kink of ReLU between the two sides does this too.",
-                                           "对 {0} 个参数，与双边差分的相对误差为 {1}。若差分两侧跨过 ReLU 的折点，也会出现这样的误差。"};
+inline constexpr Phrase gradients_good{
+    "The gradients are right: over {0} parameters they differ from a two-sided difference by {1}.",
+    "梯度正确：对 {0} 个参数，与双边差分的相对误差为 {1}。"};
+inline constexpr Phrase gradients_doubtful{
+    "Over {0} parameters the gradients differ from a two-sided difference by {1}. A kink of ReLU between the two sides "
+    "does this too.",
+    "对 {0} 个参数，与双边差分的相对误差为 {1}。若差分两侧跨过 ReLU 的折点，也会出现这样的误差。"};
 
 // ---------------------------------------------------------------- regions
 inline constexpr Phrase logistic_regression{"Logistic regression", "逻辑回归"};
@@ -117,11 +129,13 @@ inline constexpr Phrase iteration_of{"Iteration {0} of {1}", "迭代 {0} / {1}"}
 inline constexpr Phrase epoch_of{"Epoch {0} of {1}", "第 {0} / {1} 轮"};
 inline constexpr Phrase per_second{"{0}/s", "{0} 次/秒"};
 inline constexpr Phrase paces[] = {{"100/s", "100/秒"}, {"1000/s", "1000/秒"}, {"full", "全速"}};
-inline constexpr Phrase states[] = {{"paused", "已暂停"}, {"running", "训练中"}, {"finished", "已完成"}, {"diverged", "已发散"}};
+inline constexpr Phrase states[] = {
+    {"paused", "已暂停"}, {"running", "训练中"}, {"finished", "已完成"}, {"diverged", "已发散"}};
 
 // ---------------------------------------------------------------- sweep
 inline constexpr Phrase sweep{"How many hidden units?", "需要多少个隐藏单元？"};
-inline constexpr Phrase start_sweep{"Compare 1, 2, 3, 4, 5, 20, 50 hidden units", "比较 1、2、3、4、5、20、50 个隐藏单元"};
+inline constexpr Phrase start_sweep{"Compare 1, 2, 3, 4, 5, 20, 50 hidden units",
+                                    "比较 1、2、3、4、5、20、50 个隐藏单元"};
 inline constexpr Phrase again_sweep{"Compare again", "重新比较"};
 inline constexpr Phrase cancel{"Cancel", "取消"};
 inline constexpr Phrase sweep_progress{"{0} of {1} sizes", "已完成 {0} / {1}"};
@@ -129,10 +143,13 @@ inline constexpr Phrase unit_one{"1 unit", "1 个单元"};
 inline constexpr Phrase unit_many{"{0} units", "{0} 个单元"};
 inline constexpr Phrase sweep_take{"Take this size into the experiment", "将该数目用于当前实验"};
 inline constexpr Phrase sweep_rounding{
-    "With 20 and 50 units training gets unstable: a difference in the last bit grows until rounding decides. 90.0 or 90.5 %, and 90.25 or 90.75 %: either is right.",
-    "20 和 50 个单元时训练变得不稳定：最后一位的舍入差异会被不断放大，结果由舍入决定。90.0% 或 90.5%，90.25% 或 90.75%，都是对的。"};
-inline constexpr Phrase sweep_hint{"Each size is trained {0} times from the same seed. A click on a picture takes its size over.",
-                                   "每种数目都用同一个种子训练 {0} 次。点击小图即可采用该数目。"};
+    "With 20 and 50 units training gets unstable: a difference in the last bit grows until rounding decides. 90.0 or "
+    "90.5 %, and 90.25 or 90.75 %: either is right.",
+    "20 和 50 个单元时训练变得不稳定：最后一位的舍入差异会被不断放大，结果由舍入决定。90.0% 或 90.5%，90.25% 或 "
+    "90.75%，都是对的。"};
+inline constexpr Phrase sweep_hint{
+    "Each size is trained {0} times from the same seed. A click on a picture takes its size over.",
+    "每种数目都用同一个种子训练 {0} 次。点击小图即可采用该数目。"};
 
 // ---------------------------------------------------------------- cost chart
 inline constexpr Phrase cost{"Cost", "代价"};
@@ -146,7 +163,8 @@ inline constexpr Phrase epoch_axis{"epoch", "轮数"};
 
 // ---------------------------------------------------------------- network drawing
 inline constexpr Phrase network{"Network", "网络结构"};
-inline constexpr Phrase weight_hint{"Choose a line to read or set its weight; drag up or down to change it.", "选择一条连线可读取或修改权重，上下拖动可连续改变。"};
+inline constexpr Phrase weight_hint{"Choose a line to read or set its weight; drag up or down to change it.",
+                                    "选择一条连线可读取或修改权重，上下拖动可连续改变。"};
 inline constexpr Phrase previous_parameter{"Previous parameter", "上一个参数"};
 inline constexpr Phrase next_parameter{"Next parameter", "下一个参数"};
 inline constexpr Phrase bad_number{"“{0}” is not a number.", "“{0}”不是一个数。"};

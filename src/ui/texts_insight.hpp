@@ -12,7 +12,8 @@ struct Lesson {
 inline constexpr Lesson untrained{
     {"Nothing is learned yet: with weights near zero both models answer about 0.5 everywhere.",
      "模型还没有开始学习：权重接近 0，各处的预测概率都约为 0.5。"},
-    {"Press Run, and watch which of the two boundaries can bend around the classes.", "点击“运行”，看看哪个模型的决策边界能弯过来，把两类点分开。"}};
+    {"Press Run, and watch which of the two boundaries can bend around the classes.",
+     "点击“运行”，看看哪个模型的决策边界能弯过来，把两类点分开。"}};
 
 inline constexpr Lesson training_on{
     {"The cost falls while the dark line, where the network answers 0.5, bends around the classes.",
@@ -21,65 +22,82 @@ inline constexpr Lesson training_on{
      "看看网络图中的小图：每个隐藏单元学到一条柔和的分界，输出层再把它们组合起来。"}};
 
 inline constexpr Lesson curve_wins{
-    {"Logistic regression can only draw a straight line: {0}. The network combines {2} hidden units into a curved boundary: {1}.",
+    {"Logistic regression can only draw a straight line: {0}. The network combines {2} hidden units into a curved "
+     "boundary: {1}.",
      "逻辑回归只能画一条直线，准确率为 {0}；网络把 {2} 个隐藏单元组合成弯曲的决策边界，达到 {1}。"},
-    {"Try 1, 2, 3 hidden units: from how many on does the boundary follow the data?", "试试 1、2、3 个隐藏单元：从几个开始，决策边界才能贴合数据？"}};
+    {"Try 1, 2, 3 hidden units: from how many on does the boundary follow the data?",
+     "试试 1、2、3 个隐藏单元：从几个开始，决策边界才能贴合数据？"}};
 
 inline constexpr Lesson line_suffices{
-    {"A straight line does about as well here as the network does: {0} against {1}.", "在这组数据上，一条直线与网络的效果相差无几：{0} 与 {1}。"},
+    {"A straight line does about as well here as the network does: {0} against {1}.",
+     "在这组数据上，一条直线与网络的效果相差无几：{0} 与 {1}。"},
     {"Choose the flower or the circles, where no straight line can succeed, or give the network more units.",
      "换成花形或同心圆数据（任何直线都分不开），或者增加隐藏单元再试。"}};
 
 inline constexpr Lesson too_few_units{
-    {"With {2} hidden units the boundary has too few edges to follow the data: {1}.", "只有 {2} 个隐藏单元，决策边界不够灵活，难以贴合数据：准确率为 {1}。"},
-    {"Compare 1 to 50 hidden units below and look for the size where the accuracy jumps.", "在下方比较 1 到 50 个隐藏单元，找出准确率突然提高的那个数目。"}};
+    {"With {2} hidden units the boundary has too few edges to follow the data: {1}.",
+     "只有 {2} 个隐藏单元，决策边界不够灵活，难以贴合数据：准确率为 {1}。"},
+    {"Compare 1 to 50 hidden units below and look for the size where the accuracy jumps.",
+     "在下方比较 1 到 50 个隐藏单元，找出准确率突然提高的那个数目。"}};
 
 inline constexpr Lesson too_few_one{
-    {"A single hidden unit gives one soft edge, so the boundary is still a straight line: {1}.", "一个隐藏单元只能给出一条分界，决策边界仍是直线：准确率为 {1}。"},
+    {"A single hidden unit gives one soft edge, so the boundary is still a straight line: {1}.",
+     "一个隐藏单元只能给出一条分界，决策边界仍是直线：准确率为 {1}。"},
     too_few_units.next};
 
 inline constexpr Lesson overfit{
-    {"The network is right on {1} of the points it has learned from, but on only {3} of the held-out ones (hollow): it has learned noise.",
+    {"The network is right on {1} of the points it has learned from, but on only {3} of the held-out ones (hollow): it "
+     "has learned noise.",
      "网络在训练点上的准确率为 {1}，在测试点（空心）上却只有 {3}：它把噪声也学了进去，出现过拟合。"},
-    {"Try fewer hidden units, L2 regularization, or more samples.", "试试减少隐藏单元、加入 L2 正则化，或增加样本数。"}};
+    {"Try fewer hidden units, L2 regularization, or more samples.",
+     "试试减少隐藏单元、加入 L2 正则化，或增加样本数。"}};
 
-inline constexpr Lesson generalizes{
-    {"On held-out points (hollow), which it has never seen, the network is right {3} of the time, on its own points {1}.",
-     "测试点（空心）从未参与训练，网络在其上的准确率为 {3}，训练准确率为 {1}。"},
-    {"Raise the noise or lower the samples, and watch the two figures part.", "增大噪声或减少样本，观察两个准确率如何拉开差距。"}};
+inline constexpr Lesson generalizes{{"On held-out points (hollow), which it has never seen, the network is right {3} "
+                                     "of the time, on its own points {1}.",
+                                     "测试点（空心）从未参与训练，网络在其上的准确率为 {3}，训练准确率为 {1}。"},
+                                    {"Raise the noise or lower the samples, and watch the two figures part.",
+                                     "增大噪声或减少样本，观察两个准确率如何拉开差距。"}};
 
 inline constexpr Lesson no_hidden_layer{
-    {"Without a hidden layer the network is logistic regression too: both boundaries are straight lines.", "没有隐藏层的网络就是逻辑回归，两条决策边界都是直线。"},
+    {"Without a hidden layer the network is logistic regression too: both boundaries are straight lines.",
+     "没有隐藏层的网络就是逻辑回归，两条决策边界都是直线。"},
     {"Add one hidden layer with four units.", "添加一个含 4 个单元的隐藏层试试。"}};
 
 inline constexpr Lesson all_zeros{
     {"All weights began at zero, so every hidden unit computes the same and gets the same gradient: they never part.",
      "所有权重都从 0 开始，每个隐藏单元的计算和梯度完全相同，训练多久都无法分化。"},
-    {"Choose normal initial weights: small random numbers break the symmetry.", "把初始权重改为正态分布：用小的随机数打破对称性。"}};
+    {"Choose normal initial weights: small random numbers break the symmetry.",
+     "把初始权重改为正态分布：用小的随机数打破对称性。"}};
 
-inline constexpr Lesson pure_noise{
-    {"Here the class has nothing to do with the place. Whatever shape the network finds is noise: {1} on the training points.",
-     "这里的类别与位置毫无关系，网络找到的形状只是噪声：训练准确率为 {1}。"},
-    {"Hold out a share of the points: on those the accuracy stays near 50 %.", "留出一部分作测试集：在测试点上，准确率始终在 50% 左右。"}};
+inline constexpr Lesson pure_noise{{"Here the class has nothing to do with the place. Whatever shape the network finds "
+                                    "is noise: {1} on the training points.",
+                                    "这里的类别与位置毫无关系，网络找到的形状只是噪声：训练准确率为 {1}。"},
+                                   {"Hold out a share of the points: on those the accuracy stays near 50 %.",
+                                    "留出一部分作测试集：在测试点上，准确率始终在 50% 左右。"}};
 
-inline constexpr Lesson set_by_hand{
-    {"You have set a weight yourself: the region shows what this network computes now.", "你手动修改了权重，图中显示的是当前网络的计算结果。"},
-    {"Press Run to see whether training leads back, or Reset for the initial weights.", "点击“运行”看训练能否把它拉回来，或用“重置”恢复初始权重。"}};
+inline constexpr Lesson set_by_hand{{"You have set a weight yourself: the region shows what this network computes now.",
+                                     "你手动修改了权重，图中显示的是当前网络的计算结果。"},
+                                    {"Press Run to see whether training leads back, or Reset for the initial weights.",
+                                     "点击“运行”看训练能否把它拉回来，或用“重置”恢复初始权重。"}};
 
 inline constexpr Phrase diverged_where{
-    "Training left the range of numbers: the {0} diverged in layer {1} at iteration {2}. The last sound state stays on screen.",
+    "Training left the range of numbers: the {0} diverged in layer {1} at iteration {2}. The last sound state stays on "
+    "screen.",
     "训练发散：{0}第 {1} 层在第 {2} 次迭代时超出数值范围。画面保留最后一个有效状态。"};
-inline constexpr Phrase diverged_remedy_rate{"Steps this long overshoot. Lower the learning rate from {0} to {1}.", "步长太大，越过了最低点。请把学习率从 {0} 降到 {1}。"};
+inline constexpr Phrase diverged_remedy_rate{"Steps this long overshoot. Lower the learning rate from {0} to {1}.",
+                                             "步长太大，越过了最低点。请把学习率从 {0} 降到 {1}。"};
 inline constexpr Phrase diverged_logistic{"logistic regression", "逻辑回归"};
 inline constexpr Phrase diverged_network{"network", "神经网络"};
 inline constexpr Phrase lower_rate{"Set the learning rate to {0}", "将学习率设为 {0}"};
 
-inline constexpr Phrase stopped_by_tolerance{"Training stopped by itself: the gradient's norm fell below {0}.", "训练自动停止：梯度范数已低于 {0}。"};
+inline constexpr Phrase stopped_by_tolerance{"Training stopped by itself: the gradient's norm fell below {0}.",
+                                             "训练自动停止：梯度范数已低于 {0}。"};
 
 // ---------------------------------------------------------------- for screen readers
 inline constexpr Phrase status_waiting{"Petal is preparing the data.", "Petal 正在准备数据。"};
 inline constexpr Phrase status_line{
-    "{0}. Iteration {1} of {2}. Logistic regression: cost {3}, training accuracy {4}. {5}: cost {6}, training accuracy {7}.",
+    "{0}. Iteration {1} of {2}. Logistic regression: cost {3}, training accuracy {4}. {5}: cost {6}, training accuracy "
+    "{7}.",
     "{0}。第 {1} 次迭代，共 {2} 次。逻辑回归：代价 {3}，训练准确率 {4}。{5}：代价 {6}，训练准确率 {7}。"};
 inline constexpr Phrase status_test{" Test accuracy: {0} and {1}.", "测试准确率分别为 {0} 和 {1}。"};
 inline constexpr Phrase status_sizes{" Hidden units: {0}.", "各隐藏单元数的训练准确率：{0}。"};

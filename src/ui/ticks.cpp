@@ -19,7 +19,8 @@ double round_step(double least) {
 }
 
 std::string plain(double value, int decimals) {
-    if (decimals == 0 && std::abs(value) >= 1000 && std::abs(value) < 1e15) return grouped(static_cast<std::int64_t>(std::llround(value)));
+    if (decimals == 0 && std::abs(value) >= 1000 && std::abs(value) < 1e15)
+        return grouped(static_cast<std::int64_t>(std::llround(value)));
     char text[48];
     std::snprintf(text, sizeof text, "%.*f", decimals, value == 0 ? 0.0 : value);
     return text;
@@ -41,7 +42,8 @@ std::vector<double> linear_ticks(double low, double high, int most) {
 std::vector<double> log_ticks(double low, double high, int most) {
     std::vector<double> ticks;
     if (!(low > 0) || !(high > low) || most < 1 || !std::isfinite(high)) return ticks;
-    const int first = static_cast<int>(std::floor(std::log10(low))), last = static_cast<int>(std::ceil(std::log10(high)));
+    const int first = static_cast<int>(std::floor(std::log10(low))),
+              last = static_cast<int>(std::ceil(std::log10(high)));
     const bool fine = last - first <= 3;
     for (int power = first; power <= last; ++power)
         for (const double factor : {1.0, 2.0, 5.0}) {

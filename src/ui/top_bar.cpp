@@ -37,13 +37,15 @@ std::vector<Wish> draw_top_bar(const PageInput& input) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float height = top_bar_height(input), row = look().row;
-    ImGui::GetWindowDrawList()->AddLine({origin.x, origin.y + height - 1}, {origin.x + input.width, origin.y + height - 1}, ink(p.line));
+    ImGui::GetWindowDrawList()->AddLine({origin.x, origin.y + height - 1},
+                                        {origin.x + input.width, origin.y + height - 1}, ink(p.line));
     draw_name(input, origin, height);
 
     const bool narrow = input.width < narrow_below;
     const Phrase& other = narrow ? texts::other_language_short : texts::other_language;
     const float icon = row + 6, language = narrow ? 56.0f : 80.0f;
-    ImGui::SetCursorScreenPos({origin.x + input.width - side_margin - language - 2 * icon - 2 * unit, origin.y + (height - row) / 2});
+    ImGui::SetCursorScreenPos(
+        {origin.x + input.width - side_margin - language - 2 * icon - 2 * unit, origin.y + (height - row) / 2});
     if (text_button("language", other.in(input.language), language, ButtonKind::quiet))
         wishes.push_back(SetLanguage{input.language == Language::en ? Language::zh : Language::en});
     ImGui::SameLine();
@@ -52,7 +54,8 @@ std::vector<Wish> draw_top_bar(const PageInput& input) {
     if (icon_button("theme", light ? Icon::moon : Icon::sun, hint.in(input.language), icon, ButtonKind::quiet))
         wishes.push_back(SetTheme{light ? Theme::dark : Theme::light});
     ImGui::SameLine();
-    if (icon_button("copy link", Icon::link, texts::copy_link.in(input.language), icon, ButtonKind::quiet)) wishes.push_back(CopyLink{});
+    if (icon_button("copy link", Icon::link, texts::copy_link.in(input.language), icon, ButtonKind::quiet))
+        wishes.push_back(CopyLink{});
     ImGui::SetCursorScreenPos({origin.x, origin.y + height});
     return wishes;
 }
@@ -65,11 +68,15 @@ std::vector<Wish> draw_notices(const PageInput& input) {
         const Notice& notice = input.notices[i];
         const ImVec2 origin = ImGui::GetCursorScreenPos();
         const float button = look().row, text_width = input.width - 2 * side_margin - button - unit;
-        const float height = std::max(look().row + 4, paragraph_height(look().text, notice.text, text_width) + 2 * unit);
-        const Rgb back = notice.kind == Notice::Kind::error ? p.error_back : notice.kind == Notice::Kind::warning ? p.warning_back : p.info_back;
+        const float height =
+            std::max(look().row + 4, paragraph_height(look().text, notice.text, text_width) + 2 * unit);
+        const Rgb back = notice.kind == Notice::Kind::error     ? p.error_back
+                         : notice.kind == Notice::Kind::warning ? p.warning_back
+                                                                : p.info_back;
         list.AddRectFilled(origin, {origin.x + input.width, origin.y + height}, ink(back));
         list.AddLine({origin.x, origin.y + height - 1}, {origin.x + input.width, origin.y + height - 1}, ink(p.line));
-        ImGui::SetCursorScreenPos({origin.x + side_margin, origin.y + (height - paragraph_height(look().text, notice.text, text_width)) / 2});
+        ImGui::SetCursorScreenPos(
+            {origin.x + side_margin, origin.y + (height - paragraph_height(look().text, notice.text, text_width)) / 2});
         paragraph(look().text, p.ink, notice.text, text_width);
         ImGui::SetCursorScreenPos({origin.x + input.width - side_margin - button, origin.y + (height - button) / 2});
         ImGui::PushID(static_cast<int>(i));

@@ -14,23 +14,25 @@ constexpr double good_difference = 2e-7;
 void draw_initialization(const Form& form) {
     Experiment& e = form.edited;
     const Language language = form.language;
-    const auto taken = chooser_row(form, "##initialization", texts::initialization.in(language), names_in(language, texts::initialization_names),
-                                   static_cast<int>(e.init));
+    const auto taken = chooser_row(form, "##initialization", texts::initialization.in(language),
+                                   names_in(language, texts::initialization_names), static_cast<int>(e.init));
     if (taken) e.init = static_cast<Initialization>(*taken);
     if (e.init == Initialization::normal || e.init == Initialization::constant)
         number_row(form, {"scale"}, texts::scale.in(language), e.scale, {0.001, 10, true});
-    if (e.init != Initialization::zeros && e.init != Initialization::constant) field_row(form, {"seed"}, texts::weight_seed.in(language), e.seed);
+    if (e.init != Initialization::zeros && e.init != Initialization::constant)
+        field_row(form, {"seed"}, texts::weight_seed.in(language), e.seed);
 }
 
 void draw_optimizer(const Form& form) {
     Experiment& e = form.edited;
     const Language language = form.language;
-    const auto taken =
-        chooser_row(form, "##optimizer", texts::optimizer.in(language), names_in(language, texts::optimizer_names), static_cast<int>(e.opt));
+    const auto taken = chooser_row(form, "##optimizer", texts::optimizer.in(language),
+                                   names_in(language, texts::optimizer_names), static_cast<int>(e.opt));
     if (taken) e.opt = static_cast<Optimizer>(*taken);
     if (e.opt == Optimizer::momentum) number_row(form, {"beta"}, texts::beta_momentum.in(language), e.beta, {0, 0.99});
     if (e.opt == Optimizer::adam) number_row(form, {"beta"}, texts::beta_first.in(language), e.beta, {0, 0.99});
-    if (e.opt == Optimizer::adam || e.opt == Optimizer::rmsprop) field_row(form, {"beta2"}, texts::beta_second.in(language), e.beta2);
+    if (e.opt == Optimizer::adam || e.opt == Optimizer::rmsprop)
+        field_row(form, {"beta2"}, texts::beta_second.in(language), e.beta2);
     field_row(form, {"batch"}, texts::batch.in(language), e.batch);
     paragraph(look().caption, look().colours.muted, texts::batch_all.in(language), form.width);
     field_row(form, {"decay"}, texts::decay.in(language), e.decay);
@@ -43,7 +45,8 @@ void draw_regularization(const Form& form) {
     number_row(form, {"l1"}, texts::l1.in(language), e.l1, {0, 2});
     number_row(form, {"keep"}, texts::keep.in(language), e.keep, {0.1, 1});
     if (e.keep < 1)
-        if (const auto taken = segmented_row(form, "mask", texts::mask.in(language), names_in(language, texts::mask_names), static_cast<int>(e.mask)))
+        if (const auto taken = segmented_row(form, "mask", texts::mask.in(language),
+                                             names_in(language, texts::mask_names), static_cast<int>(e.mask)))
             e.mask = static_cast<DropoutMask>(*taken);
     field_row(form, {"tol"}, texts::tolerance.in(language), e.tol);
 }
@@ -53,7 +56,8 @@ bool draw_gradient_check(const Form& form, const std::optional<GradientChecked>&
     if (!checked) return asked;
     char difference[32];
     std::snprintf(difference, sizeof difference, "%.1e", checked->relative_difference);
-    const Phrase& words = checked->relative_difference < good_difference ? texts::gradients_good : texts::gradients_doubtful;
+    const Phrase& words =
+        checked->relative_difference < good_difference ? texts::gradients_good : texts::gradients_doubtful;
     paragraph(look().caption, look().colours.muted,
               filled(words.in(form.language), {grouped(checked->parameters), tidy_exponent(difference)}), form.width);
     return asked;
@@ -67,7 +71,8 @@ bool draw_training_panel(const Form& form, const std::optional<GradientChecked>&
     const Phrase& count = e.batch > 0 ? texts::epochs : texts::iterations;
     number_row(form, {"iters"}, count.in(form.language), static_cast<double>(e.iters), {100, 100000, true, true});
     draw_initialization(form);
-    if (!fold("more training", texts::more_training.in(form.language), state.more, form.width, look().text)) return false;
+    if (!fold("more training", texts::more_training.in(form.language), state.more, form.width, look().text))
+        return false;
     draw_optimizer(form);
     draw_regularization(form);
     return draw_gradient_check(form, checked);

@@ -15,7 +15,9 @@ namespace {
 constexpr std::array<double, 3> paces{100, 1000, 0};
 constexpr float one_row_from = 560;
 
-bool is_running(const PageInput& input) { return input.snapshot.progress && input.snapshot.progress->state == RunState::running; }
+bool is_running(const PageInput& input) {
+    return input.snapshot.progress && input.snapshot.progress->state == RunState::running;
+}
 
 // What the run button stands for now: a run that has come to its end begins again.
 std::vector<Wish> run_or_pause(const PageInput& input) {
@@ -30,21 +32,26 @@ void draw_progress(const PageInput& input, float width) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const auto& progress = input.snapshot.progress;
-    const std::int64_t at = progress ? progress->iteration : 0, all = progress ? progress->iterations : input.experiment.iters;
+    const std::int64_t at = progress ? progress->iteration : 0,
+                       all = progress ? progress->iterations : input.experiment.iters;
     const Phrase& words = input.experiment.batch > 0 ? texts::epoch_of : texts::iteration_of;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float middle = origin.y + look().row / 2, text_y = middle - line_height(look().caption) - 1;
-    put_text(list, look().caption, {origin.x, text_y}, ink(p.ink), filled(words.in(input.language), {grouped(at), grouped(all)}));
+    put_text(list, look().caption, {origin.x, text_y}, ink(p.ink),
+             filled(words.in(input.language), {grouped(at), grouped(all)}));
     std::string right;
     if (is_running(input) && progress->iterations_per_second > 0)
-        right = filled(texts::per_second.in(input.language), {grouped(static_cast<std::int64_t>(progress->iterations_per_second + 0.5))});
+        right = filled(texts::per_second.in(input.language),
+                       {grouped(static_cast<std::int64_t>(progress->iterations_per_second + 0.5))});
     else if (progress)
         right = texts::states[static_cast<int>(progress->state)].in(input.language);
-    put_text(list, look().caption, {origin.x + width - text_size(look().caption, right).x, text_y}, ink(p.muted), right);
+    put_text(list, look().caption, {origin.x + width - text_size(look().caption, right).x, text_y}, ink(p.muted),
+             right);
     const float share = all > 0 ? std::clamp(static_cast<float>(at) / static_cast<float>(all), 0.0f, 1.0f) : 0;
     const float top = middle + 5;
     list.AddRectFilled({origin.x, top}, {origin.x + width, top + 6}, ink(p.control_hot), 3);
-    if (share > 0) list.AddRectFilled({origin.x, top}, {origin.x + std::max(6.0f, width * share), top + 6}, ink(p.accent), 3);
+    if (share > 0)
+        list.AddRectFilled({origin.x, top}, {origin.x + std::max(6.0f, width * share), top + 6}, ink(p.accent), 3);
     ImGui::Dummy({width, look().row});
 }
 

@@ -1,42 +1,11 @@
 #include "ui/widgets.hpp"
 
-#include "ui/line_breaks.hpp"
-
 #include <algorithm>
 #include <cmath>
 
 namespace petal {
 
 namespace {
-
-const char* begin_of(std::string_view text) { return text.data() ? text.data() : ""; }
-
-// ImGui starts a text on a whole point, which is no whole pixel on many screens: the difference is added afterwards.
-void print(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text) {
-    const ImVec2 whole{std::floor(position.x), std::floor(position.y)};
-    const int first = list.VtxBuffer.Size;
-    list.AddText(font, line_height(font), whole, colour, begin_of(text), begin_of(text) + text.size());
-    for (int i = first; i < list.VtxBuffer.Size; ++i) {
-        list.VtxBuffer[i].pos.x += position.x - whole.x;
-        list.VtxBuffer[i].pos.y += position.y - whole.y;
-    }
-}
-
-// The Chinese font comes in one weight; its characters are printed a second time to stand beside bold Latin letters.
-void embolden_chinese(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text) {
-    const auto is_chinese = [](char c) { return static_cast<unsigned char>(c) >= 0xE3; };  // first of three bytes
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t end = i;
-        while (end < text.size() && is_chinese(text[end])) end += 3;
-        end = std::min(end, text.size());
-        if (end > i) print(list, font, {position.x + 0.6f + text_size(font, text.substr(0, i)).x, position.y}, colour, text.substr(i, end - i));
-        i = std::max(end, i + 1);
-    }
-}
-
-std::vector<std::string_view> lines_of(ImFont* font, std::string_view text, float width) {
-    return broken_lines(text, width, [font](std::string_view piece) { return text_size(font, piece).x; });
-}
 
 struct ButtonColours {
     ImU32 back, text;
@@ -53,12 +22,14 @@ ButtonColours button_colours(ButtonKind kind) {
 void put_centred(ImDrawList& list, ImFont* font, ImVec2 min, ImVec2 max, ImU32 colour, std::string_view text) {
     const ImVec2 size = text_size(font, text);
     list.PushClipRect(min, max, true);
-    put_text(list, font, {min.x + std::max(2.0f, (max.x - min.x - size.x) / 2), (min.y + max.y - size.y) / 2}, colour, text);
+    put_text(list, font, {min.x + std::max(2.0f, (max.x - min.x - size.x) / 2), (min.y + max.y - size.y) / 2}, colour,
+             text);
     list.PopClipRect();
 }
 
 // The track and the items of a segmented control; `draw` fills in segment i.
-std::optional<int> segments(const char* id, int count, int chosen, ImVec2 size, const std::function<void(int, ImVec2, ImVec2, ImU32)>& draw) {
+std::optional<int> segments(const char* id, int count, int chosen, ImVec2 size,
+                            const std::function<void(int, ImVec2, ImVec2, ImU32)>& draw) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float each = size.x / static_cast<float>(count);
@@ -84,48 +55,15 @@ std::optional<int> segments(const char* id, int count, int chosen, ImVec2 size, 
 
 }  // namespace
 
-void put_text(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text) {
-    const float ratio = look().pixels_per_point;
-    position = {std::round(position.x * ratio) / ratio, std::round(position.y * ratio) / ratio};
-    print(list, font, position, colour, text);
-    if (font == look().strong || font == look().heading) embolden_chinese(list, font, position, colour, text);
-}
-
-ImVec2 text_size(ImFont* font, std::string_view text) {
-    return font->CalcTextSizeA(line_height(font), FLT_MAX, 0, begin_of(text), begin_of(text) + text.size());
-}
-
-float line_height(ImFont* font) { return font->FontSize / look().pixels_per_point; }
-
-void label(ImFont* font, Rgb colour, std::string_view text) {
-    const ImVec2 position = ImGui::GetCursorScreenPos();
-    put_text(*ImGui::GetWindowDrawList(), font, position, ink(colour), text);
-    ImGui::Dummy(text_size(font, text));
-}
-
-void paragraph(ImFont* font, Rgb colour, std::string_view text, float width) {
-    const ImVec2 position = ImGui::GetCursorScreenPos();
-    const std::vector<std::string_view> lines = lines_of(font, text, width);
-    float y = position.y;
-    for (const std::string_view line : lines) {
-        put_text(*ImGui::GetWindowDrawList(), font, {position.x, y}, ink(colour), line);
-        y += line_height(font);
-    }
-    ImGui::Dummy({width, y - position.y});
-}
-
-float paragraph_height(ImFont* font, std::string_view text, float width) {
-    return static_cast<float>(lines_of(font, text, width).size()) * line_height(font);
-}
-
 void focus_ring(float rounding) {
     if (!ImGui::IsItemFocused() || !ImGui::GetIO().NavVisible) return;
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
-    ImGui::GetWindowDrawList()->AddRect({min.x - 2, min.y - 2}, {max.x + 2, max.y + 2}, ink(look().colours.accent), rounding + 2, 0, 2);
+    ImGui::GetWindowDrawList()->AddRect({min.x - 2, min.y - 2}, {max.x + 2, max.y + 2}, ink(look().colours.accent),
+                                        rounding + 2, 0, 2);
 }
 
 void tip(std::string_view text) {
-    if (text.empty() || !ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip)) return;
+    if (text.empty() || look().touch || !ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip)) return;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {10, 6});
     ImGui::BeginTooltip();
     label(look().caption, look().colours.ink, text);
@@ -151,7 +89,8 @@ bool text_button(const char* id, std::string_view text, float width, ButtonKind 
     const ButtonColours colours = button_colours(kind);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, colours.back, corner);
-    put_centred(list, text_size(look().text, text).x > width - 8 ? look().caption : look().text, min, max, colours.text, text);
+    put_centred(list, text_size(look().text, text).x > width - 8 ? look().caption : look().text, min, max, colours.text,
+                text);
     focus_ring();
     return pressed;
 }
@@ -162,7 +101,8 @@ bool run_button(const char* id, Icon icon, std::string_view text, std::string_vi
     const ButtonColours colours = button_colours(ButtonKind::primary);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, colours.back, corner);
-    const float words = text_size(look().strong, text).x, left = min.x + (width - words - 24) / 2, middle = (min.y + max.y) / 2;
+    const float words = text_size(look().strong, text).x, left = min.x + (width - words - 24) / 2,
+                middle = (min.y + max.y) / 2;
     draw_icon(list, icon, {left + 8, middle}, 16, colours.text);
     put_text(list, look().strong, {left + 24, middle - line_height(look().strong) / 2}, colours.text, text);
     focus_ring();
@@ -174,28 +114,34 @@ std::optional<int> segmented(const char* id, const std::vector<std::string>& cho
     ImFont* font = look().text;
     for (const std::string& choice : choices)
         if (text_size(font, choice).x > width / static_cast<float>(choices.size()) - 10) font = look().caption;
-    return segments(id, static_cast<int>(choices.size()), chosen, {width, look().row}, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
-        put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour, choices[static_cast<std::size_t>(i)]);
-    });
+    return segments(id, static_cast<int>(choices.size()), chosen, {width, look().row},
+                    [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
+                        put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour,
+                                    choices[static_cast<std::size_t>(i)]);
+                    });
 }
 
-std::optional<int> segmented_drawings(const char* id, const std::vector<DrawnChoice>& choices, int chosen, ImVec2 size) {
-    return segments(id, static_cast<int>(choices.size()), chosen, size, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
-        const DrawnChoice& choice = choices[static_cast<std::size_t>(i)];
-        choice.draw(*ImGui::GetWindowDrawList(), {(min.x + max.x) / 2, (min.y + max.y) / 2}, colour);
-        tip(choice.hint);
-    });
+std::optional<int> segmented_drawings(const char* id, const std::vector<DrawnChoice>& choices, int chosen,
+                                      ImVec2 size) {
+    return segments(id, static_cast<int>(choices.size()), chosen, size,
+                    [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
+                        const DrawnChoice& choice = choices[static_cast<std::size_t>(i)];
+                        choice.draw(*ImGui::GetWindowDrawList(), {(min.x + max.x) / 2, (min.y + max.y) / 2}, colour);
+                        tip(choice.hint);
+                    });
 }
 
 std::optional<int> chooser(const char* id, const std::vector<std::string>& choices, int chosen, float width) {
     std::optional<int> taken;
     ImGui::SetNextItemWidth(width);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {unit, unit});
-    if (ImGui::BeginCombo(id, choices[static_cast<std::size_t>(chosen)].c_str(), ImGuiComboFlags_NoArrowButton | ImGuiComboFlags_HeightLargest)) {
+    if (ImGui::BeginCombo(id, choices[static_cast<std::size_t>(chosen)].c_str(),
+                          ImGuiComboFlags_NoArrowButton | ImGuiComboFlags_HeightLargest)) {
         for (int i = 0; i < static_cast<int>(choices.size()); ++i) {
             ImGui::PushID(i);
             ImGui::PushStyleVar(ImGuiStyleVar_SelectableTextAlign, {0, 0.5f});
-            if (ImGui::Selectable(choices[static_cast<std::size_t>(i)].c_str(), i == chosen, 0, {0, look().row - unit})) taken = i;
+            if (ImGui::Selectable(choices[static_cast<std::size_t>(i)].c_str(), i == chosen, 0, {0, look().row - unit}))
+                taken = i;
             ImGui::PopStyleVar();
             ImGui::PopID();
         }
@@ -203,27 +149,30 @@ std::optional<int> chooser(const char* id, const std::vector<std::string>& choic
     }
     ImGui::PopStyleVar();
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
-    draw_icon(*ImGui::GetWindowDrawList(), Icon::fold_open, {max.x - 16, (min.y + max.y) / 2 - 1}, 14, ink(look().colours.muted));
+    draw_icon(*ImGui::GetWindowDrawList(), Icon::fold_open, {max.x - 16, (min.y + max.y) / 2 - 1}, 14,
+              ink(look().colours.muted));
     return taken;
 }
 
 bool slider(const char* id, float& share, float width) {
     const Palette& p = look().colours;
-    for (const ImGuiCol colour : {ImGuiCol_FrameBg, ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive, ImGuiCol_SliderGrab, ImGuiCol_SliderGrabActive})
+    for (const ImGuiCol colour : {ImGuiCol_FrameBg, ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive,
+                                  ImGuiCol_SliderGrab, ImGuiCol_SliderGrabActive})
         ImGui::PushStyleColor(colour, 0);
     ImGui::SetNextItemWidth(width);
     const float before = share;
     bool moved = ImGui::SliderFloat(id, &share, 0, 1, "", ImGuiSliderFlags_NoInput);
     ImGui::PopStyleColor(5);
     // A finger that only wants to scroll the page must not move what it happens to touch.
-    const bool finger = look().row > 36 && ImGui::IsMouseDown(ImGuiMouseButton_Left);
+    const bool finger = look().touch && ImGui::IsMouseDown(ImGuiMouseButton_Left);
     if (moved && finger && std::abs(ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0).x) < 6) {
         share = before;
         moved = false;
     }
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
     const float radius = look().row > 36 ? 10.0f : 7.0f, middle = (min.y + max.y) / 2;
-    const float left = min.x + radius, right = max.x - radius, x = left + (right - left) * std::clamp(share, 0.0f, 1.0f);
+    const float left = min.x + radius, right = max.x - radius,
+                x = left + (right - left) * std::clamp(share, 0.0f, 1.0f);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled({left, middle - 1.5f}, {right, middle + 1.5f}, ink(p.control_hot), 1.5f);
     list.AddRectFilled({left, middle - 1.5f}, {x, middle + 1.5f}, ink(p.accent), 1.5f);
@@ -232,7 +181,7 @@ bool slider(const char* id, float& share, float width) {
     return moved;
 }
 
-bool fold(const char* id, std::string_view text, bool& open, float width, ImFont* font) {
+bool fold(const char* id, std::string_view text, bool& open, float width, ImFont* font, std::string_view beside) {
     if (ImGui::InvisibleButton(id, {width, look().row})) open = !open;
     const Palette& p = look().colours;
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
@@ -240,7 +189,10 @@ bool fold(const char* id, std::string_view text, bool& open, float width, ImFont
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float middle = (min.y + max.y) / 2;
     put_text(list, font, {min.x, middle - line_height(font) / 2}, colour, text);
-    draw_icon(list, open ? Icon::fold_open : Icon::fold_closed, {min.x + text_size(font, text).x + 14, middle}, 13, colour);
+    draw_icon(list, open ? Icon::fold_open : Icon::fold_closed, {min.x + text_size(font, text).x + 14, middle}, 13,
+              colour);
+    const float beside_x = max.x - text_size(look().text, beside).x;
+    put_text(list, look().text, {beside_x, middle - line_height(look().text) / 2}, ink(p.muted), beside);
     focus_ring();
     return open;
 }

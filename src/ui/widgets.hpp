@@ -2,8 +2,8 @@
 // Labels may change with the language, ids do not.
 #pragma once
 
-#include "ui/fonts.hpp"
 #include "ui/icons.hpp"
+#include "ui/lettering.hpp"
 
 #include <functional>
 #include <optional>
@@ -12,16 +12,6 @@
 #include <vector>
 
 namespace petal {
-
-// ---------------------------------------------------------------- text without an item
-void put_text(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text);
-ImVec2 text_size(ImFont* font, std::string_view text);
-float line_height(ImFont* font);
-
-// Text as items of the layout.
-void label(ImFont* font, Rgb colour, std::string_view text);
-void paragraph(ImFont* font, Rgb colour, std::string_view text, float width);
-float paragraph_height(ImFont* font, std::string_view text, float width);
 
 // ---------------------------------------------------------------- buttons
 // Marks the last item with a ring when the keyboard has it.
@@ -53,8 +43,8 @@ std::optional<int> chooser(const char* id, const std::vector<std::string>& choic
 bool slider(const char* id, float& share, float width);
 
 // ---------------------------------------------------------------- layout
-// A line that opens and closes what is under it; returns whether it is open.
-bool fold(const char* id, std::string_view text, bool& open, float width, ImFont* font);
+// A line that opens and closes what is under it; returns whether it is open. `beside` stands at its right end.
+bool fold(const char* id, std::string_view text, bool& open, float width, ImFont* font, std::string_view beside = {});
 
 void vertical_space(float points);
 void hairline(float width);

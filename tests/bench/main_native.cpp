@@ -22,7 +22,9 @@ constexpr double chunk = 1, warm_up = 300;  // milliseconds
 std::unique_ptr<Job> job;
 long iterations_of_a_chunk = 1;
 
-double milliseconds_since(Clock::time_point start) { return std::chrono::duration<double, std::milli>(Clock::now() - start).count(); }
+double milliseconds_since(Clock::time_point start) {
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
 
 double timed() {
     const auto start = Clock::now();
@@ -33,7 +35,8 @@ double timed() {
 void settle() {
     iterations_of_a_chunk = 1;
     for (const auto start = Clock::now(); milliseconds_since(start) < warm_up;) {
-        const auto wanted = static_cast<long>(static_cast<double>(iterations_of_a_chunk) * chunk / std::max(timed(), 0.001));
+        const auto wanted =
+            static_cast<long>(static_cast<double>(iterations_of_a_chunk) * chunk / std::max(timed(), 0.001));
         iterations_of_a_chunk = std::max(1L, std::min(wanted, 2 * iterations_of_a_chunk));
     }
 }

@@ -18,7 +18,9 @@ EMSCRIPTEN_KEEPALIVE double* bench_reserve(std::size_t count) {
     return numbers.data();
 }
 
-EMSCRIPTEN_KEEPALIVE void bench_start(const char* work) { job = petal::bench::make_job(petal::bench::read_work(work), numbers.data()); }
+EMSCRIPTEN_KEEPALIVE void bench_start(const char* work) {
+    job = petal::bench::make_job(petal::bench::read_work(work), numbers.data());
+}
 EMSCRIPTEN_KEEPALIVE void bench_start_peak(const char* operation) { job = petal::bench::make_peak(operation); }
 EMSCRIPTEN_KEEPALIVE void bench_run(int count) { job->run(count); }
 

@@ -22,13 +22,13 @@ struct Divide {
     PETAL_INLINE Quad operator()(Quad a) const { return {n / a.low, n / a.high}; }
 };
 
-template <class Operation>
-class Peak : public Job {
+template <class Operation> class Peak : public Job {
   public:
     void run(long count) override {
         const Operation next;
         Quad a = mean_, b = a, c = a, d = a, e = a;  // not an array: clang 14 would leave it in memory
-        for (long rounds = count * 1000 / 20; rounds > 0; --rounds) a = next(a), b = next(b), c = next(c), d = next(d), e = next(e);
+        for (long rounds = count * 1000 / 20; rounds > 0; --rounds)
+            a = next(a), b = next(b), c = next(c), d = next(d), e = next(e);
         mean_ = (a + b + c + d + e) * splat(0.2);
     }
     std::vector<double> evidence() override { return {sum_of(mean_)}; }

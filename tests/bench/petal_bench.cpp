@@ -88,7 +88,8 @@ class RegionPicture : public Job {
     std::vector<double> evidence() override {
         std::vector<double> levels;
         for (int row = 8; row < side; row += 16) {
-            for (int column = 8; column < side; column += 16) levels.push_back(rgba_[static_cast<std::size_t>(row * side + column)] & 0xFF);
+            for (int column = 8; column < side; column += 16)
+                levels.push_back(rgba_[static_cast<std::size_t>(row * side + column)] & 0xFF);
         }
         return levels;
     }
@@ -119,7 +120,8 @@ Work read_work(const std::string& text) {
 
 std::size_t count_numbers(const Work& work) {
     std::size_t count = static_cast<std::size_t>(work.m) * static_cast<std::size_t>(work.layers.front() + 1);
-    for (std::size_t l = 1; l < work.layers.size(); ++l) count += static_cast<std::size_t>(work.layers[l] * work.layers[l - 1]);
+    for (std::size_t l = 1; l < work.layers.size(); ++l)
+        count += static_cast<std::size_t>(work.layers[l] * work.layers[l - 1]);
     return count;
 }
 

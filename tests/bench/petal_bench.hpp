@@ -31,8 +31,8 @@ class Job {
 // Reads `numbers` before it returns. Throws std::invalid_argument when there is no such work.
 std::unique_ptr<Job> make_job(const Work& work, const double* numbers);
 
-// How quickly the machine computes when nothing is in its way: two lanes, all in registers, chains enough to fill its pipes.
-// An iteration is 1000 multiplications and 1000 additions ("multiply_add"), or 1000 divisions ("divide").
+// How quickly the machine computes when nothing is in its way: two lanes, all in registers, chains enough to fill its
+// pipes. An iteration is 1000 multiplications and 1000 additions ("multiply_add"), or 1000 divisions ("divide").
 std::unique_ptr<Job> make_peak(const std::string& operation);
 
 }  // namespace petal::bench

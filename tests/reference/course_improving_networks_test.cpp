@@ -102,14 +102,16 @@ TEST_CASE("the gradient check has the course's numbers, for a right gradient and
         CHECK(check.gradient(i) == Catch::Approx(number(expected["grad"][static_cast<std::size_t>(i)])).margin(1e-14));
     }
     CHECK(expected["grad"].size() == static_cast<std::size_t>(check.gradient.size()));
-    CHECK(check.difference < number(expected["1e-05"]["correct"]));  // a cost from logits cancels less than the course's
+    CHECK(check.difference <
+          number(expected["1e-05"]["correct"]));  // a cost from logits cancels less than the course's
     for (const std::string epsilon : {"0.001", "0.0001", "1e-05", "1e-06"}) {
         const GradientCheck other = gradient_check(c.architecture, c.parameters, c.X, c.Y, {}, std::stod(epsilon));
         const double difference = relative_difference(course_bug(c), other.approximation);
         CHECK(difference == Catch::Approx(number(expected[epsilon]["course_bug"])).margin(1e-8));
     }
     const ModelForward forward = L_model_forward(c.X, c.parameters, c.architecture);
-    CHECK(compute_cost(forward.caches.back().Z, c.Y, Output::sigmoid) == Catch::Approx(number(expected["cost"])).epsilon(1e-14));
+    CHECK(compute_cost(forward.caches.back().Z, c.Y, Output::sigmoid) ==
+          Catch::Approx(number(expected["cost"])).epsilon(1e-14));
 }
 
 TEST_CASE("the course's moons are drawn") {

@@ -10,8 +10,7 @@ using namespace petal;
 namespace {
 
 // Each seed of the file with its vectors.
-template <class Check>
-void for_each_seed(Check check) {
+template <class Check> void for_each_seed(Check check) {
     for (const std::string seed : {"0", "1", "2", "3"}) {
         CAPTURE(seed);
         check(static_cast<std::uint32_t>(std::stoul(seed)), reference()["random"][seed]);

@@ -8,7 +8,8 @@ using namespace petal;
 
 TEST_CASE("a marked line stays only when all its marks hold") {
     const ScriptFacts facts{{"dropout", "batch"}, {}};
-    CHECK(render("[dropout]one\n[!dropout]two\n[dropout][batch]three\n[dropout][!batch]four\nfive\n", facts) == "one\nthree\nfive\n");
+    CHECK(render("[dropout]one\n[!dropout]two\n[dropout][batch]three\n[dropout][!batch]four\nfive\n", facts) ==
+          "one\nthree\nfive\n");
 }
 
 TEST_CASE("gaps are filled, several in a line too") {

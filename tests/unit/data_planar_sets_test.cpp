@@ -141,7 +141,8 @@ TEST_CASE("an odd number of points gives class 0 the smaller half") {
 TEST_CASE("without noise the sets lie on their curves") {
     const LabelledData circles = generated(DataSet::circles, 40, 0.0);
     for (Eigen::Index i = 0; i < 40; ++i)
-        CHECK(std::fabs(circles.X.col(i).norm() - (circles.labels[static_cast<std::size_t>(i)] == 0 ? 1.0 : 0.5)) < 1e-12);
+        CHECK(std::fabs(circles.X.col(i).norm() - (circles.labels[static_cast<std::size_t>(i)] == 0 ? 1.0 : 0.5)) <
+              1e-12);
     const LabelledData moons = generated(DataSet::moons, 40, 0.0);
     for (Eigen::Index i = 0; i < 40; ++i) {
         const bool inner = moons.labels[static_cast<std::size_t>(i)] == 1;
@@ -161,8 +162,10 @@ TEST_CASE("class 0 of the quantiles is nearer to the middle than class 1") {
     double farthest_of_0 = 0, nearest_of_1 = 1e9;
     for (Eigen::Index i = 0; i < 101; ++i) {
         const double distance = data.X.col(i).norm();
-        if (data.labels[static_cast<std::size_t>(i)] == 0) farthest_of_0 = std::max(farthest_of_0, distance);
-        else nearest_of_1 = std::min(nearest_of_1, distance);
+        if (data.labels[static_cast<std::size_t>(i)] == 0)
+            farthest_of_0 = std::max(farthest_of_0, distance);
+        else
+            nearest_of_1 = std::min(nearest_of_1, distance);
     }
     CHECK(farthest_of_0 <= nearest_of_1);
 }

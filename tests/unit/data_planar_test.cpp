@@ -56,7 +56,8 @@ TEST_CASE("removed points are gone and added ones stand at the end") {
 }
 
 TEST_CASE("there may be no points at all") {
-    for (const char* text : {"data=points", "data=points&test=0.9&m=50", "m=20&removed=0-19", "m=20&removed=0-19&test=0.5"}) {
+    for (const char* text :
+         {"data=points", "data=points&test=0.9&m=50", "m=20&removed=0-19", "m=20&removed=0-19&test=0.5"}) {
         CAPTURE(text);
         const PlanarData data = planar(text);
         for (const LabelledData* part : {&data.all, &data.train, &data.test}) {

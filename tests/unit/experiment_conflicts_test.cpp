@@ -64,7 +64,8 @@ TEST_CASE("a value that cannot be had is refused and changes nothing") {
 
 TEST_CASE("other values give way to the one that is set") {
     Experiment experiment =
-        parse_experiment("data=blobs&classes=3&out=softmax&hidden=8,8&act=relu,tanh&removed=5,150&added=0,0,2").experiment;
+        parse_experiment("data=blobs&classes=3&out=softmax&hidden=8,8&act=relu,tanh&removed=5,150&added=0,0,2")
+            .experiment;
     CHECK_FALSE(set_value(experiment, "hidden", "8"));
     CHECK(experiment.act == std::vector<Activation>{Activation::relu});
     CHECK_FALSE(set_value(experiment, "m", "100"));

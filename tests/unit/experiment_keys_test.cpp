@@ -31,10 +31,15 @@ TEST_CASE("every key takes both ends of its range, and its message names them") 
     struct Range {
         const char *key, *low, *high;
     };
-    for (const Range& range :
-         {Range{"m", "10", "100000"}, {"noise", "0", "2"}, {"dataseed", "0", "4294967295"}, {"classes", "2", "6"},
-          {"test", "0", "0.9"}, {"scale", "0", "10"}, {"seed", "0", "4294967295"}, {"iters", "1", "10000000"},
-          {"batch", "0", "100000"}}) {
+    for (const Range& range : {Range{"m", "10", "100000"},
+                               {"noise", "0", "2"},
+                               {"dataseed", "0", "4294967295"},
+                               {"classes", "2", "6"},
+                               {"test", "0", "0.9"},
+                               {"scale", "0", "10"},
+                               {"seed", "0", "4294967295"},
+                               {"iters", "1", "10000000"},
+                               {"batch", "0", "100000"}}) {
         CAPTURE(range.key);
         CHECK(takes(range.key, range.low));
         CHECK(takes(range.key, range.high));
@@ -50,9 +55,9 @@ TEST_CASE("every key takes both ends of its range, and its message names them") 
 }
 
 TEST_CASE("bounds that do not belong to the range are refused") {
-    for (const char* wrong : {"lr=0", "lr=-1", "lr=1e400", "lr=1e-400", "lr=nan", "beta=1", "beta=-0.1", "beta2=1", "keep=0",
-                              "keep=1.01", "l1=-1", "l2=-1e-300", "decay=-1", "tol=-1", "tol=inf", "test=0.91",
-                              "scale=-0.01"}) {
+    for (const char* wrong :
+         {"lr=0", "lr=-1", "lr=1e400", "lr=1e-400", "lr=nan", "beta=1", "beta=-0.1", "beta2=1", "keep=0", "keep=1.01",
+          "l1=-1", "l2=-1e-300", "decay=-1", "tol=-1", "tol=inf", "test=0.91", "scale=-0.01"}) {
         CAPTURE(wrong);
         CHECK(parse_experiment(wrong).problems.size() == 1);
         CHECK(parse_experiment(wrong).experiment == Experiment{});
@@ -104,7 +109,8 @@ TEST_CASE("every name that is written stands in the message about it") {
         for (int i = 0; i < choice.names; ++i) {
             Experiment e;
             e.data = static_cast<DataSet>(i), e.act = {static_cast<Activation>(i)}, e.out = static_cast<Output>(i);
-            e.init = static_cast<Initialization>(i), e.opt = static_cast<Optimizer>(i), e.mask = static_cast<DropoutMask>(i);
+            e.init = static_cast<Initialization>(i), e.opt = static_cast<Optimizer>(i),
+            e.mask = static_cast<DropoutMask>(i);
             const Key& key = *find_key(choice.key);
             const std::string name = key.write(e);
             CAPTURE(choice.key, name);
@@ -141,8 +147,8 @@ TEST_CASE("added points have two coordinates and a class") {
     CHECK(takes("added", "0,0,0"));
     CHECK(takes("added", "-1000,1000,1;1.5,2e-3,0"));
     CHECK(takes("added", ""));
-    for (const char* wrong : {"0,0", "0,0,0,0", "0,0,0;", ";0,0,0", "1001,0,0", "0,-1000.5,0", "0,0,6", "0,0,-1", "0,0,0.5",
-                              "0,0,nan", "x"}) {
+    for (const char* wrong : {"0,0", "0,0,0,0", "0,0,0;", ";0,0,0", "1001,0,0", "0,-1000.5,0", "0,0,6", "0,0,-1",
+                              "0,0,0.5", "0,0,nan", "x"}) {
         CAPTURE(wrong);
         CHECK_FALSE(takes("added", wrong));
     }

@@ -93,8 +93,10 @@ TEST_CASE("numbers are read in all their usual spellings") {
 }
 
 TEST_CASE("a text that is not entirely a finite number is refused") {
-    for (const char* text : {"", " ", ".", "-", "+", "e5", "1e", "1e+", "1,5", "1 ", " 1", "1.2.3", "--1", "+-1", "0x10", "1_000",
-                             "1f", "infinity", "NaN", "1e309", "-1e99999999999999999999", "²"}) {
+    for (const char* text : {"",     " ",     ".",  "-",        "+",     "e5",    "1e",
+                             "1e+",  "1,5",   "1 ", " 1",       "1.2.3", "--1",   "+-1",
+                             "0x10", "1_000", "1f", "infinity", "NaN",   "1e309", "-1e99999999999999999999",
+                             "²"}) {
         CAPTURE(text);
         CHECK_FALSE(read_number(text));
     }

@@ -19,7 +19,8 @@ TEST_CASE("a message names the key, the value and what is allowed, in both langu
     CHECK(first_problem("lr=-3", Language::zh) == "“lr=-3”未采用：lr 应为大于 0 的数。");
     CHECK(first_problem("m=5", Language::en) == "“m=5” is passed over: m must be a whole number from 10 to 100000.");
     CHECK(first_problem("m=5", Language::zh) == "“m=5”未采用：m 应为 10 到 100000 之间的整数。");
-    CHECK(first_problem("lr=1&lr=2", Language::en) == "“lr=2” is passed over: lr was given before, and the first value counts.");
+    CHECK(first_problem("lr=1&lr=2", Language::en) ==
+          "“lr=2” is passed over: lr was given before, and the first value counts.");
     CHECK(first_problem("lr=1&lr=2", Language::zh) == "“lr=2”未采用：lr 重复出现，以第一次的值为准。");
     CHECK(first_problem("act=relu,tanh", Language::en) ==
           "“act=relu,tanh” does not fit the rest: give one activation for all hidden layers, or one for each.");
@@ -32,8 +33,9 @@ TEST_CASE("the message about an unknown key lists the keys that there are") {
         const std::string message = first_problem("colour=red", language);
         CHECK(message.find("“colour=red”") != std::string::npos);
         CHECK(message.find("“colour”") != std::string::npos);
-        CHECK(message.find("lab, data, m, noise, dataseed, classes, test, added, removed, hidden, act, out, init, scale, seed, "
-                           "lr, iters, batch, opt, beta, beta2, decay, l1, l2, keep, mask, tol") != std::string::npos);
+        CHECK(message.find(
+                  "lab, data, m, noise, dataseed, classes, test, added, removed, hidden, act, out, init, scale, seed, "
+                  "lr, iters, batch, opt, beta, beta2, decay, l1, l2, keep, mask, tol") != std::string::npos);
     }
 }
 
@@ -55,13 +57,13 @@ TEST_CASE("what is no printable UTF-8 is shown as the replacement character") {
     CHECK(shown_text("a\nb") == "a" + unknown + "b");
     CHECK(shown_text(std::string_view("a\0b", 3)) == "a" + unknown + "b");
     CHECK(shown_text("\x7F") == unknown);
-    CHECK(shown_text("\xC2\x85") == unknown + unknown);              // a C1 control character
+    CHECK(shown_text("\xC2\x85") == unknown + unknown);  // a C1 control character
     CHECK(shown_text("\xFF") == unknown);
-    CHECK(shown_text("\xC0\xAF") == unknown + unknown);              // overlong
-    CHECK(shown_text("\xED\xA0\x80") == unknown + unknown + unknown);  // a surrogate
-    CHECK(shown_text("\xE0\x80\xAF") == unknown + unknown + unknown);  // overlong
+    CHECK(shown_text("\xC0\xAF") == unknown + unknown);                              // overlong
+    CHECK(shown_text("\xED\xA0\x80") == unknown + unknown + unknown);                // a surrogate
+    CHECK(shown_text("\xE0\x80\xAF") == unknown + unknown + unknown);                // overlong
     CHECK(shown_text("\xF0\x80\x80\xAF") == unknown + unknown + unknown + unknown);  // overlong
     CHECK(shown_text("\xF4\x90\x80\x80") == unknown + unknown + unknown + unknown);  // above U+10FFFF
-    CHECK(shown_text("\xE8\x8A") == unknown + unknown);              // cut short
+    CHECK(shown_text("\xE8\x8A") == unknown + unknown);                              // cut short
     CHECK(parse_experiment("lr=%00%FF").problems.at(0).value == unknown + unknown);
 }

@@ -30,7 +30,7 @@ struct Case {
     const char* name;
     Function function;
     Exact exact;
-    double ulps;  // what elementwise.hpp promises
+    double ulps;      // what elementwise.hpp promises
     double from, to;  // magnitudes that are worth trying
     bool negative;
 };
@@ -40,7 +40,8 @@ long double exact_softplus(long double x) { return x > 0 ? x + std::log1p(std::e
 
 const Case cases[] = {
     {"exp", exp, [](long double x) { return std::exp(x); }, 1.4, 1e-20, 709, true},
-    {"exp far below 0", [](double x) { return exp(-x); }, [](long double x) { return std::exp(-x); }, 1.4, 700, 745, false},
+    {"exp far below 0", [](double x) { return exp(-x); }, [](long double x) { return std::exp(-x); }, 1.4, 700, 745,
+     false},
     {"log", log, [](long double x) { return std::log(x); }, 0.502, 1e-320, 1e300, false},
     {"log1p", log1p, [](long double x) { return std::log1p(x); }, 0.502, 1e-300, 0.999, true},
     {"log1p", log1p, [](long double x) { return std::log1p(x); }, 0.502, 1e-300, 1e300, false},
@@ -104,8 +105,9 @@ TEST_CASE("the elementary functions are as accurate as they promise") {
 }
 
 TEST_CASE("the elementary functions have the same bits on every target") {
-    const std::uint64_t expected[] = {0x3da2c0f62eb448d1u, 0x2dd5e7dcb96ea18eu, 0x45a73b87455b47d0u, 0xa166396e9f1c6217u, 0x05e66482d71510b3u,
-                                      0x3a8bf5ccb5b72489u, 0x9ef71651534f9c86u, 0x60a151b375d093feu, 0x100532fc481d99d7u, 0x1c28feec8a33af46u};
+    const std::uint64_t expected[] = {
+        0x3da2c0f62eb448d1u, 0x2dd5e7dcb96ea18eu, 0x45a73b87455b47d0u, 0xa166396e9f1c6217u, 0x05e66482d71510b3u,
+        0x3a8bf5ccb5b72489u, 0x9ef71651534f9c86u, 0x60a151b375d093feu, 0x100532fc481d99d7u, 0x1c28feec8a33af46u};
     static_assert(std::size(expected) == std::size(cases));
     for (std::size_t i = 0; i < std::size(cases); ++i) {
         Arguments arguments(cases[i]);
@@ -220,7 +222,8 @@ TEST_CASE("an array gives the bits of the single numbers, wherever they stand in
         ArrayFunction array;
     };
     const Pair pairs[] = {{exp, exp}, {tanh, tanh}, {sigmoid, sigmoid}, {softplus, softplus}};
-    std::vector<double> x = {0.0, -0.0, infinity, -infinity, not_a_number, smallest, -smallest, 1, -1, 0.17, -19.1, 710, -746};
+    std::vector<double> x = {0.0, -0.0, infinity, -infinity, not_a_number, smallest, -smallest,
+                             1,   -1,   0.17,     -19.1,     710,          -746};
     NumpyRandom random(3);
     while (x.size() < 400) x.push_back(random.randn() * 8);
     for (const Pair& pair : pairs) {

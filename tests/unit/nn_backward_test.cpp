@@ -24,7 +24,8 @@ TEST_CASE("ReLU lets the gradient through where Z is above 0") {
 }
 
 TEST_CASE("units that dropout switched off pass nothing back") {
-    LayerCache cache{{Matrix::Ones(2, 3), Matrix::Ones(2, 2), Vector::Zero(2)}, Matrix::Ones(2, 3), Matrix::Constant(2, 3, 1.25)};
+    LayerCache cache{
+        {Matrix::Ones(2, 3), Matrix::Ones(2, 2), Vector::Zero(2)}, Matrix::Ones(2, 3), Matrix::Constant(2, 3, 1.25)};
     cache.D.row(0).setZero();
     const LinearGradients gradients = linear_activation_backward(Matrix::Ones(2, 3), cache, LayerFunction::relu);
     CHECK(gradients.dW == Matrix{{0, 0}, {1.25, 1.25}});
@@ -45,7 +46,8 @@ TEST_CASE("the gradients have the shapes of the parameters") {
     const Parameters parameters = random_parameters(architecture, 1, 3);
     const SmallData data = small_data(2, 9, 2, 5);
     const ModelForward forward = L_model_forward(data.X, parameters, architecture);
-    const Gradients gradients = L_model_backward(forward.AL, labels_to_matrix(data.labels, 1), forward.caches, architecture);
+    const Gradients gradients =
+        L_model_backward(forward.AL, labels_to_matrix(data.labels, 1), forward.caches, architecture);
     REQUIRE(gradients.layers.size() == 3);
     CHECK(to_vector(gradients).size() == to_vector(parameters).size());
     CHECK(gradients.layers[1].dW.rows() == 3);

@@ -10,7 +10,8 @@ using namespace petal;
 
 namespace {
 
-GradientCheck check_of(const Experiment& e, const Parameters& parameters, const SmallData& data, Regularization lambda = {}) {
+GradientCheck check_of(const Experiment& e, const Parameters& parameters, const SmallData& data,
+                       Regularization lambda = {}) {
     const Architecture architecture = architecture_of(e, static_cast<int>(data.X.rows()));
     return gradient_check(architecture, parameters, data.X, labels_to_matrix(data.labels, architecture.n_y()), lambda);
 }

@@ -34,7 +34,8 @@ double distance_after(const Experiment& e, int n_x, int m, int steps) {
     PlainRun plain = start_plain_run(e, n_x);
     const Matrix Y = labels_to_matrix(data.labels, plain.architecture.n_y());
     for (int step = 0; step < steps; ++step) {
-        const double plain_cost = cost_and_gradients(e, plain.architecture, plain.parameters, data.X, Y, plain.update).cost;
+        const double plain_cost =
+            cost_and_gradients(e, plain.architecture, plain.parameters, data.X, Y, plain.update).cost;
         REQUIRE(trainer.cost() == Catch::Approx(plain_cost).epsilon(1e-9));
         plain = plain_step(e, std::move(plain), data.X, Y);
         REQUIRE(trainer.step());
@@ -139,7 +140,9 @@ TEST_CASE("wide inputs train in the usual form too") {
     PlainRun plain = start_plain_run(e, 300);
     const Matrix Y = labels_to_matrix(data.labels, 1);
     for (int step = 0; step < 20; ++step) {
-        REQUIRE(trainer.cost() == Catch::Approx(cost_and_gradients(e, plain.architecture, plain.parameters, data.X, Y, 0).cost).epsilon(1e-7));
+        REQUIRE(trainer.cost() ==
+                Catch::Approx(cost_and_gradients(e, plain.architecture, plain.parameters, data.X, Y, 0).cost)
+                    .epsilon(1e-7));
         REQUIRE(trainer.step());
         plain = plain_step(e, std::move(plain), data.X, Y);
     }

@@ -5,7 +5,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <limits>
 #include <stdexcept>
 
 using namespace petal;
@@ -31,16 +30,4 @@ TEST_CASE("the flat vector of the kernels has the same order") {
     CHECK(to_vector(unflatten(theta.data(), layout)) == to_vector(parameters));
     CHECK(theta[layout.layers[1].W] == parameters.layers[1].W(0, 0));
     CHECK(theta[layout.layers[1].b] == parameters.layers[1].b(0));
-}
-
-TEST_CASE("a vector is finite only when every entry is") {
-    std::vector<double> values(9, 1e308);
-    CHECK(all_finite(values));
-    for (const double bad : {std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()}) {
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            std::vector<double> spoiled = values;
-            spoiled[i] = -bad;
-            CHECK_FALSE(all_finite(spoiled));
-        }
-    }
 }

@@ -31,13 +31,15 @@ TEST_CASE("predictions and hidden activations are those of the plain forward pro
         REQUIRE(static_cast<int>(hidden.size()) == architecture.L() - 1);
         for (int l = 1; l <= architecture.L(); ++l) {
             A = linear_activation_forward(A, parameters.layers[l - 1], layer_function(architecture, l)).A;
-            if (l < architecture.L()) REQUIRE(largest_difference(hidden[l - 1], A) < 1e-13 * (1 + A.cwiseAbs().maxCoeff()));
+            if (l < architecture.L())
+                REQUIRE(largest_difference(hidden[l - 1], A) < 1e-13 * (1 + A.cwiseAbs().maxCoeff()));
         }
         const Matrix probabilities = predict_probabilities(architecture, parameters, data.X);
         REQUIRE(largest_difference(probabilities, A) < 1e-12);
         REQUIRE(predict_labels(architecture, parameters, data.X) == labels_of(architecture, probabilities));
         const ModelForward forward = L_model_forward(data.X, parameters, architecture);
-        const double cost = compute_cost(forward.caches.back().Z, labels_to_matrix(data.labels, architecture.n_y()), e.out);
+        const double cost =
+            compute_cost(forward.caches.back().Z, labels_to_matrix(data.labels, architecture.n_y()), e.out);
         REQUIRE(cost_of(architecture, parameters, data.X, data.labels) == Catch::Approx(cost).epsilon(1e-12));
     }
 }

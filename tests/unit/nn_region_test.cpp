@@ -22,7 +22,8 @@ Matrix grid_points(const Vector& xs, const Vector& ys) {
     return X;
 }
 
-double distance_to_points(const Architecture& architecture, const Parameters& parameters, const Vector& xs, const Vector& ys) {
+double distance_to_points(const Architecture& architecture, const Parameters& parameters, const Vector& xs,
+                          const Vector& ys) {
     const Matrix region = region_probabilities(architecture, parameters, xs, ys);
     const Matrix expected = predict_probabilities(architecture, parameters, grid_points(xs, ys));
     REQUIRE(region.rows() == expected.rows());
@@ -84,5 +85,6 @@ TEST_CASE("other networks have regions too") {
 TEST_CASE("a network without two inputs has no region in the plane") {
     const Architecture architecture = architecture_of(Experiment{}, 3);
     const Vector axis = linspace(0, 1, 3);
-    CHECK_THROWS_AS(region_probabilities(architecture, random_parameters(architecture, 1, 8), axis, axis), std::invalid_argument);
+    CHECK_THROWS_AS(region_probabilities(architecture, random_parameters(architecture, 1, 8), axis, axis),
+                    std::invalid_argument);
 }

@@ -32,7 +32,8 @@ TEST_CASE("the flat form of the penalties gives the same numbers") {
     const Matrix& W = parameters.layers[0].W;
     const Parameters one_layer{{parameters.layers[0]}};
     const Regularization lambda{0.3, 0.9};
-    CHECK(regularization_cost(W.data(), 4, lambda, 7) == Catch::Approx(regularization_cost(one_layer, lambda, 7)).epsilon(1e-15));
+    CHECK(regularization_cost(W.data(), 4, lambda, 7) ==
+          Catch::Approx(regularization_cost(one_layer, lambda, 7)).epsilon(1e-15));
     const Gradients start{{{Matrix{{1, 2}, {3, 4}}, Vector::Zero(2)}}};
     Matrix dW = start.layers[0].dW;
     add_regularization(W.data(), 4, lambda, 7, dW.data());

@@ -67,18 +67,18 @@ TEST_CASE("random experiments have the same bits on every target") {
         const int n_x = 1 + random.below(4), m = 10 + random.below(150);
         hash.add(static_cast<double>(trained(e, n_x, m) >> 12));
     }
-    CHECK(hash.value() == 0x0u);
+    CHECK(hash.value() == 0x9c6730c5762150b5u);
 }
 
 TEST_CASE("the planar network, the Gram form and the regions have the same bits on every target") {
-    CHECK(trained(Experiment{}, 2, 333) == 0x1u);
+    CHECK(trained(Experiment{}, 2, 333) == 0x762939ae0a094ecau);
     Experiment wide;
     wide.init = Initialization::course;
     wide.lr = 0.05;
     wide.l2 = 0.3;
-    CHECK(trained(wide, 150, 60) == 0x2u);
+    CHECK(trained(wide, 150, 60) == 0x5151392b79b9ab43u);
     wide.opt = Optimizer::adam;
-    CHECK(trained(wide, 150, 60) == 0x3u);
-    CHECK(region_of({9}) == 0x4u);
-    CHECK(region_of({4, 3}) == 0x5u);
+    CHECK(trained(wide, 150, 60) == 0xdd3097b8d2b830bdu);
+    CHECK(region_of({9}) == 0x94df488207575e56u);
+    CHECK(region_of({4, 3}) == 0x6520ff2ce12f1bf7u);
 }

@@ -44,12 +44,14 @@ TEST_CASE("the kernels train as the plain form does, step by step") {
         PlainRun plain = start_plain_run(e, n_x);
         const Matrix Y = labels_to_matrix(data.labels, plain.architecture.n_y());
         for (int step = 0; step < 12; ++step) {
-            const double plain_cost = cost_and_gradients(e, plain.architecture, plain.parameters, data.X, Y, plain.update).cost;
+            const double plain_cost =
+                cost_and_gradients(e, plain.architecture, plain.parameters, data.X, Y, plain.update).cost;
             REQUIRE(trainer.cost() == Catch::Approx(plain_cost).epsilon(tolerance));
             plain = plain_step(e, std::move(plain), data.X, Y);
             REQUIRE(trainer.step());
             REQUIRE(distance(trainer.parameters(), plain.parameters) < tolerance);
-            REQUIRE(trainer.gradient_norm() == Catch::Approx(to_vector(plain.gradients).norm()).epsilon(1e-5).margin(1e-12));
+            REQUIRE(trainer.gradient_norm() ==
+                    Catch::Approx(to_vector(plain.gradients).norm()).epsilon(1e-5).margin(1e-12));
         }
         CHECK(trainer.iteration() == plain.iteration);
     }

@@ -44,25 +44,19 @@ std::vector<Command> some_commands() {
 
 std::vector<Event> some_events() {
     Progress progress{3, RunState::diverged, 12, 10000, 1234.5, true, 2, Model::logistic, small_view(), {}};
-    return {DataReady{3, 2, {1, 2}, {3, nan_value}, {0, 1}, {1, 0}, {5, -1}, {-1, 1, -2, 2}},
-            progress,
+    return {DataReady{3, 2, {1, 2}, {3, nan_value}, {0, 1}, {1, 0}, {5, -1}, {-1, 1, -2, 2}}, progress,
             SweepProgress{3, true, 5000, {{4, 5000, 0.2, 0.9, nan_value, false, small_region()}, {}}, {4, 5}},
-            GradientChecked{3, 1e-9, 17, 100},
-            CommandRefused{"what was that"}};
+            GradientChecked{3, 1e-9, 17, 100}, CommandRefused{"what was that"}};
 }
 
 std::optional<Command> decode(std::span<const std::uint8_t> bytes, Command*) { return decode_command(bytes); }
 std::optional<Event> decode(std::span<const std::uint8_t> bytes, Event*) { return decode_event(bytes); }
 std::vector<Command> samples(Command*) { return some_commands(); }
 std::vector<Event> samples(Event*) { return some_events(); }
-template <class Message>
-std::optional<Message> decoded(std::span<const std::uint8_t> bytes) {
+template <class Message> std::optional<Message> decoded(std::span<const std::uint8_t> bytes) {
     return decode(bytes, static_cast<Message*>(nullptr));
 }
-template <class Message>
-std::vector<Message> samples() {
-    return samples(static_cast<Message*>(nullptr));
-}
+template <class Message> std::vector<Message> samples() { return samples(static_cast<Message*>(nullptr)); }
 
 }  // namespace
 
@@ -122,7 +116,8 @@ TEMPLATE_TEST_CASE("every message comes back as it was sent", "", Command, Event
 TEMPLATE_TEST_CASE("a message cut short, or with a byte too many, is refused", "", Command, Event) {
     for (const TestType& message : samples<TestType>()) {
         Bytes bytes = encode(message);
-        for (std::size_t size = 0; size < bytes.size(); ++size) CHECK_FALSE(decoded<TestType>(std::span(bytes).first(size)));
+        for (std::size_t size = 0; size < bytes.size(); ++size)
+            CHECK_FALSE(decoded<TestType>(std::span(bytes).first(size)));
         bytes.push_back(0);
         CHECK_FALSE(decoded<TestType>(bytes));
     }

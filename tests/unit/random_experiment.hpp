@@ -24,7 +24,9 @@ class RandomExperiments {
     // 0 … end - 1; std::uniform_int_distribution differs between libraries.
     int below(int end) { return static_cast<int>(random_() % static_cast<std::uint32_t>(end)); }
     bool chance() { return below(2) == 1; }
-    double between(double low, double high) { return low + (high - low) * (static_cast<double>(random_()) / 4294967295.0); }
+    double between(double low, double high) {
+        return low + (high - low) * (static_cast<double>(random_()) / 4294967295.0);
+    }
     // Any finite size above 0, evenly over the exponents.
     double positive() { return std::ldexp(between(0.5, 0.999), below(2000) - 1000); }
 
@@ -64,7 +66,8 @@ class RandomExperiments {
         const bool many_classes = e.out == Output::softmax && (e.data == DataSet::blobs || e.data == DataSet::points);
         if (many_classes) e.classes = 2 + below(5);
         if (chance()) {
-            for (int k = below(10); k > 0; --k) e.added.push_back({between(-1000, 1000), between(-5, 5), below(e.classes)});
+            for (int k = below(10); k > 0; --k)
+                e.added.push_back({between(-1000, 1000), between(-5, 5), below(e.classes)});
         }
         if (chance()) {
             for (int i = 0; i < generated_samples(e); i += 1 + below(5)) e.removed.push_back(i);

@@ -1,4 +1,5 @@
-// Small random experiments, networks and data for the tests of nn: quick even without optimization and under sanitizers.
+// Small random experiments, networks and data for the tests of nn: quick even without optimization and under
+// sanitizers.
 #pragma once
 
 #include "math/numpy_random.hpp"
@@ -35,7 +36,8 @@ inline Experiment small_experiment(RandomExperiments& random) {
     if (e.act.empty()) e.act = {Activation::tanh};
     e.classes = e.out == Output::softmax ? 2 + random.below(5) : 2;
     e.scale = random.between(0.05, 0.5);
-    e.lr = e.opt == Optimizer::rmsprop || e.opt == Optimizer::adam ? random.between(0.001, 0.01) : random.between(0.01, 0.1);
+    e.lr = e.opt == Optimizer::rmsprop || e.opt == Optimizer::adam ? random.between(0.001, 0.01)
+                                                                   : random.between(0.01, 0.1);
     e.beta2 = random.between(0.9, 0.999);
     e.batch = random.chance() ? 5 + random.below(60) : 0;
     e.decay = random.chance() ? random.between(0, 0.2) : 0;
@@ -51,7 +53,8 @@ inline Experiment small_experiment(RandomExperiments& random) {
 inline Parameters random_parameters(const Architecture& architecture, double scale, std::uint32_t seed) {
     NumpyRandom random(seed);
     Parameters parameters = initialize_parameters(architecture, Initialization::normal, scale, random);
-    for (LayerParameters& layer : parameters.layers) layer.b = random.randn(static_cast<int>(layer.b.size()), 1) * scale;
+    for (LayerParameters& layer : parameters.layers)
+        layer.b = random.randn(static_cast<int>(layer.b.size()), 1) * scale;
     return parameters;
 }
 

@@ -17,9 +17,9 @@ namespace {
 template <class Number>
 std::vector<std::uint8_t> array_file(const std::string& header, const std::vector<Number>& numbers) {
     std::vector<std::uint8_t> bytes = {0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, static_cast<std::uint8_t>(header.size()), 0};
-    bytes.insert(bytes.end(), header.begin(), header.end());
-    const std::size_t start = bytes.size();
+    const std::size_t start = bytes.size() + header.size();
     bytes.resize(start + numbers.size() * sizeof(Number));
+    std::memcpy(bytes.data() + start - header.size(), header.data(), header.size());
     std::memcpy(bytes.data() + start, numbers.data(), numbers.size() * sizeof(Number));
     return bytes;
 }

@@ -30,8 +30,7 @@ std::vector<std::uint8_t> file_of(const std::vector<std::pair<std::string, Matri
     return write_zip(files);
 }
 
-template <class Action>
-std::string refusal(Action action) {
+template <class Action> std::string refusal(Action action) {
     try {
         action();
     } catch (const FileError& error) {
@@ -61,8 +60,8 @@ TEST_CASE("the order of the arrays does not matter, others are passed over, and 
     const Parameters parameters = two_four_one();
     const auto& [first, second] = std::tie(parameters.layers[0], parameters.layers[1]);
     const Matrix lying = first.b.transpose();
-    const Parameters again = read_npz(file_of(
-        {{"b2", second.b}, {"costs", Matrix::Zero(1, 7)}, {"W2", second.W}, {"b1", lying}, {"W1", first.W}}));
+    const Parameters again = read_npz(
+        file_of({{"b2", second.b}, {"costs", Matrix::Zero(1, 7)}, {"W2", second.W}, {"b1", lying}, {"W1", first.W}}));
     CHECK(again.layers[0].b == first.b);
     CHECK(again.layers[1].W == second.W);
 }
@@ -74,8 +73,10 @@ TEST_CASE("arrays that make no network are refused by name") {
     CHECK(refusal_of({{"W1", W1}, {"b1", Matrix::Ones(3, 1)}}).find("(3, 1)") != std::string::npos);
     CHECK(refusal_of({{"W1", W1}, {"b1", Matrix::Ones(2, 2)}}).find("(2, 2)") != std::string::npos);
     CHECK(refusal_of({{"W1", empty}, {"b1", b1}}).find("W1 is empty") == 0);
-    CHECK(refusal_of({{"W1", W1 * std::numeric_limits<double>::infinity()}, {"b1", b1}}).find("not finite") != std::string::npos);
-    CHECK(refusal_of({{"W1", W1}, {"b1", b1}, {"W2", Matrix::Ones(1, 3)}, {"b2", Matrix::Ones(1, 1)}}).find("W2 has 3 columns") == 0);
+    CHECK(refusal_of({{"W1", W1 * std::numeric_limits<double>::infinity()}, {"b1", b1}}).find("not finite") !=
+          std::string::npos);
+    CHECK(refusal_of({{"W1", W1}, {"b1", b1}, {"W2", Matrix::Ones(1, 3)}, {"b2", Matrix::Ones(1, 1)}})
+              .find("W2 has 3 columns") == 0);
 }
 
 TEST_CASE("no more layers are read than a network of Petal can have") {

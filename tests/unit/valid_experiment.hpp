@@ -15,11 +15,13 @@ inline bool valid_data(const Experiment& e) {
     };
     const int samples = e.data == DataSet::points ? 0 : e.m.value_or(data_defaults(e.data).m);
     const auto is_sample = [&](int index) { return index >= 0 && index < samples; };
-    const bool ascending = std::adjacent_find(e.removed.begin(), e.removed.end(), std::greater_equal<>()) == e.removed.end();
-    const bool may_have_more_classes = e.out == Output::softmax && (e.data == DataSet::blobs || e.data == DataSet::points);
+    const bool ascending =
+        std::adjacent_find(e.removed.begin(), e.removed.end(), std::greater_equal<>()) == e.removed.end();
+    const bool may_have_more_classes =
+        e.out == Output::softmax && (e.data == DataSet::blobs || e.data == DataSet::points);
     return e.data <= DataSet::points && (!e.m || (*e.m >= 10 && *e.m <= 100000)) &&
-           (!e.noise || (*e.noise >= 0 && *e.noise <= 2)) && e.classes >= 2 && e.classes <= (may_have_more_classes ? 6 : 2) &&
-           e.test >= 0 && e.test <= 0.9 && e.added.size() <= 5000 &&
+           (!e.noise || (*e.noise >= 0 && *e.noise <= 2)) && e.classes >= 2 &&
+           e.classes <= (may_have_more_classes ? 6 : 2) && e.test >= 0 && e.test <= 0.9 && e.added.size() <= 5000 &&
            std::all_of(e.added.begin(), e.added.end(), is_point) && e.removed.size() <= 100000 && ascending &&
            std::all_of(e.removed.begin(), e.removed.end(), is_sample);
 }
@@ -34,10 +36,10 @@ inline bool valid_model(const Experiment& e) {
 
 inline bool valid_training(const Experiment& e) {
     const auto not_negative = [](double value) { return std::isfinite(value) && value >= 0; };
-    return std::isfinite(e.lr) && e.lr > 0 && e.iters >= 1 && e.iters <= 10'000'000 && e.batch >= 0 && e.batch <= 100000 &&
-           e.opt <= Optimizer::adam && e.beta >= 0 && e.beta < 1 && e.beta2 >= 0 && e.beta2 < 1 && not_negative(e.decay) &&
-           not_negative(e.l1) && not_negative(e.l2) && e.keep > 0 && e.keep <= 1 && e.mask <= DropoutMask::course &&
-           not_negative(e.tol);
+    return std::isfinite(e.lr) && e.lr > 0 && e.iters >= 1 && e.iters <= 10'000'000 && e.batch >= 0 &&
+           e.batch <= 100000 && e.opt <= Optimizer::adam && e.beta >= 0 && e.beta < 1 && e.beta2 >= 0 && e.beta2 < 1 &&
+           not_negative(e.decay) && not_negative(e.l1) && not_negative(e.l2) && e.keep > 0 && e.keep <= 1 &&
+           e.mask <= DropoutMask::course && not_negative(e.tol);
 }
 
 inline bool valid(const Experiment& e) { return valid_data(e) && valid_model(e) && valid_training(e); }

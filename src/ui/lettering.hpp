@@ -1,0 +1,20 @@
+// Text: put at a place, or as an item of the layout, broken into lines as its language asks.
+#pragma once
+
+#include "ui/fonts.hpp"
+
+#include <string_view>
+
+namespace petal {
+
+// At a place of the page, without an item.
+void put_text(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text);
+ImVec2 text_size(ImFont* font, std::string_view text);
+float line_height(ImFont* font);
+
+// Items of the layout.
+void label(ImFont* font, Rgb colour, std::string_view text);
+void paragraph(ImFont* font, Rgb colour, std::string_view text, float width);
+float paragraph_height(ImFont* font, std::string_view text, float width);
+
+}  // namespace petal
