@@ -38,7 +38,8 @@ echo "3/3  Building"
 cmake --build --preset wasm --target page
 
 echo
-echo "Open dist/index.html by double click, or in a browser: file://$PWD/dist/index.html"
+echo "dist/index.html is $(($(gzip -9c dist/index.html | wc -c) / 1000)) kB with gzip."
+echo "Open it by double click, or in a browser: file://$PWD/dist/index.html"
 if [ $serve = yes ]; then
     echo "Serving it on http://127.0.0.1:$port/ until Ctrl+C"
     exec python3 -m http.server --bind 127.0.0.1 --directory dist "$port"

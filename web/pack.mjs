@@ -72,5 +72,4 @@ for (const [name, text] of Object.entries(parts)) {
 }
 mkdirSync(dirname(output), { recursive: true });
 writeFileSync(output, page);
-const kilobytes = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
-console.log(`  ${output}: ${kilobytes(Buffer.byteLength(page))}, with gzip ${kilobytes(gzipSync(page, { level: 9 }).length)}`);
+console.log(`  ${output}: ${Math.round(Buffer.byteLength(page) / 1000)} kB`);

@@ -35,9 +35,10 @@ const char* remark(const RunResult& result) {
 
 void print_row(const SweepRun& run, const RunResult& result, const std::vector<int>& widths) {
     print_first_columns(run.values, widths);
-    std::printf("%10lld  %s  %9s  %9s  %s  %8.3f%s\n", static_cast<long long>(result.iterations), cost_column(result.cost()).c_str(),
-                percent(result.train_accuracy).c_str(), percent(result.test_accuracy).c_str(),
-                fingerprint_text(result.fingerprint).c_str(), result.seconds, remark(result));
+    std::printf("%10lld  %s  %9s  %9s  %s  %8.3f%s\n", static_cast<long long>(result.iterations),
+                cost_column(result.cost()).c_str(), percent(result.train_accuracy).c_str(),
+                percent(result.test_accuracy).c_str(), fingerprint_text(result.fingerprint).c_str(), result.seconds,
+                remark(result));
     std::fflush(stdout);
 }
 
@@ -56,7 +57,8 @@ int sweep(const Arguments& arguments) {
         Session session(experiment, std::make_shared<PlanarData>(make_planar_data(experiment)));
         const RunResult result = train(session, every.value_or(round_tenth(experiment.iters)));
         if (json)
-            std::printf("%s%s%s", i == 0 ? "[" : " ", run_json(result).c_str(), i + 1 < grid.runs.size() ? ",\n" : "]\n");
+            std::printf("%s%s%s", i == 0 ? "[" : " ", run_json(result).c_str(),
+                        i + 1 < grid.runs.size() ? ",\n" : "]\n");
         else
             print_row(grid.runs[i], result, widths);
     }

@@ -17,8 +17,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-template <class... Values>
-std::string format(const char* pattern, Values... values) {
+template <class... Values> std::string format(const char* pattern, Values... values) {
     char line[160];
     std::snprintf(line, sizeof line, pattern, values...);
     return line;
@@ -97,7 +96,8 @@ std::string run_json(const RunResult& result) {
 std::string run_text(const RunResult& result, const Session& session) {
     const auto held_out = static_cast<long long>(session.data().test.X.cols());
     std::string text = "experiment      " + experiment_title(result.experiment) + "\n";
-    text += format("points          %lld to train on, %lld held out\n", static_cast<long long>(session.data().train.X.cols()), held_out);
+    text += format("points          %lld to train on, %lld held out\n",
+                   static_cast<long long>(session.data().train.X.cols()), held_out);
     text += "layers          " + layers_text(session) + "\n\n";
     text += cost_table(result, held_out > 0) + "\n";
     text += "train accuracy  " + percent(result.train_accuracy) + "\n";
@@ -110,12 +110,13 @@ std::string run_text(const RunResult& result, const Session& session) {
 
 std::string early_end(const RunResult& result) {
     if (result.divergence)
-        return "The run diverged: at iteration " + std::to_string(result.divergence->iteration) + " the numbers of layer " +
-               std::to_string(result.divergence->layer) +
-               " were no longer finite, and the last finite ones were kept. Try a smaller learning rate (lr) or another init.";
+        return "The run diverged: at iteration " + std::to_string(result.divergence->iteration) +
+               " the numbers of layer " + std::to_string(result.divergence->layer) +
+               " were no longer finite, and the last finite ones were kept. Try a smaller learning rate (lr) or "
+               "another init.";
     if (result.stopped_by_tolerance)
-        return "The run stopped at iteration " + std::to_string(result.iterations) + ", because the gradient's norm fell below tol=" +
-               number_text(result.experiment.tol) + ".";
+        return "The run stopped at iteration " + std::to_string(result.iterations) +
+               ", because the gradient's norm fell below tol=" + number_text(result.experiment.tol) + ".";
     if (result.iterations == 0) return "There are no points to train on.";
     return "";
 }

@@ -14,11 +14,11 @@ constexpr std::int64_t most_iterations = 10'000'000;  // as in an experiment
 
 struct RunResult {
     Experiment experiment;
-    std::int64_t iterations = 0;    // done; fewer than asked when the run ended early
-    std::vector<CostPoint> costs;   // at 0, every, 2 * every … before that update, and after the last one
+    std::int64_t iterations = 0;   // done; fewer than asked when the run ended early
+    std::vector<CostPoint> costs;  // at 0, every, 2 * every … before that update, and after the last one
     double train_accuracy = 0, test_accuracy = 0;  // 0 … 1, NaN without such points
     std::uint64_t fingerprint = 0;
-    double seconds = 0;             // of training
+    double seconds = 0;  // of training
     std::optional<Divergence> divergence;
     bool stopped_by_tolerance = false;
 
@@ -42,6 +42,6 @@ std::string run_text(const RunResult& result, const Session& session);
 std::string early_end(const RunResult& result);
 
 std::string cost_column(double cost);  // 12 characters; a diverged run may have no finite cost at its end
-std::string percent(double share);  // "90.50 %", or "-" for NaN
+std::string percent(double share);     // "90.50 %", or "-" for NaN
 
 }  // namespace petal

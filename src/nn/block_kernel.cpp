@@ -25,8 +25,7 @@ int block_size_for(const Architecture& architecture) {
 constexpr int columns_at_once = 64, vectors_at_once = 24;
 
 // Z = start + W X for a W with many columns: Z holds the sum so far.
-template <class Start>
-void multiply_wide(const TiledWeights& W, BlockView X, int count, Start start, PackedRows& Z) {
+template <class Start> void multiply_wide(const TiledWeights& W, BlockView X, int count, Start start, PackedRows& Z) {
     for (int first = 0; first < W.columns(); first += columns_at_once) {
         const Columns columns{first, std::min(columns_at_once, W.columns() - first)};
         for (int u0 = 0; u0 < count; u0 += vectors_at_once) {
@@ -34,8 +33,10 @@ void multiply_wide(const TiledWeights& W, BlockView X, int count, Start start, P
             const BlockView part{X.rows + u0, X.stride};
             const auto store = [&](int o) { return [row = Z.row(o) + u0](int u, Quad z) { put_quad(z, row, u); }; };
             const auto start_part = [&](int o) { return [from = start(o), u0](int u) { return from(u0 + u); }; };
-            if (first == 0) multiply(W, columns, part, vectors, start_part, store);
-            else multiply(W, columns, part, vectors, StartFromRows{{Z.row(0) + u0, Z.stride()}}, store);
+            if (first == 0)
+                multiply(W, columns, part, vectors, start_part, store);
+            else
+                multiply(W, columns, part, vectors, StartFromRows{{Z.row(0) + u0, Z.stride()}}, store);
         }
     }
 }
@@ -44,7 +45,9 @@ void multiply_wide(const TiledWeights& W, BlockView X, int count, Start start, P
 template <class Activation, class Start>
 void activate_product(Activation g, const TiledWeights& W, BlockView X, int count, Start start, PackedRows& A) {
     const LaneConstants& k = lane_constants();
-    const auto activate = [&](int o) { return [g, &k, row = A.row(o)](int u, Quad z) { put_quad(g.value(z, k), row, u); }; };
+    const auto activate = [&](int o) {
+        return [g, &k, row = A.row(o)](int u, Quad z) { put_quad(g.value(z, k), row, u); };
+    };
     if (W.columns() <= columns_at_once) return multiply(W, {0, W.columns()}, X, count, start, activate);
     multiply_wide(W, X, count, start, A);
     for (int o = 0; o < W.rows(); ++o) {
@@ -55,7 +58,12 @@ void activate_product(Activation g, const TiledWeights& W, BlockView X, int coun
 }  // namespace
 
 BlockKernel::BlockKernel(const Architecture& architecture)
-    : architecture_(architecture), layout_(architecture), block_size_(block_size_for(architecture)), A_(1), A_masked_(1), dZ_(1) {
+    : architecture_(architecture),
+      layout_(architecture),
+      block_size_(block_size_for(architecture)),
+      A_(1),
+      A_masked_(1),
+      dZ_(1) {
     for (const ParameterLayout::Layer& layer : layout_.layers) {
         const bool first = W_.empty();
         W_.emplace_back(layer.n, layer.n_prev);
@@ -91,7 +99,8 @@ void BlockKernel::forward_layer(int l, BlockView input, int first, int count, La
     const auto run = [&](auto g) {
         const TiledWeights& W = W_[index(l - 1)];
         if (l == 1 && span_.Z1_offset) {
-            activate_product(g, W, input, count, StartFromRows{{span_.Z1_offset->row(0) + first, span_.Z1_offset->stride()}}, A);
+            activate_product(g, W, input, count,
+                             StartFromRows{{span_.Z1_offset->row(0) + first, span_.Z1_offset->stride()}}, A);
         } else {
             activate_product(g, W, input, count, StartFromNumber{b_[index(l - 1)].data()}, A);
         }
@@ -106,7 +115,8 @@ void BlockKernel::forward_layer(int l, BlockView input, int first, int count, La
     }
 }
 
-void BlockKernel::apply_mask(int l, const PackedRows& D, int first, int count, const PackedRows& source, PackedRows& result) const {
+void BlockKernel::apply_mask(int l, const PackedRows& D, int first, int count, const PackedRows& source,
+                             PackedRows& result) const {
     for (int i = 0; i < architecture_.layers[index(l)]; ++i) {
         for (int u = 0; u < count; ++u) result.row(i)[u] = source.row(i)[u] * D.row(i)[first + u];
     }
@@ -141,7 +151,9 @@ void BlockKernel::backward_to(int l, int count) {
     with_activation(layer_function(architecture_, l), [&](auto g) {
         const TiledWeights& W = W_transposed_[index(l)];
         const auto times_slope = [&](int i) {
-            return [g, &k, a = A.row(i), dz = dZ.row(i)](int u, Quad dA) { put_quad(dA * g.slope(quad_at(a, u), k), dz, u); };
+            return [g, &k, a = A.row(i), dz = dZ.row(i)](int u, Quad dA) {
+                put_quad(dA * g.slope(quad_at(a, u), k), dz, u);
+            };
         };
         multiply(W, {0, W.columns()}, view_of(dZ_[index(l + 1)]), count, StartFromNumber{nullptr}, times_slope);
     });
@@ -171,7 +183,8 @@ void BlockKernel::backward(const PackedBatch& batch, const PackedMasks& masks, i
 }
 
 void BlockKernel::gradient(const PackedBatch& batch, const PackedMasks& masks, double* gradient) {
-    for (std::size_t l = span_.dZ1 ? 1 : 0; l < dW_sums_.size(); ++l) std::fill(dW_sums_[l].begin(), dW_sums_[l].end(), splat(0));
+    for (std::size_t l = span_.dZ1 ? 1 : 0; l < dW_sums_.size(); ++l)
+        std::fill(dW_sums_[l].begin(), dW_sums_[l].end(), splat(0));
     for (auto& sums : db_sums_) std::fill(sums.begin(), sums.end(), splat(0));
     for (int first = 0; first < batch.X.stride(); first += block_size_) {
         const int count = std::min(block_size_, batch.X.stride() - first);

@@ -16,8 +16,8 @@ enum class LastLayer { probabilities, logits };
 // Dropout's D of layers 1 … L-1 for a batch; empty without dropout.
 using PackedMasks = std::vector<PackedRows>;
 
-// Gram form (gram_model.hpp): layer 1 starts from `Z1_offset` instead of b1, and instead of dW1 it gives dZ1 itself. Both
-// are n_1 × m.
+// Gram form (gram_model.hpp): layer 1 starts from `Z1_offset` instead of b1, and instead of dW1 it gives dZ1 itself.
+// Both are n_1 × m.
 struct FirstLayerInSpan {
     const PackedRows* Z1_offset;
     PackedRows* dZ1;

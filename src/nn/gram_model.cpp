@@ -103,7 +103,9 @@ PackedRows GramModel::first_offset(const std::vector<double>& theta, const std::
     PackedRows offset(n_1(), static_cast<int>(columns.size()));
     const double* b1 = theta.data() + span_layout_.layers[0].b;
     for (int i = 0; i < n_1(); ++i) {
-        const auto offset_of = [w = omega(theta), b = b1[i], Z = Z_start_.row(i).data()](int column) { return w * Z[column] + b; };
+        const double w = omega(theta), b = b1[i];
+        const double* Z = Z_start_.row(i).data();
+        const auto offset_of = [=](int column) { return w * Z[column] + b; };
         std::transform(columns.begin(), columns.end(), offset.values(i), offset_of);
     }
     return offset;
@@ -123,6 +125,7 @@ void GramModel::gradient(const std::vector<double>& theta, const BatchChoice& ch
     const double one_over_m = 1.0 / batch.m;
     for (int i = 0; i < n_1(); ++i) {
         double* dS = &gradient[index(i) * index(all_.m)];
+        std::fill_n(dS, all_.m, 0.0);
         const double* dZ = dZ1.values(i);
         for (const int column : columns) dS[column] = *dZ++ * one_over_m;
     }

@@ -93,7 +93,8 @@ void draw_data_panel(const Form& form, DataPanelState& state) {
     const DataDefaults defaults = data_defaults(e.data);
     if (e.data != DataSet::points) {
         number_row(form, {"m"}, texts::samples.in(form.language), e.m.value_or(defaults.m), {10, 2000, true, true});
-        number_row(form, {"noise"}, texts::noise.in(form.language), e.noise.value_or(defaults.noise), {0, 1});
+        number_row(form, {"noise"}, texts::noise.in(form.language), e.noise.value_or(defaults.noise),
+                   {0, defaults.noise > 0.5 ? 2.0 : 1.0});
     }
     number_row(form, {"test"}, texts::test_share.in(form.language), e.test, {0, 0.9});
     draw_point_tools(form, state);

@@ -16,6 +16,11 @@ constexpr double poor = 0.8;
 
 bool is_planar_line(const Experiment& e) { return e.hidden.size() == 1 && e.hidden[0] == 1; }
 
+// How the cost stands to the one before the first update; 1 while there is none.
+double cost_ratio(const ModelView& view) {
+    return view.cost_value.empty() || !(view.cost_value.front() > 0) ? 1 : view.cost / view.cost_value.front();
+}
+
 int hidden_units(const Experiment& e) {
     int units = 0;
     for (const int n : e.hidden) units += n;
@@ -38,6 +43,9 @@ const texts::Lesson& lesson_of(const Progress& progress, const Experiment& e) {
     if (e.hidden.empty()) return texts::no_hidden_layer;
     if (e.init == Initialization::zeros && progress.iteration > 0) return texts::all_zeros;
     if (progress.iteration == 0) return texts::untrained;
+    const double ratio = cost_ratio(progress.network);
+    if (progress.iteration >= 50 && ratio > 1.2) return texts::overshoots;
+    if (progress.iteration >= 500 && e.hidden.size() > 1 && ratio > 0.98) return texts::fades_away;
     if (progress.state != RunState::finished && progress.iteration * 2 < progress.iterations) return texts::training_on;
     return finished_lesson(progress, e);
 }
@@ -65,7 +73,8 @@ Insight insight_of(const Snapshot& snapshot, const Experiment& experiment, Langu
     const texts::Lesson& lesson = lesson_of(progress, experiment);
     const std::initializer_list<std::string> values{
         percent(progress.logistic.train_accuracy, language), percent(progress.network.train_accuracy, language),
-        std::to_string(hidden_units(experiment)), percent(progress.network.test_accuracy, language)};
+        std::to_string(hidden_units(experiment)), percent(progress.network.test_accuracy, language),
+        cost_text(progress.network.cost)};
     Insight insight{filled(lesson.look.in(language), values), filled(lesson.next.in(language), values), std::nullopt,
                     ""};
     if (progress.stopped_by_tolerance)

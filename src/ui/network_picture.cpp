@@ -2,6 +2,7 @@
 
 #include "ui/fonts.hpp"
 #include "ui/region_pixels.hpp"
+#include "ui/region_view.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
@@ -81,9 +82,36 @@ void draw_lines(const NetworkPicture& picture, std::size_t l) {
 ImTextureID layer_texture(const NetworkPicture& picture, std::size_t l) {
     const LayerView& layer = picture.layers[l - 1];
     const auto height = static_cast<int>(layer.unit_regions.size()) / unit_region_side;
+    const Experiment& e = picture.input.experiment;
+    const Activation activation =
+        l <= e.hidden.size() ? activation_of_layer(e, static_cast<int>(l)) : Activation::sigmoid;
     const std::uint64_t version = 2 * picture.input.snapshot.version + static_cast<std::uint64_t>(look().theme);
     return picture.input.pictures.picture("layer " + std::to_string(l), version, unit_region_side, height,
-                                          [&] { return unit_pixels(layer, look().colours); });
+                                          [&] { return unit_pixels(layer, activation, look().colours); });
+}
+
+// What a unit has learned: its own picture; for the one output the network's region; for one of several outputs its
+// class.
+void draw_face(ImDrawList& list, const NetworkPicture& picture, std::size_t l, int unit_index, ImVec2 min, ImVec2 max,
+               float rounding) {
+    const Palette& p = look().colours;
+    const LayerView& layer = picture.layers[l - 1];
+    const auto pictures = static_cast<int>(layer.unit_regions.size()) / (unit_region_side * unit_region_side);
+    if (unit_index < pictures) {
+        const float count = static_cast<float>(pictures), top = static_cast<float>(unit_index);
+        constexpr float inset = 0.5f / unit_region_side;
+        list.AddImageRounded(layer_texture(picture, l), min, max, {inset, (top + inset) / count},
+                             {1 - inset, (top + 1 - inset) / count}, IM_COL32_WHITE, rounding);
+        return;
+    }
+    const bool is_output = l == picture.layers.size();
+    if (is_output && layer.units == 1 && picture.input.snapshot.progress->network.region.width > 0)
+        return list.AddImageRounded(region_picture(picture.input, Model::network), min, max, {0, 0}, {1, 1},
+                                    IM_COL32_WHITE, rounding);
+    list.AddRectFilled(min, max, ink(p.control), rounding);
+    if (!is_output || layer.units == 1 || unit_index >= max_classes) return;
+    draw_class_mark(list, unit_index, {(min.x + max.x) / 2, (min.y + max.y) / 2}, (max.x - min.x) / 5,
+                    ink(p.classes[static_cast<std::size_t>(unit_index)]), ink(p.page));
 }
 
 void draw_unit(const NetworkPicture& picture, std::size_t l, int unit_index) {
@@ -102,17 +130,7 @@ void draw_unit(const NetworkPicture& picture, std::size_t l, int unit_index) {
             put_text(list, look().caption, {centre.x - size.x / 2, centre.y - size.y / 2}, ink(p.ink), name);
         return;
     }
-    const LayerView& layer = picture.layers[l - 1];
-    const auto pictures = static_cast<int>(layer.unit_regions.size()) / (unit_region_side * unit_region_side);
-    if (unit_index < pictures) {
-        const ImTextureID texture = layer_texture(picture, l);
-        const float count = static_cast<float>(pictures), top = static_cast<float>(unit_index),
-                    inset = 0.5f / unit_region_side;
-        list.AddImageRounded(texture, min, max, {inset, (top + inset) / count}, {1 - inset, (top + 1 - inset) / count},
-                             IM_COL32_WHITE, rounding);
-    } else {
-        list.AddRectFilled(min, max, ink(p.control_hot), rounding);
-    }
+    draw_face(list, picture, l, unit_index, min, max, rounding);
     const ParameterName bias{static_cast<int>(l), unit_index, -1};
     const bool strong = picture.marked == bias || (picture.chosen == bias && !picture.marked);
     list.AddRect(min, max, strong ? ink(p.accent) : ink(p.muted, 0.6f), rounding, 0, strong ? 2.5f : 1.0f);

@@ -10,8 +10,7 @@ namespace petal {
 
 namespace {
 
-template <class... Values>
-std::string printed(const char* format, Values... values) {
+template <class... Values> std::string printed(const char* format, Values... values) {
     char text[64];
     std::snprintf(text, sizeof text, format, values...);
     return text;

@@ -26,17 +26,19 @@ bool is_whole(const Region& region) {
     return region.probability.size() == cells && (region.winner.empty() || region.winner.size() == cells);
 }
 
-// Above 0.5 where class k wins. With two classes the probability itself, so that the line is smooth.
-std::vector<float> class_field(const Region& region, int k, int classes) {
+// Above 0 where class k wins. With two classes the logit, which is nearly linear from cell to cell where the
+// probability is a step: so the line is smooth.
+std::vector<float> class_field(const Region& region, int k, bool two) {
     std::vector<float> field(region.probability.size());
     for (std::size_t i = 0; i < field.size(); ++i) {
-        const auto p = static_cast<float>(probability_at(region, i));
+        const double p = std::clamp(probability_at(region, i), 0.25 / 65535, 1 - 0.25 / 65535);
+        const auto logit = static_cast<float>(std::log(p / (1 - p)));
         if (region.winner.empty())
-            field[i] = p;
-        else if (classes == 2)
-            field[i] = region.winner[i] == 1 ? p : 1 - p;
+            field[i] = logit;
+        else if (two)
+            field[i] = region.winner[i] == 1 ? logit : -logit;
         else
-            field[i] = region.winner[i] == k ? 1.0f : 0.0f;
+            field[i] = region.winner[i] == k ? 1.0f : -1.0f;
     }
     return field;
 }
@@ -61,13 +63,16 @@ std::vector<std::uint32_t> region_pixels(const Region& region, int classes, cons
     return pixels;
 }
 
-std::vector<std::uint32_t> unit_pixels(const LayerView& layer, const Palette& palette) {
+std::vector<std::uint32_t> unit_pixels(const LayerView& layer, Activation activation, const Palette& palette) {
     std::array<std::uint32_t, 256> colours;
-    for (std::size_t i = 0; i < colours.size(); ++i)
-        colours[i] = packed(between_classes(static_cast<double>(i) / 255, palette, unit_strength));
+    const bool from_zero = activation == Activation::relu || activation == Activation::leaky;
+    for (std::size_t i = 0; i < colours.size(); ++i) {
+        const double share = static_cast<double>(i) / 255;
+        colours[i] = packed(between_classes(from_zero ? 0.5 + share / 2 : share, palette, unit_strength));
+    }
     std::vector<std::uint32_t> pixels;
     pixels.reserve(layer.unit_regions.size());
-    for (const std::uint8_t activation : layer.unit_regions) pixels.push_back(colours[activation]);
+    for (const std::uint8_t value : layer.unit_regions) pixels.push_back(colours[value]);
     return pixels;
 }
 
@@ -76,8 +81,8 @@ std::vector<Polyline> region_borders(const Region& region, int classes) {
     const bool two = region.winner.empty() || classes == 2;
     std::vector<Polyline> lines;
     for (int k = 1; k < (two ? 2 : classes); ++k)
-        for (Polyline& line : contour_lines(class_field(region, k, classes), region.width, region.height, 0.5f)) {
-            if (!two) smooth(line, 4);
+        for (Polyline& line : contour_lines(class_field(region, k, two), region.width, region.height, 0)) {
+            smooth(line, two ? 1 : 4);
             lines.push_back(std::move(line));
         }
     return lines;

@@ -27,17 +27,12 @@ const ModelView* view_of(const RegionViewInput& input) {
 
 void draw_region(ImDrawList& list, const Plot& plot, const RegionViewInput& input, const ModelView& view,
                  RegionViewState& state) {
-    const int classes = input.page.snapshot.data->classes;
     const Region& region = view.region;
     if (region.width < 1 || region.height < 1) return;
+    list.AddImage(region_picture(input.page, input.model), plot.min, plot.max);
     const std::uint64_t version = input.page.snapshot.version;
-    const ImTextureID texture =
-        input.page.pictures.picture(input.model == Model::logistic ? "logistic region" : "network region",
-                                    2 * version + static_cast<std::uint64_t>(look().theme), region.width, region.height,
-                                    [&] { return region_pixels(region, classes, look().colours); });
-    list.AddImage(texture, plot.min, plot.max);
     if (state.traced != version) {
-        state.borders = region_borders(region, classes);
+        state.borders = region_borders(region, input.page.snapshot.data->classes);
         state.traced = version;
     }
     std::vector<ImVec2> points;
@@ -120,6 +115,16 @@ void draw_answer(const RegionViewInput& input, const Plot& plot, const ModelView
 }
 
 }  // namespace
+
+ImTextureID region_picture(const PageInput& input, Model model) {
+    const Progress& progress = *input.snapshot.progress;
+    const Region& region = model == Model::logistic ? progress.logistic.region : progress.network.region;
+    const int classes = input.snapshot.data ? input.snapshot.data->classes : 2;
+    const std::uint64_t version = 2 * input.snapshot.version + static_cast<std::uint64_t>(look().theme);
+    return input.pictures.picture(model == Model::logistic ? "logistic region" : "network region", version,
+                                  region.width, region.height,
+                                  [&] { return region_pixels(region, classes, look().colours); });
+}
 
 std::optional<Experiment> draw_region_view(const RegionViewInput& input, RegionViewState& state) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();

@@ -25,6 +25,9 @@ struct RegionViewInput {
     int drawn_class;
 };
 
+// A model's region as a picture; there must be a progress whose region is not empty.
+ImTextureID region_picture(const PageInput& input, Model model);
+
 // Returns the experiment with a point more or less when the user has drawn one.
 std::optional<Experiment> draw_region_view(const RegionViewInput& input, RegionViewState& state);
 

@@ -75,6 +75,17 @@ inline constexpr Lesson pure_noise{{"Here the class has nothing to do with the p
                                    {"Hold out a share of the points: on those the accuracy stays near 50 %.",
                                     "留出一部分作测试集：在测试点上，准确率始终在 50% 左右。"}};
 
+inline constexpr Lesson overshoots{
+    {"The cost is {4}, higher than where it began: the steps are so long that they jump across the valley.",
+     "代价为 {4}，比开始时还高：步长太大，每一步都跨过了谷底。"},
+    {"Lower the learning rate by a factor of ten.", "把学习率降到十分之一再试。"}};
+
+inline constexpr Lesson fades_away{{"The cost has hardly moved: with such small weights the signal fades from layer to "
+                                    "layer, and so do the gradients.",
+                                    "代价几乎没有变化：初始权重太小，信号逐层衰减，梯度也随之消失。"},
+                                   {"Choose Xavier or He initial weights, which fit the size of each layer.",
+                                    "把初始权重改为 Xavier 或 He，让尺度与各层大小相适应。"}};
+
 inline constexpr Lesson set_by_hand{{"You have set a weight yourself: the region shows what this network computes now.",
                                      "你手动修改了权重，图中显示的是当前网络的计算结果。"},
                                     {"Press Run to see whether training leads back, or Reset for the initial weights.",

@@ -27,6 +27,7 @@ export async function open_petal(browser, { hash = '', context: options, prepare
         permissions: ['clipboard-read', 'clipboard-write'],
         ...options,
     });
+    context.setDefaultTimeout(120000); // a busy machine draws in software, slowly
     const page = await context.newPage();
     /** @type {string[]} */ const faults = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -54,7 +55,7 @@ export class Petal {
     }
 
     /** Waits until the state in words matches, and returns the match. @param {RegExp} pattern */
-    async wait_for_status(pattern, timeout = 60000) {
+    async wait_for_status(pattern, timeout = 120000) {
         await this.page.waitForFunction(
             ([source, flags]) => new RegExp(source, flags).test(document.getElementById('status')?.textContent ?? ''),
             [pattern.source, pattern.flags],
@@ -75,7 +76,7 @@ export class Petal {
 
     /** Waits for the first control of that name. @param {RegExp} label */
     async control(label) {
-        const deadline = Date.now() + 10000;
+        const deadline = Date.now() + 120000;
         for (;;) {
             const controls = await this.controls();
             const found = controls.find(({ name }) => label.test(name));

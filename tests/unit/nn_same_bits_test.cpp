@@ -22,8 +22,7 @@ class Hash {
         std::memcpy(&bits, &value, sizeof bits);
         value_ = (value_ ^ bits) * 0x100000001b3u;
     }
-    template <class Dense>
-    void add_all(const Dense& values) {
+    template <class Dense> void add_all(const Dense& values) {
         for (Eigen::Index i = 0; i < values.size(); ++i) add(values.data()[i]);
     }
     std::uint64_t value() const { return value_; }
@@ -67,7 +66,7 @@ TEST_CASE("random experiments have the same bits on every target") {
         const int n_x = 1 + random.below(4), m = 10 + random.below(150);
         hash.add(static_cast<double>(trained(e, n_x, m) >> 12));
     }
-    CHECK(hash.value() == 0x9c6730c5762150b5u);
+    CHECK(hash.value() == 0xc91f1bfb113a7189u);
 }
 
 TEST_CASE("the planar network, the Gram form and the regions have the same bits on every target") {

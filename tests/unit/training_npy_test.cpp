@@ -16,7 +16,8 @@ namespace {
 // An .npy file of version 1.0 with this header and these numbers.
 template <class Number>
 std::vector<std::uint8_t> array_file(const std::string& header, const std::vector<Number>& numbers) {
-    std::vector<std::uint8_t> bytes = {0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, static_cast<std::uint8_t>(header.size()), 0};
+    std::vector<std::uint8_t> bytes = {0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, static_cast<std::uint8_t>(header.size()),
+                                       0};
     const std::size_t start = bytes.size() + header.size();
     bytes.resize(start + numbers.size() * sizeof(Number));
     std::memcpy(bytes.data() + start - header.size(), header.data(), header.size());
@@ -65,7 +66,8 @@ TEST_CASE("columns that were stored one after the other become rows") {
 
 TEST_CASE("float32 becomes double, and one dimension becomes a column") {
     const std::vector<float> numbers = {0.5f, -2.25f};
-    const Matrix values = read_npy(array_file("{'descr': '<f4', 'fortran_order': False, 'shape': (2,), }\n", numbers), "b1");
+    const Matrix values =
+        read_npy(array_file("{'descr': '<f4', 'fortran_order': False, 'shape': (2,), }\n", numbers), "b1");
     REQUIRE(values.rows() == 2);
     REQUIRE(values.cols() == 1);
     CHECK(values(0) == 0.5);
@@ -87,10 +89,11 @@ TEST_CASE("other types and other dimensions are named when they are refused") {
 
 TEST_CASE("a shape that asks for more than the file holds is refused before memory is taken") {
     const std::vector<double> one = {1};
-    for (const char* shape : {"(2,)", "(268435456, 268435456)", "(268435456, 0)", "(0, 268435456, 1)", "(99999999999999999999999,)",
-                              "(1, 2", "(-1,)", "1"}) {
+    for (const char* shape : {"(2,)", "(268435456, 268435456)", "(268435456, 0)", "(0, 268435456, 1)",
+                              "(99999999999999999999999,)", "(1, 2", "(-1,)", "1"}) {
         CAPTURE(shape);
-        CHECK(refusal(array_file("{'descr': '<f8', 'fortran_order': False, 'shape': " + std::string(shape) + ", }\n", one)) != "");
+        CHECK(refusal(array_file("{'descr': '<f8', 'fortran_order': False, 'shape': " + std::string(shape) + ", }\n",
+                                 one)) != "");
     }
 }
 

@@ -8,8 +8,7 @@ using namespace petal;
 
 namespace {
 
-template <class Function>
-std::vector<float> sampled(int width, int height, Function f) {
+template <class Function> std::vector<float> sampled(int width, int height, Function f) {
     std::vector<float> values;
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x) values.push_back(static_cast<float>(f((x + 0.5) / width, (y + 0.5) / height)));

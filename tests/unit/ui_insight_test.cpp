@@ -80,3 +80,14 @@ TEST_CASE("the status names model, iteration, cost and accuracy") {
     for (const char* words : {"Logistic regression", "Network, 4 hidden units", "10,000", "90.5 %", "47.0 %"})
         CHECK(status.find(words) != std::string::npos);
 }
+
+TEST_CASE("a cost above its beginning and a deep network that does not move are named for what they are") {
+    Snapshot snapshot = trained(0.5, 0.5);
+    snapshot.progress->network.cost_value = {0.69, 0.7};
+    snapshot.progress->network.cost = 12;
+    CHECK(advice(snapshot) == texts::overshoots.next.en);
+    snapshot.progress->network.cost = 0.6899;
+    Experiment deep;
+    deep.hidden = {5, 5, 5};
+    CHECK(advice(snapshot, deep) == texts::fades_away.next.en);
+}

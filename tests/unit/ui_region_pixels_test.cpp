@@ -40,3 +40,12 @@ TEST_CASE("classes meet in one line for two of them, and around each when there 
     for (int i = 0; i < 81; ++i) thirds.winner.push_back(static_cast<std::uint8_t>(i % 9 / 3));
     CHECK(region_borders(thirds, 3).size() == 3);  // class 1 has two borders, class 2 one of them again
 }
+
+TEST_CASE("a ReLU unit's picture begins neutral, a tanh unit's with the hue of class 0") {
+    const Palette& p = palette(Theme::light);
+    LayerView layer;
+    layer.unit_regions = {0, 255};
+    CHECK(unit_pixels(layer, Activation::relu, p)[0] == packed(p.neutral));
+    CHECK(unit_pixels(layer, Activation::tanh, p)[0] != packed(p.neutral));
+    CHECK(unit_pixels(layer, Activation::relu, p)[1] == unit_pixels(layer, Activation::tanh, p)[1]);
+}
