@@ -87,8 +87,9 @@ bool same(double a, double b) { return bits(a) == bits(b) || (std::isnan(a) && s
 
 }  // namespace
 
+// Where long double knows better. Elsewhere the next test holds the functions to the same bits.
+#if LDBL_MANT_DIG == 64
 TEST_CASE("the elementary functions are as accurate as they promise") {
-    if (LDBL_MANT_DIG != 64) SKIP("long double functions of this C library are not better than double");
     for (const Case& c : cases) {
         Arguments arguments(c);
         double worst = 0, worst_at = 0;
@@ -103,6 +104,7 @@ TEST_CASE("the elementary functions are as accurate as they promise") {
         CHECK(worst > 0.3);  // else the measure itself is broken
     }
 }
+#endif
 
 TEST_CASE("the elementary functions have the same bits on every target") {
     const std::uint64_t expected[] = {
