@@ -57,20 +57,21 @@ void activate_product(Activation g, const TiledWeights& W, BlockView X, int coun
 
 }  // namespace
 
-BlockKernel::BlockKernel(const Architecture& architecture)
+BlockKernel::BlockKernel(const Architecture& architecture, KernelUse use)
     : architecture_(architecture),
       layout_(architecture),
       block_size_(block_size_for(architecture)),
+      use_(use),
       A_(1),
       A_masked_(1),
       dZ_(1) {
     for (const ParameterLayout::Layer& layer : layout_.layers) {
-        const bool first = W_.empty();
         W_.emplace_back(layer.n, layer.n_prev);
-        W_transposed_.emplace_back(first ? 0 : layer.n_prev, layer.n);
         b_.emplace_back(index(layer.n));
         A_.emplace_back(layer.n, 2 * block_size_);
         A_masked_.emplace_back();
+        if (use == KernelUse::prediction) continue;
+        W_transposed_.emplace_back(W_transposed_.empty() ? 0 : layer.n_prev, layer.n);
         dZ_.emplace_back(layer.n, 2 * block_size_);
         dW_sums_.emplace_back(layer.weights());
         db_sums_.emplace_back(index(layer.n));
@@ -83,7 +84,7 @@ void BlockKernel::load(const double* theta) {
         const double* W = theta + layer.W;
         const auto row = [&](int i) { return W + index(i) * index(layer.n_prev); };
         W_[l].fill([&](int o, int i) { return row(o)[i]; });
-        W_transposed_[l].fill([&](int i, int o) { return row(o)[i]; });
+        if (use_ == KernelUse::training) W_transposed_[l].fill([&](int i, int o) { return row(o)[i]; });
         std::copy_n(theta + layer.b, layer.n, b_[l].begin());
     }
 }
@@ -115,11 +116,9 @@ void BlockKernel::forward_layer(int l, BlockView input, int first, int count, La
     }
 }
 
-void BlockKernel::apply_mask(int l, const PackedRows& D, int first, int count, const PackedRows& source,
+void BlockKernel::apply_mask(const PackedMask& D, int first, int count, const PackedRows& source,
                              PackedRows& result) const {
-    for (int i = 0; i < architecture_.layers[index(l)]; ++i) {
-        for (int u = 0; u < count; ++u) result.row(i)[u] = source.row(i)[u] * D.row(i)[first + u];
-    }
+    for (int i = 0; i < source.rows(); ++i) D.apply(i, first, count, source.row(i), result.row(i));
 }
 
 void BlockKernel::forward(const PackedRows& X, const PackedMasks& masks, int first, int count, LastLayer last) {
@@ -128,7 +127,7 @@ void BlockKernel::forward(const PackedRows& X, const PackedMasks& masks, int fir
         if (masks.empty() || l == architecture_.L()) continue;
         PackedRows& masked = A_masked_[index(l)];
         if (masked.empty()) masked = PackedRows(architecture_.layers[index(l)], 2 * block_size_);
-        apply_mask(l, masks[index(l - 1)], first, count, A_[index(l)], masked);
+        apply_mask(masks[index(l - 1)], first, count, A_[index(l)], masked);
     }
 }
 
@@ -178,7 +177,7 @@ void BlockKernel::backward(const PackedBatch& batch, const PackedMasks& masks, i
         if (l == 1) return;
         backward_to(l - 1, count);
         PackedRows& dZ = dZ_[index(l - 1)];
-        if (!masks.empty()) apply_mask(l - 1, masks[index(l - 2)], first, count, dZ, dZ);
+        if (!masks.empty()) apply_mask(masks[index(l - 2)], first, count, dZ, dZ);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "nn/block_product.hpp"
 #include "nn/network.hpp"
+#include "nn/packed_masks.hpp"
 #include "nn/packed_samples.hpp"
 #include "nn/parameter_layout.hpp"
 
@@ -13,8 +14,7 @@ namespace petal {
 
 enum class LastLayer { probabilities, logits };
 
-// Dropout's D of layers 1 … L-1 for a batch; empty without dropout.
-using PackedMasks = std::vector<PackedRows>;
+enum class KernelUse { prediction, training };  // prediction needs less than half of the memory
 
 // Gram form (gram_model.hpp): layer 1 starts from `Z1_offset` instead of b1, and instead of dW1 it gives dZ1 itself.
 // Both are n_1 × m.
@@ -25,7 +25,7 @@ struct FirstLayerInSpan {
 
 class BlockKernel {
   public:
-    explicit BlockKernel(const Architecture& architecture);
+    BlockKernel(const Architecture& architecture, KernelUse use);
 
     // Takes over the parameters, in the order of ParameterLayout.
     void load(const double* theta);
@@ -38,7 +38,7 @@ class BlockKernel {
     // Row i of A_l (or of Z_L for LastLayer::logits) of the block computed last, l = 1 … L.
     const double* activation(int l, int i) const { return A_[index(l)].values(i); }
 
-    // The gradient of the mean cost over the batch, in the order of ParameterLayout.
+    // The gradient of the mean cost over the batch, in the order of ParameterLayout. Only with KernelUse::training.
     void gradient(const PackedBatch& batch, const PackedMasks& masks, double* gradient);
 
     // Σ cross-entropy over the batch, from the logits, one sample after the other.
@@ -49,8 +49,7 @@ class BlockKernel {
   private:
     static std::size_t index(int l) { return static_cast<std::size_t>(l); }
     void forward_layer(int l, BlockView input, int first, int count, LastLayer last);
-    void apply_mask(int l, const PackedRows& D, int first, int count, const PackedRows& source,
-                    PackedRows& result) const;
+    void apply_mask(const PackedMask& D, int first, int count, const PackedRows& source, PackedRows& result) const;
     void output_error(const PackedBatch& batch, int first, int count);
     void backward(const PackedBatch& batch, const PackedMasks& masks, int first, int count);
     void add_layer_sums(int l, BlockView input, int first, int count);
@@ -61,7 +60,8 @@ class BlockKernel {
     Architecture architecture_;
     ParameterLayout layout_;
     int block_size_;
-    std::vector<TiledWeights> W_, W_transposed_;  // of layer l at l - 1; the first is not transposed
+    KernelUse use_;
+    std::vector<TiledWeights> W_, W_transposed_;  // of layer l at l - 1; nothing propagates back to layer 0
     std::vector<std::vector<double>> b_;
     std::vector<PackedRows> A_, A_masked_, dZ_;  // of the block, index l; index 0 is unused
     std::vector<std::vector<Lanes>> dW_sums_, db_sums_;

@@ -1,30 +1,31 @@
 #include "nn/dense_model.hpp"
 
-#include "nn/dropout.hpp"
 #include "nn/flat_vector.hpp"
 
 #include <cmath>
 
 namespace petal {
 
-PackedMasks packed_masks(const Experiment& experiment, const Architecture& architecture, int m, std::int64_t update) {
-    PackedMasks packed;
-    for (const Matrix& D : dropout_masks(architecture, m, experiment.keep, dropout_seed(experiment, update)))
-        packed.push_back(pack(D));
-    return packed;
+namespace {
+
+bool uses_planar_kernel(const Experiment& experiment, const Architecture& architecture) {
+    return PlanarKernel::fits(architecture) && experiment.keep >= 1;
 }
+
+}  // namespace
 
 DenseModel::DenseModel(const Experiment& experiment, const Matrix& X, const Matrix& Y)
     : experiment_(experiment),
       architecture_(architecture_of(experiment, static_cast<int>(X.rows()))),
       layout_(architecture_),
       all_(pack_batch(X, Y)),
-      kernel_(architecture_) {
+      kernel_(architecture_,
+              uses_planar_kernel(experiment, architecture_) ? KernelUse::prediction : KernelUse::training) {
     if (experiment.batch > 0) {
         X_ = X;
         Y_ = Y;
     }
-    if (PlanarKernel::fits(architecture_) && experiment.keep >= 1) planar_kernel_.emplace(architecture_);
+    if (uses_planar_kernel(experiment, architecture_)) planar_kernel_.emplace(architecture_);
 }
 
 std::vector<double> DenseModel::start_from(const Parameters& parameters) { return flatten(parameters, layout_); }

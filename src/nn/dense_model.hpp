@@ -34,7 +34,4 @@ class DenseModel : public Model {
     std::optional<PlanarKernel> planar_kernel_;
 };
 
-// The dropout masks of an update for m samples, for the kernels.
-PackedMasks packed_masks(const Experiment& experiment, const Architecture& architecture, int m, std::int64_t update);
-
 }  // namespace petal

@@ -1,6 +1,5 @@
 #include "nn/gram_model.hpp"
 
-#include "nn/dense_model.hpp"
 #include "nn/flat_vector.hpp"
 
 #include <algorithm>
@@ -63,7 +62,7 @@ GramModel::GramModel(const Experiment& experiment, const Matrix& X, const Matrix
       span_architecture_(with_inputs(architecture_, static_cast<int>(X.cols()))),
       layout_(architecture_),
       span_layout_(span_architecture_),
-      kernel_(span_architecture_),
+      kernel_(span_architecture_, KernelUse::training),
       samples_(pack(X.transpose())),
       G_(row_products(samples_, samples_)),
       Y_(Y),

@@ -12,7 +12,7 @@ namespace petal {
 namespace {
 
 BlockKernel kernel_with(const Architecture& architecture, const Parameters& parameters) {
-    BlockKernel kernel(architecture);
+    BlockKernel kernel(architecture, KernelUse::prediction);
     kernel.load(flatten(parameters, ParameterLayout(architecture)).data());
     return kernel;
 }
