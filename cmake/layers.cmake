@@ -43,7 +43,7 @@ endfunction()
 
 # The sources of a layer for this target.
 function(petal_sources layer result)
-    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${layer}/*.cpp)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${layer}/*.cpp)
     if(EMSCRIPTEN)
         list(FILTER sources EXCLUDE REGEX "(_desktop|/thread_link)\\.cpp$")
     else()

@@ -31,7 +31,7 @@ const faults = [];
 for (const layer of readdirSync(join(root, 'src'))) {
     if (!uses.has(layer)) faults.push(`src/${layer}: not a layer of CMakeLists.txt`);
     const allowed = reach(layer);
-    for (const file of readdirSync(join(root, 'src', layer))) {
+    for (const file of readdirSync(join(root, 'src', layer), { recursive: true }).filter((name) => /\.[ch]pp$/.test(name))) {
         const lines = readFileSync(join(root, 'src', layer, file), 'utf8').split('\n');
         lines.forEach((line, index) => {
             const header = /^\s*#\s*include\s*["<]([^">]+)[">]/.exec(line)?.[1];

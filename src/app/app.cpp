@@ -119,6 +119,13 @@ void App::apply(const EditExperiment& wish) {
     configure(wish.experiment, configure_pending_ ? run_wanted_ : !paused);
 }
 
+void App::apply(const OpenLab& wish) {
+    if (wish.lab == experiment_.lab) return;
+    left_[experiment_.lab] = experiment_;
+    const auto left = left_.find(wish.lab);
+    configure(left == left_.end() ? lab_defaults(wish.lab) : left->second, true);
+}
+
 void App::apply(const Run&) { send(Run{pace_}); }
 
 void App::apply(const SetPace& wish) {

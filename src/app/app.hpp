@@ -6,6 +6,7 @@
 #include "ui/page.hpp"
 #include "ui/page_state.hpp"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,7 @@ class App {
 
     void apply(const EditExperiment& wish);
     void apply(const Run& wish);
+    void apply(const OpenLab& wish);
     void apply(const SetLanguage& wish);
     void apply(const SetTheme& wish);
     void apply(const SetPace& wish);
@@ -57,6 +59,7 @@ class App {
     Platform& platform_;
     Pictures& pictures_;
     Experiment experiment_;
+    std::map<Lab, Experiment> left_;  // each lab as it was when another one was opened
     Snapshot snapshot_;
     Language language_;
     Theme theme_;

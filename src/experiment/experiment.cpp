@@ -2,6 +2,15 @@
 
 namespace petal {
 
+Experiment lab_defaults(Lab lab) {
+    Experiment defaults;
+    defaults.lab = lab;
+    switch (lab) {
+        case Lab::planar: break;
+    }
+    return defaults;
+}
+
 DataDefaults data_defaults(DataSet set) {
     switch (set) {
         case DataSet::flower: return {400, 0.2, 1};

@@ -8,6 +8,7 @@
 
 namespace petal {
 
+enum class Lab { planar };
 enum class DataSet { flower, circles, moons, blobs, quantiles, noise, points };
 enum class Activation { sigmoid, tanh, relu, leaky };
 enum class Output { sigmoid, softmax };
@@ -23,6 +24,8 @@ struct DrawnPoint {
 };
 
 struct Experiment {
+    Lab lab = Lab::planar;  // which lab of the page shows it; nothing that is computed depends on it
+
     // Data. Left empty, samples, noise and seed are the set's own (data_defaults).
     DataSet data = DataSet::flower;
     std::optional<int> m;                   // samples before drawing and removing, 10 … 100000
@@ -56,6 +59,9 @@ struct Experiment {
 
     bool operator==(const Experiment&) const = default;
 };
+
+// What a lab begins with. An experiment's text leaves out what equals its lab's defaults.
+Experiment lab_defaults(Lab lab);
 
 // What a data set uses where the experiment leaves it open (the course's own values).
 struct DataDefaults {

@@ -42,6 +42,19 @@ Pair read_pair(std::string_view text) {
     return {std::string(values::trimmed(key)), std::string(values::trimmed(value))};
 }
 
+std::vector<Pair> read_pairs(std::string_view text) {
+    std::vector<Pair> pairs;
+    text = values::trimmed(text);
+    while (!text.empty() && (text.front() == '#' || text.front() == '?')) text.remove_prefix(1);
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('&'), text.size());
+        Pair pair = read_pair(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (!pair.key.empty() || !pair.value.empty()) pairs.push_back(std::move(pair));
+    }
+    return pairs;
+}
+
 Problem problem_of(Problem::Kind kind, std::string_view key, std::string_view value, Phrase allowed) {
     return {kind, shown_text(key), shown_text(value), allowed};
 }
@@ -53,6 +66,14 @@ std::optional<Problem> read_value(Experiment& experiment, std::string_view name,
     return std::nullopt;
 }
 
+// The lab whose defaults the other keys change.
+Lab lab_of(const std::vector<Pair>& pairs) {
+    Experiment experiment;
+    const auto lab = std::find_if(pairs.begin(), pairs.end(), [](const Pair& pair) { return pair.key == "lab"; });
+    if (lab != pairs.end()) read_value(experiment, lab->key, lab->value);
+    return experiment.lab;
+}
+
 }  // namespace
 
 ParsedExperiment parse_experiment(std::string_view text) {
@@ -60,14 +81,10 @@ ParsedExperiment parse_experiment(std::string_view text) {
     const auto report = [&](Problem problem) {
         if (parsed.problems.size() < most_problems) parsed.problems.push_back(std::move(problem));
     };
-    text = values::trimmed(text);
-    while (!text.empty() && (text.front() == '#' || text.front() == '?')) text.remove_prefix(1);
+    const std::vector<Pair> pairs = read_pairs(text);
+    parsed.experiment = lab_defaults(lab_of(pairs));
     std::set<const Key*> seen;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('&'), text.size());
-        const Pair pair = read_pair(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (pair.key.empty() && pair.value.empty()) continue;
+    for (const Pair& pair : pairs) {
         const Key* key = find_key(pair.key);
         if (key && !seen.insert(key).second)
             report(problem_of(Problem::Kind::repeated_key, pair.key, pair.value, key->allowed));
@@ -79,11 +96,11 @@ ParsedExperiment parse_experiment(std::string_view text) {
 }
 
 std::string experiment_text(const Experiment& experiment) {
-    static const Experiment defaults;
+    const Experiment defaults = lab_defaults(experiment.lab);
     std::string text;
     for (const Key& key : all_keys()) {
         const std::string value = key.write(experiment);
-        if (value == key.write(defaults)) continue;
+        if (value == key.write(key.name == "lab" ? Experiment{} : defaults)) continue;
         if (!text.empty()) text += '&';
         text.append(key.name).append("=").append(value);
     }

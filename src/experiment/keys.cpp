@@ -34,7 +34,10 @@ template <class Number> std::string text_of(const std::optional<Number>& value) 
 using E = Experiment;
 
 constexpr Key table[] = {
-    {"lab", [](E&, Text v) { return v == "planar"; }, [](const E&) { return std::string(); }, {"planar", "planar"}},
+    {"lab",
+     [](E& e, Text v) { return set(e.lab, one_of<Lab>(labs, v)); },
+     [](const E& e) { return name_of(labs, e.lab); },
+     {"planar", "planar"}},
 
     {"data",
      [](E& e, Text v) { return set(e.data, one_of<DataSet>(data_sets, v)); },

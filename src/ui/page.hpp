@@ -24,6 +24,9 @@ struct Snapshot {
 
 enum class Theme { light, dark };
 
+// A page narrower than medium_from is one column, from wide_from on three stand side by side; in points.
+inline constexpr float medium_from = 700, wide_from = 1000;
+
 // A message across the top of the page until it is dismissed.
 struct Notice {
     enum class Kind { info, warning, error } kind = Kind::info;
@@ -45,6 +48,10 @@ struct PageInput {
 struct EditExperiment {
     Experiment experiment;
 };
+// Shows a lab as it was left, or as it begins.
+struct OpenLab {
+    Lab lab;
+};
 struct SetLanguage {
     Language language;
 };
@@ -60,13 +67,16 @@ struct DismissNotice {
 };
 // EditExperiment, the commands of the protocol, and wishes about the page itself.
 using Wish = std::variant<EditExperiment, Run, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep,
-                          CheckGradients, SetLanguage, SetTheme, SetPace, CopyLink, DismissNotice>;
+                          CheckGradients, OpenLab, SetLanguage, SetTheme, SetPace, CopyLink, DismissNotice>;
+
+using Wishes = std::vector<Wish>;
+void append(Wishes& wishes, Wishes more);
 
 struct PageState;  // what the panels remember between frames: open sections, hovered weight, log scale (page_state.hpp)
 
-std::vector<Wish> draw_page(const PageInput& input, PageState& state);
+Wishes draw_page(const PageInput& input, PageState& state);
 
-// One or two sentences for screen readers: model, iteration, cost, accuracy, state.
+// One or two sentences for screen readers, each lab's own: model, iteration, cost, accuracy, state.
 std::string status_text(const Snapshot& snapshot, const Experiment& experiment, Language language);
 
 }  // namespace petal

@@ -1,54 +1,14 @@
-// The live text for screen readers.
-#include "ui/insight.hpp"
-#include "ui/numbers.hpp"
-#include "ui/texts.hpp"
-#include "ui/texts_insight.hpp"
-
-#include <algorithm>
-#include <cmath>
+// What screen readers hear of each lab.
+#include "ui/page.hpp"
+#include "ui/planar/planar_status.hpp"
 
 namespace petal {
 
-namespace {
-
-// How many sizes are done, and once all are, what each of them reached.
-std::string sweep_text(const SweepProgress& sweep, Language language) {
-    if (sweep.running) {
-        const auto done = std::count_if(sweep.results.begin(), sweep.results.end(), [&](const SweepResult& r) {
-            return r.iteration >= sweep.iterations || r.diverged;
-        });
-        return filled(texts::status_sweep.in(language),
-                      {std::to_string(done), std::to_string(sweep.hidden_sizes.size())});
-    }
-    std::string sizes;
-    for (const SweepResult& result : sweep.results)
-        sizes += (sizes.empty() ? "" : ", ") + std::to_string(result.hidden) + ": " +
-                 percent(result.train_accuracy, language);
-    return filled(texts::status_sizes.in(language), {sizes});
-}
-
-}  // namespace
-
 std::string status_text(const Snapshot& snapshot, const Experiment& experiment, Language language) {
-    if (!snapshot.progress) return texts::status_waiting.in(language);
-    const Progress& progress = *snapshot.progress;
-    const ModelView &logistic = progress.logistic, &network = progress.network;
-    std::string text = filled(
-        texts::status_line.in(language),
-        {texts::states[static_cast<int>(progress.state)].in(language), grouped(progress.iteration),
-         grouped(progress.iterations), cost_text(logistic.cost), percent(logistic.train_accuracy, language),
-         network_title(experiment, language), cost_text(network.cost), percent(network.train_accuracy, language)});
-    if (std::isfinite(network.test_accuracy))
-        text += filled(texts::status_test.in(language),
-                       {percent(logistic.test_accuracy, language), percent(network.test_accuracy, language)});
-    if (snapshot.sweep && !snapshot.sweep->results.empty()) text += sweep_text(*snapshot.sweep, language);
-    if (progress.state != RunState::running)
-        text += " " + filled(texts::fingerprint.in(language), {hexadecimal(network.fingerprint)}) + ".";
-    if (progress.state == RunState::diverged) {
-        const Insight insight = insight_of(snapshot, experiment, language);
-        text += " " + insight.look + " " + insight.next;
+    switch (experiment.lab) {
+        case Lab::planar: break;
     }
-    return text;
+    return planar_status(snapshot, experiment, language);
 }
 
 }  // namespace petal

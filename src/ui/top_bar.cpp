@@ -1,5 +1,6 @@
 #include "ui/top_bar.hpp"
 
+#include "ui/form.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
@@ -8,38 +9,56 @@ namespace petal {
 namespace {
 
 constexpr float side_margin = 2 * unit;
-constexpr float narrow_below = 480;
+constexpr float narrow_below = 480;  // the other language by two letters
+constexpr float narrow_lab_list = 128;
 
-void draw_name(const PageInput& input, ImVec2 origin, float height) {
+// Petal's name; returns where it ends.
+float draw_name(const PageInput& input, ImVec2 origin, float height) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float middle = origin.y + height / 2;
-    draw_flower(list, {origin.x + side_margin + 15, middle}, 32, ink(p.accent), ink(p.classes[1]));
-    float x = origin.x + side_margin + 40;
-    const auto put = [&](ImFont* font, Rgb colour, const char* words) {
-        put_text(list, font, {x, middle - line_height(font) / 2}, ink(colour), words);
-        x += text_size(font, words).x;
-    };
-    put(look().heading, p.ink, "Petal");
-    if (input.width < narrow_below) return;
-    x += 2 * unit;
-    list.AddLine({x, middle - 11}, {x, middle + 11}, ink(p.line));
-    x += 2 * unit;
-    put(look().text, p.muted, texts::planar_lab.in(input.language));
+    const float middle = origin.y + height / 2, x = origin.x + side_margin;
+    draw_flower(list, {x + 15, middle}, 32, ink(p.accent), ink(p.classes[1]));
+    if (input.width < medium_from) return x + 32;
+    put_text(list, look().heading, {x + 40, middle - line_height(look().heading) / 2}, ink(p.ink), "Petal");
+    return x + 40 + text_size(look().heading, "Petal").x;
+}
+
+// The labs side by side, with a line under the open one; in a list where the page is narrow.
+void draw_labs(const PageInput& input, float left, float top, float height, Wishes& wishes) {
+    const float row = look().row;
+    const int open = static_cast<int>(input.experiment.lab);
+    ImGui::SetCursorScreenPos({left + (input.width < medium_from ? unit : 2 * unit), top + (height - row) / 2});
+    if (input.width < medium_from) {
+        const auto taken = chooser("labs", names_in(input.language, texts::labs), open, narrow_lab_list);
+        if (taken) wishes.push_back(OpenLab{static_cast<Lab>(*taken)});
+        return;
+    }
+    for (int lab = 0; lab < static_cast<int>(std::size(texts::labs)); ++lab) {
+        const char* name = texts::labs[lab].in(input.language);
+        const float width = text_size(look().text, name).x + 3 * unit;
+        if (text_button(("lab " + std::to_string(lab)).c_str(), name, width, ButtonKind::quiet))
+            wishes.push_back(OpenLab{static_cast<Lab>(lab)});
+        const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
+        if (lab == open)
+            ImGui::GetWindowDrawList()->AddRectFilled({min.x + 1.5f * unit, top + height - 3},
+                                                      {max.x - 1.5f * unit, top + height}, ink(look().colours.accent),
+                                                      1.5f);
+        ImGui::SameLine(0, 0);
+    }
 }
 
 }  // namespace
 
 float top_bar_height(const PageInput&) { return look().row + 3 * unit; }
 
-std::vector<Wish> draw_top_bar(const PageInput& input) {
-    std::vector<Wish> wishes;
+Wishes draw_top_bar(const PageInput& input) {
+    Wishes wishes;
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float height = top_bar_height(input), row = look().row;
     ImGui::GetWindowDrawList()->AddLine({origin.x, origin.y + height - 1},
                                         {origin.x + input.width, origin.y + height - 1}, ink(p.line));
-    draw_name(input, origin, height);
+    draw_labs(input, draw_name(input, origin, height), origin.y, height, wishes);
 
     const bool narrow = input.width < narrow_below;
     const Phrase& other = narrow ? texts::other_language_short : texts::other_language;
@@ -60,8 +79,8 @@ std::vector<Wish> draw_top_bar(const PageInput& input) {
     return wishes;
 }
 
-std::vector<Wish> draw_notices(const PageInput& input) {
-    std::vector<Wish> wishes;
+Wishes draw_notices(const PageInput& input) {
+    Wishes wishes;
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (std::size_t i = 0; i < input.notices.size(); ++i) {

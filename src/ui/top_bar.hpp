@@ -6,9 +6,9 @@
 namespace petal {
 
 float top_bar_height(const PageInput& input);
-std::vector<Wish> draw_top_bar(const PageInput& input);
+Wishes draw_top_bar(const PageInput& input);
 
 // Takes no space without notices.
-std::vector<Wish> draw_notices(const PageInput& input);
+Wishes draw_notices(const PageInput& input);
 
 }  // namespace petal

@@ -1,5 +1,6 @@
 #include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
+#include "experiment/values.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -171,7 +172,15 @@ TEST_CASE("removed samples are numbers and runs of numbers") {
     CHECK(experiment_text(all) == "m=100000&removed=0-99999");
 }
 
-TEST_CASE("the lab is read but not part of the experiment") {
-    CHECK(parse_experiment("lab=planar").problems.empty());
+TEST_CASE("a text starts from the defaults of its lab and leaves them out") {
+    for (std::size_t i = 0; i < values::labs.size(); ++i) {
+        const Experiment defaults = lab_defaults(static_cast<Lab>(i));
+        const std::string text = "lab=" + std::string(values::labs[i]);
+        CAPTURE(text);
+        CHECK(parse_experiment(text).problems.empty());
+        CHECK(parse_experiment(text).experiment == defaults);
+        CHECK(parse_experiment("lr=0.125&" + text).experiment.lr == 0.125);
+        CHECK(experiment_text(defaults) == (defaults.lab == Lab::planar ? "" : text));
+    }
     CHECK(parse_experiment("lab=kitchen").problems.size() == 1);
 }

@@ -1,5 +1,5 @@
-#include "ui/insight.hpp"
-#include "ui/texts_insight.hpp"
+#include "ui/planar/insight.hpp"
+#include "ui/planar/texts_insight.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

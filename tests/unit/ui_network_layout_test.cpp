@@ -1,4 +1,4 @@
-#include "ui/network_layout.hpp"
+#include "ui/planar/network_layout.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

@@ -1,4 +1,4 @@
-#include "ui/probe.hpp"
+#include "ui/planar/probe.hpp"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>

@@ -3,7 +3,7 @@
 
 #include "ui/contour.hpp"
 #include "ui/page.hpp"
-#include "ui/panels.hpp"
+#include "ui/planar/panels.hpp"
 
 #include <optional>
 

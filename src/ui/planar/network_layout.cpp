@@ -1,4 +1,4 @@
-#include "ui/network_layout.hpp"
+#include "ui/planar/network_layout.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "ui/data_points.hpp"
+#include "ui/planar/data_points.hpp"
 
 #include "ui/class_marks.hpp"
 

@@ -1,8 +1,8 @@
-#include "ui/columns.hpp"
+#include "ui/planar/columns.hpp"
 
-#include "ui/data_points.hpp"
-#include "ui/insight.hpp"
 #include "ui/numbers.hpp"
+#include "ui/planar/data_points.hpp"
+#include "ui/planar/insight.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
@@ -93,7 +93,7 @@ void draw_figures(const PageInput& input, const ModelView* view, ImVec2 place, b
 }
 
 // Title, region, figures of one model.
-void draw_model_column(const PageInput& input, PageState& state, Model model, float side, Wishes& wishes) {
+void draw_model_column(const PageInput& input, PlanarState& state, Model model, float side, Wishes& wishes) {
     const bool logistic = model == Model::logistic, roomy = is_roomy(side);
     const std::string title = logistic ? texts::logistic_regression.in(input.language)
                                        : network_title(input.experiment, input.language, !roomy);
@@ -125,7 +125,7 @@ void draw_model_column(const PageInput& input, PageState& state, Model model, fl
 
 }  // namespace
 
-void draw_controls(const PageInput& input, PageState& state, float width, bool folded, Wishes& wishes) {
+void draw_controls(const PageInput& input, PlanarState& state, float width, bool folded, Wishes& wishes) {
     Experiment edited = input.experiment;
     const Form form{state.form, edited, input.language, width};
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, folded ? unit : 6.0f});
@@ -144,7 +144,7 @@ void draw_controls(const PageInput& input, PageState& state, float width, bool f
 
 float regions_height(const PageInput& input, float side) { return title_height() + side + figures_height(input, side); }
 
-void draw_regions(const PageInput& input, PageState& state, float width, float side, Wishes& wishes) {
+void draw_regions(const PageInput& input, PlanarState& state, float width, float side, Wishes& wishes) {
     ImGui::BeginGroup();
     draw_model_column(input, state, Model::logistic, side, wishes);
     ImGui::SameLine(0, width - 2 * side);
@@ -205,7 +205,7 @@ float insight_height(const PageInput& input, float width) {
            paragraph_height(look().text, insight.next, width) + (insight.remedy ? look().row + unit : 0);
 }
 
-void draw_network_section(const PageInput& input, PageState& state, ImVec2 size, Wishes& wishes) {
+void draw_network_section(const PageInput& input, PlanarState& state, ImVec2 size, Wishes& wishes) {
     section_title(texts::network.in(input.language), "", size.x);
     for (Wish& wish :
          draw_network(input, state.drawing,

@@ -1,5 +1,5 @@
 #include "ui/numbers.hpp"
-#include "ui/panels.hpp"
+#include "ui/planar/panels.hpp"
 #include "ui/texts.hpp"
 
 #include <cstdio>

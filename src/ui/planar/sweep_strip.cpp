@@ -1,4 +1,4 @@
-#include "ui/sweep_strip.hpp"
+#include "ui/planar/sweep_strip.hpp"
 
 #include "ui/numbers.hpp"
 #include "ui/region_pixels.hpp"

@@ -1,9 +1,9 @@
-#include "ui/region_view.hpp"
+#include "ui/planar/region_view.hpp"
 
-#include "ui/data_points.hpp"
 #include "ui/numbers.hpp"
+#include "ui/planar/data_points.hpp"
+#include "ui/planar/probe.hpp"
 #include "ui/plot.hpp"
-#include "ui/probe.hpp"
 #include "ui/region_pixels.hpp"
 #include "ui/texts.hpp"
 #include "ui/ticks.hpp"

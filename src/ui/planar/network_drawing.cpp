@@ -1,7 +1,7 @@
-#include "ui/network_drawing.hpp"
+#include "ui/planar/network_drawing.hpp"
 
-#include "ui/network_picture.hpp"
 #include "ui/numbers.hpp"
+#include "ui/planar/network_picture.hpp"
 #include "ui/plot.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"

@@ -1,8 +1,8 @@
-#include "ui/network_picture.hpp"
+#include "ui/planar/network_picture.hpp"
 
 #include "ui/fonts.hpp"
+#include "ui/planar/region_view.hpp"
 #include "ui/region_pixels.hpp"
-#include "ui/region_view.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 

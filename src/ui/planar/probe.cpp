@@ -1,4 +1,4 @@
-#include "ui/probe.hpp"
+#include "ui/planar/probe.hpp"
 
 #include <algorithm>
 #include <cmath>

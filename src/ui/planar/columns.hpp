@@ -2,17 +2,15 @@
 #pragma once
 
 #include "ui/page.hpp"
-#include "ui/page_state.hpp"
+#include "ui/planar/planar_state.hpp"
 
 namespace petal {
 
-using Wishes = std::vector<Wish>;
-
 // Data, model, training. With `folded`, each section opens and closes.
-void draw_controls(const PageInput& input, PageState& state, float width, bool folded, Wishes& wishes);
+void draw_controls(const PageInput& input, PlanarState& state, float width, bool folded, Wishes& wishes);
 
 // Both models' regions side by side with their figures, each `side` points wide and its region as high.
-void draw_regions(const PageInput& input, PageState& state, float width, float side, Wishes& wishes);
+void draw_regions(const PageInput& input, PlanarState& state, float width, float side, Wishes& wishes);
 float regions_height(const PageInput& input, float side);
 
 // Class marks: what is what in the regions; at the right the fingerprint of the network while it rests.
@@ -24,6 +22,6 @@ void draw_insight(const PageInput& input, float width, Wishes& wishes);
 float insight_height(const PageInput& input, float width);
 
 // The network with its title.
-void draw_network_section(const PageInput& input, PageState& state, ImVec2 size, Wishes& wishes);
+void draw_network_section(const PageInput& input, PlanarState& state, ImVec2 size, Wishes& wishes);
 
 }  // namespace petal

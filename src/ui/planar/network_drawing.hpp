@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/form.hpp"
-#include "ui/network_layout.hpp"
 #include "ui/page.hpp"
+#include "ui/planar/network_layout.hpp"
 
 #include <optional>
 

@@ -1,8 +1,8 @@
-#include "ui/insight.hpp"
+#include "ui/planar/insight.hpp"
 
 #include "ui/numbers.hpp"
+#include "ui/planar/texts_insight.hpp"
 #include "ui/texts.hpp"
-#include "ui/texts_insight.hpp"
 
 #include <cmath>
 

@@ -1,8 +1,8 @@
 // Paints the units and weights of a network, and finds which of them a pointer means.
 #pragma once
 
-#include "ui/network_layout.hpp"
 #include "ui/page.hpp"
+#include "ui/planar/network_layout.hpp"
 
 #include <optional>
 

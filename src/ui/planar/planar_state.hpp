@@ -1,0 +1,24 @@
+// What the planar lab remembers between frames. Nothing here belongs to the experiment.
+#pragma once
+
+#include "ui/cost_chart.hpp"
+#include "ui/planar/network_drawing.hpp"
+#include "ui/planar/panels.hpp"
+#include "ui/planar/region_view.hpp"
+#include "ui/planar/sweep_strip.hpp"
+
+namespace petal {
+
+struct PlanarState {
+    FormState form;
+    DataPanelState data;
+    ModelPanelState model;
+    TrainingPanelState training;
+    RegionViewState logistic, network;
+    SweepStripState sweep;
+    CostChartState cost;
+    NetworkDrawingState drawing;
+    bool data_open = false, model_open = false, training_open = false;  // on a narrow page, where sections fold
+};
+
+}  // namespace petal
