@@ -15,30 +15,6 @@ namespace {
 
 constexpr float left_margin = 44, bottom_margin = 24;
 
-struct Curve {
-    const std::vector<double>& iterations;
-    const std::vector<double>& values;
-    Rgb colour;
-    bool dashed;
-    std::string name;
-};
-
-std::vector<Curve> curves_of(const PageInput& input) {
-    std::vector<Curve> curves;
-    if (!input.snapshot.progress) return curves;
-    const Palette& p = look().colours;
-    const Language language = input.language;
-    const auto add = [&](const ModelView& view, Rgb colour, const Phrase& name) {
-        curves.push_back({view.cost_iteration, view.cost_value, colour, false, name.in(language)});
-        if (!view.test_cost_value.empty())
-            curves.push_back({view.cost_iteration, view.test_cost_value, colour, true,
-                              name.in(language) + std::string(" · ") + texts::test_short.in(language)});
-    };
-    add(input.snapshot.progress->logistic, p.logistic, texts::logistic_short);
-    add(input.snapshot.progress->network, p.accent, texts::network_short);
-    return curves;
-}
-
 // The plot's measure of a cost; log axes cannot show 0.
 std::optional<double> measure(double cost, bool logarithmic) {
     if (!std::isfinite(cost) || (logarithmic && cost <= 0)) return std::nullopt;
@@ -46,9 +22,9 @@ std::optional<double> measure(double cost, bool logarithmic) {
 }
 
 // Limits on round values, so that the axis does not creep with each iteration.
-void fit_costs(Plot& plot, const std::vector<Curve>& curves, bool logarithmic) {
+void fit_costs(Plot& plot, const std::vector<CostCurve>& curves, bool logarithmic) {
     double low = INFINITY, high = -INFINITY;
-    for (const Curve& curve : curves)
+    for (const CostCurve& curve : curves)
         for (const double cost : curve.values)
             if (const auto value = measure(cost, logarithmic))
                 low = std::min(low, *value), high = std::max(high, *value);
@@ -63,7 +39,11 @@ void fit_costs(Plot& plot, const std::vector<Curve>& curves, bool logarithmic) {
     }
 }
 
-void draw_axes(ImDrawList& list, const Plot& plot, const PageInput& input, bool logarithmic) {
+const char* axis_name(const CostChart& chart, Language language) {
+    return (chart.epochs ? texts::epoch_axis : texts::iteration_axis).in(language);
+}
+
+void draw_axes(ImDrawList& list, const Plot& plot, const char* axis, bool logarithmic) {
     const std::vector<double> iterations = linear_ticks(plot.x_low, plot.x_high, 5);
     std::vector<std::string> labels = tick_labels(iterations);
     std::vector<Tick> x_ticks, y_ticks;
@@ -76,14 +56,13 @@ void draw_axes(ImDrawList& list, const Plot& plot, const PageInput& input, bool 
         y_ticks.push_back(
             {logarithmic ? std::log10(costs[i]) : costs[i], logarithmic ? weight_text(costs[i]) : labels[i]});
     draw_y_ticks(list, plot, y_ticks, {}, true);
-    draw_x_ticks(list, plot, x_ticks,
-                 (input.experiment.batch > 0 ? texts::epoch_axis : texts::iteration_axis).in(input.language), false);
+    draw_x_ticks(list, plot, x_ticks, axis, false);
     list.AddLine({plot.min.x, plot.max.y}, plot.max, ink(look().colours.muted, 0.6f));
 }
 
 // The points of a curve on the page. Of those that share a column of pixels the first, least, greatest and last are
 // enough.
-std::vector<ImVec2> traced(const Plot& plot, const Curve& curve, bool logarithmic) {
+std::vector<ImVec2> traced(const Plot& plot, const CostCurve& curve, bool logarithmic) {
     std::vector<ImVec2> points, column;
     const auto finish_column = [&] {
         const auto higher = [](ImVec2 a, ImVec2 b) { return a.y < b.y; };
@@ -106,7 +85,7 @@ std::vector<ImVec2> traced(const Plot& plot, const Curve& curve, bool logarithmi
     return points;
 }
 
-void draw_curve(ImDrawList& list, const Plot& plot, const Curve& curve, bool logarithmic) {
+void draw_curve(ImDrawList& list, const Plot& plot, const CostCurve& curve, bool logarithmic) {
     constexpr float dash = 5, period = 8;
     const std::vector<ImVec2> points = traced(plot, curve, logarithmic);
     float drawn = 0;
@@ -128,14 +107,14 @@ void draw_curve(ImDrawList& list, const Plot& plot, const Curve& curve, bool log
     if (!points.empty()) list.AddCircleFilled(points.back(), 2.6f, ink(curve.colour), 12);
 }
 
-void draw_legend(ImDrawList& list, const std::vector<Curve>& curves, ImVec2 place, Language language) {
+void draw_legend(ImDrawList& list, const std::vector<CostCurve>& curves, ImVec2 place, Language language) {
     const float middle = place.y + line_height(look().caption) / 2;
     const auto name = [&](std::string_view words) {
         put_text(list, look().caption, {place.x + 23, place.y}, ink(look().colours.muted), words);
         place.x += 23 + text_size(look().caption, words).x + 12;
     };
     bool dashed = false;
-    for (const Curve& curve : curves) {
+    for (const CostCurve& curve : curves) {
         dashed = dashed || curve.dashed;
         if (curve.dashed) continue;
         list.AddLine({place.x, middle}, {place.x + 18, middle}, ink(curve.colour), 2);
@@ -148,7 +127,7 @@ void draw_legend(ImDrawList& list, const std::vector<Curve>& curves, ImVec2 plac
 }
 
 // Exact values at the recorded iteration nearest to the one asked for.
-void draw_values(ImDrawList& list, const Plot& plot, const PageInput& input, const std::vector<Curve>& curves,
+void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std::vector<CostCurve>& curves,
                  double asked, bool logarithmic) {
     const std::vector<double>& iterations = curves.back().iterations;
     if (iterations.empty()) return;
@@ -158,9 +137,8 @@ void draw_values(ImDrawList& list, const Plot& plot, const PageInput& input, con
     const auto index = static_cast<std::size_t>(nearest - iterations.begin());
     const float x = plot.x(*nearest);
     list.AddLine({x, plot.min.y}, {x, plot.max.y}, ink(look().colours.muted, 0.5f));
-    const char* axis = (input.experiment.batch > 0 ? texts::epoch_axis : texts::iteration_axis).in(input.language);
     std::vector<BubbleLine> lines{{std::string(axis) + " " + grouped(std::llround(*nearest)), look().colours.muted}};
-    for (const Curve& curve : curves) {
+    for (const CostCurve& curve : curves) {
         if (index >= curve.values.size() || index >= curve.iterations.size()) continue;
         lines.push_back({curve.name + " " + cost_text(curve.values[index]), curve.colour});
         if (const auto value = measure(curve.values[index], logarithmic))
@@ -185,7 +163,7 @@ void draw_header(const PageInput& input, CostChartState& state, float width) {
 
 }  // namespace
 
-void draw_cost_chart(const PageInput& input, CostChartState& state, ImVec2 size) {
+void draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state, ImVec2 size) {
     draw_header(input, state, size.x);
     size.y -= look().row + ImGui::GetStyle().ItemSpacing.y;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
@@ -193,29 +171,45 @@ void draw_cost_chart(const PageInput& input, CostChartState& state, ImVec2 size)
     const bool hovered = ImGui::IsItemHovered();
     focus_ring();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const std::vector<Curve> curves = curves_of(input);
     const float legend = line_height(look().caption) + 4;
-    const auto& progress = input.snapshot.progress;
-    const auto iterations =
-        static_cast<double>(std::max<std::int64_t>(1, progress ? progress->iterations : input.experiment.iters));
     Plot plot{{origin.x + left_margin, origin.y + legend + 4},
               {origin.x + size.x - 4, origin.y + size.y - bottom_margin},
               0,
-              iterations,
+              std::max(1.0, chart.iterations),
               0,
               1};
-    draw_legend(list, curves, origin, input.language);
-    fit_costs(plot, curves, state.logarithmic);
-    draw_axes(list, plot, input, state.logarithmic);
+    const char* axis = axis_name(chart, input.language);
+    draw_legend(list, chart.curves, origin, input.language);
+    fit_costs(plot, chart.curves, state.logarithmic);
+    draw_axes(list, plot, axis, state.logarithmic);
     list.PushClipRect({plot.min.x - 4, plot.min.y - 4}, {plot.max.x + 4, plot.max.y + 4}, true);
-    for (const Curve& curve : curves) draw_curve(list, plot, curve, state.logarithmic);
+    for (const CostCurve& curve : chart.curves) draw_curve(list, plot, curve, state.logarithmic);
     list.PopClipRect();
-    if (curves.empty()) return;
+    if (chart.curves.empty()) return;
     const double under_pointer = plot.x_at(ImGui::GetMousePos().x);
     if (pressed && input.touch) state.probe = under_pointer;
     if (!input.touch) state.probe.reset();
-    if (hovered && !input.touch) draw_values(list, plot, input, curves, under_pointer, state.logarithmic);
-    if (state.probe) draw_values(list, plot, input, curves, *state.probe, state.logarithmic);
+    if (hovered && !input.touch) draw_values(list, plot, axis, chart.curves, under_pointer, state.logarithmic);
+    if (state.probe) draw_values(list, plot, axis, chart.curves, *state.probe, state.logarithmic);
+}
+
+CostChart cost_chart_of(const PageInput& input) {
+    CostChart chart;
+    const auto& progress = input.snapshot.progress;
+    chart.iterations = static_cast<double>(progress ? progress->iterations : input.experiment.iters);
+    chart.epochs = input.experiment.batch > 0;
+    if (!progress) return chart;
+    const Palette& p = look().colours;
+    const Language language = input.language;
+    const auto add = [&](const ModelView& view, Rgb colour, const Phrase& name) {
+        chart.curves.push_back({view.cost_iteration, view.cost_value, colour, name.in(language)});
+        if (!view.test_cost_value.empty())
+            chart.curves.push_back({view.cost_iteration, view.test_cost_value, colour,
+                                    name.in(language) + std::string(" · ") + texts::test_short.in(language), true});
+    };
+    add(progress->logistic, p.logistic, texts::logistic_short);
+    add(progress->network, p.accent, texts::network_short);
+    return chart;
 }
 
 }  // namespace petal

@@ -1,9 +1,12 @@
-// The cost of both models over the iterations.
+// Costs over the iterations, a curve for each model.
 #pragma once
 
 #include "ui/page.hpp"
+#include "ui/palette.hpp"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace petal {
 
@@ -12,7 +15,24 @@ struct CostChartState {
     std::optional<double> probe;  // the iteration that a finger has asked for
 };
 
-// `size` holds the title too.
-void draw_cost_chart(const PageInput& input, CostChartState& state, ImVec2 size);
+struct CostCurve {
+    const std::vector<double>& iterations;
+    const std::vector<double>& values;  // NaN and infinity are left out
+    Rgb colour;
+    std::string name;
+    bool dashed = false;  // on the test set, in the colour of the curve before it
+};
+
+struct CostChart {
+    std::vector<CostCurve> curves;
+    double iterations = 1;  // the length of the axis
+    bool epochs = false;    // what it counts
+};
+
+// `size` holds the title too. `input` gives language and touch alone.
+void draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state, ImVec2 size);
+
+// Both models of a Progress, and the length of its run.
+CostChart cost_chart_of(const PageInput& input);
 
 }  // namespace petal

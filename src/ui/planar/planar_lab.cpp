@@ -15,7 +15,7 @@ namespace {
 void draw_understanding(const PageInput& input, PlanarState& state, float width, float height, Wishes& wishes) {
     const float words = std::max(insight_height(input, width), 150.0f), gaps = 6 * unit;
     const float chart = std::clamp((height - words - gaps) * 0.4f, 160.0f, 320.0f);
-    draw_cost_chart(input, state.cost, {width, chart});
+    draw_cost_chart(input, cost_chart_of(input), state.cost, {width, chart});
     vertical_space(2 * unit);
     draw_network_section(input, state, {width, std::clamp(height - words - gaps - chart, 200.0f, 480.0f)}, wishes);
     vertical_space(2 * unit);
@@ -71,7 +71,7 @@ void draw_medium(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 
                          draw_legend(input, width, 0);
                          append(wishes, draw_transport(input, width));
                          vertical_space(2 * unit);
-                         draw_cost_chart(input, state.cost, {width, 180});
+                         draw_cost_chart(input, cost_chart_of(input), state.cost, {width, 180});
                          vertical_space(2 * unit);
                          draw_network_section(input, state, {width, 300}, wishes);
                          vertical_space(2 * unit);
@@ -91,7 +91,7 @@ void draw_narrow(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 
         vertical_space(unit);
         draw_controls(input, state, width, true, wishes);
         vertical_space(unit);
-        draw_cost_chart(input, state.cost, {width, 200});
+        draw_cost_chart(input, cost_chart_of(input), state.cost, {width, 200});
         vertical_space(unit);
         draw_network_section(input, state, {width, 320}, wishes);
         vertical_space(unit);
