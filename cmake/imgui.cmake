@@ -7,7 +7,8 @@ list(FILTER sources EXCLUDE REGEX "demo")
 add_library(imgui STATIC ${sources})
 target_include_directories(imgui SYSTEM PUBLIC ${imgui_SOURCE_DIR})
 target_compile_definitions(imgui PUBLIC IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
-    IMGUI_ENABLE_TEST_ENGINE)  # the hooks of src/ui/controls.cpp
+    IMGUI_ENABLE_TEST_ENGINE  # the hooks of src/ui/controls.cpp
+    "ImDrawIdx=unsigned int") # a page full of plots may need more than 65536 corners
 
 if(EMSCRIPTEN OR PETAL_DESKTOP)
     include(sdl)

@@ -8,7 +8,9 @@
 #include <backends/imgui_impl_opengl3.h>
 #include <backends/imgui_impl_sdl2.h>
 #include <imgui.h>
+#include <imgui_internal.h>  // the queue of input that waits
 
+#include <cfloat>
 #include <stdexcept>
 
 namespace petal {
@@ -80,6 +82,9 @@ bool Window::take_input() {
         ImGui_ImplSDL2_ProcessEvent(&event);
         if (is_from_finger(event)) touch_ = true;
         if (event.type == SDL_MOUSEMOTION && event.motion.which != SDL_TOUCH_MOUSEID) touch_ = false;
+        // A finger that has left hovers nothing.
+        if (event.type == SDL_MOUSEBUTTONUP && event.button.which == SDL_TOUCH_MOUSEID)
+            ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
         if (event.type == SDL_QUIT) open = false;
         want_frames();
     }
@@ -105,6 +110,8 @@ void Window::frame(const std::function<void(float, float, bool)>& draw) {
     ImGui_ImplSDL2_NewFrame();
     forget_controls();
     ImGui::NewFrame();
+    // Dear ImGui takes a key's second press in a later frame than its first.
+    if (!ImGui::GetCurrentContext()->InputEventsQueue.empty()) want_frames();
     const ImGuiIO& io = ImGui::GetIO();
     draw(io.DisplaySize.x, io.DisplaySize.y, touch_);
     ImGui::Render();
