@@ -29,7 +29,7 @@ void draw_labs(const PageInput& input, float left, float top, float height, Wish
     const int open = static_cast<int>(input.experiment.lab);
     ImGui::SetCursorScreenPos({left + (input.width < medium_from ? unit : 2 * unit), top + (height - row) / 2});
     if (input.width < medium_from) {
-        const auto taken = chooser("labs", names_in(input.language, texts::labs), open, narrow_lab_list);
+        const auto taken = chooser("##labs", names_in(input.language, texts::labs), open, narrow_lab_list);
         if (taken) wishes.push_back(OpenLab{static_cast<Lab>(*taken)});
         return;
     }

@@ -124,6 +124,26 @@ test('a weight can be typed, and reset brings the initial one back', async () =>
     assert.equal(await petal.status(), before);
 });
 
+test('a weight follows a drag of its edge', async () => {
+    await petal.click(/^pace 2$/);
+    await petal.type_into(/^##hidden$/, '1');
+    await petal.wait_for_status(/^finished.*1 hidden unit/);
+    const before = await petal.status();
+    const drawing = await petal.control(/^network drawing$/);
+    const x = drawing.left + 0.75 * (drawing.right - drawing.left); // between the hidden unit and the output
+    await petal.page.mouse.move(x, drawing.y);
+    await petal.next_frame();
+    await petal.page.mouse.down();
+    await petal.next_frame();
+    await petal.page.mouse.move(x, drawing.y - 60, { steps: 6 });
+    await petal.next_frame();
+    await petal.page.mouse.up();
+    await petal.page.waitForFunction((old) => document.getElementById('status').textContent !== old, before);
+    const [network_before, network_after] = [before, await petal.status()].map((words) => /1 hidden unit: cost ([\d.]+)/.exec(words)[1]);
+    assert.notEqual(network_after, network_before);
+    assert.equal(accuracies.exec(await petal.status())[3], accuracies.exec(before)[3], 'logistic regression has no part in it');
+});
+
 test('a learning rate that diverges says where and what to try, and a smaller one recovers', async () => {
     await petal.click(/^pace 2$/);
     await petal.click(/^activation 3$/);

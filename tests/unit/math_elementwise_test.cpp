@@ -69,13 +69,6 @@ class Arguments {
     NumpyRandom random_;
 };
 
-// One unit in the last place of a double at this value.
-long double unit_in_last_place(long double value) {
-    int exponent;
-    std::frexp(value, &exponent);
-    return std::ldexp(1.0L, std::max(exponent - 53, -1074));
-}
-
 std::uint64_t bits(double x) {
     std::uint64_t result;
     std::memcpy(&result, &x, sizeof x);
@@ -89,6 +82,13 @@ bool same(double a, double b) { return bits(a) == bits(b) || (std::isnan(a) && s
 
 // Where long double knows better. Elsewhere the next test holds the functions to the same bits.
 #if LDBL_MANT_DIG == 64
+// One unit in the last place of a double at this value.
+long double unit_in_last_place(long double value) {
+    int exponent;
+    std::frexp(value, &exponent);
+    return std::ldexp(1.0L, std::max(exponent - 53, -1074));
+}
+
 TEST_CASE("the elementary functions are as accurate as they promise") {
     for (const Case& c : cases) {
         Arguments arguments(c);
