@@ -10,9 +10,12 @@ export async function page_lines(browser, path) {
     for (let i = 0; i < 5; i++) starts.push(await milliseconds_to_first_frame(browser, path));
     const file = readFileSync(path);
     const memory = await bytes_after_default_run(browser, path);
+    const waits = await milliseconds_to_answer(browser, path);
     const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
     return [
         ['opening the page to its first frame', `${Math.round(median(starts))} ms`],
+        ['a mouse move answered while 50 units train at full speed: median', `${Math.round(median(waits))} ms`],
+        ['… and the longest of 40', `${Math.round(Math.max(...waits))} ms`],
         ['the file', megabytes(file.length)],
         ['the file with gzip', megabytes(gzipSync(file, { level: 9 }).length)],
         ['after the default run: interface memory', megabytes(memory.interface_program)],
@@ -22,11 +25,11 @@ export async function page_lines(browser, path) {
 }
 
 /** A page in a profile of its own. @param {any} browser @param {string} path @param {() => void} prepare runs in the page before its scripts */
-async function open(browser, path, prepare) {
+async function open(browser, path, prepare, hash = '') {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
     const page = await context.newPage();
     await page.addInitScript(prepare);
-    await page.goto(pathToFileURL(path).href);
+    await page.goto(pathToFileURL(path).href + hash);
     return page;
 }
 
@@ -45,6 +48,35 @@ async function milliseconds_to_first_frame(browser, path) {
     const milliseconds = await (await page.waitForFunction(() => /** @type {any} */ (globalThis).first_frame)).jsonValue();
     await page.context().close();
     return milliseconds;
+}
+
+/** From a mouse move to the moment when the frame that it made is done. @param {any} browser @param {string} path */
+async function milliseconds_to_answer(browser, path) {
+    const page = await open(browser, path, () => {
+        Object.assign(globalThis, { waits: [] });
+        addEventListener('pointermove', () => {
+            const began = performance.now();
+            requestAnimationFrame(() => requestAnimationFrame(() => /** @type {any} */ (globalThis).waits.push(performance.now() - began)));
+        });
+    }, '#hidden=50&iters=10000000');
+    await page.waitForFunction(() => document.getElementById('status')?.textContent?.startsWith('running'));
+    await press_full_speed(page);
+    for (let i = 0; i < 40; i++) {
+        await page.mouse.move(500 + 10 * i, 250 + (i % 7) * 10);
+        await page.waitForFunction((/** @type {number} */ count) => /** @type {any} */ (globalThis).waits.length >= count, i + 1);
+    }
+    const waits = await page.evaluate('waits.slice(0, 40)');
+    await page.context().close();
+    return waits;
+}
+
+/** @param {any} page */
+async function press_full_speed(page) {
+    const lines = await page.evaluate('petal_controls()');
+    const [, left, top, right, bottom] = lines.split('\n').find((/** @type {string} */ line) => line.startsWith('pace 2\t')).split('\t').map(Number);
+    await page.mouse.click((left + right) / 2, (top + bottom) / 2, { delay: 100 });
+    await page.waitForFunction(() => /Iteration \d\d,\d\d\d/.test(document.getElementById('status')?.textContent ?? ''), null, { timeout: 120000 });
+    await page.evaluate('waits.length = 0');
 }
 
 /** @param {any} browser @param {string} path */
