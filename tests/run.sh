@@ -22,7 +22,7 @@ part() {
     printf -- '--- %s: %d s\n' "$name" $((SECONDS - began))
 }
 build() {
-    cmake --preset "$1" > /dev/null && cmake --build --preset "$1"
+    cmake --preset "$1" > /dev/null && cmake --build --preset "$1" "${@:2}"
 }
 check_format() {
     git ls-files 'src/*.[ch]pp' 'tests/*.[ch]pp' | xargs clang-format --dry-run -Werror
@@ -43,13 +43,14 @@ fuzz() {
 for preset in native wasm sanitize desktop; do
     part "build $preset" build $preset
 done
+part "build debug" build debug --target petal
 part "format" check_format
 part "layers" node tests/layers.mjs
 part "unit tests under sanitizers" ctest --preset sanitize
 part "unit tests as wasm in node" ctest --preset wasm
 part "fuzzing" fuzz
 part "command line" /usr/bin/python3 -B -m unittest discover -s tests/cli
-part "same bits" tests/same_bits.sh build/native/petal build/sanitize/petal "node build/wasm/petal.js"
+part "same bits" tests/same_bits.sh build/native/petal build/debug/petal build/sanitize/petal "node build/wasm/petal.js"
 part "unit tests" ctest --preset native
 part "browser packages" npm --prefix tests/browser ci --no-audit --no-fund --silent
 part "Firefox" env LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x900x24" node --test tests/browser/firefox_smoke.mjs
