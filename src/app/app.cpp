@@ -1,5 +1,6 @@
 #include "app/app.hpp"
 
+#include "experiment/conflicts.hpp"
 #include "experiment/experiment_text.hpp"
 #include "ui/fonts.hpp"
 #include "ui/texts.hpp"
@@ -55,7 +56,7 @@ bool App::take_events() {
     bool changed = false;
     if (link_.take_restart()) {
         changed = true;
-        notices_.push_back({Notice::Kind::error, texts::engine_restarted.in(language_)});
+        tell({Notice::Kind::error, texts::engine_restarted.in(language_)});
         configure_pending_ = false;
         configure(experiment_, false);
     }
@@ -94,7 +95,7 @@ void App::take(GradientChecked&& event) {
     if (event.revision == revision_) snapshot_.gradient_check = event;
 }
 
-void App::take(CommandRefused&& event) { notices_.push_back({Notice::Kind::error, event.reason}); }
+void App::take(CommandRefused&& event) { tell({Notice::Kind::error, event.reason}); }
 
 bool App::draw(float width, float height, bool touch) {
     const PageInput input{experiment_, snapshot_, language_, theme_, pace_, notices_, pictures_, width, height, touch};
@@ -115,6 +116,11 @@ void App::show_messages() {
 
 // A run that was going, or had come to its end, goes on with the new experiment; one that was held stays held.
 void App::apply(const EditExperiment& wish) {
+    Experiment fitting = wish.experiment;
+    if (const std::vector<Problem> problems = resolve_conflicts(fitting, "hidden"); !problems.empty()) {
+        tell({Notice::Kind::warning, describe(problems.front(), language_)});
+        return;
+    }
     const bool paused = snapshot_.progress && snapshot_.progress->state == RunState::paused;
     configure(wish.experiment, configure_pending_ ? run_wanted_ : !paused);
 }
@@ -149,7 +155,13 @@ void App::apply(const CopyLink&) { platform_.copy_link(experiment_text(experimen
 
 void App::link_copied(bool copied) {
     const Phrase& words = copied ? texts::link_copied : texts::link_not_copied;
-    notices_.push_back({copied ? Notice::Kind::info : Notice::Kind::warning, words.in(language_)});
+    tell({copied ? Notice::Kind::info : Notice::Kind::warning, words.in(language_)});
+}
+
+// Once, however often the same is tried.
+void App::tell(Notice notice) {
+    std::erase_if(notices_, [&](const Notice& earlier) { return earlier.text == notice.text; });
+    notices_.push_back(std::move(notice));
 }
 
 void App::apply(const DismissNotice& wish) {

@@ -37,6 +37,7 @@ class App {
     void configure(const Experiment& experiment, bool run);
     void send_experiment();
     void look();
+    void tell(Notice notice);
     void show_messages();
     void take(DataReady&& event);
     void take(Progress&& event);

@@ -10,12 +10,8 @@ namespace petal {
 
 namespace {
 
-// The ranges alone keep every network small enough, so nothing else needs to refuse one.
-constexpr double most_parameters_allowed = 2e7;
-constexpr double largest_network = 2.0 * values::widest_layer + values::widest_layer +
-                                   (values::most_layers - 1.0) * values::widest_layer * (values::widest_layer + 1.0) +
-                                   values::most_classes * (values::widest_layer + 1.0);
-static_assert(largest_network <= most_parameters_allowed);
+// The largest network takes some 400 MB with all that training keeps beside it, and one iteration some seconds.
+constexpr double most_parameters = 4e6, most_work = 2e9;
 
 Problem conflict(std::string_view key, const std::string& value, Phrase rule) {
     return {Problem::Kind::conflict, std::string(key), shown_text(value), rule};
@@ -34,9 +30,45 @@ bool can_have_many_classes(const Experiment& experiment) {
     return many_in_data && experiment.out == Output::softmax;
 }
 
+// Of a network on the plane.
+double parameter_count(const Experiment& experiment) {
+    double count = 0, inputs = 2;
+    for (const int units : experiment.hidden) {
+        count += units * (inputs + 1);
+        inputs = units;
+    }
+    return count + output_units(experiment) * (inputs + 1);
+}
+
+double sample_count(const Experiment& experiment) {
+    return generated_samples(experiment) + static_cast<double>(experiment.added.size());
+}
+
+void resolve_size(Experiment& experiment, std::string_view changed, std::vector<Problem>& problems) {
+    if (parameter_count(experiment) > most_parameters) {
+        problems.push_back(
+            conflict("hidden", values::layer_sizes_text(experiment.hidden),
+                     {"a network may have at most 4000000 parameters", "网络最多只能有 4000000 个参数"}));
+        experiment.hidden = lab_defaults(experiment.lab).hidden;
+    }
+    const double parameters = parameter_count(experiment);
+    if (sample_count(experiment) * parameters <= most_work) return;
+    constexpr Phrase rule{
+        "samples times parameters may be at most 2000000000, so that an iteration ends within seconds",
+        "样本数与参数个数之积最多为 2000000000，这样每次迭代才能在几秒内完成"};
+    const int fitting = static_cast<int>(most_work / parameters) - static_cast<int>(experiment.added.size());
+    if (changed == "hidden" || experiment.data == DataSet::points || fitting < values::fewest_samples) {
+        problems.push_back(conflict("hidden", values::layer_sizes_text(experiment.hidden), rule));
+        experiment.hidden = lab_defaults(experiment.lab).hidden;
+    } else {
+        problems.push_back(conflict("m", std::to_string(generated_samples(experiment)), rule));
+        experiment.m = fitting;
+    }
+}
+
 }  // namespace
 
-std::vector<Problem> resolve_conflicts(Experiment& experiment) {
+std::vector<Problem> resolve_conflicts(Experiment& experiment, std::string_view changed) {
     std::vector<Problem> problems;
     if (experiment.classes > 2 && !can_have_many_classes(experiment)) {
         problems.push_back(conflict("classes", std::to_string(experiment.classes),
@@ -52,6 +84,8 @@ std::vector<Problem> resolve_conflicts(Experiment& experiment) {
                                     {"the class of an added point must be below the number of classes",
                                      "添加的点，其类别序号必须小于类别数 classes"}));
     }
+
+    resolve_size(experiment, changed, problems);
 
     const int samples = generated_samples(experiment);
     const auto absent = take_unfit(experiment.removed, [&](int index) { return index >= samples; });

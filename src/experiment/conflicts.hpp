@@ -3,13 +3,18 @@
 
 #include "experiment/experiment_text.hpp"
 
+#include <string_view>
+#include <vector>
+
 namespace petal {
 
 // Gives up what does not fit, so that any experiment whose values are within their ranges becomes one that can run.
 // Reports what was given up, one problem a key, in the order of the text form:
 // - more than 2 classes without the softmax output, or on a set that has two: 2 classes;
 // - added points whose label is no class, removed indices beyond the generated set: only these are dropped;
-// - several activations, but not one for each hidden layer: the first for all.
-std::vector<Problem> resolve_conflicts(Experiment& experiment);
+// - several activations, but not one for each hidden layer: the first for all;
+// - more parameters than a page can hold: the lab's own hidden layers; more samples times parameters than an iteration
+//   of seconds can take: fewer samples, or, where `changed` says that the layers are new, the lab's own hidden layers.
+std::vector<Problem> resolve_conflicts(Experiment& experiment, std::string_view changed = {});
 
 }  // namespace petal

@@ -110,7 +110,7 @@ std::string experiment_text(const Experiment& experiment) {
 std::optional<Problem> set_value(Experiment& experiment, std::string_view key, std::string_view value) {
     Experiment changed = experiment;
     if (auto problem = read_value(changed, key, values::trimmed(value))) return problem;
-    for (Problem& problem : resolve_conflicts(changed)) {
+    for (Problem& problem : resolve_conflicts(changed, key)) {
         if (problem.key == key) return std::move(problem);
     }
     experiment = std::move(changed);

@@ -45,7 +45,7 @@ constexpr Key table[] = {
      {"flower, circles, moons, blobs, quantiles, noise or points",
       "flower、circles、moons、blobs、quantiles、noise、points 之一"}},
     {"m",
-     [](E& e, Text v) { return set(e.m, whole(v, 10, most_samples)); },
+     [](E& e, Text v) { return set(e.m, whole(v, fewest_samples, most_samples)); },
      [](const E& e) { return text_of(e.m); },
      {"a whole number from 10 to 100000", "10 到 100000 之间的整数"}},
     {"noise",

@@ -12,7 +12,7 @@
 namespace petal::values {
 
 inline constexpr int most_layers = 20, widest_layer = 1000;
-inline constexpr int most_samples = 100000;
+inline constexpr int fewest_samples = 10, most_samples = 100000;
 inline constexpr int most_added_points = 5000;
 inline constexpr int most_classes = 6;
 inline constexpr double farthest_coordinate = 1000;

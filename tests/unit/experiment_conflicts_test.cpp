@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <string>
+
 using namespace petal;
 
 namespace {
@@ -46,6 +48,32 @@ TEST_CASE("only samples that are generated can be removed") {
     CHECK(settled("removed=400", "removed").removed.empty());
     CHECK(settled("data=points&m=100&removed=0", "removed").removed.empty());
     CHECK(parse_experiment("removed=399").problems.empty());
+}
+
+TEST_CASE("a network is only as large as a page can hold") {
+    std::string layers = "1000";
+    for (int l = 2; l <= 4; ++l) layers += ",1000";
+    CHECK(parse_experiment("m=600&hidden=" + layers).problems.empty());
+    CHECK(settled("hidden=" + layers + ",1000", "hidden").hidden == std::vector<int>{4});
+}
+
+TEST_CASE("an iteration takes seconds at most") {
+    CHECK(parse_experiment("m=100000&hidden=100,100").problems.empty());
+    CHECK(settled("m=100000&hidden=1000,1000", "m").m == 1990);  // 2e9 over 1005001 parameters
+    CHECK(settled("m=100000&hidden=1000,1000&added=0,0,1", "m").m == 1989);
+    std::string many = "0,0,1";
+    for (int i = 1; i < 5000; ++i) many += ";0,0,1";
+    CHECK(settled("data=points&hidden=1000,1000&added=" + many, "hidden").hidden == std::vector<int>{4});
+}
+
+TEST_CASE("of samples and layers the one that is typed is refused") {
+    Experiment experiment = parse_experiment("m=100000&hidden=100").experiment;
+    const Experiment many_samples = experiment;
+    CHECK(set_value(experiment, "hidden", "1000,1000")->key == "hidden");
+    CHECK(experiment == many_samples);
+    experiment = parse_experiment("hidden=1000,1000").experiment;
+    CHECK(set_value(experiment, "m", "100000")->key == "m");
+    CHECK(experiment.hidden.size() == 2);
 }
 
 TEST_CASE("a value that cannot be had is refused and changes nothing") {

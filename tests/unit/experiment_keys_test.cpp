@@ -126,7 +126,7 @@ TEST_CASE("hidden layers are none, or up to 20 of 1 to 1000 units") {
     CHECK_FALSE(set_value(experiment, "hidden", "none"));
     CHECK(experiment.hidden.empty());
     std::string twenty = "1000";
-    for (int l = 1; l < 20; ++l) twenty += ",1000";
+    for (int l = 1; l < 20; ++l) twenty += ",300";
     CHECK_FALSE(set_value(experiment, "hidden", twenty));
     CHECK(experiment.hidden.size() == 20);
     CHECK_FALSE(takes("hidden", twenty + ",1"));

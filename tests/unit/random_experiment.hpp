@@ -40,7 +40,8 @@ class RandomExperiments {
     }
     void choose_model(Experiment& e) {
         e.hidden.clear();
-        for (int l = below(21); l > 0; --l) e.hidden.push_back(1 + below(1000));
+        const int layers = below(21), widest = layers > 2 ? 198 : 693;  // what fits any number of samples
+        for (int l = 0; l < layers; ++l) e.hidden.push_back(1 + below(1000) % widest);
         e.act.assign(chance() || e.hidden.empty() ? 1 : e.hidden.size(), Activation::tanh);
         for (Activation& activation : e.act) activation = static_cast<Activation>(below(4));
         e.out = static_cast<Output>(below(2));

@@ -42,6 +42,14 @@ inline bool valid_training(const Experiment& e) {
            e.mask <= DropoutMask::course && not_negative(e.tol);
 }
 
-inline bool valid(const Experiment& e) { return valid_data(e) && valid_model(e) && valid_training(e); }
+inline bool valid_size(const Experiment& e) {
+    double parameters = 0, inputs = 2;
+    for (const int units : e.hidden) parameters += units * (inputs + 1), inputs = units;
+    parameters += (e.out == Output::softmax ? e.classes : 1) * (inputs + 1);
+    const double samples = generated_samples(e) + static_cast<double>(e.added.size());
+    return parameters <= 4e6 && samples * parameters <= 2e9;
+}
+
+inline bool valid(const Experiment& e) { return valid_data(e) && valid_model(e) && valid_size(e) && valid_training(e); }
 
 }  // namespace petal
