@@ -41,18 +41,38 @@ PETAL_INLINE Quad tanh_near_zero(Quad r, const LaneConstants& k) {
     return r + r * y * c;
 }
 
-// With s = e^{-2(|x| - ...)} = 2ⁿ, c = 1 - s and p = 1 + s, tanh|x| = (c - p a) / (p - c a). This form takes c² out,
-// which is near tanh|x| and exact, so that the rounding of the quotient counts little: at most 2 units in the last
-// place, 0.3 on average.
-PETAL_INLINE Quad tanh_of(Quad x, const LaneConstants& k) {
-    const Quad z = at_least(bitwise_or(x, k.sign_bit), k.tanh_bound);
-    const Quad shifted = z * k.two_log2e + k.magic;
-    const Quad a = tanh_near_zero(z - (shifted - k.magic) * k.half_ln2, k);
-    const Quad s = shift_left(shifted, 52);
-    const Quad c = k.one - s, p = k.one + s, c2 = c * c;
-    const Quad magnitude = c2 + (c * (s * s) - (p - c2 * c) * a) / (p - c * a);
-    return bitwise_or(magnitude, bitwise_and(x, k.sign_bit));
+// What the first stage of tanh or sigmoid makes of x: the remainder r, and a number with n in its low bits and x's
+// sign.
+struct Reduced {
+    Quad r, scale;
+};
+
+// tanh and sigmoid in three stages: reduce, tanh_near_zero, finish. Each is a chain of operations that wait for one
+// another, and a row of numbers is done much sooner when one stage at a time goes over it (nn/row_function.hpp).
+struct TanhStages {
+    PETAL_INLINE static Reduced reduce(Quad x, const LaneConstants& k) {
+        const Quad z = at_least(bitwise_or(x, k.sign_bit), k.tanh_bound);
+        const Quad shifted = z * k.two_log2e + k.magic;
+        return {z - (shifted - k.magic) * k.half_ln2, bitwise_or(shifted, bitwise_and(x, k.sign_bit))};
+    }
+
+    // With s = e^{-2(|x| - ...)} = 2ⁿ, c = 1 - s and p = 1 + s, tanh|x| = (c - p a) / (p - c a). This form takes c²
+    // out, which is near tanh|x| and exact, so that the rounding of the quotient counts little: at most 2 units in the
+    // last place, 0.3 on average.
+    PETAL_INLINE static Quad finish(Quad scale, Quad a, const LaneConstants& k) {
+        const Quad s = shift_left(scale, 52);
+        const Quad c = k.one - s, p = k.one + s, c2 = c * c;
+        const Quad magnitude = c2 + (c * (s * s) - (p - c2 * c) * a) / (p - c * a);
+        return bitwise_or(magnitude, bitwise_and(scale, k.sign_bit));
+    }
+};
+
+template <class Stages> PETAL_INLINE Quad all_stages(Quad x, const LaneConstants& k) {
+    const Reduced reduced = Stages::reduce(x, k);
+    return Stages::finish(reduced.scale, tanh_near_zero(reduced.r, k), k);
 }
+
+PETAL_INLINE Quad tanh_of(Quad x, const LaneConstants& k) { return all_stages<TanhStages>(x, k); }
 
 // 2ⁿ for a whole |n| <= 1022.
 PETAL_INLINE Quad power_of_two(Quad n, const LaneConstants& k) { return shift_left(n + k.magic, 52); }
@@ -76,16 +96,23 @@ PETAL_INLINE Quad exp_of(Quad x, const LaneConstants& k) {
     return times_power_of_two(k.one + (a + a) / (k.one - a), n, k);
 }
 
-// With z = -|x|/2, s = 2ⁿ and c = 1 - s, sigmoid(-|x|) = s (1 + a) / (1 + s - c a), here with a 1 taken out of the
-// quotient, and sigmoid(|x|) is 1 minus that. s may be subnormal, so it is made as 2ⁿ⁺¹⁰⁰ 2⁻¹⁰⁰.
-PETAL_INLINE Quad sigmoid_of(Quad x, const LaneConstants& k) {
-    const Quad z = at_least(bitwise_or(x, k.sign_bit) * k.half, k.sigmoid_bound);
-    const Quad shifted = z * k.two_log2e + k.raised_magic;
-    const Quad a = tanh_near_zero(remainder_of_half_ln2(z, shifted - k.raised_magic, k), k);
-    const Quad raised = shift_left(shifted, 52), s = raised * k.lowering, c = k.one - s;
-    const Quad quotient = ((k.one + c) * a - s) / ((k.one + s) - c * a);
-    const Quad below = (k.one + quotient) * raised * k.lowering;
-    return where_greater(x, k.zero, k.one - below, below);
-}
+struct SigmoidStages {
+    PETAL_INLINE static Reduced reduce(Quad x, const LaneConstants& k) {
+        const Quad z = at_least(bitwise_or(x, k.sign_bit) * k.half, k.sigmoid_bound);
+        const Quad shifted = z * k.two_log2e + k.raised_magic;
+        return {remainder_of_half_ln2(z, shifted - k.raised_magic, k), bitwise_or(shifted, bitwise_and(x, k.sign_bit))};
+    }
+
+    // With z = -|x|/2, s = 2ⁿ and c = 1 - s, sigmoid(-|x|) = s (1 + a) / (1 + s - c a), here with a 1 taken out of the
+    // quotient, and sigmoid(|x|) is 1 minus that. s may be subnormal, so it is made as 2ⁿ⁺¹⁰⁰ 2⁻¹⁰⁰.
+    PETAL_INLINE static Quad finish(Quad scale, Quad a, const LaneConstants& k) {
+        const Quad raised = shift_left(scale, 52), s = raised * k.lowering, c = k.one - s;
+        const Quad quotient = ((k.one + c) * a - s) / ((k.one + s) - c * a);
+        const Quad below = (k.one + quotient) * raised * k.lowering;
+        return where_greater(scale, k.zero, k.one - below, below);
+    }
+};
+
+PETAL_INLINE Quad sigmoid_of(Quad x, const LaneConstants& k) { return all_stages<SigmoidStages>(x, k); }
 
 }  // namespace petal

@@ -3,6 +3,7 @@
 #include "math/elementwise.hpp"
 #include "nn/lane_activations.hpp"
 #include "nn/lane_softmax.hpp"
+#include "nn/row_function.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -41,18 +42,33 @@ template <class Start> void multiply_wide(const TiledWeights& W, BlockView X, in
     }
 }
 
-// A = g(start + W X) for a block of `count` vectors.
-template <class Activation, class Start>
-void activate_product(Activation g, const TiledWeights& W, BlockView X, int count, Start start, PackedRows& A) {
-    const LaneConstants& k = lane_constants();
-    const auto activate = [&](int o) {
-        return [g, &k, row = A.row(o)](int u, Quad z) { put_quad(g.value(z, k), row, u); };
-    };
-    if (W.columns() <= columns_at_once) return multiply(W, {0, W.columns()}, X, count, start, activate);
-    multiply_wide(W, X, count, start, A);
-    for (int o = 0; o < W.rows(); ++o) {
-        for (int u = 0; u < count; u += 2) activate(o)(u, quad_at(A.row(o), u));
+template <class Activation> void activate_row(int count, Lanes* row, Lanes* scales) {
+    const auto values = [row](int u) { return quad_at(row, u); };
+    const auto store = [row](int u, Quad a) { put_quad(a, row, u); };
+    if constexpr (HasStages<Activation>) {
+        function_of_row<typename Activation::Stages>(count, values, row, scales, store);
+    } else {
+        for (int u = 0; u < count; u += 2) store(u, Activation::value(values(u), lane_constants()));
     }
+}
+
+// A = g(start + W X) for a block of `count` vectors. `scales` has the length of a row.
+template <class Activation, class Start>
+void activate_product(const TiledWeights& W, BlockView X, int count, Start start, PackedRows& A, Lanes* scales) {
+    const auto finish = [&](int o) {
+        return [&k = lane_constants(), row = A.row(o)](int u, Quad z) {
+            if constexpr (!HasStages<Activation>) z = Activation::value(z, k);
+            put_quad(z, row, u);
+        };
+    };
+    const bool narrow = W.columns() <= columns_at_once;
+    if (narrow) {
+        multiply(W, {0, W.columns()}, X, count, start, finish);
+    } else {
+        multiply_wide(W, X, count, start, A);
+    }
+    if (narrow && !HasStages<Activation>) return;
+    for (int o = 0; o < W.rows(); ++o) activate_row<Activation>(count, A.row(o), scales);
 }
 
 }  // namespace
@@ -62,6 +78,7 @@ BlockKernel::BlockKernel(const Architecture& architecture, KernelUse use)
       layout_(architecture),
       block_size_(block_size_for(architecture)),
       use_(use),
+      scales_(index(block_size_)),
       A_(1),
       A_masked_(1),
       dZ_(1) {
@@ -100,10 +117,11 @@ void BlockKernel::forward_layer(int l, BlockView input, int first, int count, La
     const auto run = [&](auto g) {
         const TiledWeights& W = W_[index(l - 1)];
         if (l == 1 && span_.Z1_offset) {
-            activate_product(g, W, input, count,
-                             StartFromRows{{span_.Z1_offset->row(0) + first, span_.Z1_offset->stride()}}, A);
+            const BlockView Z1_offset{span_.Z1_offset->row(0) + first, span_.Z1_offset->stride()};
+            activate_product<decltype(g)>(W, input, count, StartFromRows{Z1_offset}, A, scales_.data());
         } else {
-            activate_product(g, W, input, count, StartFromNumber{b_[index(l - 1)].data()}, A);
+            const StartFromNumber from_b{b_[index(l - 1)].data()};
+            activate_product<decltype(g)>(W, input, count, from_b, A, scales_.data());
         }
     };
     if (l < architecture_.L()) {

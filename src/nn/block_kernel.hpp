@@ -63,6 +63,7 @@ class BlockKernel {
     KernelUse use_;
     std::vector<TiledWeights> W_, W_transposed_;  // of layer l at l - 1; nothing propagates back to layer 0
     std::vector<std::vector<double>> b_;
+    std::vector<Lanes> scales_;                  // of tanh or sigmoid of one row
     std::vector<PackedRows> A_, A_masked_, dZ_;  // of the block, index l; index 0 is unused
     std::vector<std::vector<Lanes>> dW_sums_, db_sums_;
     FirstLayerInSpan span_{nullptr, nullptr};

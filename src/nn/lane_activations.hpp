@@ -1,4 +1,5 @@
-// The hidden activations of four units at a time: their value from z, and their slope from the value.
+// The hidden activations of four numbers at a time: their value from z, at once or in stages, and their slope from the
+// value.
 #pragma once
 
 #include "math/activation.hpp"
@@ -7,13 +8,18 @@
 
 namespace petal {
 
+template <class Activation>
+concept HasStages = requires {
+    typename Activation::Stages;
+};
+
 struct TanhLanes {
-    PETAL_INLINE static Quad value(Quad z, const LaneConstants& k) { return tanh_of(z, k); }
+    using Stages = TanhStages;
     PETAL_INLINE static Quad slope(Quad a, const LaneConstants& k) { return k.one - a * a; }
 };
 
 struct SigmoidLanes {
-    PETAL_INLINE static Quad value(Quad z, const LaneConstants& k) { return sigmoid_of(z, k); }
+    using Stages = SigmoidStages;
     PETAL_INLINE static Quad slope(Quad a, const LaneConstants& k) { return a * (k.one - a); }
 };
 

@@ -23,8 +23,18 @@ class PlanarKernel {
   private:
     // Over the samples, with e = dZ2 (1 - A1²): dZ1 is W2 e.
     struct UnitSums {
-        Quad e, ex, ey, dZ2_A1;
+        Lanes e{}, ex{}, ey{}, dZ2_A1{};
+
+        PETAL_INLINE void add(Lanes dZ2, Lanes A1, Lanes x, Lanes y) {
+            const Lanes product = dZ2 * A1, error = dZ2 - product * A1;
+            e += error;
+            ex += error * x;
+            ey += error * y;
+            dZ2_A1 += product;
+        }
     };
+    // Of unit j, over the even or the odd vectors.
+    UnitSums& sums_of(int j, int parity) { return unit_sums_[static_cast<std::size_t>(2 * j + parity)]; }
     void forward_block(const double* theta, const Lanes* x, const Lanes* y, int count);
     void add_output_error(const PackedBatch& batch, int first, int count);
     void add_unit_sums(const Lanes* x, const Lanes* y, int count);
@@ -33,6 +43,7 @@ class PlanarKernel {
     int h_, block_size_;
     ParameterLayout layout_;
     std::vector<Lanes> A1_, Z2_, dZ2_;  // of the block
+    std::vector<Lanes> scales_;         // of the functions of one row
     std::vector<UnitSums> unit_sums_;
     Quad dZ2_sum_;
 };
