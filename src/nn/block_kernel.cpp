@@ -22,22 +22,22 @@ int block_size_for(const Architecture& architecture) {
     return std::clamp(4096 / units, 10, 50) * 2;
 }
 
-// So many columns of W, and so many vectors of those rows of X, are multiplied at once: 24 KB of X for the first cache.
-constexpr int columns_at_once = 64, vectors_at_once = 24;
+// Products with more columns than this go over the columns part by part.
+constexpr int narrow = 64;
+
+// So many rows of X, each of `count` vectors, are multiplied at once: 24 KB for the first cache, and whole rows, for
+// memory that is read from front to end comes in time.
+int columns_at_once(int count) { return std::clamp(1536 / count, 16, narrow); }
 
 // Z = start + W X for a W with many columns: Z holds the sum so far.
 template <class Start> void multiply_wide(const TiledWeights& W, BlockView X, int count, Start start, PackedRows& Z) {
-    for (int first = 0; first < W.columns(); first += columns_at_once) {
-        const Columns columns{first, std::min(columns_at_once, W.columns() - first)};
-        for (int u0 = 0; u0 < count; u0 += vectors_at_once) {
-            const int vectors = std::min(vectors_at_once, count - u0);
-            const BlockView part{X.rows + u0, X.stride};
-            const auto store = [&](int o) { return [row = Z.row(o) + u0](int u, Quad z) { put_quad(z, row, u); }; };
-            const auto start_part = [&](int o) { return [from = start(o), u0](int u) { return from(u0 + u); }; };
-            if (first == 0)
-                multiply(W, columns, part, vectors, start_part, store);
-            else
-                multiply(W, columns, part, vectors, StartFromRows{{Z.row(0) + u0, Z.stride()}}, store);
+    const auto store = [&](int o) { return [row = Z.row(o)](int u, Quad z) { put_quad(z, row, u); }; };
+    for (int first = 0; first < W.columns(); first += columns_at_once(count)) {
+        const Columns columns{first, std::min(columns_at_once(count), W.columns() - first)};
+        if (first == 0) {
+            multiply(W, columns, X, count, start, store);
+        } else {
+            multiply(W, columns, X, count, StartFromRows{view_of(Z)}, store);
         }
     }
 }
@@ -61,13 +61,12 @@ void activate_product(const TiledWeights& W, BlockView X, int count, Start start
             put_quad(z, row, u);
         };
     };
-    const bool narrow = W.columns() <= columns_at_once;
-    if (narrow) {
+    if (W.columns() <= narrow) {
         multiply(W, {0, W.columns()}, X, count, start, finish);
     } else {
         multiply_wide(W, X, count, start, A);
     }
-    if (narrow && !HasStages<Activation>) return;
+    if (W.columns() <= narrow && !HasStages<Activation>) return;
     for (int o = 0; o < W.rows(); ++o) activate_row<Activation>(count, A.row(o), scales);
 }
 

@@ -1,5 +1,7 @@
 #include "nn/block_product.hpp"
 
+#include <algorithm>
+
 namespace petal {
 
 namespace {
@@ -36,15 +38,20 @@ PETAL_INLINE void outer_1_by_1(const Lanes* z, const Lanes* a, int count, Lanes&
     sum = even + odd;
 }
 
+// So many rows of A stay in the first cache while all of Z, which may be larger, goes by.
+constexpr int rows_at_once = 8;
+
 }  // namespace
 
-// The rows of A are the outer loop: for images they are many, and each is fetched once.
 void accumulate_outer(BlockView Z, int n_out, BlockView A, int n_in, int count, Lanes* sums) {
     const int tiled_out = n_out / 4 * 4, tiled_in = n_in / 2 * 2;
     const auto sum = [&](int o, int i) { return sums + static_cast<std::ptrdiff_t>(o) * n_in + i; };
-    for (int i = 0; i < tiled_in; i += 2) {
-        for (int o = 0; o < tiled_out; o += 4)
-            outer_4_by_2(Z.row(o), Z.stride, A.row(i), A.stride, count, sum(o, i), n_in);
+    for (int first = 0; first < tiled_in; first += rows_at_once) {
+        const int last = std::min(first + rows_at_once, tiled_in);
+        for (int o = 0; o < tiled_out; o += 4) {
+            for (int i = first; i < last; i += 2)
+                outer_4_by_2(Z.row(o), Z.stride, A.row(i), A.stride, count, sum(o, i), n_in);
+        }
     }
     for (int o = 0; o < n_out; ++o) {
         for (int i = o < tiled_out ? tiled_in : 0; i < n_in; ++i) outer_1_by_1(Z.row(o), A.row(i), count, *sum(o, i));
