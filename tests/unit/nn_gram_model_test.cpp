@@ -84,6 +84,34 @@ TEST_CASE("the Gram form trains as the plain form does with dropout, without hid
     CHECK(distance_after(e, 301, 45, 100) < 1e-9);
 }
 
+TEST_CASE("random experiments on wide inputs train as the plain form does, with the Gram form and without it") {
+    RandomExperiments random(77);
+    int in_gram_form = 0;
+    constexpr int trials = 60;
+    for (int trial = 0; trial < trials; ++trial) {
+        const Experiment e = small_experiment(random);
+        const int n_x = 20 + random.below(330), m = 3 + random.below(50);
+        const SmallData data = small_data(n_x, m, e.classes, 31);
+        const bool divides_by_root = e.opt == Optimizer::rmsprop || e.opt == Optimizer::adam;
+        const bool gram = GramModel::suits(e, data.X);
+        REQUIRE((!gram || (!divides_by_root && e.l1 == 0)));
+        in_gram_form += gram;
+        CAPTURE(trial, gram, n_x, m, e.hidden, static_cast<int>(e.opt), e.batch, e.keep, e.l1, e.l2);
+        Trainer trainer(e, data.X, data.labels);
+        PlainRun plain = start_plain_run(e, n_x);
+        const Matrix Y = labels_to_matrix(data.labels, plain.architecture.n_y());
+        for (int step = 0; step < 10; ++step) {
+            REQUIRE(trainer.step());
+            plain = plain_step(e, std::move(plain), data.X, Y);
+            const double size = 1e-3 + to_vector(plain.parameters).norm();
+            REQUIRE((to_vector(trainer.parameters()) - to_vector(plain.parameters)).norm() <
+                    (divides_by_root ? 1e-6 : 1e-9) * size);
+        }
+    }
+    CHECK(in_gram_form >= trials / 6);
+    CHECK(in_gram_form <= trials / 2);
+}
+
 TEST_CASE("the Gram form goes on from parameters that were set") {
     const SmallData data = small_data(60, 20, 2, 17);
     const Experiment e = wide_experiment();

@@ -75,6 +75,30 @@ TEST_CASE("networks larger than a block of samples and a tile of units train as 
     CHECK(distance(trainer.parameters(), plain.parameters) < 1e-11);
 }
 
+TEST_CASE("networks twenty layers deep and layers a thousand units wide train as the plain form does") {
+    Experiment deep = tanh_experiment();
+    deep.hidden.assign(20, 5);
+    Experiment wide = tanh_experiment();
+    wide.hidden = {1000, 3, 300};
+    wide.act = {Activation::relu, Activation::tanh, Activation::sigmoid};
+    wide.lr = 0.05;
+    for (const Experiment& e : {deep, wide}) {
+        const SmallData data = small_data(2, 45, 2, 11);
+        Trainer trainer(e, data.X, data.labels);
+        PlainRun plain = start_plain_run(e, 2);
+        const Matrix Y = labels_to_matrix(data.labels, 1);
+        CAPTURE(e.hidden);
+        for (int step = 0; step < 4; ++step) {
+            REQUIRE(trainer.cost() ==
+                    Catch::Approx(cost_and_gradients(e, plain.architecture, plain.parameters, data.X, Y, 0).cost)
+                        .epsilon(1e-11));
+            plain = plain_step(e, std::move(plain), data.X, Y);
+            REQUIRE(trainer.step());
+        }
+        CHECK(distance(trainer.parameters(), plain.parameters) < 1e-11);
+    }
+}
+
 TEST_CASE("training lowers the cost") {
     const SmallData data = small_data(2, 100, 2, 3);
     Trainer trainer(tanh_experiment(), data.X, data.labels);
