@@ -75,6 +75,9 @@ void App::take(DataReady&& event) {
     snapshot_.data = std::move(event);
     snapshot_.sweep.reset();
     snapshot_.gradient_check.reset();
+    snapshot_.opened.reset();
+    snapshot_.parameter_check.reset();
+    snapshot_.comparison.reset();
 }
 
 void App::take(Progress&& event) {
@@ -93,6 +96,26 @@ void App::take(SweepProgress&& event) {
 
 void App::take(GradientChecked&& event) {
     if (event.revision == revision_) snapshot_.gradient_check = event;
+}
+
+void App::take(IterationOpened&& event) {
+    if (event.revision != revision_) return;
+    snapshot_.opened = std::move(event);
+    platform_.show_status(status_text(snapshot_, experiment_, language_));
+}
+
+void App::take(ParametersChecked&& event) {
+    if (event.revision != revision_) return;
+    look_pending_ = false;
+    snapshot_.parameter_check = std::move(event);
+    platform_.show_status(status_text(snapshot_, experiment_, language_));
+}
+
+void App::take(InitializationsCompared&& event) {
+    if (event.revision != revision_) return;
+    look_pending_ = false;
+    snapshot_.comparison = std::move(event);
+    platform_.show_status(status_text(snapshot_, experiment_, language_));
 }
 
 void App::take(CommandRefused&& event) { tell({Notice::Kind::error, event.reason}); }
@@ -121,8 +144,16 @@ void App::apply(const EditExperiment& wish) {
         tell({Notice::Kind::warning, describe(problems.front(), language_)});
         return;
     }
+    if (same_run(wish.experiment, experiment_)) return look_elsewhere(wish.experiment);
     const bool paused = snapshot_.progress && snapshot_.progress->state == RunState::paused;
     configure(wish.experiment, configure_pending_ ? run_wanted_ : !paused);
+}
+
+// Another view of what the engine has: nothing is trained anew. The lab asks for what it misses.
+void App::look_elsewhere(const Experiment& experiment) {
+    experiment_ = experiment;
+    platform_.show_link(experiment_text(experiment));
+    platform_.show_status(status_text(snapshot_, experiment_, language_));
 }
 
 void App::apply(const OpenLab& wish) {

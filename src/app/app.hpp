@@ -36,6 +36,7 @@ class App {
   private:
     void configure(const Experiment& experiment, bool run);
     void send_experiment();
+    void look_elsewhere(const Experiment& experiment);
     void look();
     void tell(Notice notice);
     void show_messages();
@@ -43,6 +44,9 @@ class App {
     void take(Progress&& event);
     void take(SweepProgress&& event);
     void take(GradientChecked&& event);
+    void take(IterationOpened&& event);
+    void take(ParametersChecked&& event);
+    void take(InitializationsCompared&& event);
     void take(CommandRefused&& event);
 
     void apply(const EditExperiment& wish);

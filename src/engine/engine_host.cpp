@@ -96,6 +96,19 @@ void EngineHost::on(const CheckGradients&) {
                           lesson_->network.iteration()});
 }
 
+DeepLesson& EngineHost::deep() {
+    if (!lesson_->deep) lesson_->deep = std::make_unique<DeepLesson>(lesson_->experiment, lesson_->data);
+    return *lesson_->deep;
+}
+
+void EngineHost::advance_deep(std::chrono::microseconds budget) {
+    lesson_->deep->advance(budget);
+    if (auto opened = lesson_->deep->take_opened()) {
+        opened->revision = revision_;
+        emit_(*opened);
+    }
+}
+
 void EngineHost::run_until(std::int64_t last_iteration, double pace) {
     if (state_ == RunState::diverged || state_ == RunState::finished) return;
     state_ = RunState::running;
@@ -146,16 +159,17 @@ std::optional<std::chrono::milliseconds> EngineHost::advance(std::chrono::micros
         sweep_->advance(state_ == RunState::running ? budget / 2 : budget);
         sweep_news_ = true;
     }
+    if (deep_is_busy()) advance_deep(state_ == RunState::running ? budget / 2 : budget);
     if (look_is_due()) answer_look();
-    if (sweeping()) return milliseconds(0);
+    if (sweeping() || deep_is_busy()) return milliseconds(0);
     if (state_ == RunState::running) return milliseconds(pace_ > 0 ? 8 : 0);
-    if (look_ && (news_ || sweep_news_)) return milliseconds(1);
+    if (look_ && has_news()) return milliseconds(1);
     return std::nullopt;
 }
 
 bool EngineHost::look_is_due() const {
-    const bool busy = state_ == RunState::running || sweeping();
-    return look_ && (news_ || sweep_news_) && (!busy || Clock::now() >= next_look_);
+    const bool busy = state_ == RunState::running || sweeping() || deep_is_busy();
+    return look_ && has_news() && (!busy || Clock::now() >= next_look_);
 }
 
 // While work goes on, showing it takes at most a quarter of the time.
@@ -164,6 +178,8 @@ void EngineHost::answer_look() {
     const int resolution = look_->resolution;
     look_.reset();
     if (sweep_ && sweep_news_) emit_(sweep_progress(sweep_resolution));
+    if (lesson_->deep)
+        for (const Event& event : lesson_->deep->take_news(revision_)) emit_(event);
     if (news_) {
         Progress view = progress();
         view.logistic = model_view(lesson_->logistic, lesson_->box, resolution);

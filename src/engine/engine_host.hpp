@@ -1,6 +1,7 @@
 // The engine as the page sees it: commands in, events out, work in bounded slices in between.
 #pragma once
 
+#include "engine/deep_lesson.hpp"
 #include "engine/rate_meter.hpp"
 #include "protocol/messages.hpp"
 #include "training/decision_grid.hpp"
@@ -37,6 +38,7 @@ class EngineHost {
         PlaneBox box;
         Session logistic, network;
         bool logistic_edited = false, network_edited = false;
+        std::unique_ptr<DeepLesson> deep;  // once the deep lab has asked for something
 
         explicit Lesson(const Experiment& experiment);
     };
@@ -51,6 +53,9 @@ class EngineHost {
     void on(const StartSweep& command);
     void on(const CancelSweep&);
     void on(const CheckGradients&);
+    void on(const OpenIteration& command) { deep().on(command); }
+    void on(const CheckParameters& command) { deep().on(command); }
+    void on(const StartComparison& command) { deep().on(command); }
 
     void run_until(std::int64_t last_iteration, double pace);
     void train(std::chrono::microseconds budget);
@@ -60,6 +65,10 @@ class EngineHost {
         return state_ == RunState::running && lesson_->network.iteration() < due_iteration();
     }
     bool sweeping() const { return sweep_ && !sweep_->ended(); }
+    DeepLesson& deep();
+    bool deep_is_busy() const { return lesson_->deep && lesson_->deep->busy(); }
+    bool has_news() const { return news_ || sweep_news_ || (lesson_->deep && lesson_->deep->has_news()); }
+    void advance_deep(std::chrono::microseconds budget);
     bool look_is_due() const;
     void answer_look();
     Progress progress();

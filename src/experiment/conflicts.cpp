@@ -1,5 +1,6 @@
 #include "experiment/conflicts.hpp"
 
+#include "experiment/deep_conflicts.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/values.hpp"
 
@@ -101,6 +102,7 @@ std::vector<Problem> resolve_conflicts(Experiment& experiment, std::string_view 
                                      "激活函数要么只写一个，要么每个隐藏层各写一个"}));
         experiment.act.resize(1);
     }
+    for (Problem& problem : resolve_deep_conflicts(experiment)) problems.push_back(std::move(problem));
     return problems;
 }
 

@@ -14,7 +14,8 @@ namespace petal {
 // - added points whose label is no class, removed indices beyond the generated set: only these are dropped;
 // - several activations, but not one for each hidden layer: the first for all;
 // - more parameters than a page can hold: the lab's own hidden layers; more samples times parameters than an iteration
-//   of seconds can take: fewer samples, or, where `changed` says that the layers are new, the lab's own hidden layers.
+//   of seconds can take: fewer samples, or, where `changed` says that the layers are new, the lab's own hidden layers;
+// - what only the deep lab knows, and what it cannot show (deep_conflicts.hpp).
 std::vector<Problem> resolve_conflicts(Experiment& experiment, std::string_view changed = {});
 
 }  // namespace petal

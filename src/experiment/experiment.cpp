@@ -7,8 +7,27 @@ Experiment lab_defaults(Lab lab) {
     defaults.lab = lab;
     switch (lab) {
         case Lab::planar: break;
+        case Lab::deep:
+            defaults.data = DataSet::moons;
+            defaults.m = 60;
+            defaults.hidden = {4, 3};
+            defaults.act = {Activation::relu};
+            defaults.init = Initialization::he;
+            defaults.seed = 3;
+            defaults.lr = 0.3;
+            defaults.iters = 1000;
+            defaults.idea = Idea::iteration;
+            break;
     }
     return defaults;
+}
+
+bool same_run(Experiment a, const Experiment& b) {
+    a.idea = b.idea;
+    a.at = b.at;
+    a.box = b.box;
+    a.fault = b.fault;
+    return a == b;
 }
 
 DataDefaults data_defaults(DataSet set) {

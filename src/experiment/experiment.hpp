@@ -2,13 +2,17 @@
 // link, the command line's argument and the embedding element's attribute.
 #pragma once
 
+#include "experiment/deep_lab.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace petal {
 
-enum class Lab { planar };
+enum class Lab { planar, deep };
+// What a lab is opened on; the first of a lab's ideas is its default.
+enum class Idea { none, iteration, initialization, check };
 enum class DataSet { flower, circles, moons, blobs, quantiles, noise, points };
 enum class Activation { sigmoid, tanh, relu, leaky };
 enum class Output { sigmoid, softmax };
@@ -57,8 +61,17 @@ struct Experiment {
     DropoutMask mask = DropoutMask::fresh;
     double tol = 0;  // stop when the gradient's norm is below, 0: never
 
+    // What is looked at (deep lab). Nothing that is trained depends on it.
+    Idea idea = Idea::none;
+    std::int64_t at = 0;  // the opened iteration, 0 … iters
+    DeepBox box;          // the box that is open
+    PlantedFault fault;   // for the gradient check
+
     bool operator==(const Experiment&) const = default;
 };
+
+// Whether both train the same and differ at most in what is looked at.
+bool same_run(Experiment a, const Experiment& b);
 
 // What a lab begins with. An experiment's text leaves out what equals its lab's defaults.
 Experiment lab_defaults(Lab lab);

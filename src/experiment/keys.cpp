@@ -37,7 +37,11 @@ constexpr Key table[] = {
     {"lab",
      [](E& e, Text v) { return set(e.lab, one_of<Lab>(labs, v)); },
      [](const E& e) { return name_of(labs, e.lab); },
-     {"planar", "planar"}},
+     {"planar or deep", "planar 或 deep"}},
+    {"idea",
+     [](E& e, Text v) { return set(e.idea, one_of<Idea>(ideas, v)); },
+     [](const E& e) { return name_of(ideas, e.idea); },
+     {"none, iteration, initialization or check", "none、iteration、initialization、check 之一"}},
 
     {"data",
      [](E& e, Text v) { return set(e.data, one_of<DataSet>(data_sets, v)); },
@@ -150,6 +154,21 @@ constexpr Key table[] = {
      [](E& e, Text v) { return set(e.tol, real(v, 0, any_size)); },
      [](const E& e) { return text_of(e.tol); },
      {"0 or a number above 0", "不小于 0 的数"}},
+
+    {"at",
+     [](E& e, Text v) { return set(e.at, whole(v, 0, 10'000'000)); },
+     [](const E& e) { return text_of(e.at); },
+     {"a whole number from 0 to 10000000", "0 到 10000000 之间的整数"}},
+    {"box",
+     [](E& e, Text v) { return set(e.box, deep_box(v)); },
+     [](const E& e) { return deep_box_text(e.box); },
+     {"X, J, or Z, A, dZ, dW or W with the number of a layer from 1 to 8",
+      "X、J，或 Z、A、dZ、dW、W 之一加上 1 到 8 的层号"}},
+    {"fault",
+     [](E& e, Text v) { return set(e.fault, planted_fault(v)); },
+     [](const E& e) { return planted_fault_text(e.fault); },
+     {"none, or slope, mean or bias with the number of a layer from 1 to 8",
+      "none，或 slope、mean、bias 之一加上 1 到 8 的层号"}},
 };
 
 }  // namespace

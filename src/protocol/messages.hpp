@@ -5,6 +5,8 @@
 // new to see. A page that is hidden does not ask, so nothing is drawn for nobody while training goes on.
 #pragma once
 
+#include "experiment/experiment.hpp"
+
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -67,9 +69,26 @@ struct CancelSweep {
 struct CheckGradients {
     template <class F> void fields(F&&) {}
 };
+// Open this iteration of the network: trains there in slices, from the beginning when it lies behind. Reply:
+// IterationOpened, as soon as it is reached.
+struct OpenIteration {
+    std::int64_t iteration = 0;  // from here to the next one
+    template <class F> void fields(F&& f) { f(iteration); }
+};
+// Compare every parameter's gradient with a two-sided difference at the opened iteration, with a fault planted in
+// back-propagation. Replies: ParametersChecked, on Look.
+struct CheckParameters {
+    FaultKind fault = FaultKind::none;
+    int layer = 0;  // of the fault
+    template <class F> void fields(F&& f) { f(fault), f(layer); }
+};
+// Train the experiment from four first weights, side by side. Replies: InitializationsCompared, on Look.
+struct StartComparison {
+    template <class F> void fields(F&&) {}
+};
 
-using Command =
-    std::variant<Configure, Run, Pause, Step, Reset, Look, SetParameter, StartSweep, CancelSweep, CheckGradients>;
+using Command = std::variant<Configure, Run, Pause, Step, Reset, Look, SetParameter, StartSweep, CancelSweep,
+                             CheckGradients, OpenIteration, CheckParameters, StartComparison>;
 
 // ---------------------------------------------------------------- events
 
@@ -180,12 +199,100 @@ struct GradientChecked {
     }
 };
 
+// A matrix: its true shape, and the part of it that is sent.
+struct MatrixView {
+    int rows = 0, columns = 0;
+    int shown_rows = 0, shown_columns = 0;
+    std::vector<double> values;  // shown_rows × shown_columns, row by row
+    template <class F> void fields(F&& f) { f(rows), f(columns), f(shown_rows), f(shown_columns), f(values); }
+};
+inline constexpr int most_shown_units = 12, most_shown_samples = 8;
+
+// One layer's part in an opened iteration, in the course's letters. A vector is a matrix of one column. Where columns
+// are samples, IterationOpened::samples says which are sent.
+struct OpenedLayerView {
+    MatrixView W, b, Z, A;    // forward
+    MatrixView dA, slope;     // backward, with slope = g'(Z); both empty in the last layer
+    MatrixView dZ, dW, db;    // backward
+    MatrixView new_W, new_b;  // after the update
+    template <class F> void fields(F&& f) {
+        f(W), f(b), f(Z), f(A), f(dA), f(slope), f(dZ), f(dW), f(db), f(new_W), f(new_b);
+    }
+};
+struct IterationOpened {
+    std::uint32_t revision = 0;
+    std::int64_t asked = 0,
+                 iteration = 0;  // they differ when training ended before: diverged, or nothing to learn from
+    int m = 0;                   // training samples
+    std::vector<int> samples;    // the columns that are sent, evenly spread
+    double cost = 0, learning_rate = 0;
+    MatrixView X, Y, losses;
+    std::vector<OpenedLayerView> layers;
+    template <class F> void fields(F&& f) {
+        f(revision), f(asked), f(iteration), f(m), f(samples), f(cost), f(learning_rate), f(X), f(Y), f(losses),
+            f(layers);
+    }
+};
+
+struct CheckedLayer {
+    MatrixView dW, approximate_dW, db, approximate_db;
+    double W_difference = 0, b_difference = 0;  // relative, as GradientChecked::relative_difference
+    template <class F> void fields(F&& f) {
+        f(dW), f(approximate_dW), f(db), f(approximate_db), f(W_difference), f(b_difference);
+    }
+};
+struct ParametersChecked {
+    std::uint32_t revision = 0;
+    bool running = false;  // the approximations are not complete yet
+    std::int64_t iteration = 0;
+    FaultKind fault = FaultKind::none;
+    int fault_layer = 0;
+    double relative_difference = 0;  // of all parameters
+    std::int64_t compared = 0, parameters = 0;
+    std::vector<CheckedLayer> layers;
+    template <class F> void fields(F&& f) {
+        f(revision), f(running), f(iteration), f(fault), f(fault_layer), f(relative_difference), f(compared),
+            f(parameters), f(layers);
+    }
+};
+
+// How the activations of one hidden layer are spread.
+struct HistogramView {
+    double low = 0, high = 1;  // of the equal bins
+    std::vector<int> counts;
+    double mean = 0, deviation = 0, zero_share = 0;
+    template <class F> void fields(F&& f) { f(low), f(high), f(counts), f(mean), f(deviation), f(zero_share); }
+};
+struct InitializationResult {
+    Initialization init = Initialization::zeros;
+    double scale = 0;  // of normal
+    std::int64_t iteration = 0;
+    double cost = 0, train_accuracy = 0;
+    bool diverged = false;
+    std::vector<double> cost_iteration, cost_value;
+    std::vector<HistogramView> at_start, now;  // of the hidden layers
+    std::vector<MatrixView> W;                 // now
+    std::vector<int> distinct_units;           // of each hidden layer: 1 when all units are twins
+    template <class F> void fields(F&& f) {
+        f(init), f(scale), f(iteration), f(cost), f(train_accuracy), f(diverged), f(cost_iteration), f(cost_value),
+            f(at_start), f(now), f(W), f(distinct_units);
+    }
+};
+struct InitializationsCompared {
+    std::uint32_t revision = 0;
+    bool running = false;
+    std::int64_t iterations = 0;
+    std::vector<InitializationResult> results;
+    template <class F> void fields(F&& f) { f(revision), f(running), f(iterations), f(results); }
+};
+
 // The bytes of a command could not be read; nothing was changed.
 struct CommandRefused {
     std::string reason;
     template <class F> void fields(F&& f) { f(reason); }
 };
 
-using Event = std::variant<DataReady, Progress, SweepProgress, GradientChecked, CommandRefused>;
+using Event = std::variant<DataReady, Progress, SweepProgress, GradientChecked, CommandRefused, IterationOpened,
+                           ParametersChecked, InitializationsCompared>;
 
 }  // namespace petal

@@ -28,6 +28,8 @@ concept Number = std::is_arithmetic_v<T> && !std::same_as<T, bool>;
 template <class Enum> inline constexpr Enum last = Enum::must_be_listed_here;
 template <> inline constexpr Model last<Model> = Model::network;
 template <> inline constexpr RunState last<RunState> = RunState::diverged;
+template <> inline constexpr FaultKind last<FaultKind> = FaultKind::bias;
+template <> inline constexpr Initialization last<Initialization> = Initialization::course;
 
 // A vector's bytes where its elements are sent as they lie in memory.
 template <Number T> std::size_t byte_size(const std::vector<T>& items) { return items.size() * sizeof(T); }

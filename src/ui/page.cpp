@@ -1,5 +1,6 @@
 #include "ui/page.hpp"
 
+#include "ui/deep/deep_lab.hpp"
 #include "ui/fonts.hpp"
 #include "ui/page_state.hpp"
 #include "ui/planar/planar_lab.hpp"
@@ -16,6 +17,7 @@ constexpr float row_height = 30, touch_row_height = 40;
 void draw_lab(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes) {
     switch (input.experiment.lab) {
         case Lab::planar: return draw_planar_lab(input, state, origin, size, wishes);
+        case Lab::deep: return draw_deep_lab(input, state, origin, size, wishes);
     }
 }
 

@@ -20,6 +20,9 @@ struct Snapshot {
     std::optional<Progress> progress;
     std::optional<SweepProgress> sweep;
     std::optional<GradientChecked> gradient_check;
+    std::optional<IterationOpened> opened;
+    std::optional<ParametersChecked> parameter_check;
+    std::optional<InitializationsCompared> comparison;
 };
 
 enum class Theme { light, dark };
@@ -67,7 +70,7 @@ struct DismissNotice {
 };
 // EditExperiment, the commands of the protocol, and wishes about the page itself.
 using Wish = std::variant<EditExperiment, Run, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep,
-                          CheckGradients, OpenLab, SetLanguage, SetTheme, SetPace, CopyLink, DismissNotice>;
+                          CheckGradients, OpenIteration, CheckParameters, StartComparison, OpenLab, SetLanguage, SetTheme, SetPace, CopyLink, DismissNotice>;
 
 using Wishes = std::vector<Wish>;
 void append(Wishes& wishes, Wishes more);

@@ -1,6 +1,7 @@
 // What the page remembers between frames, a struct for each lab.
 #pragma once
 
+#include "ui/deep/deep_state.hpp"
 #include "ui/planar/planar_state.hpp"
 #include "ui/scrolling_column.hpp"
 
@@ -9,6 +10,7 @@ namespace petal {
 struct PageState {
     FingerScroll finger;
     PlanarState planar;
+    DeepState deep;
 };
 
 }  // namespace petal

@@ -1,4 +1,5 @@
 // What screen readers hear of each lab.
+#include "ui/deep/deep_status.hpp"
 #include "ui/page.hpp"
 #include "ui/planar/planar_status.hpp"
 
@@ -7,6 +8,7 @@ namespace petal {
 std::string status_text(const Snapshot& snapshot, const Experiment& experiment, Language language) {
     switch (experiment.lab) {
         case Lab::planar: break;
+        case Lab::deep: return deep_status(snapshot, experiment, language);
     }
     return planar_status(snapshot, experiment, language);
 }

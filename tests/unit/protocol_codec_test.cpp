@@ -27,6 +27,19 @@ ModelView small_view() {
     return view;
 }
 
+MatrixView matrix() { return {5, 60, 1, 2, {0.5, nan_value}}; }
+
+IterationOpened small_opened() {
+    OpenedLayerView layer;
+    layer.W = layer.new_b = matrix();
+    return {3, 40, 39, 60, {0, 30}, 0.25, 0.3, matrix(), {}, matrix(), {layer, {}}};
+}
+
+InitializationResult small_result() {
+    return {Initialization::he,           0.01, 9,          0.5,   0.75, true, {0, 1}, {0.7, 0.6},
+            {{-1, 1, {3, 4}, 0, 1, 0.5}}, {},   {matrix()}, {1, 3}};
+}
+
 std::vector<Command> some_commands() {
     return {Configure{"data=moons&hidden=5", 17},
             Configure{std::string("\0\xFF", 2), 0},
@@ -39,14 +52,23 @@ std::vector<Command> some_commands() {
             StartSweep{{1, 2, 50}, 5000},
             StartSweep{{}, 1},
             CancelSweep{},
-            CheckGradients{}};
+            CheckGradients{},
+            OpenIteration{40},
+            CheckParameters{FaultKind::mean, 2},
+            StartComparison{}};
 }
 
 std::vector<Event> some_events() {
     Progress progress{3, RunState::diverged, 12, 10000, 1234.5, true, 2, Model::logistic, small_view(), {}};
-    return {DataReady{3, 2, {1, 2}, {3, nan_value}, {0, 1}, {1, 0}, {5, -1}, {-1, 1, -2, 2}}, progress,
-            SweepProgress{3, true, 5000, {{4, 5000, 0.2, 0.9, nan_value, false, small_region()}, {}}, {4, 5}},
-            GradientChecked{3, 1e-9, 17, 100}, CommandRefused{"what was that"}};
+    return {
+        DataReady{3, 2, {1, 2}, {3, nan_value}, {0, 1}, {1, 0}, {5, -1}, {-1, 1, -2, 2}},
+        progress,
+        SweepProgress{3, true, 5000, {{4, 5000, 0.2, 0.9, nan_value, false, small_region()}, {}}, {4, 5}},
+        GradientChecked{3, 1e-9, 17, 100},
+        CommandRefused{"what was that"},
+        small_opened(),
+        ParametersChecked{3, true, 40, FaultKind::slope, 1, 0.5, 7, 31, {{matrix(), {}, matrix(), {}, 1, nan_value}}},
+        InitializationsCompared{3, false, 1000, {small_result(), {}}}};
 }
 
 std::optional<Command> decode(std::span<const std::uint8_t> bytes, Command*) { return decode_command(bytes); }

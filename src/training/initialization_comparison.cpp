@@ -1,0 +1,51 @@
+#include "training/initialization_comparison.hpp"
+
+#include <algorithm>
+
+namespace petal {
+
+namespace {
+
+constexpr int bins = 24;
+constexpr std::int64_t stretch = 50;  // iterations of one run before the next has its turn
+
+std::vector<ActivationHistogram> histograms_of(Session& session) {
+    if (session.data().train.X.cols() == 0) return {};
+    return activation_histograms(session.architecture(), session.parameters(), session.data().train.X, bins);
+}
+
+}  // namespace
+
+InitializationComparison::InitializationComparison(const Experiment& base, std::shared_ptr<const PlanarData> data) {
+    for (const Initialization kind :
+         {Initialization::zeros, Initialization::normal, Initialization::xavier, Initialization::he}) {
+        Experiment experiment = base;
+        experiment.init = kind;
+        experiment.scale = 0.01;
+        Session session(experiment, data);
+        std::vector<ActivationHistogram> at_start = histograms_of(session);
+        runs_.push_back({std::move(session), std::move(at_start)});
+    }
+}
+
+bool InitializationComparison::ended() const {
+    return std::all_of(runs_.begin(), runs_.end(), [](const Run& run) { return run.session.ended(); });
+}
+
+void InitializationComparison::advance(std::chrono::microseconds budget) {
+    using Clock = std::chrono::steady_clock;
+    const auto deadline = Clock::now() + budget;
+    while (!ended()) {
+        Session* behind = nullptr;
+        for (Run& run : runs_)
+            if (!run.session.ended() && (!behind || run.session.iteration() < behind->iteration()))
+                behind = &run.session;
+        const auto left = std::chrono::duration_cast<std::chrono::microseconds>(deadline - Clock::now());
+        behind->advance(behind->iteration() + stretch, std::max(left, std::chrono::microseconds(0)));
+        if (Clock::now() >= deadline) break;
+    }
+}
+
+std::vector<ActivationHistogram> InitializationComparison::Run::now() { return histograms_of(session); }
+
+}  // namespace petal
