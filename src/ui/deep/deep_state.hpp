@@ -1,8 +1,36 @@
 // What the deep lab remembers between frames. Nothing here belongs to the experiment.
 #pragma once
 
+#include "experiment/deep_lab.hpp"
+#include "ui/form.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
 namespace petal {
 
-struct DeepState {};
+// One entry of a matrix, by its true row and its place among the sent columns.
+struct MatrixEntry {
+    std::string matrix;
+    int row = 0, column = 0;
+    bool operator==(const MatrixEntry&) const = default;
+};
+
+// What the engine has been asked for already.
+struct DeepRequests {
+    std::optional<std::uint32_t> revision;
+    std::optional<std::int64_t> iteration;
+    std::optional<PlantedFault> check;
+    bool comparison = false;
+};
+
+struct DeepState {
+    FormState form;
+    DeepRequests asked;
+    std::optional<MatrixEntry> chosen;
+    int checked_layer = 0;  // whose numbers stand under the gradient check; 0: the one at fault
+    bool network_open = false, training_open = false, cache_open = true;  // on a narrow page, where sections fold
+};
 
 }  // namespace petal

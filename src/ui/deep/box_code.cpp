@@ -1,0 +1,113 @@
+#include "ui/deep/box_code.hpp"
+
+#include "experiment/experiment_text.hpp"
+#include "ui/deep/steps.hpp"
+#include "ui/numbers.hpp"
+
+#include <algorithm>
+
+namespace petal {
+
+namespace {
+
+// What layer l does with Z.
+enum class Function { sigmoid, tanh, relu, leaky, softmax };
+
+Function function_of(const Experiment& experiment, int l) {
+    if (l == layers_of(experiment)) return experiment.out == Output::softmax ? Function::softmax : Function::sigmoid;
+    return static_cast<Function>(activation_of_layer(experiment, l));
+}
+
+// {0} is the layer.
+constexpr const char* names[] = {"sigmoid", "tanh", "ReLU", "leaky ReLU", "softmax"};
+constexpr const char* forward_code[] = {"A{0} = 1 / (1 + np.exp(-Z{0}))", "A{0} = np.tanh(Z{0})",
+                                        "A{0} = np.maximum(0, Z{0})", "A{0} = np.where(Z{0} > 0, Z{0}, 0.01 * Z{0})",
+                                        "A{0} = np.exp(Z{0}) / np.exp(Z{0}).sum(axis=0, keepdims=True)"};
+constexpr const char* backward_code[] = {"dZ{0} = dA{0} * s(Z{0}) * (1 - s(Z{0}))  # s = sigmoid",
+                                         "dZ{0} = dA{0} * (1 - np.tanh(Z{0})**2)", "dZ{0} = dA{0} * (Z{0} > 0)",
+                                         "dZ{0} = dA{0} * np.where(Z{0} > 0, 1, 0.01)"};
+
+using Shape = std::pair<int, int>;
+Shape shape(const MatrixView& A) { return {A.rows, A.columns}; }
+
+std::string text_of(const Shape& s) { return "(" + std::to_string(s.first) + ", " + std::to_string(s.second) + ")"; }
+
+ShapeAssertion same_shape(const char* code, int l, const Shape& left, const Shape& right) {
+    const std::string previous = std::to_string(l - 1);
+    return {"assert(" + filled(code, {std::to_string(l), previous}) + ")", text_of(left) + " == " + text_of(right),
+            left == right};
+}
+
+std::vector<std::string> lines_of(std::initializer_list<const char*> lines, int l) {
+    std::vector<std::string> filled_in;
+    for (const char* line : lines) filled_in.push_back(filled(line, {std::to_string(l), std::to_string(l - 1)}));
+    return filled_in;
+}
+
+}  // namespace
+
+std::string activation_name(const Experiment& experiment, int l) {
+    return names[static_cast<std::size_t>(function_of(experiment, l))];
+}
+
+std::vector<std::string> numpy_lines(const Experiment& experiment, const DeepBox& box) {
+    const int L = layers_of(experiment), l = std::clamp(box.layer, 1, L);
+    const auto g = static_cast<std::size_t>(function_of(experiment, l));
+    const std::string rate = number_text(experiment.lr);
+    switch (box.kind) {
+        case BoxKind::data: return {"A0 = X", "m = X.shape[1]"};
+        case BoxKind::linear:
+            return lines_of({"Z{0} = np.dot(W{0}, A{1}) + b{0}", "linear_cache = (A{1}, W{0}, b{0})"}, l);
+        case BoxKind::activation: return lines_of({forward_code[g], "activation_cache = Z{0}"}, l);
+        case BoxKind::cost:
+            if (experiment.out == Output::softmax) return lines_of({"J = -np.sum(Y * np.log(A{0})) / m"}, L);
+            return lines_of({"J = -np.sum(Y * np.log(A{0}) + (1 - Y) * np.log(1 - A{0})) / m"}, L);
+        case BoxKind::activation_back: return lines_of({l == L ? "dZ{0} = A{0} - Y" : backward_code[g]}, l);
+        case BoxKind::linear_back:
+            if (l == 1)
+                return lines_of(
+                    {"dW{0} = np.dot(dZ{0}, A{1}.T) / m", "db{0} = np.sum(dZ{0}, axis=1, keepdims=True) / m"}, l);
+            return lines_of({"dW{0} = np.dot(dZ{0}, A{1}.T) / m", "db{0} = np.sum(dZ{0}, axis=1, keepdims=True) / m",
+                             "dA{1} = np.dot(W{0}.T, dZ{0})"},
+                            l);
+        case BoxKind::update: break;
+    }
+    const std::string k = std::to_string(l);
+    return {filled("W{0} = W{0} - {1} * dW{0}", {k, rate}), filled("b{0} = b{0} - {1} * db{0}", {k, rate})};
+}
+
+std::vector<ShapeAssertion> shape_assertions(const IterationOpened& opened, const Experiment& experiment,
+                                             const DeepBox& box) {
+    const int L = layers_of(experiment), l = std::clamp(box.layer, 1, L);
+    const OpenedLayerView& layer = opened.layers[static_cast<std::size_t>(l - 1)];
+    const MatrixView& A_prev = l == 1 ? opened.X : opened.layers[static_cast<std::size_t>(l - 2)].A;
+    const MatrixView& AL = opened.layers.back().A;
+    switch (box.kind) {
+        case BoxKind::data:
+            return {same_shape("X.shape == (n_x, m)", 1, shape(opened.X), {opened.layers[0].W.columns, opened.m}),
+                    same_shape("Y.shape == (n_y, m)", 1, shape(opened.Y), {opened.layers.back().W.rows, opened.m})};
+        case BoxKind::linear:
+            return {same_shape("W{0}.shape == (n{0}, n{1})", l, shape(layer.W), {layer.Z.rows, A_prev.rows}),
+                    same_shape("b{0}.shape == (n{0}, 1)", l, shape(layer.b), {layer.Z.rows, 1}),
+                    same_shape("Z{0}.shape == (W{0}.shape[0], A{1}.shape[1])", l, shape(layer.Z),
+                               {layer.W.rows, A_prev.columns})};
+        case BoxKind::activation:
+            return {same_shape("A{0}.shape == (W{0}.shape[0], A{1}.shape[1])", l, shape(layer.A),
+                               {layer.W.rows, A_prev.columns})};
+        case BoxKind::cost: return {same_shape("A{0}.shape == Y.shape", L, shape(AL), shape(opened.Y))};
+        case BoxKind::activation_back:
+            return {same_shape("dZ{0}.shape == Z{0}.shape", l, shape(layer.dZ), shape(layer.Z))};
+        case BoxKind::linear_back: break;
+        case BoxKind::update:
+            return {same_shape("W{0}.shape == dW{0}.shape", l, shape(layer.new_W), shape(layer.dW)),
+                    same_shape("b{0}.shape == db{0}.shape", l, shape(layer.new_b), shape(layer.db))};
+    }
+    std::vector<ShapeAssertion> assertions{same_shape("dW{0}.shape == W{0}.shape", l, shape(layer.dW), shape(layer.W)),
+                                           same_shape("db{0}.shape == b{0}.shape", l, shape(layer.db), shape(layer.b))};
+    if (l > 1)
+        assertions.push_back(same_shape("dA{1}.shape == A{1}.shape", l,
+                                        shape(opened.layers[static_cast<std::size_t>(l - 2)].dA), shape(A_prev)));
+    return assertions;
+}
+
+}  // namespace petal

@@ -1,0 +1,30 @@
+// What forward propagation keeps, and where backward propagation takes it up again, seen from one box. Pure.
+#pragma once
+
+#include "experiment/deep_lab.hpp"
+
+#include <string>
+#include <vector>
+
+namespace petal {
+
+enum class CacheState {
+    awaited,    // forward has not come there yet
+    kept_here,  // this box puts it in
+    waiting,    // in the cache
+    used_here,  // this box takes it
+    used,       // backward has passed
+};
+
+struct CacheEntry {
+    std::string name;  // "A0", "W1", "Z1"
+    int layer = 1;
+    DeepBox kept_by, used_by;
+    CacheState state = CacheState::awaited;
+};
+
+// For every layer A of the layer before, W, and Z (A for the last layer), as box `box` of an iteration finds them. (b
+// is kept too, but backward does not need it.)
+std::vector<CacheEntry> cache_at(const DeepBox& box, int L);
+
+}  // namespace petal

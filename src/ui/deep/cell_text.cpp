@@ -1,0 +1,23 @@
+#include "ui/deep/cell_text.hpp"
+
+#include "ui/numbers.hpp"
+
+#include <cmath>
+#include <cstdio>
+
+namespace petal {
+
+std::string cell_text(double value) {
+    if (!std::isfinite(value)) return weight_text(value);
+    if (value == 0) return "0";
+    const double size = std::abs(value);
+    const char* format = size < 0.00995 || size >= 9999.5 ? "%.0e"
+                         : size < 9.995                   ? "%.2f"
+                         : size < 99.95                   ? "%.1f"
+                                                          : "%.0f";
+    char text[32];
+    std::snprintf(text, sizeof text, format, value);
+    return tidy_exponent(text);
+}
+
+}  // namespace petal

@@ -1,0 +1,127 @@
+#include "ui/deep/comparison_view.hpp"
+
+#include "ui/deep/curve_chart.hpp"
+#include "ui/deep/findings.hpp"
+#include "ui/deep/matrix_block.hpp"
+#include "ui/numbers.hpp"
+#include "ui/plot.hpp"
+#include "ui/texts_deep.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+constexpr float histogram_height = 44;
+
+Rgb colour_of(std::size_t run) {
+    const Palette& p = look().colours;
+    const std::array<Rgb, 4> colours{p.logistic, p.classes[2], p.classes[1], p.accent};
+    return colours[std::min(run, colours.size() - 1)];
+}
+
+float share(int count, int most) { return most > 0 ? static_cast<float>(count) / static_cast<float>(most) : 0; }
+
+// Filled: now; line: before training. Each to its own highest bin.
+void draw_histogram(const HistogramView& start, const HistogramView& now, Rgb colour, ImVec2 min, ImVec2 max) {
+    const Palette& p = look().colours;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float bar = (max.x - min.x) / static_cast<float>(std::max<std::size_t>(1, now.counts.size()));
+    const auto height_of = [&](const HistogramView& h, std::size_t i) {
+        const int most = *std::max_element(h.counts.begin(), h.counts.end());
+        return share(h.counts[i], most) * (max.y - min.y - 2);
+    };
+    list.AddLine({min.x, max.y}, max, ink(p.line));
+    std::vector<ImVec2> outline;
+    for (std::size_t i = 0; i < now.counts.size(); ++i) {
+        const float left = min.x + bar * static_cast<float>(i);
+        const float filled_top = max.y - height_of(now, i);
+        if (filled_top < max.y) list.AddRectFilled({left, filled_top}, {left + bar - 1, max.y}, ink(colour, 0.55f));
+        if (i >= start.counts.size()) continue;
+        outline.push_back({left, max.y - height_of(start, i)});
+        outline.push_back({left + bar, max.y - height_of(start, i)});
+    }
+    list.AddPolyline(outline.data(), static_cast<int>(outline.size()), ink(p.ink, 0.7f), 0, 1.2f);
+    const ImVec2 size = text_size(look().caption, weight_text(now.high));
+    put_text(list, look().caption, {min.x, max.y + 1}, ink(p.muted), weight_text(now.low));
+    put_text(list, look().caption, {max.x - size.x, max.y + 1}, ink(p.muted), weight_text(now.high));
+}
+
+void draw_histograms(const InitializationResult& result, Rgb colour, Language language, float width) {
+    for (std::size_t l = 0; l < result.now.size() && l < result.at_start.size(); ++l) {
+        const HistogramView& now = result.now[l];
+        paragraph(look().caption, look().colours.muted,
+                  filled(texts::histogram_title.in(language), {std::to_string(l + 1), weight_text(rounded(now.mean, 2)),
+                                                               weight_text(rounded(now.deviation, 2))}),
+                  width);
+        const ImVec2 origin = ImGui::GetCursorScreenPos();
+        draw_histogram(result.at_start[l], now, colour, origin, {origin.x + width, origin.y + histogram_height});
+        ImGui::Dummy({width, histogram_height + line_height(look().caption) + 2});
+    }
+}
+
+void draw_twins(const InitializationResult& result, Language language, float width) {
+    for (std::size_t l = 0; l < result.distinct_units.size() && l < result.W.size(); ++l) {
+        const int units = result.W[l].rows, distinct = result.distinct_units[l];
+        const std::string layer = std::to_string(l + 1);
+        const bool twins = units > 1 && distinct == 1;
+        paragraph(look().caption, twins ? look().colours.error : look().colours.muted,
+                  twins
+                      ? filled(texts::twins.in(language), {layer, std::to_string(units)})
+                      : filled(texts::distinct.in(language), {layer, std::to_string(distinct), std::to_string(units)}),
+                  width);
+    }
+}
+
+void draw_result(const PageInput& input, const InitializationResult& result, std::size_t run, float width,
+                 DeepState& state) {
+    const Language language = input.language;
+    ImGui::PushID(static_cast<int>(run));
+    ImGui::BeginGroup();
+    label(look().strong, look().colours.ink, beginning_name(result, language));
+    const std::string cost = result.diverged ? filled(texts::result_diverged.in(language), {grouped(result.iteration)})
+                                             : filled(texts::result_cost.in(language), {cost_text(result.cost)});
+    paragraph(look().caption, result.diverged ? look().colours.error : look().colours.ink,
+              cost + ", " + filled(texts::result_accuracy.in(language), {percent(result.train_accuracy, language)}),
+              width);
+    draw_twins(result, language, width);
+    if (!result.W.empty()) draw_matrix_block({"W1", result.W[0]}, width, state.chosen);
+    if (!result.W.empty()) vertical_space(unit);
+    draw_histograms(result, colour_of(run), language, width);
+    ImGui::EndGroup();
+    ImGui::PopID();
+}
+
+void draw_curves(const PageInput& input, const InitializationsCompared& comparison, float width) {
+    std::vector<ChartCurve> curves;
+    for (std::size_t i = 0; i < comparison.results.size(); ++i) {
+        const InitializationResult& result = comparison.results[i];
+        curves.push_back({result.cost_iteration, result.cost_value, colour_of(i),
+                          beginning_name(result, input.language) + " " + cost_text(result.cost), static_cast<int>(i)});
+    }
+    draw_curve_chart("comparison chart", input, curves, std::nullopt, {width, 220});
+}
+
+}  // namespace
+
+void draw_comparison(const PageInput& input, DeepState& state, float width) {
+    if (!input.snapshot.comparison) return;
+    const InitializationsCompared& comparison = *input.snapshot.comparison;
+    draw_curves(input, comparison, width);
+    if (input.experiment.hidden.empty())
+        return paragraph(look().text, look().colours.muted, texts::no_hidden_layers.in(input.language), width);
+    const int per_row = width < 500 ? 2 : 4;
+    const float gap = 2 * unit,
+                each = std::floor((width - gap * static_cast<float>(per_row - 1)) / static_cast<float>(per_row));
+    for (std::size_t i = 0; i < comparison.results.size(); ++i) {
+        if (i % static_cast<std::size_t>(per_row) != 0) ImGui::SameLine(0, gap);
+        draw_result(input, comparison.results[i], i, each, state);
+    }
+    paragraph(look().caption, look().colours.muted, texts::histogram_legend.in(input.language), width);
+}
+
+}  // namespace petal

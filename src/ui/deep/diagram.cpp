@@ -1,0 +1,120 @@
+#include "ui/deep/diagram.hpp"
+
+#include "ui/deep/diagram_layout.hpp"
+#include "ui/deep/steps.hpp"
+#include "ui/numbers.hpp"
+#include "ui/texts_deep.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+ImVec2 on_page(const DiagramLine::Point& point, ImVec2 origin) { return {origin.x + point.x, origin.y + point.y}; }
+
+void draw_dashes(ImDrawList& list, ImVec2 a, ImVec2 b, ImU32 colour, float width) {
+    constexpr float dash = 4, period = 7;
+    const float length = std::hypot(b.x - a.x, b.y - a.y);
+    const auto on = [&](float s) { return ImVec2{a.x + (b.x - a.x) * s / length, a.y + (b.y - a.y) * s / length}; };
+    for (float s = 0; s < length; s += period) list.AddLine(on(s), on(std::min(length, s + dash)), colour, width);
+}
+
+void draw_head(ImDrawList& list, ImVec2 from, ImVec2 tip_point, ImU32 colour) {
+    const float length = std::hypot(tip_point.x - from.x, tip_point.y - from.y);
+    if (length < 1) return;
+    const ImVec2 d{(tip_point.x - from.x) / length, (tip_point.y - from.y) / length};
+    list.AddTriangleFilled(tip_point, {tip_point.x - 6 * d.x - 3 * d.y, tip_point.y - 6 * d.y + 3 * d.x},
+                           {tip_point.x - 6 * d.x + 3 * d.y, tip_point.y - 6 * d.y - 3 * d.x}, colour);
+}
+
+// What the open box keeps or uses stands out.
+void draw_line(ImDrawList& list, const DiagramLine& line, const DeepBox& open, ImVec2 origin) {
+    const Palette& p = look().colours;
+    const bool strong = line.from == open || line.to == open;
+    const ImU32 colour = ink(strong ? p.accent : p.muted, strong ? 1.0f : 0.45f);
+    for (std::size_t i = 1; i < line.points.size(); ++i) {
+        const ImVec2 a = on_page(line.points[i - 1], origin), b = on_page(line.points[i], origin);
+        if (line.is_cache)
+            draw_dashes(list, a, b, colour, strong ? 2.0f : 1.2f);
+        else
+            list.AddLine(a, b, colour, strong ? 2.0f : 1.2f);
+    }
+    draw_head(list, on_page(line.points[line.points.size() - 2], origin), on_page(line.points.back(), origin), colour);
+}
+
+bool draw_box(const DiagramBox& place, const DeepBox& open, int L, ImVec2 origin, Language language) {
+    const Palette& p = look().colours;
+    const std::string name = values::deep_box_text(place.box);
+    const ImVec2 min{origin.x + place.left, origin.y + place.top}, max{origin.x + place.right, origin.y + place.bottom};
+    ImGui::SetCursorScreenPos(min);
+    const bool pressed = ImGui::InvisibleButton(("box " + name).c_str(), {max.x - min.x, max.y - min.y});
+    const bool is_open = place.box == open, is_done = step_number(place.box, L) < step_number(open, L);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const bool hot = ImGui::IsItemHovered();
+    list.AddRectFilled(min, max, ink(is_open ? p.accent : hot ? p.control_hot : is_done ? p.control : p.page), corner);
+    list.AddRect(min, max, ink(is_open ? p.accent : p.line), corner, 0, 1.2f);
+    const ImVec2 size = text_size(look().caption, name);
+    put_text(list, look().caption, {(min.x + max.x - size.x) / 2, (min.y + max.y - size.y) / 2},
+             ink(is_open   ? p.on_accent
+                 : is_done ? p.ink
+                           : p.muted),
+             name);
+    focus_ring();
+    tip(filled(texts::box_titles[static_cast<int>(place.box.kind)].in(language), {std::to_string(place.box.layer)}));
+    return pressed;
+}
+
+// The rows' names, where the column of the data leaves room.
+void draw_row_names(ImDrawList& list, const DiagramLayout& layout, int L, ImVec2 origin, Language language) {
+    const auto put = [&](const Phrase& name, const DeepBox& beside) {
+        const DiagramBox& first = layout.boxes[static_cast<std::size_t>(step_number(beside, L))];
+        const ImVec2 size = text_size(look().caption, name.in(language));
+        if (size.x > layout.pitch) return;
+        put_text(list, look().caption,
+                 {origin.x + layout.boxes[0].left, origin.y + (first.top + first.bottom - size.y) / 2},
+                 ink(look().colours.muted), name.in(language));
+    };
+    put(texts::backward_row, {BoxKind::linear_back, 1});
+    put(texts::update_row, {BoxKind::update, 1});
+}
+
+// Between forward and backward: what is kept there, where there is room.
+void draw_cache_names(ImDrawList& list, const DiagramLayout& layout, int L, ImVec2 origin) {
+    if (layout.pitch < 60) return;
+    for (const DiagramLine& line : layout.lines) {
+        if (!line.is_cache) continue;
+        const int l = line.from.layer;
+        const std::string name = line.from.kind == BoxKind::linear
+                                     ? "A" + std::to_string(l - 1) + ", W" + std::to_string(l)
+                                     : (l == L ? "A" : "Z") + std::to_string(l);
+        const ImVec2 middle{origin.x + line.points[0].x, origin.y + (line.points[0].y + line.points[1].y) / 2};
+        put_text(list, look().caption, {middle.x + 5, middle.y - line_height(look().caption) / 2},
+                 ink(look().colours.muted), name);
+    }
+}
+
+}  // namespace
+
+std::optional<DeepBox> draw_diagram(const PageInput& input, float width, bool wide) {
+    const Experiment& e = input.experiment;
+    const int L = layers_of(e);
+    const DiagramLayout layout = diagram_layout(L, width, std::max(30.0f, look().row - 2), wide);
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    for (const DiagramLine& line : layout.lines) draw_line(list, line, e.box, origin);
+    if (wide) {
+        draw_cache_names(list, layout, L, origin);
+        draw_row_names(list, layout, L, origin, input.language);
+    }
+    std::optional<DeepBox> clicked;
+    for (const DiagramBox& box : layout.boxes)
+        if (draw_box(box, e.box, L, origin, input.language)) clicked = box.box;
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy({width, layout.height});
+    return clicked;
+}
+
+}  // namespace petal

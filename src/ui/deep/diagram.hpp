@@ -1,0 +1,13 @@
+// The iteration as a diagram: data → [linear → activation] × L → cost → backward → update. Every box opens.
+#pragma once
+
+#include "ui/page.hpp"
+
+#include <optional>
+
+namespace petal {
+
+// The box that was clicked.
+std::optional<DeepBox> draw_diagram(const PageInput& input, float width, bool wide);
+
+}  // namespace petal

@@ -1,0 +1,134 @@
+#include "ui/deep/open_box.hpp"
+
+#include "ui/deep/box_content.hpp"
+#include "ui/deep/matrix_block.hpp"
+#include "ui/numbers.hpp"
+#include "ui/texts_deep.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+
+namespace petal {
+
+namespace {
+
+MatrixBlock block_of(const Term& term, const IterationOpened& opened) {
+    MatrixBlock block{term.name, *term.matrix, term.transposed};
+    if (term.samples) block.samples = opened.samples;
+    return block;
+}
+
+// Marks what takes part in the chosen entry of the equation's result.
+void mark_parts(MatrixBlock& block, const Term& term, const std::vector<Term>& equation,
+                const std::optional<MatrixEntry>& chosen) {
+    if (!chosen || term.is_result) return;
+    const bool in_result = std::any_of(equation.begin(), equation.end(),
+                                       [&](const Term& t) { return t.is_result && t.name == chosen->matrix; });
+    if (!in_result) return;
+    const auto follows = [entry = *chosen](Follows what, int index) {
+        return what == Follows::all || index == (what == Follows::row ? entry.row : entry.column);
+    };
+    block.is_marked = [follows, row = term.row, column = term.column](int i, int j) {
+        return follows(row, i) && follows(column, j);
+    };
+}
+
+// Term after term, broken into lines as words are.
+void draw_equation(const IterationOpened& opened, const std::vector<Term>& equation, DeepState& state, float width) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    ImVec2 place = origin;
+    float line = 0;
+    for (const Term& term : equation) {
+        const float sign = term.before.empty() ? 0 : text_size(look().text, term.before).x + 10;
+        ImVec2 size{0, line_height(look().text)};
+        if (term.matrix) size = matrix_block_size(block_of(term, opened), width - sign);
+        if (place.x > origin.x && place.x + sign + size.x > origin.x + width) {
+            place = {origin.x, place.y + line + 6};
+            line = 0;
+        }
+        if (sign > 0) {
+            const float middle = term.matrix ? std::min(size.y, 92.0f) / 2 + 2 : 0;
+            put_text(*ImGui::GetWindowDrawList(), look().text, {place.x, place.y + middle}, ink(look().colours.ink),
+                     term.before);
+        }
+        if (term.matrix) {
+            MatrixBlock block = block_of(term, opened);
+            mark_parts(block, term, equation, state.chosen);
+            ImGui::SetCursorScreenPos({place.x + sign, place.y});
+            draw_matrix_block(block, width - sign, state.chosen);
+        }
+        place.x += sign + size.x + 10;
+        line = std::max(line, size.y);
+    }
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy({width, place.y + line - origin.y});
+}
+
+void draw_chosen(const BoxContent& content, const IterationOpened& opened, const DeepState& state, Language language,
+                 float width) {
+    std::string text = texts::choose_entry.in(language);
+    if (state.chosen)
+        for (const auto& equation : content.equations)
+            for (const Term& term : equation)
+                if (term.matrix && term.name == state.chosen->matrix && state.chosen->row < term.matrix->shown_rows &&
+                    state.chosen->column < term.matrix->shown_columns)
+                    text = entry_text(block_of(term, opened), state.chosen->row, state.chosen->column);
+    paragraph(look().caption, look().colours.muted, text, width);
+}
+
+void draw_code(const std::vector<std::string>& lines, float width) {
+    const Palette& p = look().colours;
+    const float height = line_height(look().mono), padding = 6;
+    float widest = 0;
+    for (const std::string& line : lines) widest = std::max(widest, text_size(look().mono, line).x);
+    ImFont* font = widest > width - 2 * padding ? look().caption : look().mono;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    float y = origin.y + padding;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float all = height * static_cast<float>(lines.size()) + 2 * padding;
+    list.AddRectFilled(origin, {origin.x + width, origin.y + all}, ink(p.control), corner);
+    list.PushClipRect(origin, {origin.x + width, origin.y + all}, true);
+    for (const std::string& line : lines) {
+        put_text(list, font, {origin.x + padding + 2, y}, ink(p.ink), line);
+        y += height;
+    }
+    list.PopClipRect();
+    ImGui::Dummy({width, all});
+}
+
+void draw_assertions(const std::vector<ShapeAssertion>& assertions, Language language, float width) {
+    const Palette& p = look().colours;
+    for (const ShapeAssertion& assertion : assertions) {
+        const std::string verdict = (assertion.passed ? texts::passed : texts::failed).in(language);
+        paragraph(look().caption, assertion.passed ? p.muted : p.error,
+                  (assertion.passed ? "✓ " : "× ") + assertion.code + "   " + assertion.compared + "   " + verdict,
+                  width);
+    }
+}
+
+}  // namespace
+
+void draw_open_box(const PageInput& input, DeepState& state, float width) {
+    const IterationOpened& opened = *input.snapshot.opened;
+    const BoxContent content = box_content(opened, input.experiment, input.experiment.box);
+    ImGui::PushID("open box");
+    std::string formulas;
+    for (const std::string& formula : content.formulas) formulas += (formulas.empty() ? "" : ",   ") + formula;
+    paragraph(look().strong, look().colours.ink, formulas, width);
+    for (std::size_t i = 0; i < content.equations.size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        draw_equation(opened, content.equations[i], state, width);
+        ImGui::PopID();
+    }
+    draw_chosen(content, opened, state, input.language, width);
+    draw_code(content.numpy, width);
+    draw_assertions(content.assertions, input.language, width);
+    if (static_cast<int>(opened.samples.size()) < opened.m)
+        paragraph(
+            look().caption, look().colours.muted,
+            filled(texts::some_samples.in(input.language), {std::to_string(opened.samples.size()), grouped(opened.m)}),
+            width);
+    ImGui::PopID();
+}
+
+}  // namespace petal

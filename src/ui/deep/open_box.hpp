@@ -1,0 +1,12 @@
+// The open box: its equations as matrices, the line of NumPy, the assertions, and the chosen entry in full.
+#pragma once
+
+#include "ui/deep/deep_state.hpp"
+#include "ui/page.hpp"
+
+namespace petal {
+
+// The snapshot's opened iteration must belong to the experiment.
+void draw_open_box(const PageInput& input, DeepState& state, float width);
+
+}  // namespace petal

@@ -1,0 +1,17 @@
+// The way through an iteration box by box, and from iteration to iteration.
+#pragma once
+
+#include "ui/deep/deep_state.hpp"
+#include "ui/page.hpp"
+
+namespace petal {
+
+void draw_stepping(const PageInput& input, DeepState& state, float width, Wishes& wishes);
+
+// Slider and field of the opened iteration.
+void draw_iteration_field(const PageInput& input, DeepState& state, float width, Wishes& wishes);
+
+// The arrow keys' wish, while no field and no focused control wants them.
+Wishes stepping_keys(const PageInput& input);
+
+}  // namespace petal

@@ -1,0 +1,113 @@
+#include "ui/deep/box_content.hpp"
+
+#include "engine/engine_host.hpp"
+#include "experiment/experiment_text.hpp"
+#include "ui/deep/steps.hpp"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace petal;
+
+namespace {
+
+// What the engine opens.
+IterationOpened opened_of(const Experiment& experiment) {
+    std::optional<IterationOpened> opened;
+    EngineHost host([&](const Event& event) {
+        if (auto* e = std::get_if<IterationOpened>(&event)) opened = *e;
+    });
+    host.receive(Configure{experiment_text(experiment), 1});
+    host.receive(OpenIteration{experiment.at});
+    while (host.advance(std::chrono::microseconds(5000))) {
+    }
+    return *opened;
+}
+
+const Term& result_of(const std::vector<Term>& equation) {
+    for (const Term& term : equation)
+        if (term.is_result) return term;
+    throw std::runtime_error("an equation without a result");
+}
+
+double entry(const MatrixView& A, int row, int column) {
+    return A.values[static_cast<std::size_t>(row * A.shown_columns + column)];
+}
+
+}  // namespace
+
+TEST_CASE("every box of every kind of network has matrices, a line of NumPy, and assertions that pass") {
+    const char* text = GENERATE("lab=deep", "lab=deep&hidden=none", "lab=deep&hidden=2,3,4,5,6,7,12&act=tanh&m=10",
+                                "lab=deep&data=blobs&classes=3&out=softmax&act=sigmoid", "lab=deep&act=leaky&at=7");
+    const Experiment experiment = parse_experiment(text).experiment;
+    const IterationOpened opened = opened_of(experiment);
+    REQUIRE(belongs_to(opened, experiment));
+    for (const DeepBox& box : steps_of(layers_of(experiment))) {
+        CAPTURE(text, values::deep_box_text(box));
+        const BoxContent content = box_content(opened, experiment, box);
+        CHECK_FALSE(content.formulas.empty());
+        CHECK_FALSE(content.numpy.empty());
+        CHECK_FALSE(content.assertions.empty());
+        for (const ShapeAssertion& assertion : content.assertions) {
+            CAPTURE(assertion.code, assertion.compared);
+            CHECK(assertion.passed);
+        }
+        for (const auto& equation : content.equations)
+            for (const Term& term : equation)
+                if (term.matrix) CHECK_FALSE(term.matrix->values.empty());
+    }
+}
+
+TEST_CASE("an assertion about shapes that differ fails") {
+    const Experiment experiment = lab_defaults(Lab::deep);
+    IterationOpened opened = opened_of(experiment);
+    opened.layers[1].dW.rows += 1;
+    const BoxContent content = box_content(opened, experiment, {BoxKind::linear_back, 2});
+    CHECK(content.assertions[0].code == "assert(dW2.shape == W2.shape)");
+    CHECK(content.assertions[0].compared == "(4, 4) == (3, 4)");
+    CHECK_FALSE(content.assertions[0].passed);
+    CHECK(content.assertions[1].passed);
+}
+
+TEST_CASE("what is framed with an entry is what it is made of") {
+    const Experiment experiment = parse_experiment("lab=deep&m=12&act=tanh&at=3").experiment;
+    const IterationOpened opened = opened_of(experiment);
+    const auto equation = box_content(opened, experiment, {BoxKind::linear, 2}).equations.at(0);
+    const MatrixView &W = *equation[0].matrix, &A = *equation[1].matrix, &b = *equation[2].matrix,
+                     &Z = *equation[3].matrix;
+    CHECK((equation[0].row == Follows::row && equation[0].column == Follows::all));
+    CHECK((equation[1].row == Follows::all && equation[1].column == Follows::column));
+    for (int i = 0; i < Z.shown_rows; ++i) {
+        for (int j = 0; j < Z.shown_columns; ++j) {
+            double sum = entry(b, i, 0);
+            for (int k = 0; k < W.shown_columns; ++k) sum += entry(W, i, k) * entry(A, k, j);
+            CHECK(entry(Z, i, j) == Catch::Approx(sum));
+        }
+    }
+}
+
+TEST_CASE("formulas and code are in the course's letters") {
+    const Experiment experiment = parse_experiment("lab=deep&lr=0.05").experiment;
+    const IterationOpened opened = opened_of(experiment);
+    CHECK(box_content(opened, experiment, {BoxKind::linear, 1}).formulas[0] == "Z1 = W1 · A0 + b1");
+    CHECK(box_content(opened, experiment, {BoxKind::linear, 1}).numpy[0] == "Z1 = np.dot(W1, A0) + b1");
+    CHECK(box_content(opened, experiment, {BoxKind::activation, 2}).numpy[0] == "A2 = np.maximum(0, Z2)");
+    CHECK(box_content(opened, experiment, {BoxKind::activation, 3}).formulas[0] == "A3 = sigmoid(Z3)");
+    CHECK(box_content(opened, experiment, {BoxKind::activation_back, 3}).formulas[0] == "dZ3 = A3 − Y");
+    CHECK(box_content(opened, experiment, {BoxKind::activation_back, 1}).numpy[0] == "dZ1 = dA1 * (Z1 > 0)");
+    CHECK(box_content(opened, experiment, {BoxKind::update, 2}).numpy[0] == "W2 = W2 - 0.05 * dW2");
+    const BoxContent back = box_content(opened, experiment, {BoxKind::linear_back, 2});
+    CHECK(result_of(back.equations[0]).name == "dW2");
+    CHECK(result_of(back.equations[1]).name == "db2");
+    CHECK(result_of(back.equations[2]).name == "dA1");
+    CHECK(box_content(opened, experiment, {BoxKind::linear_back, 1}).equations.size() == 2);
+}
+
+TEST_CASE("an iteration of another network does not belong to the experiment") {
+    const Experiment experiment = lab_defaults(Lab::deep);
+    const IterationOpened opened = opened_of(experiment);
+    for (const char* other : {"lab=deep&hidden=4", "lab=deep&hidden=4,4", "lab=deep&at=1"})
+        CHECK_FALSE(belongs_to(opened, parse_experiment(other).experiment));
+    CHECK(belongs_to(opened, parse_experiment("lab=deep&box=Z2&fault=mean1").experiment));
+}
