@@ -90,7 +90,7 @@ inline constexpr Phrase cache{"Cache", "缓存"};
 inline constexpr Phrase cache_story{"What forward keeps, and where backward takes it up again.",
                                     "前向传播留下什么，反向传播在哪里取用。"};
 inline constexpr Phrase cache_layer{"Layer {0}", "第 {0} 层"};
-inline constexpr Phrase cache_states[] = {{"still empty", "尚未存入"},
+inline constexpr Phrase cache_states[] = {{"empty yet", "尚未存入"},
                                           {"kept now", "此刻存入"},
                                           {"waits for {0}", "等待 {0}"},
                                           {"used now", "此刻取用"},
@@ -113,14 +113,18 @@ inline constexpr Phrase comparison_try{
     "with He.",
     "增加层数，看 0.01 的直方图如何缩到 0；再把激活函数换成 tanh，比较 Xavier 与 He。"};
 inline constexpr Phrase result_cost{"cost {0}", "代价 {0}"};
-inline constexpr Phrase result_accuracy{"{0} right", "准确率 {0}"};
+inline constexpr Phrase result_accuracy{"accuracy {0}", "准确率 {0}"};
 inline constexpr Phrase result_diverged{"diverged at {0}", "第 {0} 次迭代发散"};
-inline constexpr Phrase twins{"layer {0}: all {1} units are twins", "第 {0} 层：{1} 个单元全是双胞胎"};
-inline constexpr Phrase distinct{"layer {0}: {1} of {2} units differ", "第 {0} 层：{2} 个单元中有 {1} 个不同"};
-inline constexpr Phrase histogram_title{"A{0}: mean {1}, deviation {2}", "A{0}：均值 {1}，标准差 {2}"};
+inline constexpr Phrase twins{"layer {0}: {1} twins", "第 {0} 层：{1} 个双胞胎"};
+inline constexpr Phrase distinct{"layer {0}: {1} of {2} differ", "第 {0} 层：{1}/{2} 个不同"};
+inline constexpr Phrase histogram_title{"A{0}: {1} ± {2}", "A{0}：{1} ± {2}"};
+inline constexpr Phrase histogram_zeros{"exactly 0: {0}", "恰为 0：{0}"};
 inline constexpr Phrase histogram_legend{
-    "Histograms: how often each activation occurs. Line: before training, filled: now.",
-    "直方图：各激活值出现的频数。线：训练前；填充：现在。"};
+    "Twins are units with equal rows in W and equal biases. Histograms: how often each activation of a layer occurs, "
+    "filled now, as a line before training, with mean ± deviation. Heights go with the square root of the count, so "
+    "that the many zeros of ReLU leave the rest visible.",
+    "双胞胎：W 中的行和偏置都完全相等的单元。直方图是一层激活值的分布：填充为现在，线为训练前，标题是均值 ± "
+    "标准差。高度取频数的平方根，免得 ReLU 的大量 0 把其余部分压得看不见。"};
 inline constexpr Phrase no_hidden_layers{"Without a hidden layer there are no hidden activations to compare.",
                                          "没有隐藏层，也就没有隐藏层的激活值可比较。"};
 inline constexpr Phrase comparing{"Training: iteration {0} of {1}", "训练中：第 {0} / {1} 次迭代"};

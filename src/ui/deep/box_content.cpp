@@ -85,7 +85,7 @@ void put_activation_back(const Source& s, BoxContent& content) {
 }
 
 void put_linear_back(const Source& s, BoxContent& content) {
-    const std::string dZ = s.name("dZ"), A = s.previous("A") + "ᵀ", dW = s.name("dW"), db = s.name("db");
+    const std::string dZ = s.name("dZ"), A = s.previous("A") + ".T", dW = s.name("dW"), db = s.name("db");
     Term A_prev = of_samples("·", A, s.A_prev(), Follows::column, Follows::all);
     A_prev.transposed = true;
     content.formulas = {dW + " = 1/m · " + dZ + " · " + A, db + " = 1/m Σ " + dZ};
@@ -94,7 +94,7 @@ void put_linear_back(const Source& s, BoxContent& content) {
          result("=", dW, s.layer().dW, false)},
         {of_samples("1/m Σ", dZ, s.layer().dZ, Follows::row, Follows::all), result("=", db, s.layer().db, false)}};
     if (s.l == 1) return;
-    const std::string W = s.name("W") + "ᵀ", dA = s.previous("dA");
+    const std::string W = s.name("W") + ".T", dA = s.previous("dA");
     content.formulas.push_back(dA + " = " + W + " · " + dZ);
     content.equations.push_back({{"", W, &s.layer().W, true, false, false, Follows::all, Follows::row},
                                  of_samples("·", dZ, s.layer().dZ, Follows::all, Follows::column),

@@ -26,14 +26,14 @@ Rgb colour_of(std::size_t run) {
 
 float share(int count, int most) { return most > 0 ? static_cast<float>(count) / static_cast<float>(most) : 0; }
 
-// Filled: now; line: before training. Each to its own highest bin.
+// Filled: now; line: before training. Each to its own highest bin, by square roots: ReLU leaves very many zeros.
 void draw_histogram(const HistogramView& start, const HistogramView& now, Rgb colour, ImVec2 min, ImVec2 max) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float bar = (max.x - min.x) / static_cast<float>(std::max<std::size_t>(1, now.counts.size()));
     const auto height_of = [&](const HistogramView& h, std::size_t i) {
         const int most = *std::max_element(h.counts.begin(), h.counts.end());
-        return share(h.counts[i], most) * (max.y - min.y - 2);
+        return std::sqrt(share(h.counts[i], most)) * (max.y - min.y - 2);
     };
     list.AddLine({min.x, max.y}, max, ink(p.line));
     std::vector<ImVec2> outline;
@@ -54,26 +54,25 @@ void draw_histogram(const HistogramView& start, const HistogramView& now, Rgb co
 void draw_histograms(const InitializationResult& result, Rgb colour, Language language, float width) {
     for (std::size_t l = 0; l < result.now.size() && l < result.at_start.size(); ++l) {
         const HistogramView& now = result.now[l];
-        paragraph(look().caption, look().colours.muted,
-                  filled(texts::histogram_title.in(language), {std::to_string(l + 1), weight_text(rounded(now.mean, 2)),
-                                                               weight_text(rounded(now.deviation, 2))}),
-                  width);
+        label(look().caption, look().colours.muted,
+              filled(texts::histogram_title.in(language), {std::to_string(l + 1), weight_text(rounded(now.mean, 2)),
+                                                           weight_text(rounded(now.deviation, 2))}));
+        label(look().caption, look().colours.muted,
+              filled(texts::histogram_zeros.in(language), {percent(rounded(now.zero_share, 2), language)}));
         const ImVec2 origin = ImGui::GetCursorScreenPos();
         draw_histogram(result.at_start[l], now, colour, origin, {origin.x + width, origin.y + histogram_height});
         ImGui::Dummy({width, histogram_height + line_height(look().caption) + 2});
     }
 }
 
-void draw_twins(const InitializationResult& result, Language language, float width) {
+void draw_twins(const InitializationResult& result, Language language) {
     for (std::size_t l = 0; l < result.distinct_units.size() && l < result.W.size(); ++l) {
         const int units = result.W[l].rows, distinct = result.distinct_units[l];
         const std::string layer = std::to_string(l + 1);
         const bool twins = units > 1 && distinct == 1;
-        paragraph(look().caption, twins ? look().colours.error : look().colours.muted,
-                  twins
-                      ? filled(texts::twins.in(language), {layer, std::to_string(units)})
-                      : filled(texts::distinct.in(language), {layer, std::to_string(distinct), std::to_string(units)}),
-                  width);
+        label(look().caption, twins ? look().colours.error : look().colours.muted,
+              twins ? filled(texts::twins.in(language), {layer, std::to_string(units)})
+                    : filled(texts::distinct.in(language), {layer, std::to_string(distinct), std::to_string(units)}));
     }
 }
 
@@ -82,16 +81,18 @@ void draw_result(const PageInput& input, const InitializationResult& result, std
     const Language language = input.language;
     ImGui::PushID(static_cast<int>(run));
     ImGui::BeginGroup();
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 2});
     label(look().strong, look().colours.ink, beginning_name(result, language));
     const std::string cost = result.diverged ? filled(texts::result_diverged.in(language), {grouped(result.iteration)})
                                              : filled(texts::result_cost.in(language), {cost_text(result.cost)});
-    paragraph(look().caption, result.diverged ? look().colours.error : look().colours.ink,
-              cost + ", " + filled(texts::result_accuracy.in(language), {percent(result.train_accuracy, language)}),
-              width);
-    draw_twins(result, language, width);
+    label(look().caption, result.diverged ? look().colours.error : look().colours.ink, cost);
+    label(look().caption, look().colours.muted,
+          filled(texts::result_accuracy.in(language), {percent(result.train_accuracy, language)}));
+    draw_twins(result, language);
     if (!result.W.empty()) draw_matrix_block({"W1", result.W[0]}, width, state.chosen);
     if (!result.W.empty()) vertical_space(unit);
     draw_histograms(result, colour_of(run), language, width);
+    ImGui::PopStyleVar();
     ImGui::EndGroup();
     ImGui::PopID();
 }

@@ -58,7 +58,7 @@ void draw_cache(const PageInput& input, float width) {
     const Language language = input.language;
     label(look().strong, look().colours.ink, texts::cache.in(language));
     paragraph(look().caption, look().colours.muted, texts::cache_story.in(language), width);
-    const float height = 24, name = 62, chip = 38;
+    const float height = 24, name = 50, chip = 34;
     const std::vector<CacheEntry> entries = cache_at(input.experiment.box, layers_of(input.experiment));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (std::size_t i = 0; i + 2 < entries.size(); i += 3) {

@@ -98,12 +98,14 @@ void draw_code(const std::vector<std::string>& lines, float width) {
 
 void draw_assertions(const std::vector<ShapeAssertion>& assertions, Language language, float width) {
     const Palette& p = look().colours;
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 2});
     for (const ShapeAssertion& assertion : assertions) {
         const std::string verdict = (assertion.passed ? texts::passed : texts::failed).in(language);
         paragraph(look().caption, assertion.passed ? p.muted : p.error,
                   (assertion.passed ? "✓ " : "× ") + assertion.code + "   " + assertion.compared + "   " + verdict,
                   width);
     }
+    ImGui::PopStyleVar();
 }
 
 }  // namespace
