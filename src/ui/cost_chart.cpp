@@ -1,5 +1,6 @@
 #include "ui/cost_chart.hpp"
 
+#include "ui/icons.hpp"
 #include "ui/numbers.hpp"
 #include "ui/plot.hpp"
 #include "ui/texts.hpp"
@@ -104,7 +105,9 @@ void draw_curve(ImDrawList& list, const Plot& plot, const CostCurve& curve, bool
         }
         drawn += length;
     }
-    if (!points.empty()) list.AddCircleFilled(points.back(), 2.6f, ink(curve.colour), 12);
+    if (points.empty()) return;
+    if (curve.mark == 0) return list.AddCircleFilled(points.back(), 2.6f, ink(curve.colour), 12);
+    draw_class_mark(list, curve.mark, points.back(), 4.5f, ink(curve.colour), ink(look().colours.page));
 }
 
 void draw_legend(ImDrawList& list, const std::vector<CostCurve>& curves, ImVec2 place, Language language) {
@@ -118,6 +121,8 @@ void draw_legend(ImDrawList& list, const std::vector<CostCurve>& curves, ImVec2 
         dashed = dashed || curve.dashed;
         if (curve.dashed) continue;
         list.AddLine({place.x, middle}, {place.x + 18, middle}, ink(curve.colour), 2);
+        if (curve.mark > 0)
+            draw_class_mark(list, curve.mark, {place.x + 9, middle}, 4.5f, ink(curve.colour), ink(look().colours.side));
         name(curve.name);
     }
     if (!dashed) return;  // the test costs have the models' colours
@@ -163,7 +168,8 @@ void draw_header(const PageInput& input, CostChartState& state, float width) {
 
 }  // namespace
 
-void draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state, ImVec2 size) {
+std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state,
+                                      ImVec2 size) {
     draw_header(input, state, size.x);
     size.y -= look().row + ImGui::GetStyle().ItemSpacing.y;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
@@ -183,14 +189,20 @@ void draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartSt
     fit_costs(plot, chart.curves, state.logarithmic);
     draw_axes(list, plot, axis, state.logarithmic);
     list.PushClipRect({plot.min.x - 4, plot.min.y - 4}, {plot.max.x + 4, plot.max.y + 4}, true);
+    if (chart.marker) {
+        const float x = plot.x(*chart.marker);
+        list.AddLine({x, plot.min.y}, {x, plot.max.y}, ink(look().colours.accent, 0.5f), 3);
+    }
     for (const CostCurve& curve : chart.curves) draw_curve(list, plot, curve, state.logarithmic);
     list.PopClipRect();
-    if (chart.curves.empty()) return;
+    if (chart.curves.empty()) return std::nullopt;
     const double under_pointer = plot.x_at(ImGui::GetMousePos().x);
     if (pressed && input.touch) state.probe = under_pointer;
     if (!input.touch) state.probe.reset();
     if (hovered && !input.touch) draw_values(list, plot, axis, chart.curves, under_pointer, state.logarithmic);
     if (state.probe) draw_values(list, plot, axis, chart.curves, *state.probe, state.logarithmic);
+    if (!pressed || !plot.holds(ImGui::GetMousePos())) return std::nullopt;
+    return std::clamp(std::round(under_pointer), 0.0, chart.iterations);
 }
 
 CostChart cost_chart_of(const PageInput& input) {

@@ -21,16 +21,19 @@ struct CostCurve {
     Rgb colour;
     std::string name;
     bool dashed = false;  // on the test set, in the colour of the curve before it
+    int mark = 0;         // at its end: the shape of this class (icons.hpp), 0 is a point
 };
 
 struct CostChart {
     std::vector<CostCurve> curves;
-    double iterations = 1;  // the length of the axis
-    bool epochs = false;    // what it counts
+    double iterations = 1;              // the length of the axis
+    bool epochs = false;                // what it counts
+    std::optional<double> marker = {};  // an iteration with a line of its own
 };
 
-// `size` holds the title too. `input` gives language and touch alone.
-void draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state, ImVec2 size);
+// `size` holds the title too. `input` gives language and touch alone. Returns the iteration that was clicked.
+std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state,
+                                      ImVec2 size);
 
 // Both models of a Progress, and the length of its run.
 CostChart cost_chart_of(const PageInput& input);

@@ -95,7 +95,6 @@ inline constexpr Phrase cache_states[] = {{"empty yet", "尚未存入"},
                                           {"waits for {0}", "等待 {0}"},
                                           {"used now", "此刻取用"},
                                           {"used by {0}", "{0} 已取用"}};
-inline constexpr Phrase cost_curve{"Cost of the whole run", "整个训练过程的代价"};
 inline constexpr Phrase cost_curve_hint{"A click opens that iteration.", "点击曲线即可打开那一次迭代。"};
 
 // ---------------------------------------------------------------- initial weights
@@ -127,7 +126,6 @@ inline constexpr Phrase histogram_legend{
     "标准差。高度取频数的平方根，免得 ReLU 的大量 0 把其余部分压得看不见。"};
 inline constexpr Phrase no_hidden_layers{"Without a hidden layer there are no hidden activations to compare.",
                                          "没有隐藏层，也就没有隐藏层的激活值可比较。"};
-inline constexpr Phrase comparing{"Training: iteration {0} of {1}", "训练中：第 {0} / {1} 次迭代"};
 
 // ---------------------------------------------------------------- gradient check
 inline constexpr Phrase check_story{

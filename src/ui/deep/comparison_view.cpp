@@ -1,10 +1,8 @@
 #include "ui/deep/comparison_view.hpp"
 
-#include "ui/deep/curve_chart.hpp"
 #include "ui/deep/findings.hpp"
 #include "ui/deep/matrix_block.hpp"
 #include "ui/numbers.hpp"
-#include "ui/plot.hpp"
 #include "ui/texts_deep.hpp"
 #include "ui/widgets.hpp"
 
@@ -97,14 +95,15 @@ void draw_result(const PageInput& input, const InitializationResult& result, std
     ImGui::PopID();
 }
 
-void draw_curves(const PageInput& input, const InitializationsCompared& comparison, float width) {
-    std::vector<ChartCurve> curves;
+void draw_curves(const PageInput& input, const InitializationsCompared& comparison, DeepState& state, float width) {
+    CostChart chart;
+    chart.iterations = static_cast<double>(input.experiment.iters);
     for (std::size_t i = 0; i < comparison.results.size(); ++i) {
         const InitializationResult& result = comparison.results[i];
-        curves.push_back({result.cost_iteration, result.cost_value, colour_of(i),
-                          beginning_name(result, input.language) + " " + cost_text(result.cost), static_cast<int>(i)});
+        chart.curves.push_back({result.cost_iteration, result.cost_value, colour_of(i),
+                                beginning_name(result, input.language), false, static_cast<int>(i)});
     }
-    draw_curve_chart("comparison chart", input, curves, std::nullopt, {width, 220});
+    draw_cost_chart(input, chart, state.cost, {width, 250});
 }
 
 }  // namespace
@@ -112,7 +111,7 @@ void draw_curves(const PageInput& input, const InitializationsCompared& comparis
 void draw_comparison(const PageInput& input, DeepState& state, float width) {
     if (!input.snapshot.comparison) return;
     const InitializationsCompared& comparison = *input.snapshot.comparison;
-    draw_curves(input, comparison, width);
+    draw_curves(input, comparison, state, width);
     if (input.experiment.hidden.empty())
         return paragraph(look().text, look().colours.muted, texts::no_hidden_layers.in(input.language), width);
     const int per_row = width < 500 ? 2 : 4;

@@ -81,7 +81,7 @@ void draw_understanding(const PageInput& input, DeepState& state, float width, b
         draw_cache(input, width);
     }
     if (!folded) vertical_space(unit);
-    draw_run_cost(input, width, wishes);
+    draw_run_cost(input, state, width, wishes);
 }
 
 void draw_narrow(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes) {

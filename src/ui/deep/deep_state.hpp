@@ -2,6 +2,7 @@
 #pragma once
 
 #include "experiment/deep_lab.hpp"
+#include "ui/cost_chart.hpp"
 #include "ui/form.hpp"
 
 #include <cstdint>
@@ -27,6 +28,7 @@ struct DeepRequests {
 
 struct DeepState {
     FormState form;
+    CostChartState cost;
     DeepRequests asked;
     std::optional<MatrixEntry> chosen;
     int checked_layer = 0;  // whose numbers stand under the gradient check; 0: the one at fault

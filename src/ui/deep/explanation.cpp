@@ -1,7 +1,6 @@
 #include "ui/deep/explanation.hpp"
 
 #include "ui/deep/cache.hpp"
-#include "ui/deep/curve_chart.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
@@ -82,14 +81,15 @@ void draw_cache(const PageInput& input, float width) {
     ImGui::Dummy({width, 2});
 }
 
-void draw_run_cost(const PageInput& input, float width, Wishes& wishes) {
+void draw_run_cost(const PageInput& input, DeepState& state, float width, Wishes& wishes) {
     if (!input.snapshot.progress) return;
     const ModelView& network = input.snapshot.progress->network;
-    label(look().strong, look().colours.ink, texts::cost_curve.in(input.language));
-    const auto clicked = draw_curve_chart(
-        "cost chart", input,
-        {{network.cost_iteration, network.cost_value, look().colours.accent, texts::cost.in(input.language), 0}},
-        static_cast<double>(input.experiment.at), {width, 150});
+    CostChart chart;
+    chart.curves.push_back(
+        {network.cost_iteration, network.cost_value, look().colours.accent, texts::network_short.in(input.language)});
+    chart.iterations = static_cast<double>(input.experiment.iters);
+    chart.marker = static_cast<double>(input.experiment.at);
+    const auto clicked = draw_cost_chart(input, chart, state.cost, {width, 210});
     paragraph(look().caption, look().colours.muted, texts::cost_curve_hint.in(input.language), width);
     if (!clicked) return;
     Experiment edited = input.experiment;

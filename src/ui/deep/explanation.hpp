@@ -11,6 +11,6 @@ std::string box_story(const Experiment& experiment, Language language);
 
 void draw_box_story(const PageInput& input, float width);
 void draw_cache(const PageInput& input, float width);
-void draw_run_cost(const PageInput& input, float width, Wishes& wishes);
+void draw_run_cost(const PageInput& input, DeepState& state, float width, Wishes& wishes);
 
 }  // namespace petal
