@@ -31,8 +31,8 @@ inline constexpr Phrase box_titles[] = {{"Data", "数据"},
                                         {"Layer {0}: activation, backward", "第 {0} 层：激活，反向"},
                                         {"Layer {0}: linear, backward", "第 {0} 层：线性，反向"},
                                         {"Layer {0}: update", "第 {0} 层：参数更新"}};
-inline constexpr Phrase previous_box{"One box back (left arrow)", "上一步（左方向键）"};
-inline constexpr Phrase next_box{"One box further (right arrow)", "下一步（右方向键）"};
+inline constexpr Phrase previous_box{"One box back (key ,)", "上一步（, 键）"};
+inline constexpr Phrase next_box{"One box further (key .)", "下一步（. 键）"};
 inline constexpr Phrase previous_iteration{"One iteration back", "上一次迭代"};
 inline constexpr Phrase next_iteration{"One iteration further", "下一次迭代"};
 inline constexpr Phrase step_of{"Step {0} of {1}", "第 {0} 步，共 {1} 步"};

@@ -62,9 +62,9 @@ void draw_iteration_field(const PageInput& input, DeepState& state, float width,
 
 Wishes stepping_keys(const PageInput& input) {
     const ImGuiIO& io = ImGui::GetIO();
-    if (io.WantTextInput || io.NavVisible || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return {};
+    if (io.WantTextInput || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return {};
     for (const int direction : {-1, 1}) {
-        if (!ImGui::IsKeyPressed(direction < 0 ? ImGuiKey_LeftArrow : ImGuiKey_RightArrow)) continue;
+        if (!ImGui::IsKeyPressed(direction < 0 ? ImGuiKey_Comma : ImGuiKey_Period)) continue;
         if (const auto there = box_beside(input.experiment, direction)) return {EditExperiment{*there}};
     }
     return {};

@@ -11,7 +11,8 @@ void draw_stepping(const PageInput& input, DeepState& state, float width, Wishes
 // Slider and field of the opened iteration.
 void draw_iteration_field(const PageInput& input, DeepState& state, float width, Wishes& wishes);
 
-// The arrow keys' wish, while no field and no focused control wants them.
+// The wish of the keys , and . (as film players have them; the arrows move between controls), while no field wants
+// them.
 Wishes stepping_keys(const PageInput& input);
 
 }  // namespace petal
