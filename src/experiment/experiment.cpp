@@ -13,7 +13,7 @@ Experiment lab_defaults(Lab lab) {
             defaults.hidden = {4, 3};
             defaults.act = {Activation::relu};
             defaults.init = Initialization::he;
-            defaults.seed = 0;
+            defaults.seed = 15;
             defaults.lr = 0.3;
             defaults.iters = 1000;
             defaults.idea = Idea::iteration;

@@ -8,6 +8,9 @@ using namespace petal;
 
 TEST_CASE("a cell's number is short and keeps its sign and size") {
     CHECK(cell_text(0) == "0");
+    CHECK(cell_text(-0.0) == "0");
+    CHECK(cell_text(1) == "1");
+    CHECK(cell_text(-12) == "-12");
     CHECK(cell_text(0.3149) == "0.31");
     CHECK(cell_text(-1.254) == "-1.25");
     CHECK(cell_text(12.49) == "12.5");

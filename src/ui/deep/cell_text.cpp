@@ -9,8 +9,8 @@ namespace petal {
 
 std::string cell_text(double value) {
     if (!std::isfinite(value)) return weight_text(value);
-    if (value == 0) return "0";
     const double size = std::abs(value);
+    if (size < 1000 && value == std::floor(value)) return std::to_string(static_cast<int>(value));
     const char* format = size < 0.00995 || size >= 9999.5 ? "%.0e"
                          : size < 9.995                   ? "%.2f"
                          : size < 99.95                   ? "%.1f"

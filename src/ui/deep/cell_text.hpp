@@ -5,7 +5,7 @@
 
 namespace petal {
 
-// "0", "0.31", "-1.25", "12.5", "-340", "3e-5", "-2e12"; "–" for NaN.
+// "0", "1", "0.31", "-1.25", "12.5", "-340", "3e-5", "-2e12"; "–" for NaN.
 std::string cell_text(double value);
 
 }  // namespace petal
