@@ -70,7 +70,8 @@ struct DismissNotice {
 };
 // EditExperiment, the commands of the protocol, and wishes about the page itself.
 using Wish = std::variant<EditExperiment, Run, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep,
-                          CheckGradients, OpenIteration, CheckParameters, StartComparison, OpenLab, SetLanguage, SetTheme, SetPace, CopyLink, DismissNotice>;
+                          CheckGradients, OpenIteration, CheckParameters, StartComparison, OpenLab, SetLanguage,
+                          SetTheme, SetPace, CopyLink, DismissNotice>;
 
 using Wishes = std::vector<Wish>;
 void append(Wishes& wishes, Wishes more);

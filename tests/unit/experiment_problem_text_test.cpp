@@ -33,9 +33,10 @@ TEST_CASE("the message about an unknown key lists the keys that there are") {
         const std::string message = first_problem("colour=red", language);
         CHECK(message.find("“colour=red”") != std::string::npos);
         CHECK(message.find("“colour”") != std::string::npos);
-        CHECK(message.find(
-                  "lab, idea, data, m, noise, dataseed, classes, test, added, removed, hidden, act, out, init, scale, seed, "
-                  "lr, iters, batch, opt, beta, beta2, decay, l1, l2, keep, mask, tol, at, box, fault") != std::string::npos);
+        CHECK(message.find("lab, idea, data, m, noise, dataseed, classes, test, added, removed, hidden, act, out, "
+                           "init, scale, seed, "
+                           "lr, iters, batch, opt, beta, beta2, decay, l1, l2, keep, mask, tol, at, box, fault") !=
+              std::string::npos);
     }
 }
 
