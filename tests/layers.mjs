@@ -24,6 +24,7 @@ const outside = [
     { header: /^SDL/, layers: ['app'] },
     { header: /^emscripten/, layers: ['app', 'engine'] },
     { header: /^Eigen\//, layers: ['math'] },
+    { header: /^hdf5/, layers: ['training'] },
 ];
 
 let checked = 0;

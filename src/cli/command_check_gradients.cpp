@@ -2,6 +2,7 @@
 #include "cli/experiment_words.hpp"
 #include "cli/json.hpp"
 #include "cli/run_result.hpp"
+#include "cli/samples.hpp"
 #include "cli/saved_parameters.hpp"
 #include "cli/usage_error.hpp"
 #include "experiment/experiment_text.hpp"
@@ -20,6 +21,7 @@ namespace {
 constexpr double default_epsilon = 1e-5;
 constexpr double limit = 1e-7;  // the course's
 constexpr int exit_wrong = 1;
+constexpr int enough_on_pictures = 100;  // each costs a tenth of a second
 
 enum class Verdict { right, wrong, only_rounding };
 
@@ -98,9 +100,10 @@ int run(const Arguments& arguments) {
     const double epsilon = epsilon_of(arguments);
     const auto iterations = whole_number(arguments, "--iterations", 0, most_iterations).value_or(0);
     const auto at_most =
-        whole_number(arguments, "--at-most", 1, most_iterations).value_or(std::numeric_limits<int>::max());
+        whole_number(arguments, "--at-most", 1, most_iterations)
+            .value_or(is_of_pictures(experiment.data) ? enough_on_pictures : std::numeric_limits<int>::max());
 
-    Session session(experiment, std::make_shared<PlanarData>(make_planar_data(experiment)));
+    Session session(experiment, samples_of(experiment, arguments));
     if (const auto path = arguments.value("--load"))
         session.set_parameters(load_parameters(*path, session.architecture()));
     if (iterations > experiment.iters)
@@ -130,8 +133,10 @@ const Command check_gradients_command = {
     "  --iterations N    train for N iterations first (default 0)\n"
     "  --epsilon E       from 1e-12 to 1 (default 1e-5)\n"
     "  --at-most N       compare an even choice of at most N parameters; all of a large network take long\n"
+    "                    (default: all; 100 on pictures)\n"
     "  --load FILE.npz   start from these parameters\n"
     "  --json            print one JSON object\n"
+    "  --train FILE, --test FILE    pictures for data=images, as in petal run\n"
     "\n"
     "examples\n"
     "  petal check-gradients 'hidden=4'\n"
@@ -141,6 +146,8 @@ const Command check_gradients_command = {
      {"--epsilon", Option::Kind::value},
      {"--at-most", Option::Kind::value},
      {"--load", Option::Kind::value},
+     {"--train", Option::Kind::value},
+     {"--test", Option::Kind::value},
      {"--json"}},
     run};
 

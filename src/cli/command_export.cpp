@@ -3,6 +3,7 @@
 #include "cli/numpy_script.hpp"
 #include "cli/run_result.hpp"
 #include "cli/usage_error.hpp"
+#include "data/planar.hpp"
 
 #include <cstdio>
 
@@ -12,7 +13,12 @@ namespace {
 
 int run(const Arguments& arguments) {
     const Experiment experiment = read_experiment(arguments.words);
-    if (make_planar_data(experiment).train.X.cols() == 0) throw UsageError("There are no points to train on.");
+    if (experiment.data == DataSet::cats)
+        throw UsageError(
+            "Petal draws the pictures of data=cats by code of its own, which a script in NumPy does not have; "
+            "data=images can be exported.");
+    if (!is_of_pictures(experiment.data) && make_planar_data(experiment).train.X.cols() == 0)
+        throw UsageError("There are no points to train on.");
     const std::int64_t every =
         whole_number(arguments, "--every", 1, most_iterations).value_or(round_tenth(experiment.iters));
     std::fputs(numpy_script(experiment, every).c_str(), stdout);
@@ -28,7 +34,8 @@ const Command export_command = {
     "\n"
     "The script needs Python 3 and NumPy and has only the parts that the experiment uses. It draws the same random\n"
     "numbers and prints the costs of petal run. They agree to about 1e-9, until a run gets unstable: NumPy rounds\n"
-    "sums otherwise, and a large learning rate makes much of a last bit.\n"
+    "sums otherwise, and a large learning rate makes much of a last bit. With data=images the script needs h5py too\n"
+    "and is called with a file like the course's train_catvnoncat.h5.\n"
     "\n"
     "  --every N    print the cost of every Nth iteration (default: about a tenth of them)\n"
     "\n"

@@ -4,6 +4,7 @@
 #include "cli/json.hpp"
 #include "cli/points.hpp"
 #include "cli/run_result.hpp"
+#include "cli/samples.hpp"
 #include "cli/saved_parameters.hpp"
 #include "cli/usage_error.hpp"
 #include "nn/predict.hpp"
@@ -34,9 +35,18 @@ Matrix points_of(const Arguments& arguments) {
     return X;
 }
 
+// Columns of points, or of pictures.
+Matrix inputs_of(const Arguments& arguments, const Experiment& experiment) {
+    const auto path = arguments.value("--pictures");
+    if (path.has_value() != is_of_pictures(experiment.data))
+        throw UsageError(path ? "--pictures needs data=cats or data=images."
+                              : "Name the pictures by --pictures FILE (.h5 or .npz, as in petal run --train).");
+    return path ? columns_of(load_pictures(*path, PicturePart::test)).X : points_of(arguments);
+}
+
 Parameters model_of(const Arguments& arguments, const Experiment& experiment, const Architecture& architecture) {
     if (const auto path = arguments.value("--load")) return load_parameters(*path, architecture);
-    Session session(experiment, std::make_shared<PlanarData>(make_planar_data(experiment)));
+    Session session(experiment, samples_of(experiment, arguments));
     return train(session, experiment.iters), session.parameters();
 }
 
@@ -58,25 +68,28 @@ void predict(const Architecture& architecture, const Parameters& parameters, con
         const Matrix part = X.middleCols(first, std::min(block, X.cols() - first));
         const Matrix AL = predict_probabilities(architecture, parameters, part);
         const std::vector<int> labels = labels_of(architecture, AL);
-        for (Eigen::Index i = 0; i < part.cols(); ++i) print(part(0, i), part(1, i), answer_for(AL, labels, i));
+        for (Eigen::Index i = 0; i < part.cols(); ++i) print(first + i, answer_for(AL, labels, i));
     }
 }
 
 int run(const Arguments& arguments) {
     const Experiment experiment = read_experiment(arguments.words);
-    const Architecture architecture = architecture_of(experiment, 2);
-    const Matrix X = points_of(arguments);
+    const Architecture architecture = architecture_of(experiment, is_of_pictures(experiment.data) ? picture_bytes : 2);
+    const Matrix X = inputs_of(arguments, experiment);
     const Parameters parameters = model_of(arguments, experiment, architecture);
     if (!arguments.has("--json")) {
-        predict(architecture, parameters, X, [](double, double, Answer answer) {
+        predict(architecture, parameters, X, [](Eigen::Index, Answer answer) {
             std::printf("%s,%d\n", json_number(answer.probability).c_str(), answer.label);
         });
         return 0;
     }
     const char* before = "[";
-    predict(architecture, parameters, X, [&](double x, double y, Answer answer) {
-        std::printf("%s{\"x\": %s, \"y\": %s, \"probability\": %s, \"class\": %d}", before, json_number(x).c_str(),
-                    json_number(y).c_str(), json_number(answer.probability).c_str(), answer.label);
+    predict(architecture, parameters, X, [&](Eigen::Index i, Answer answer) {
+        const std::string where = is_of_pictures(experiment.data)
+                                      ? "\"picture\": " + std::to_string(i)
+                                      : "\"x\": " + json_number(X(0, i)) + ", \"y\": " + json_number(X(1, i));
+        std::printf("%s{%s, \"probability\": %s, \"class\": %d}", before, where.c_str(),
+                    json_number(answer.probability).c_str(), answer.label);
         before = ",\n ";
     });
     std::puts(X.cols() == 0 ? "[]" : "]");
@@ -88,7 +101,7 @@ int run(const Arguments& arguments) {
 const Command predict_command = {
     "predict",
     "says what a trained network makes of new points",
-    "usage: petal predict [options] 'EXPERIMENT' --points FILE.csv | --at X,Y ...\n"
+    "usage: petal predict [options] 'EXPERIMENT' --points FILE.csv | --at X,Y ... | --pictures FILE\n"
     "\n"
     "Prints a line probability,class for each point, in their order: the probability of class 1, or of the winning\n"
     "class with out=softmax.\n"
@@ -97,13 +110,23 @@ const Command predict_command = {
     "                      experiment is trained first\n"
     "  --points FILE.csv   one point x,y a line; - is the standard input\n"
     "  --at X,Y            a point; may be given again\n"
-    "  --json              print a list of objects x, y, probability, class\n"
+    "  --pictures FILE     with data=cats or data=images: the pictures of an .h5 or .npz file (as in petal run "
+    "--train;\n"
+    "                      the test set where it has both), in their order\n"
+    "  --train FILE, --test FILE    pictures for data=images, as in petal run\n"
+    "  --json              print a list of objects x, y (or picture), probability, class\n"
     "\n"
     "examples\n"
     "  petal predict hidden=4 --load four.npz --at 1.5,-2 --at 0,0\n"
     "  petal predict 'data=moons&hidden=5' --points points.csv\n"
     "  printf '1,2\\n3,4\\n' | petal predict hidden=4 --load four.npz --points -\n",
-    {{"--load", Option::Kind::value}, {"--points", Option::Kind::value}, {"--at", Option::Kind::values}, {"--json"}},
+    {{"--load", Option::Kind::value},
+     {"--points", Option::Kind::value},
+     {"--at", Option::Kind::values},
+     {"--pictures", Option::Kind::value},
+     {"--train", Option::Kind::value},
+     {"--test", Option::Kind::value},
+     {"--json"}},
     run};
 
 }  // namespace petal

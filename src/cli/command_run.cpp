@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/experiment_words.hpp"
 #include "cli/run_result.hpp"
+#include "cli/samples.hpp"
 #include "cli/saved_parameters.hpp"
 #include "cli/usage_error.hpp"
 #include "training/fingerprint.hpp"
@@ -18,7 +19,7 @@ int run(const Arguments& arguments) {
     const std::int64_t every =
         whole_number(arguments, "--every", 1, most_iterations).value_or(round_tenth(experiment.iters));
 
-    Session session(experiment, std::make_shared<PlanarData>(make_planar_data(experiment)));
+    Session session(experiment, samples_of(experiment, arguments));
     if (const auto path = arguments.value("--load"))
         session.set_parameters(load_parameters(*path, session.architecture()));
     const RunResult result = train(session, every);
@@ -49,17 +50,25 @@ const Command run_command = {
     "                    the same on every machine\n"
     "  --save FILE.npz   write the trained parameters W1, b1, W2, ... for numpy.load\n"
     "  --load FILE.npz   start from these parameters instead of the experiment's initialization\n"
+    "  --train FILE      with data=images: the pictures to train on, in an HDF5 file like the course's\n"
+    "                    train_catvnoncat.h5 (train_set_x, train_set_y), or an .npz file with X and Y: X of shape\n"
+    "                    (m, 64, 64, 3) with 0 to 255, or (12288, m) with 0 to 1; Y of m entries, 1 is a cat\n"
+    "  --test FILE       the pictures to test on, likewise; without it test= holds a share of the others out\n"
     "\n"
     "examples\n"
     "  petal run 'data=flower&hidden=4&iters=10000'\n"
     "  petal run data=moons hidden=20,7,5 act=relu init=he lr=0.1 test=0.2 --every 500\n"
     "  petal run data=blobs classes=4 out=softmax batch=64 opt=adam lr=0.001 iters=200 --json\n"
-    "  petal run hidden=5 --save five.npz && petal predict hidden=5 --load five.npz --at 1.5,-2\n",
+    "  petal run hidden=5 --save five.npz && petal predict hidden=5 --load five.npz --at 1.5,-2\n"
+    "  petal run data=cats    (pictures that Petal draws; data=cats starts from the notes' network 20,7,5)\n"
+    "  petal run data=images --train train_catvnoncat.h5 --test test_catvnoncat.h5 --every 100\n",
     {{"--every", Option::Kind::value},
      {"--json"},
      {"--fingerprint"},
      {"--save", Option::Kind::value},
-     {"--load", Option::Kind::value}},
+     {"--load", Option::Kind::value},
+     {"--train", Option::Kind::value},
+     {"--test", Option::Kind::value}},
     run};
 
 }  // namespace petal

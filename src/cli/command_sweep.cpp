@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/experiment_words.hpp"
 #include "cli/run_result.hpp"
+#include "cli/samples.hpp"
 #include "cli/sweep_grid.hpp"
 #include "cli/usage_error.hpp"
 #include "training/fingerprint.hpp"
@@ -54,7 +55,8 @@ int sweep(const Arguments& arguments) {
     }
     for (std::size_t i = 0; i < grid.runs.size(); ++i) {
         const Experiment& experiment = grid.runs[i].experiment;
-        Session session(experiment, std::make_shared<PlanarData>(make_planar_data(experiment)));
+        const std::shared_ptr<const Samples> data = samples_of(experiment, arguments);
+        Session session(experiment, data);
         const RunResult result = train(session, every.value_or(round_tenth(experiment.iters)));
         if (json)
             std::printf("%s%s%s", i == 0 ? "[" : " ", run_json(result).c_str(),
@@ -78,12 +80,13 @@ const Command sweep_command = {
     "\n"
     "  --json       print a list of the objects that petal run --json prints\n"
     "  --every N    costs in that list (default: about a tenth of the iterations)\n"
+    "  --train FILE, --test FILE    pictures for data=images, as in petal run\n"
     "\n"
     "examples\n"
     "  petal sweep hidden=1,2,3,4,5,20,50 'data=flower&iters=5000'\n"
     "  petal sweep 'lr=0.1,1.2&act=tanh,relu' data=moons hidden=8,8 test=0.2\n"
     "  petal sweep seed=1,2,3 --json\n",
-    {{"--json"}, {"--every", Option::Kind::value}},
+    {{"--json"}, {"--every", Option::Kind::value}, {"--train", Option::Kind::value}, {"--test", Option::Kind::value}},
     sweep};
 
 }  // namespace petal

@@ -74,7 +74,7 @@ FunctionLists function_lists(const Experiment& experiment, ScriptFacts& facts) {
 
 void add_model(const Experiment& experiment, ScriptFacts& facts) {
     const bool softmax = experiment.out == Output::softmax;
-    std::string layers = "[2";
+    std::string layers = is_of_pictures(experiment.data) ? "[12288" : "[2";
     for (const int n : experiment.hidden) layers += ", " + std::to_string(n);
     facts.facts.insert(softmax ? "softmax" : "sigmoid");
     if (!experiment.hidden.empty()) facts.facts.insert("hidden");

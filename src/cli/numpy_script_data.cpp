@@ -56,6 +56,17 @@ constexpr const char* no_structure = R"(    X = np.random.rand(m, 2).T
 constexpr const char* no_points = R"(    X, labels = np.zeros((2, 0)), np.zeros(0, dtype=int)
 )";
 
+constexpr const char* pictures_beginning = R"(
+# ---- Data: X is 12288 x m, one column a picture ----
+import sys
+import h5py
+
+def load_data():
+    with h5py.File(sys.argv[1], "r") as file:  # such as train_catvnoncat.h5
+        X, labels = np.array(file["train_set_x"]), np.array(file["train_set_y"])
+    X, labels = X.reshape(X.shape[0], -1).T / 255, labels.ravel().astype(int)
+)";
+
 constexpr const char* beginning = R"(
 # ---- Data: X is 2 x m, one column a point ----
 
@@ -97,7 +108,9 @@ const char* drawing_of(DataSet set) {
         case DataSet::blobs: return blobs;
         case DataSet::quantiles: return quantiles;
         case DataSet::noise: return no_structure;
-        case DataSet::points: break;
+        case DataSet::points:
+        case DataSet::cats:
+        case DataSet::images: break;
     }
     return no_points;
 }
@@ -162,6 +175,7 @@ std::string data_section(const Experiment& experiment) {
                     {"classes", std::to_string(experiment.classes)},
                     {"removed", list_literal(experiment.removed, [](int index) { return std::to_string(index); })},
                     {"added", list_literal(experiment.added, point_literal)}};
+    if (is_of_pictures(experiment.data)) return render(pictures_beginning, facts) + render(ending, facts);
     return render(beginning, facts) + before + render(drawing_of(experiment.data), facts) + render(ending, facts);
 }
 

@@ -96,7 +96,9 @@ std::string run_json(const RunResult& result) {
 std::string run_text(const RunResult& result, const Session& session) {
     const auto held_out = static_cast<long long>(session.data().test.X.cols());
     std::string text = "experiment      " + experiment_title(result.experiment) + "\n";
-    text += format("points          %lld to train on, %lld held out\n",
+    const bool of_pictures = is_of_pictures(result.experiment.data);
+    text += format(of_pictures ? "pictures        %lld to train on, %lld held out\n"
+                               : "points          %lld to train on, %lld held out\n",
                    static_cast<long long>(session.data().train.X.cols()), held_out);
     text += "layers          " + layers_text(session) + "\n\n";
     text += cost_table(result, held_out > 0) + "\n";

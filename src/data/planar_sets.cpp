@@ -138,7 +138,9 @@ LabelledData draw(DataSet set, const Wanted& wanted, NumpyRandom& random) {
         case DataSet::blobs: return blobs(wanted, random);
         case DataSet::quantiles: return quantiles(wanted, random);
         case DataSet::noise: return no_structure(wanted, random);
-        case DataSet::points: break;
+        case DataSet::points:
+        case DataSet::cats:
+        case DataSet::images: break;
     }
     return empty_data(0);
 }

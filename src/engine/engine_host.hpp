@@ -1,6 +1,7 @@
 // The engine as the page sees it: commands in, events out, work in bounded slices in between.
 #pragma once
 
+#include "data/planar.hpp"
 #include "engine/deep_lesson.hpp"
 #include "engine/rate_meter.hpp"
 #include "protocol/messages.hpp"

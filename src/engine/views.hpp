@@ -1,6 +1,7 @@
 // What the page is shown of sessions: plain messages made from the engine's own types.
 #pragma once
 
+#include "data/planar.hpp"
 #include "protocol/messages.hpp"
 #include "training/decision_grid.hpp"
 #include "training/session.hpp"

@@ -1,6 +1,7 @@
 #include "experiment/conflicts.hpp"
 
 #include "experiment/deep_conflicts.hpp"
+#include "experiment/picture_conflicts.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/values.hpp"
 
@@ -31,9 +32,8 @@ bool can_have_many_classes(const Experiment& experiment) {
     return many_in_data && experiment.out == Output::softmax;
 }
 
-// Of a network on the plane.
 double parameter_count(const Experiment& experiment) {
-    double count = 0, inputs = 2;
+    double count = 0, inputs = is_of_pictures(experiment.data) ? 64 * 64 * 3 : 2;
     for (const int units : experiment.hidden) {
         count += units * (inputs + 1);
         inputs = units;
@@ -71,6 +71,7 @@ void resolve_size(Experiment& experiment, std::string_view changed, std::vector<
 
 std::vector<Problem> resolve_conflicts(Experiment& experiment, std::string_view changed) {
     std::vector<Problem> problems;
+    resolve_picture_conflicts(experiment, problems);
     if (experiment.classes > 2 && !can_have_many_classes(experiment)) {
         problems.push_back(conflict("classes", std::to_string(experiment.classes),
                                     {"more than 2 classes need out=softmax and data=blobs or data=points",

@@ -10,6 +10,9 @@ namespace petal {
 
 // Gives up what does not fit, so that any experiment whose values are within their ranges becomes one that can run.
 // Reports what was given up, one problem a key, in the order of the text form:
+// - pictures outside of the lab images, or points in it: the lab's own data;
+// - what makes no sense with pictures (their number, noise, drawing; a share held out or a seed where the pictures are
+//   given as they are): left out; a first hidden layer of more than 200 units on them: 200;
 // - more than 2 classes without the softmax output, or on a set that has two: 2 classes;
 // - added points whose label is no class, removed indices beyond the generated set: only these are dropped;
 // - several activations, but not one for each hidden layer: the first for all;

@@ -18,6 +18,15 @@ Experiment lab_defaults(Lab lab) {
             defaults.iters = 1000;
             defaults.idea = Idea::iteration;
             break;
+        case Lab::images:  // the network of the notes: [12288, 20, 7, 5, 1]
+            defaults.data = DataSet::cats;
+            defaults.hidden = {20, 7, 5};
+            defaults.act = {Activation::relu};
+            defaults.init = Initialization::course;
+            defaults.seed = 1;
+            defaults.lr = 0.0075;
+            defaults.iters = 2500;
+            break;
     }
     return defaults;
 }
@@ -38,10 +47,14 @@ DataDefaults data_defaults(DataSet set) {
         case DataSet::blobs: return {200, 1.0, 5};
         case DataSet::quantiles: return {200, 0.5, 1};
         case DataSet::noise: return {200, 0.0, 1};
-        case DataSet::points: break;
+        case DataSet::cats: return {259, 0.0, 14};
+        case DataSet::points:
+        case DataSet::images: break;
     }
     return {0, 0.0, 1};
 }
+
+bool is_of_pictures(DataSet set) { return set == DataSet::cats || set == DataSet::images; }
 
 int generated_samples(const Experiment& experiment) {
     if (experiment.data == DataSet::points) return 0;

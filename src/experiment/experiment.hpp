@@ -10,10 +10,11 @@
 
 namespace petal {
 
-enum class Lab { planar, deep };
+enum class Lab { planar, deep, images };
 // What a lab is opened on; the first of a lab's ideas is its default.
 enum class Idea { none, iteration, initialization, check };
-enum class DataSet { flower, circles, moons, blobs, quantiles, noise, points };
+// The last two are pictures: drawn by Petal, and given by the user.
+enum class DataSet { flower, circles, moons, blobs, quantiles, noise, points, cats, images };
 enum class Activation { sigmoid, tanh, relu, leaky };
 enum class Output { sigmoid, softmax };
 enum class Initialization { zeros, constant, normal, xavier, he, course };
@@ -84,7 +85,11 @@ struct DataDefaults {
 };
 DataDefaults data_defaults(DataSet set);
 
-// How many samples the set gives before drawing and removing: m or the set's own, none for `points`.
+// Pictures of 64 × 64 × 3 bytes instead of points on the plane. They live in the lab images, and nothing else does.
+bool is_of_pictures(DataSet set);
+inline constexpr int widest_first_layer_on_pictures = 200;  // each of its units has 12288 weights
+
+// How many samples the set gives before drawing and removing: m or the set's own, none for `points` and `images`.
 int generated_samples(const Experiment& experiment);
 
 // The activation of hidden layer l (1 … hidden.size()).

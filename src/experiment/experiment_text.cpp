@@ -66,12 +66,17 @@ std::optional<Problem> read_value(Experiment& experiment, std::string_view name,
     return std::nullopt;
 }
 
-// The lab whose defaults the other keys change.
+// The lab whose defaults the other keys change. Pictures bring theirs with them: data=cats alone is lab=images.
 Lab lab_of(const std::vector<Pair>& pairs) {
     Experiment experiment;
     const auto lab = std::find_if(pairs.begin(), pairs.end(), [](const Pair& pair) { return pair.key == "lab"; });
-    if (lab != pairs.end()) read_value(experiment, lab->key, lab->value);
-    return experiment.lab;
+    if (lab != pairs.end()) {
+        read_value(experiment, lab->key, lab->value);
+        return experiment.lab;
+    }
+    const auto data = std::find_if(pairs.begin(), pairs.end(), [](const Pair& pair) { return pair.key == "data"; });
+    if (data != pairs.end()) read_value(experiment, data->key, data->value);
+    return is_of_pictures(experiment.data) ? Lab::images : experiment.lab;
 }
 
 }  // namespace

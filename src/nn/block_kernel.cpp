@@ -216,6 +216,18 @@ void BlockKernel::gradient(const PackedBatch& batch, const PackedMasks& masks, d
     }
 }
 
+Matrix BlockKernel::probabilities(const PackedRows& X, int m) {
+    Matrix AL(architecture_.n_y(), m);
+    for (int first = 0; first < X.stride(); first += block_size_) {
+        const int count = std::min(block_size_, X.stride() - first);
+        forward(X, {}, first, count, LastLayer::probabilities);
+        for (int i = 0; i < architecture_.n_y(); ++i)
+            std::copy_n(activation(architecture_.L(), i), std::min(2 * count, m - 2 * first),
+                        AL.row(i).data() + 2 * first);
+    }
+    return AL;
+}
+
 double BlockKernel::cost_sum(const PackedBatch& batch, const PackedMasks& masks) {
     const PackedRows& ZL = A_.back();
     double sum = 0;

@@ -38,6 +38,9 @@ class BlockKernel {
     // Row i of A_l (or of Z_L for LastLayer::logits) of the block computed last, l = 1 … L.
     const double* activation(int l, int i) const { return A_[index(l)].values(i); }
 
+    // A_L, n_y × m, of X's m columns.
+    Matrix probabilities(const PackedRows& X, int m);
+
     // The gradient of the mean cost over the batch, in the order of ParameterLayout. Only with KernelUse::training.
     void gradient(const PackedBatch& batch, const PackedMasks& masks, double* gradient);
 

@@ -64,6 +64,21 @@ double DenseModel::cost(const std::vector<double>& theta, std::int64_t update) {
     return cost;
 }
 
+Matrix DenseModel::probabilities(const std::vector<double>& theta) {
+    kernel_.load(theta.data());
+    return kernel_.probabilities(all_.X, all_.m);
+}
+
+double DenseModel::watched_cost(const std::vector<double>& theta) {
+    kernel_.load(theta.data());
+    return kernel_.cost_sum(watched_, {}) / watched_.m;
+}
+
+Matrix DenseModel::watched_probabilities(const std::vector<double>& theta) {
+    kernel_.load(theta.data());
+    return kernel_.probabilities(watched_.X, watched_.m);
+}
+
 double DenseModel::norm(const std::vector<double>& gradient) const {
     return std::sqrt(sum_of_squares(gradient.data(), gradient.size()));
 }

@@ -18,6 +18,10 @@ class DenseModel : public Model {
     Parameters parameters_at(const std::vector<double>& theta) const override;
     void gradient(const std::vector<double>& theta, const BatchChoice& batch, std::vector<double>& gradient) override;
     double cost(const std::vector<double>& theta, std::int64_t update) override;
+    Matrix probabilities(const std::vector<double>& theta) override;
+    void watch(const Matrix& X, const Matrix& Y) override { watched_ = pack_batch(X, Y); }
+    double watched_cost(const std::vector<double>& theta) override;
+    Matrix watched_probabilities(const std::vector<double>& theta) override;
     double norm(const std::vector<double>& gradient) const override;
     int layer_of(std::size_t i) const override;
 
@@ -29,7 +33,7 @@ class DenseModel : public Model {
     Architecture architecture_;
     ParameterLayout layout_;
     Matrix X_, Y_;  // only with minibatches, which pick their columns from them
-    PackedBatch all_;
+    PackedBatch all_, watched_;
     BlockKernel kernel_;
     std::optional<PlanarKernel> planar_kernel_;
 };

@@ -76,6 +76,7 @@ std::vector<double> GramModel::start_from(const Parameters& parameters) {
     W1_start_ = parameters.layers[0].W;
     W1_start_squared_ = sum_of_squares(W1_start_.data(), index(W1_start_.size()));
     Z_start_ = row_products(pack(W1_start_), samples_);
+    if (watched_.m > 0) Z_watched_start_ = row_products(pack(W1_start_), watched_samples_);
     std::vector<double> theta(span_layout_.layers[0].weights(), 0.0);
     theta.insert(theta.end(), flat.begin() + static_cast<std::ptrdiff_t>(layout_.layers[0].b), flat.end());
     theta.push_back(1.0);
@@ -98,12 +99,13 @@ Parameters GramModel::parameters_at(const std::vector<double>& theta) const {
     return parameters;
 }
 
-PackedRows GramModel::first_offset(const std::vector<double>& theta, const std::vector<int>& columns) const {
+PackedRows GramModel::first_offset(const std::vector<double>& theta, const Matrix& Z_start,
+                                   const std::vector<int>& columns) const {
     PackedRows offset(n_1(), static_cast<int>(columns.size()));
     const double* b1 = theta.data() + span_layout_.layers[0].b;
     for (int i = 0; i < n_1(); ++i) {
         const double w = omega(theta), b = b1[i];
-        const double* Z = Z_start_.row(i).data();
+        const double* Z = Z_start.row(i).data();
         const auto offset_of = [=](int column) { return w * Z[column] + b; };
         std::transform(columns.begin(), columns.end(), offset.values(i), offset_of);
     }
@@ -115,7 +117,7 @@ void GramModel::gradient(const std::vector<double>& theta, const BatchChoice& ch
     const std::vector<int>& columns = whole ? all_columns_ : choice.columns;
     const PackedBatch part = whole ? PackedBatch{} : pack_batch(G_, Y_, columns);
     const PackedBatch& batch = whole ? all_ : part;
-    const PackedRows offset = first_offset(theta, columns);
+    const PackedRows offset = first_offset(theta, Z_start_, columns);
     PackedRows dZ1(n_1(), batch.m);
     kernel_.load(theta.data());
     kernel_.set_first_layer_in_span({&offset, &dZ1});
@@ -154,7 +156,7 @@ double GramModel::squared_first_weights(const std::vector<double>& theta) const 
 }
 
 double GramModel::cost(const std::vector<double>& theta, std::int64_t update) {
-    const PackedRows offset = first_offset(theta, all_columns_);
+    const PackedRows offset = first_offset(theta, Z_start_, all_columns_);
     kernel_.load(theta.data());
     kernel_.set_first_layer_in_span({&offset, nullptr});
     double cost = kernel_.cost_sum(all_, packed_masks(experiment_, architecture_, all_.m, update)) / all_.m;
@@ -166,6 +168,37 @@ double GramModel::cost(const std::vector<double>& theta, std::int64_t update) {
         cost += regularization_cost(&theta[layer.W], layer.weights(), {0, experiment_.l2}, all_.m);
     }
     return cost;
+}
+
+template <class Use> auto GramModel::look(const std::vector<double>& theta, const Matrix& Z_start, Use use) {
+    std::vector<int> columns(index(Z_start.cols()));
+    std::iota(columns.begin(), columns.end(), 0);
+    const PackedRows offset = first_offset(theta, Z_start, columns);
+    kernel_.load(theta.data());
+    kernel_.set_first_layer_in_span({&offset, nullptr});
+    auto result = use(kernel_);
+    kernel_.set_first_layer_in_span({nullptr, nullptr});
+    return result;
+}
+
+Matrix GramModel::probabilities(const std::vector<double>& theta) {
+    return look(theta, Z_start_, [&](BlockKernel& kernel) { return kernel.probabilities(all_.X, all_.m); });
+}
+
+void GramModel::watch(const Matrix& X, const Matrix& Y) {
+    watched_samples_ = pack(X.transpose());
+    watched_ = pack_batch(row_products(samples_, watched_samples_), Y);
+    Z_watched_start_ = row_products(pack(W1_start_), watched_samples_);
+}
+
+double GramModel::watched_cost(const std::vector<double>& theta) {
+    return look(theta, Z_watched_start_, [&](BlockKernel& kernel) { return kernel.cost_sum(watched_, {}); }) /
+           watched_.m;
+}
+
+Matrix GramModel::watched_probabilities(const std::vector<double>& theta) {
+    return look(theta, Z_watched_start_,
+                [&](BlockKernel& kernel) { return kernel.probabilities(watched_.X, watched_.m); });
 }
 
 double GramModel::norm(const std::vector<double>& gradient) const {

@@ -25,14 +25,21 @@ class GramModel : public Model {
     Parameters parameters_at(const std::vector<double>& theta) const override;
     void gradient(const std::vector<double>& theta, const BatchChoice& batch, std::vector<double>& gradient) override;
     double cost(const std::vector<double>& theta, std::int64_t update) override;
+    Matrix probabilities(const std::vector<double>& theta) override;
+    void watch(const Matrix& X, const Matrix& Y) override;
+    double watched_cost(const std::vector<double>& theta) override;
+    Matrix watched_probabilities(const std::vector<double>& theta) override;
     double norm(const std::vector<double>& gradient) const override;
     int layer_of(std::size_t i) const override;
 
   private:
     int n_1() const { return architecture_.layers[1]; }
     double omega(const std::vector<double>& theta) const { return theta[span_layout_.size]; }
-    // ω Z₀ + b1 in these columns.
-    PackedRows first_offset(const std::vector<double>& theta, const std::vector<int>& columns) const;
+    // ω Z₀ + b1 in these columns of Z₀.
+    PackedRows first_offset(const std::vector<double>& theta, const Matrix& Z_start,
+                            const std::vector<int>& columns) const;
+    // Lets `use` run the kernel on samples with this Z₀, none of them masked.
+    template <class Use> auto look(const std::vector<double>& theta, const Matrix& Z_start, Use use);
     // ‖ω W1₀ + S Xᵀ‖² for the S and ω that stand in a vector like θ.
     double squared_first_weights(const std::vector<double>& theta) const;
     Matrix first_weights(const std::vector<double>& theta) const;
@@ -49,6 +56,11 @@ class GramModel : public Model {
     Matrix Y_;
     PackedBatch all_;  // with the columns of G as inputs
     std::vector<int> all_columns_;
+
+    // The same of the samples that are only looked at: X_wᵀ, W1₀ X_w, and XᵀX_w as inputs.
+    PackedRows watched_samples_;
+    Matrix Z_watched_start_;
+    PackedBatch watched_;
 };
 
 }  // namespace petal

@@ -33,6 +33,14 @@ class Model {
     // The cost of all samples with regularization, with the dropout masks of this update.
     virtual double cost(const std::vector<double>& theta, std::int64_t update) = 0;
 
+    // What the network says of its samples without dropout: A_L, n_y × m.
+    virtual Matrix probabilities(const std::vector<double>& theta) = 0;
+
+    // Takes samples to look at and not to train on; the two below answer for them.
+    virtual void watch(const Matrix& X, const Matrix& Y) = 0;
+    virtual double watched_cost(const std::vector<double>& theta) = 0;  // without regularization and dropout
+    virtual Matrix watched_probabilities(const std::vector<double>& theta) = 0;
+
     // The length of the gradient of the parameters that `gradient` stands for.
     virtual double norm(const std::vector<double>& gradient) const = 0;
     // The layer, 1 … L, that entry i of θ belongs to.

@@ -38,10 +38,7 @@ void copy_activations(const BlockKernel& kernel, int l, int column, int samples,
 
 Matrix predict_probabilities(const Architecture& architecture, const Parameters& parameters, const Matrix& X) {
     BlockKernel kernel = kernel_with(architecture, parameters);
-    Matrix AL(architecture.n_y(), X.cols());
-    for_each_block(kernel, X,
-                   [&](int column, int samples) { copy_activations(kernel, architecture.L(), column, samples, AL); });
-    return AL;
+    return kernel.probabilities(pack(X), static_cast<int>(X.cols()));
 }
 
 std::vector<int> predict_labels(const Architecture& architecture, const Parameters& parameters, const Matrix& X) {

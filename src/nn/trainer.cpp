@@ -18,7 +18,7 @@ namespace petal {
 struct Trainer::State {
     Experiment experiment;
     Architecture architecture;
-    int m;
+    int m, watched = 0;
     std::unique_ptr<Model> model;
     std::vector<double> theta, next_theta, gradient;
     FlatOptimizer optimizer;
@@ -121,6 +121,28 @@ const Architecture& Trainer::architecture() const { return state_->architecture;
 double Trainer::cost() {
     if (state_->m == 0) return std::numeric_limits<double>::quiet_NaN();
     return state_->model->cost(state_->theta, state_->update);
+}
+
+Matrix Trainer::probabilities() {
+    if (state_->m == 0) return Matrix(state_->architecture.n_y(), 0);
+    return state_->model->probabilities(state_->theta);
+}
+
+void Trainer::watch(const Matrix& X, const std::vector<int>& labels) {
+    check_labels(state_->architecture, X, labels);
+    if (X.rows() != state_->architecture.n_x()) throw std::invalid_argument("Trainer: held-out samples differ in size");
+    state_->watched = static_cast<int>(X.cols());
+    if (X.cols() > 0) state_->model->watch(X, labels_to_matrix(labels, state_->architecture.n_y()));
+}
+
+double Trainer::watched_cost() {
+    if (state_->watched == 0) return std::numeric_limits<double>::quiet_NaN();
+    return state_->model->watched_cost(state_->theta);
+}
+
+Matrix Trainer::watched_probabilities() {
+    if (state_->watched == 0) return Matrix(state_->architecture.n_y(), 0);
+    return state_->model->watched_probabilities(state_->theta);
 }
 
 double Trainer::gradient_norm() const { return state_->has_stepped ? state_->model->norm(state_->gradient) : 0.0; }

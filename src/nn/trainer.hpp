@@ -38,7 +38,15 @@ class Trainer {
     // Cost of the training set at the current parameters, with regularization and with the dropout mask of the next
     // step: what the course prints before the update of that iteration. NaN without points.
     double cost();
+    // A_L of the training samples, n_y × m, without dropout.
+    Matrix probabilities();
     double gradient_norm() const;  // Euclidean, of the last step's (last minibatch's) gradient; 0 before the first
+
+    // Takes samples that are held out, in the form of X and labels. Looking at them is as quick as training on them,
+    // also where the first weights are kept in the span of the training samples.
+    void watch(const Matrix& X, const std::vector<int>& labels);
+    double watched_cost();           // without regularization and dropout; NaN without such samples
+    Matrix watched_probabilities();  // A_L
 
     const Architecture& architecture() const;
     // Formed on demand; the reference holds until the next step or set_parameters.

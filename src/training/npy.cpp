@@ -136,4 +136,50 @@ Matrix read_npy(View bytes, const std::string& name) {
     return values;
 }
 
+namespace {
+
+double read_signed(View bytes) {
+    const unsigned unused = 64 - 8 * static_cast<unsigned>(bytes.size());
+    return static_cast<double>(static_cast<std::int64_t>(little_endian(bytes) << unused) >> unused);
+}
+double read_unsigned(View bytes) { return static_cast<double>(little_endian(bytes)); }
+
+// How an entry of NumPy's dtype.str is read.
+struct EntryType {
+    std::size_t size;
+    bool whole;
+    double (*read)(View entry);
+};
+std::optional<EntryType> entry_type(const std::string& type) {
+    if (type.size() != 3 || (type[0] != '<' && type[0] != '|')) return std::nullopt;
+    const auto size = static_cast<std::size_t>(type[2] - '0');
+    const bool power_of_two = size == 1 || size == 2 || size == 4 || size == 8;
+    if (type == "<f8") return EntryType{8, false, read_float64};
+    if (type == "<f4") return EntryType{4, false, read_float32};
+    if (type[1] == 'i' && power_of_two) return EntryType{size, true, read_signed};
+    if ((type[1] == 'u' && power_of_two) || type == "|b1") return EntryType{size, true, read_unsigned};
+    return std::nullopt;
+}
+
+}  // namespace
+
+NpyArray read_npy_array(View bytes, const std::string& name, std::size_t most_entries_wanted) {
+    const Header header = read_header(bytes, name);
+    const std::optional<EntryType> type = entry_type(header.type);
+    if (!type)
+        throw FileError(name + " is of type " + (header.type.empty() ? "unknown" : header.type) +
+                        "; Petal reads whole numbers, float64 and float32.");
+    std::size_t entries = 1;
+    for (const std::size_t size : header.shape) {
+        if (size > 0 && entries > most_entries_wanted / size) throw FileError(name + " is too large.");
+        entries *= size;
+    }
+    if (entries > header.data.size() / type->size)
+        throw FileError(name + " is cut off: its shape asks for more numbers than there are.");
+    NpyArray array{header.shape, header.fortran_order, type->whole, std::vector<double>(entries)};
+    for (std::size_t i = 0; i < entries; ++i)
+        array.values[i] = type->read(header.data.subspan(i * type->size, type->size));
+    return array;
+}
+
 }  // namespace petal

@@ -18,4 +18,16 @@ std::vector<std::uint8_t> write_npy(const Matrix& values);
 // Throws FileError, whose sentence begins with `name`, for anything else and for bytes that are cut off.
 Matrix read_npy(std::span<const std::uint8_t> bytes, const std::string& name);
 
+// An array of any shape as it lies in the file.
+struct NpyArray {
+    std::vector<std::size_t> shape;
+    bool fortran_order = false;
+    bool whole = false;  // of a type of whole numbers
+    std::vector<double> values;
+};
+
+// Reads float64, float32, bool and whole numbers of any width. Throws FileError as read_npy does, and for an array of
+// more than `most_entries`.
+NpyArray read_npy_array(std::span<const std::uint8_t> bytes, const std::string& name, std::size_t most_entries);
+
 }  // namespace petal

@@ -27,11 +27,13 @@ double share_right(const std::vector<bool>& wrong, const std::vector<bool>& held
 
 }  // namespace
 
-Session::Session(const Experiment& experiment, std::shared_ptr<const PlanarData> data)
+Session::Session(const Experiment& experiment, std::shared_ptr<const Samples> data)
     : experiment_(experiment),
       data_(std::move(data)),
       trainer_(experiment_, data_->train.X, data_->train.labels),
-      history_(experiment_.iters) {}
+      history_(experiment_.iters) {
+    trainer_.watch(data_->test.X, data_->test.labels);
+}
 
 bool Session::ended() const {
     return !can_train() || stopped_by_tolerance_ || trainer_.divergence() || iteration() >= experiment_.iters;
@@ -51,10 +53,7 @@ void Session::advance(std::int64_t last_iteration, std::chrono::microseconds bud
 
 double Session::cost() { return can_train() ? trainer_.cost() : not_a_number; }
 
-double Session::test_cost() {
-    if (data_->test.X.cols() == 0) return not_a_number;
-    return cost_of(architecture(), parameters(), data_->test.X, data_->test.labels);
-}
+double Session::test_cost() { return trainer_.watched_cost(); }
 
 CostPoint Session::cost_point() { return {iteration(), cost(), test_cost()}; }
 
@@ -66,11 +65,24 @@ std::vector<CostPoint> Session::cost_curve() {
 
 std::uint64_t Session::fingerprint() { return petal::fingerprint(parameters(), cost_curve()); }
 
+// Sets `wrong` and `probability` of the samples that stand at `places`.
+void Session::judge(const Matrix& AL, const std::vector<int>& labels, const std::vector<int>& places,
+                    Evaluation& result) const {
+    const std::vector<int> predicted = labels_of(architecture(), AL);
+    const Eigen::Index class_1 = AL.rows() > 1 ? 1 : 0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto place = static_cast<std::size_t>(places[i]);
+        result.wrong[place] = predicted[i] != labels[i];
+        result.probability[place] = AL(class_1, static_cast<Eigen::Index>(i));
+    }
+}
+
 Evaluation Session::evaluate() {
-    const std::vector<int> predicted = predict_labels(architecture(), parameters(), data_->all.X);
     Evaluation result;
-    result.wrong.resize(predicted.size());
-    for (std::size_t i = 0; i < predicted.size(); ++i) result.wrong[i] = predicted[i] != data_->all.labels[i];
+    result.wrong.resize(data_->held_out.size());
+    result.probability.resize(data_->held_out.size());
+    judge(trainer_.probabilities(), data_->train.labels, indices_of(data_->held_out, false), result);
+    judge(trainer_.watched_probabilities(), data_->test.labels, indices_of(data_->held_out, true), result);
     result.train_accuracy = share_right(result.wrong, data_->held_out, false);
     result.test_accuracy = share_right(result.wrong, data_->held_out, true);
     result.cost = cost();

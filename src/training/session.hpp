@@ -1,7 +1,7 @@
 // One experiment being trained, in slices of any length. How it is sliced never changes its numbers.
 #pragma once
 
-#include "data/planar.hpp"
+#include "data/samples.hpp"
 #include "nn/trainer.hpp"
 #include "training/history.hpp"
 
@@ -17,7 +17,8 @@ namespace petal {
 struct Evaluation {
     double cost = 0, test_cost = 0;
     double train_accuracy = 0, test_accuracy = 0;  // 0 … 1
-    std::vector<bool> wrong;                       // one entry a point of PlanarData::all
+    std::vector<bool> wrong;                       // one entry a sample, in the order of Samples::held_out
+    std::vector<double> probability;               // likewise: of class 1
 };
 
 struct GradientSummary {
@@ -27,7 +28,7 @@ struct GradientSummary {
 
 class Session {
   public:
-    Session(const Experiment& experiment, std::shared_ptr<const PlanarData> data);
+    Session(const Experiment& experiment, std::shared_ptr<const Samples> data);
 
     // Trains until `last_iteration` (at most the experiment's), the end of the budget, or an end of the run.
     // At least one iteration is done if any is due; a single iteration is never cut.
@@ -41,7 +42,7 @@ class Session {
 
     std::int64_t iteration() const { return trainer_.iteration(); }
     const Experiment& experiment() const { return experiment_; }
-    const PlanarData& data() const { return *data_; }
+    const Samples& data() const { return *data_; }
     const Architecture& architecture() const { return trainer_.architecture(); }
     const Parameters& parameters() { return trainer_.parameters(); }
     Evaluation evaluate();
@@ -66,9 +67,11 @@ class Session {
   private:
     bool can_train() const { return data_->train.X.cols() > 0; }
     CostPoint cost_point();
+    void judge(const Matrix& AL, const std::vector<int>& labels, const std::vector<int>& places,
+               Evaluation& result) const;
 
     Experiment experiment_;
-    std::shared_ptr<const PlanarData> data_;
+    std::shared_ptr<const Samples> data_;
     Trainer trainer_;
     CostHistory history_;
     bool stopped_by_tolerance_ = false;

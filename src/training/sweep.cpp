@@ -2,7 +2,7 @@
 
 namespace petal {
 
-Sweep::Sweep(Experiment base, std::shared_ptr<const PlanarData> data, std::vector<int> hidden_sizes,
+Sweep::Sweep(Experiment base, std::shared_ptr<const Samples> data, std::vector<int> hidden_sizes,
              std::int64_t iterations)
     : base_(std::move(base)), data_(std::move(data)), hidden_sizes_(std::move(hidden_sizes)) {
     base_.iters = iterations;

@@ -10,8 +10,7 @@ namespace petal {
 class Sweep {
   public:
     // Each size is one hidden layer of that many units, 1 … 1000; `iterations` as in Experiment::iters.
-    Sweep(Experiment base, std::shared_ptr<const PlanarData> data, std::vector<int> hidden_sizes,
-          std::int64_t iterations);
+    Sweep(Experiment base, std::shared_ptr<const Samples> data, std::vector<int> hidden_sizes, std::int64_t iterations);
 
     // Works on the first size that is not ended.
     void advance(std::chrono::microseconds budget);
@@ -24,7 +23,7 @@ class Sweep {
 
   private:
     Experiment base_;
-    std::shared_ptr<const PlanarData> data_;
+    std::shared_ptr<const Samples> data_;
     std::vector<int> hidden_sizes_;
     std::vector<Session> sessions_;
 };

@@ -174,6 +174,8 @@ void draw_data_set(ImDrawList& list, DataSet set, ImVec2 c, float s, ImU32 first
                     -0.38f + 0.25f * static_cast<float>(i / 4) + 0.06f * std::sin(static_cast<float>(i * 5)),
                     (i * 5 + i / 3) % 7 < 3);
             break;
+        case DataSet::cats:
+        case DataSet::images:
         case DataSet::points:
             dot(-0.25f, 0.2f, false), dot(0.2f, -0.22f, true), dot(-0.2f, -0.25f, false);
             list.AddLine(at(c, s * 0.24f, s * 0.1f), at(c, s * 0.24f, s * 0.38f), second, s * 0.06f);

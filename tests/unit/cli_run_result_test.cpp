@@ -1,6 +1,7 @@
 #include "cli/run_result.hpp"
 
 #include "cli/json.hpp"
+#include "data/planar.hpp"
 #include "experiment/experiment_text.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,5 +1,7 @@
 #include "experiment/conflicts.hpp"
 
+#include "valid_experiment.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <string>
@@ -108,4 +110,35 @@ TEST_CASE("an experiment without conflicts is left alone") {
     const Experiment before = experiment;
     CHECK(resolve_conflicts(experiment).empty());
     CHECK(experiment == before);
+}
+
+TEST_CASE("pictures live in the lab images and bring it with them") {
+    CHECK(parse_experiment("data=cats").experiment == lab_defaults(Lab::images));
+    CHECK(experiment_text(parse_experiment("data=images").experiment) == "lab=images&data=images");
+    CHECK(parse_experiment("data=cats&hidden=4").experiment.lr == 0.0075);
+
+    const ParsedExperiment elsewhere = parse_experiment("lab=planar&data=cats");
+    REQUIRE(elsewhere.problems.size() == 1);
+    CHECK(elsewhere.problems[0].key == "data");
+    CHECK(elsewhere.experiment == Experiment{});
+
+    const ParsedExperiment points = parse_experiment("lab=images&data=moons");
+    REQUIRE(points.problems.size() == 1);
+    CHECK(points.experiment == lab_defaults(Lab::images));
+}
+
+TEST_CASE("what makes no sense with pictures is given up, each by name") {
+    const auto given_up = [](const char* text) {
+        const ParsedExperiment parsed = parse_experiment(text);
+        CHECK(valid(parsed.experiment));
+        std::string keys;
+        for (const Problem& problem : parsed.problems) keys += problem.key + " ";
+        return keys;
+    };
+    CHECK(given_up("data=cats&dataseed=5&hidden=200,1000&out=softmax") == "");
+    CHECK(given_up("data=cats&m=100&noise=1&test=0.5&added=1,2,0&removed=3&hidden=201") ==
+          "m noise test added removed hidden ");
+    CHECK(given_up("data=images&test=0.2") == "");
+    CHECK(given_up("data=images&dataseed=5") == "dataseed ");
+    CHECK(parse_experiment("data=cats&hidden=500,7").experiment.hidden == std::vector<int>{200, 7});
 }

@@ -2,11 +2,15 @@
 
 #include "nn/cost.hpp"
 #include "nn/plain_training.hpp"
+#include "nn/predict.hpp"
 #include "nn/trainer.hpp"
 #include "small_networks.hpp"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
+
+#include <cmath>
+#include <stdexcept>
 
 using namespace petal;
 
@@ -175,4 +179,36 @@ TEST_CASE("wide inputs train in the usual form too") {
         plain = plain_step(e, std::move(plain), data.X, Y);
     }
     CHECK(distance(trainer.parameters(), plain.parameters) < 1e-7);
+}
+
+TEST_CASE("samples that are only looked at get the same answers in the Gram form as from the parameters") {
+    const SmallData data = small_data(90, 31, 2, 17), held_out = small_data(90, 9, 2, 18);
+    for (const Optimizer opt : {Optimizer::gd, Optimizer::momentum, Optimizer::adam}) {
+        Experiment e = wide_experiment();
+        e.opt = opt;
+        e.l2 = opt == Optimizer::momentum ? 2 : 0;
+        e.keep = opt == Optimizer::momentum ? 0.8 : 1;
+        Trainer trainer(e, data.X, data.labels);
+        trainer.watch(held_out.X, held_out.labels);
+        for (int step = 0; step < 40; ++step) REQUIRE(trainer.step());
+        const Parameters parameters = trainer.parameters();
+        const Architecture& architecture = trainer.architecture();
+        const Matrix train = predict_probabilities(architecture, parameters, data.X),
+                     test = predict_probabilities(architecture, parameters, held_out.X);
+        CHECK((trainer.probabilities() - train).cwiseAbs().maxCoeff() < 1e-9);
+        CHECK((trainer.watched_probabilities() - test).cwiseAbs().maxCoeff() < 1e-9);
+        CHECK(trainer.watched_cost() ==
+              Catch::Approx(cost_of(architecture, parameters, held_out.X, held_out.labels)).epsilon(1e-9));
+        trainer.set_parameters(parameters);
+        CHECK((trainer.watched_probabilities() - test).cwiseAbs().maxCoeff() < 1e-9);
+    }
+}
+
+TEST_CASE("without samples to look at there is no cost of them") {
+    const SmallData data = small_data(90, 31, 2, 17);
+    Trainer trainer(wide_experiment(), data.X, data.labels);
+    CHECK(std::isnan(trainer.watched_cost()));
+    CHECK(trainer.watched_probabilities().cols() == 0);
+    CHECK_THROWS_AS(trainer.watch(data.X.topRows(89), data.labels), std::invalid_argument);
+    CHECK_THROWS_AS(trainer.watch(data.X.leftCols(30), data.labels), std::invalid_argument);
 }

@@ -1,5 +1,6 @@
 #include "training/session.hpp"
 
+#include "data/planar.hpp"
 #include "experiment/experiment_text.hpp"
 
 #include <catch2/catch_approx.hpp>

@@ -13,13 +13,18 @@ inline bool valid_data(const Experiment& e) {
     const auto is_point = [&](const DrawnPoint& p) {
         return std::fabs(p.x) <= 1000 && std::fabs(p.y) <= 1000 && p.label >= 0 && p.label < e.classes;
     };
-    const int samples = e.data == DataSet::points ? 0 : e.m.value_or(data_defaults(e.data).m);
+    const int samples =
+        e.data == DataSet::points || e.data == DataSet::images ? 0 : e.m.value_or(data_defaults(e.data).m);
     const auto is_sample = [&](int index) { return index >= 0 && index < samples; };
     const bool ascending =
         std::adjacent_find(e.removed.begin(), e.removed.end(), std::greater_equal<>()) == e.removed.end();
     const bool may_have_more_classes =
         e.out == Output::softmax && (e.data == DataSet::blobs || e.data == DataSet::points);
-    return e.data <= DataSet::points && (!e.m || (*e.m >= 10 && *e.m <= 100000)) &&
+    if (is_of_pictures(e.data) != (e.lab == Lab::images)) return false;
+    if (is_of_pictures(e.data) && (e.m || e.noise || !e.added.empty() || !e.removed.empty())) return false;
+    if (e.data == DataSet::cats && e.test > 0) return false;
+    if (e.data == DataSet::images && e.dataseed) return false;
+    return e.data <= DataSet::images && (!e.m || (*e.m >= 10 && *e.m <= 100000)) &&
            (!e.noise || (*e.noise >= 0 && *e.noise <= 2)) && e.classes >= 2 &&
            e.classes <= (may_have_more_classes ? 6 : 2) && e.test >= 0 && e.test <= 0.9 && e.added.size() <= 5000 &&
            std::all_of(e.added.begin(), e.added.end(), is_point) && e.removed.size() <= 100000 && ascending &&
@@ -28,6 +33,7 @@ inline bool valid_data(const Experiment& e) {
 
 inline bool valid_model(const Experiment& e) {
     const auto is_size = [](int size) { return size >= 1 && size <= 1000; };
+    if (is_of_pictures(e.data) && !e.hidden.empty() && e.hidden[0] > 200) return false;
     return e.hidden.size() <= 20 && std::all_of(e.hidden.begin(), e.hidden.end(), is_size) &&
            (e.act.size() == 1 || e.act.size() == e.hidden.size()) &&
            std::all_of(e.act.begin(), e.act.end(), [](Activation a) { return a <= Activation::leaky; }) &&

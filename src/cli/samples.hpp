@@ -1,0 +1,20 @@
+// The data that a command works on: of the experiment, or from the files that the user names.
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "data/picture_set.hpp"
+#include "experiment/experiment.hpp"
+
+#include <memory>
+
+namespace petal {
+
+// data=images needs the option --train FILE and takes --test FILE, which no other set does. Throws UsageError and
+// FileError.
+std::shared_ptr<const Samples> samples_of(const Experiment& experiment, const Arguments& arguments);
+
+// The pictures of a file, with its path in front of what is wrong with it. One that holds both sets gives `wanted`.
+enum class PicturePart { train, test };
+PictureSet load_pictures(const std::string& path, PicturePart wanted);
+
+}  // namespace petal

@@ -1,0 +1,37 @@
+// Labelled pictures of 64 × 64 × 3 bytes, as the course's cat files hold them.
+#pragma once
+
+#include "data/samples.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace petal {
+
+inline constexpr int picture_side = 64, picture_channels = 3;
+inline constexpr int picture_bytes = picture_side * picture_side * picture_channels;  // 12288, the network's n_x
+inline constexpr int most_pictures = 1000;  // to train and to test together: 100 MB of numbers
+
+struct PictureSet {
+    std::vector<std::uint8_t> pixels;  // one picture after the other; row by row, red, green, blue
+    std::vector<std::uint8_t> labels;  // 1: cat, 0: not
+
+    int count() const { return static_cast<int>(labels.size()); }
+    const std::uint8_t* picture(int i) const { return pixels.data() + static_cast<std::size_t>(i) * picture_bytes; }
+    void add(const std::uint8_t* picture, std::uint8_t label);
+    void add(const PictureSet& others);
+};
+
+struct PictureData {
+    PictureSet train, test;
+};
+
+// X = pictures.reshape(m, -1).T / 255: column i is picture i, row (y * 64 + x) * 3 + channel.
+LabelledData columns_of(const PictureSet& pictures);
+
+// The samples stand in the order: train, then test. Without pictures to test on, a share of those to train on is held
+// out as choose_held_out does it, from seed 1.
+Samples picture_samples(const PictureData& data, double held_out_share);
+
+}  // namespace petal
