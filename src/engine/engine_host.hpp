@@ -3,6 +3,7 @@
 
 #include "data/planar.hpp"
 #include "engine/deep_lesson.hpp"
+#include "engine/given_pictures.hpp"
 #include "engine/rate_meter.hpp"
 #include "protocol/messages.hpp"
 #include "training/decision_grid.hpp"
@@ -32,16 +33,25 @@ class EngineHost {
   private:
     using Clock = std::chrono::steady_clock;
 
-    // One configured experiment: its data, and the two models that learn side by side.
+    // The pictures of a lesson, kept while experiments on the same ones follow each other.
+    struct PictureLesson {
+        std::shared_ptr<const Samples> samples;
+        std::uint32_t sheet = 0;  // the version of the set
+    };
+
+    // One configured experiment: its data, and the two models that learn side by side. In a lesson of pictures `data`
+    // and the logistic model are empty.
     struct Lesson {
         Experiment experiment;
         std::shared_ptr<const PlanarData> data;
+        std::optional<PictureLesson> pictures;
         PlaneBox box;
         Session logistic, network;
         bool logistic_edited = false, network_edited = false;
         std::unique_ptr<DeepLesson> deep;  // once the deep lab has asked for something
 
         explicit Lesson(const Experiment& experiment);
+        Lesson(const Experiment& experiment, const PictureLesson& pictures);
     };
 
     void on(const Configure& command);
@@ -57,6 +67,14 @@ class EngineHost {
     void on(const OpenIteration& command) { deep().on(command); }
     void on(const CheckParameters& command) { deep().on(command); }
     void on(const StartComparison& command) { deep().on(command); }
+    void on(const GivePictureFile& command) { emit_taken(given_.take(command)); }
+    void on(const GivePictures& command) { emit_taken(given_.take(command)); }
+    void on(const ForgetPictures&) { emit_taken(given_.forget()); }
+    void on(const AskPicture& command);
+
+    void configure_pictures(const Experiment& experiment);
+    void emit_taken(const PicturesTaken& taken);
+    void answer_look_at_pictures();
 
     void run_until(std::int64_t last_iteration, double pace);
     void train(std::chrono::microseconds budget);
@@ -76,6 +94,12 @@ class EngineHost {
     SweepProgress sweep_progress(int resolution);
 
     Emit emit_;
+    GivenPictures given_;
+    bool given_changed_ = false;
+    std::optional<Experiment> pictures_of_;  // the last experiment on pictures
+    PictureLesson pictures_;                 // and what it worked on
+    std::vector<std::uint8_t> asked_picture_;
+    Clock::time_point next_weights_;  // W1 is not formed before this while training runs
     std::uint32_t revision_ = 0;
     std::unique_ptr<Lesson> lesson_;
     std::unique_ptr<Sweep> sweep_;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "experiment/experiment.hpp"
+#include "protocol/picture_messages.hpp"
 
 #include <cstdint>
 #include <string>
@@ -41,8 +42,8 @@ struct Step {
 struct Reset {
     template <class F> void fields(F&&) {}
 };
-// Answer with Progress when anything has changed since the last one. `resolution`: cells along the region's longer
-// side, 16 … 512.
+// Answer with Progress (and PictureView) when anything has changed since the last one. `resolution`: cells along the
+// region's longer side, 16 … 512.
 struct Look {
     int resolution = 160;
     template <class F> void fields(F&& f) { f(resolution); }
@@ -88,7 +89,7 @@ struct StartComparison {
 };
 
 using Command = std::variant<Configure, Run, Pause, Step, Reset, Look, SetParameter, StartSweep, CancelSweep,
-                             CheckGradients, OpenIteration, CheckParameters, StartComparison>;
+                             CheckGradients, OpenIteration, CheckParameters, StartComparison, GivePictureFile, GivePictures, ForgetPictures, AskPicture>;
 
 // ---------------------------------------------------------------- events
 
@@ -293,6 +294,6 @@ struct CommandRefused {
 };
 
 using Event = std::variant<DataReady, Progress, SweepProgress, GradientChecked, CommandRefused, IterationOpened,
-                           ParametersChecked, InitializationsCompared>;
+                           ParametersChecked, InitializationsCompared, PicturesTaken, PictureSheet, PicturesReady, PictureView>;
 
 }  // namespace petal

@@ -55,7 +55,13 @@ std::vector<Command> some_commands() {
             CheckGradients{},
             OpenIteration{40},
             CheckParameters{FaultKind::mean, 2},
-            StartComparison{}};
+            StartComparison{},
+            GivePictureFile{"cats.npz", {1, 2, 3}, {}},
+            GivePictureFile{
+                "cats.h5", {}, {{"train_set_x", {2, 64, 64, 3}, true, {1, 255}, {}}, {"Y", {1}, false, {}, {0.5}}}},
+            GivePictures{true, {1, 2, 3}},
+            ForgetPictures{},
+            AskPicture{{9, 8}}};
 }
 
 std::vector<Event> some_events() {
@@ -68,7 +74,11 @@ std::vector<Event> some_events() {
         CommandRefused{"what was that"},
         small_opened(),
         ParametersChecked{3, true, 40, FaultKind::slope, 1, 0.5, 7, 31, {{matrix(), {}, matrix(), {}, 1, nan_value}}},
-        InitializationsCompared{3, false, 1000, {small_result(), {}}}};
+        InitializationsCompared{3, false, 1000, {small_result(), {}}},
+            PicturesTaken{"cats.h5", 209, 72, 50, "", "不行"},
+            PictureSheet{4, {1, 2, 3}, {0, 1}},
+            PicturesReady{3, 4, {0, 1}},
+            PictureView{3, {0.5, nan_value}, {12288, 20, 1}, 100, {128, 0}, {0.02}, {0.75}}};
 }
 
 std::optional<Command> decode(std::span<const std::uint8_t> bytes, Command*) { return decode_command(bytes); }

@@ -1,0 +1,93 @@
+#include "engine/given_pictures.hpp"
+
+#include "training/picture_file.hpp"
+
+#include <algorithm>
+
+namespace petal {
+
+namespace {
+
+NumberArray number_array(const NamedArray& sent) {
+    NumberArray array;
+    array.name = sent.name;
+    array.whole = sent.whole;
+    for (const std::int64_t size : sent.shape)
+        array.shape.push_back(static_cast<std::size_t>(std::max<std::int64_t>(size, 0)));
+    array.values = sent.numbers;
+    array.values.insert(array.values.end(), sent.bytes.begin(), sent.bytes.end());
+    return array;
+}
+
+PictureFile read(const GivePictureFile& file) {
+    if (!file.npz.empty()) return read_pictures(file.npz);
+    std::vector<NumberArray> arrays;
+    for (const NamedArray& sent : file.arrays) arrays.push_back(number_array(sent));
+    return pictures_of(arrays);
+}
+
+// X and Y do not say which set they are; then the name of the file may.
+bool is_named_test(const std::string& name) { return name.find("test") != std::string::npos; }
+
+}  // namespace
+
+void GivenPictures::keep(const PictureData& data) {
+    const int count = data.train.count() + data.test.count();
+    if (count > most_pictures)
+        throw PictureFileError(
+            std::to_string(count) + " pictures are too many together: at most " + std::to_string(most_pictures) +
+                " are taken.",
+            "图片共 " + std::to_string(count) + " 张，太多了：最多可用 " + std::to_string(most_pictures) + " 张。");
+    data_ = data;
+}
+
+PicturesTaken GivenPictures::take(const GivePictureFile& file) {
+    PicturesTaken refused;
+    try {
+        PictureFile sets = read(file);
+        if (sets.test.count() == 0 && is_named_test(file.name)) std::swap(sets.train, sets.test);
+        PictureData data = data_;
+        if (sets.train.count() > 0) data.train = std::move(sets.train);
+        if (sets.test.count() > 0) data.test = std::move(sets.test);
+        keep(data);
+    } catch (const PictureFileError& error) {
+        refused = counts();
+        refused.refused_en = error.what();
+        refused.refused_zh = error.chinese();
+    }
+    PicturesTaken taken = refused.refused_en.empty() ? counts() : refused;
+    taken.name = file.name;
+    return taken;
+}
+
+PicturesTaken GivenPictures::take(const GivePictures& pictures) {
+    PictureData data = data_;
+    const std::size_t count = pictures.pixels.size() / picture_bytes;
+    for (std::size_t i = 0; i < count; ++i)
+        data.train.add(pictures.pixels.data() + i * picture_bytes, pictures.cats ? 1 : 0);
+    PicturesTaken refused;
+    try {
+        keep(data);
+    } catch (const PictureFileError& error) {
+        refused = counts();
+        refused.refused_en = error.what();
+        refused.refused_zh = error.chinese();
+        return refused;
+    }
+    return counts();
+}
+
+PicturesTaken GivenPictures::forget() {
+    data_ = {};
+    return counts();
+}
+
+PicturesTaken GivenPictures::counts() const {
+    PicturesTaken taken;
+    taken.train = data_.train.count();
+    taken.train_cats = static_cast<int>(std::count(data_.train.labels.begin(), data_.train.labels.end(), 1));
+    taken.test = data_.test.count();
+    return taken;
+}
+
+}  // namespace petal

@@ -1,0 +1,27 @@
+// The pictures that the user has given, as they come: whole sets from files, and single ones.
+#pragma once
+
+#include "data/picture_set.hpp"
+#include "protocol/messages.hpp"
+
+#include <cstdint>
+
+namespace petal {
+
+class GivenPictures {
+  public:
+    // What was taken or why it was not; nothing that was given before is lost by a refusal.
+    PicturesTaken take(const GivePictureFile& file);
+    PicturesTaken take(const GivePictures& pictures);
+    PicturesTaken forget();
+
+    const PictureData& data() const { return data_; }
+
+  private:
+    PicturesTaken counts() const;
+    void keep(const PictureData& data);
+
+    PictureData data_;
+};
+
+}  // namespace petal

@@ -1,0 +1,20 @@
+// What the page is shown of a lesson of pictures.
+#pragma once
+
+#include "data/picture_set.hpp"
+#include "protocol/messages.hpp"
+#include "training/session.hpp"
+
+#include <vector>
+
+namespace petal {
+
+PictureSheet picture_sheet(const PictureData& data);
+
+// Costs, accuracies and which pictures are wrong.
+ModelView picture_model_view(Session& session, const Evaluation& evaluation);
+
+// The rows of W1 and the answer for the asked picture, for which W1 is formed.
+void add_first_weights(Session& session, const std::vector<std::uint8_t>& asked_picture, PictureView& view);
+
+}  // namespace petal

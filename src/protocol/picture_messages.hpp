@@ -1,0 +1,86 @@
+// What page and engine say to each other about pictures: commands, then events (messages.hpp).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace petal {
+
+// An array of a file that the page has read: its name and shape, and its entries in C order, either as bytes or, where
+// they are of another type, as numbers.
+struct NamedArray {
+    std::string name;
+    std::vector<std::int64_t> shape;
+    bool whole = true;  // the file has it as whole numbers
+    std::vector<std::uint8_t> bytes;
+    std::vector<double> numbers;
+    template <class F> void fields(F&& f) { f(name), f(shape), f(whole), f(bytes), f(numbers); }
+};
+// Take the pictures of a file: the bytes of an .npz, or the arrays of an HDF5 file. They replace the training or the
+// test set that was given before. Reply: PicturesTaken. The next Configure with data=images works on what is given.
+struct GivePictureFile {
+    std::string name;               // of the file
+    std::vector<std::uint8_t> npz;  // empty when `arrays` are given
+    std::vector<NamedArray> arrays;
+    template <class F> void fields(F&& f) { f(name), f(npz), f(arrays); }
+};
+// Take single pictures, 64 × 64 × 3 bytes each, into the training set. Reply: PicturesTaken.
+struct GivePictures {
+    bool cats = false;
+    std::vector<std::uint8_t> pixels;
+    template <class F> void fields(F&& f) { f(cats), f(pixels); }
+};
+// Forget all pictures that were given. Reply: PicturesTaken.
+struct ForgetPictures {
+    template <class F> void fields(F&&) {}
+};
+// Say in PictureView what the network makes of this picture; an empty one ends that.
+struct AskPicture {
+    std::vector<std::uint8_t> pixels;
+    template <class F> void fields(F&& f) { f(pixels); }
+};
+
+// How many pictures are given now; and when the last ones were refused, why, in both languages.
+struct PicturesTaken {
+    std::string name;  // of the file, empty for single pictures
+    int train = 0, train_cats = 0, test = 0;
+    std::string refused_en, refused_zh;  // empty when they were taken
+    template <class F> void fields(F&& f) { f(name), f(train), f(train_cats), f(test), f(refused_en), f(refused_zh); }
+};
+
+// The pictures themselves, sent when they change: of the training set, then of the test set that came with it.
+struct PictureSheet {
+    std::uint32_t version = 0;         // of the set
+    std::vector<std::uint8_t> pixels;  // 64 × 64 × 3 bytes each
+    std::vector<std::uint8_t> label;   // 1: cat
+    template <class F> void fields(F&& f) { f(version), f(pixels), f(label); }
+};
+
+// The pictures that the experiment with this revision works on are those of the sheet with this version.
+struct PicturesReady {
+    std::uint32_t revision = 0, sheet = 0;
+    std::vector<std::uint8_t> held_out;  // one entry a picture, 1: belongs to the test set
+    template <class F> void fields(F&& f) { f(revision), f(sheet), f(held_out); }
+};
+
+// What only a lesson of pictures has to show; it follows a Progress whose logistic model is empty and whose network has
+// neither region nor layers.
+struct PictureView {
+    std::uint32_t revision = 0;
+    std::vector<double> probability;  // of cat, one entry a picture
+    std::vector<int> layers;          // n_x, n_1, … n_y
+    // Only with W1 formed, which is when training rests and a few times a second while it runs; else all empty.
+    std::int64_t weights_iteration = -1;
+    std::vector<std::uint8_t> weights;   // the rows of W1 as pictures of 64 × 64 × 3 bytes, 128 is zero, each in the
+                                         // measure of its own largest weight
+    std::vector<double> largest_weight;  // of each of these pictures
+    std::vector<double> asked_probability;  // one entry: of the picture of AskPicture
+    template <class F> void fields(F&& f) {
+        f(revision), f(probability), f(layers), f(weights_iteration), f(weights), f(largest_weight),
+            f(asked_probability);
+    }
+};
+inline constexpr int most_weight_pictures = 24;
+
+}  // namespace petal

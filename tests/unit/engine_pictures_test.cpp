@@ -1,0 +1,178 @@
+#include "data/drawn_pictures.hpp"
+#include "engine/engine_host.hpp"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include <numeric>
+
+using namespace petal;
+using std::chrono::microseconds;
+
+namespace {
+
+// An engine with a page that remembers what it was told of pictures.
+struct Bench {
+    std::optional<PictureSheet> sheet;
+    std::optional<PicturesReady> ready;
+    std::optional<PicturesTaken> taken;
+    std::optional<Progress> progress;
+    std::optional<PictureView> view;
+    int sheets = 0;
+    EngineHost host{[this](const Event& event) {
+        if (auto* e = std::get_if<PictureSheet>(&event)) sheet = *e, ++sheets;
+        if (auto* e = std::get_if<PicturesReady>(&event)) ready = *e;
+        if (auto* e = std::get_if<PicturesTaken>(&event)) taken = *e;
+        if (auto* e = std::get_if<Progress>(&event)) progress = *e;
+        if (auto* e = std::get_if<PictureView>(&event)) view = *e;
+    }};
+
+    void work() {
+        while (host.advance(microseconds(20000))) {
+        }
+    }
+    const PictureView& look() {
+        work();
+        host.receive(Look{});
+        work();
+        REQUIRE(view);
+        return *view;
+    }
+    void give(int count, bool cats) {
+        host.receive(GivePictures{cats, std::vector<std::uint8_t>(static_cast<std::size_t>(count) * picture_bytes, 9)});
+    }
+};
+
+// The arrays of the first pictures of Petal's own set, as the page reads them from an HDF5 file.
+GivePictureFile course_file(const std::string& part, int count) {
+    const PictureSet set = draw_pictures(14).train;
+    GivePictureFile file{part + ".h5", {}, {}};
+    file.arrays.push_back({part + "_set_x",
+                           {count, 64, 64, 3},
+                           true,
+                           {set.pixels.begin(), set.pixels.begin() + count * picture_bytes},
+                           {}});
+    file.arrays.push_back({part + "_set_y", {count}, true, {set.labels.begin(), set.labels.begin() + count}, {}});
+    return file;
+}
+
+}  // namespace
+
+TEST_CASE("a lesson of pictures sends them once, and answers with what the network makes of each") {
+    Bench bench;
+    bench.host.receive(Configure{"lab=images&hidden=3", 7});
+    REQUIRE(bench.sheet);
+    REQUIRE(bench.ready);
+    CHECK(bench.sheet->pixels.size() == 259u * 12288u);
+    CHECK(bench.ready->revision == 7);
+    CHECK(bench.ready->sheet == bench.sheet->version);
+    CHECK(std::accumulate(bench.ready->held_out.begin(), bench.ready->held_out.end(), 0) == 50);
+
+    const PictureView& view = bench.look();
+    CHECK(view.revision == 7);
+    CHECK(view.probability.size() == 259);
+    CHECK(view.layers == std::vector<int>{12288, 3, 1});
+    CHECK(view.weights.size() == 3u * 12288u);
+    CHECK(view.weights_iteration == 0);
+    CHECK(view.asked_probability.empty());
+    CHECK(bench.progress->network.wrong.size() == 259);
+
+    bench.host.receive(Configure{"lab=images&hidden=2&lr=0.01", 8});
+    CHECK(bench.sheets == 1);
+    CHECK(bench.ready->revision == 8);
+    bench.host.receive(Configure{"lab=images&dataseed=5", 9});
+    CHECK(bench.sheets == 2);
+}
+
+TEST_CASE("training on pictures runs, steps and begins again as any run does") {
+    Bench bench;
+    bench.host.receive(Configure{"lab=images&hidden=4&iters=30", 1});
+    bench.host.receive(Step{2});
+    bench.look();
+    CHECK(bench.progress->iteration == 2);
+    CHECK(bench.progress->state == RunState::paused);
+    bench.host.receive(Run{});
+    bench.look();
+    CHECK(bench.progress->state == RunState::finished);
+    CHECK(bench.progress->network.cost_value.size() == 31);
+    CHECK(bench.progress->network.test_cost_value.size() == 31);
+    CHECK(bench.progress->network.fingerprint != 0);
+    const auto fingerprint = bench.progress->network.fingerprint;
+    bench.host.receive(Reset{});
+    bench.look();
+    CHECK(bench.progress->iteration == 0);
+    bench.host.receive(Run{});
+    bench.look();
+    CHECK(bench.progress->network.fingerprint == fingerprint);
+    for (const Command& command : std::vector<Command>{SetParameter{}, StartSweep{{1}, 5}, CheckGradients{}})
+        bench.host.receive(command);
+    bench.look();
+    CHECK(bench.progress->network.fingerprint == fingerprint);
+}
+
+TEST_CASE("files and single pictures that the user gives become the experiment's") {
+    Bench bench;
+    bench.host.receive(course_file("train", 12));
+    REQUIRE(bench.taken);
+    CHECK(bench.taken->refused_en == "");
+    CHECK(bench.taken->train == 12);
+    bench.host.receive(course_file("test", 6));
+    CHECK(bench.taken->test == 6);
+    bench.host.receive(Configure{"data=images&hidden=2", 1});
+    CHECK(bench.sheet->label.size() == 18);
+    CHECK(bench.look().probability.size() == 18);
+
+    bench.give(3, true);
+    CHECK(bench.taken->train == 15);
+    bench.host.receive(Configure{"data=images&hidden=2", 2});
+    CHECK(bench.sheet->label.size() == 21);
+    CHECK(bench.ready->held_out.back() == 1);
+
+    bench.host.receive(ForgetPictures{});
+    CHECK(bench.taken->train == 0);
+    bench.host.receive(Configure{"data=images&hidden=2", 3});
+    CHECK(bench.sheet->label.empty());
+    CHECK(bench.look().weights.empty());
+}
+
+TEST_CASE("what is refused leaves what was given as it was") {
+    Bench bench;
+    bench.host.receive(course_file("train", 12));
+    GivePictureFile wrong = course_file("train", 4);
+    wrong.arrays[0].shape[1] = 32;
+    bench.host.receive(wrong);
+    CHECK(bench.taken->refused_en.find("(4, 32, 64, 3)") != std::string::npos);
+    CHECK_FALSE(bench.taken->refused_zh.empty());
+    CHECK(bench.taken->train == 12);
+    bench.host.receive(GivePictureFile{"text.npz", {'h', 'i'}, {}});
+    CHECK(bench.taken->refused_en.find("neither") != std::string::npos);
+    bench.host.receive(GivePictureFile{"nothing.h5", {}, {}});
+    CHECK(bench.taken->refused_en.find("no pictures") != std::string::npos);
+    bench.give(1001, false);
+    CHECK(bench.taken->refused_en.find("too many") != std::string::npos);
+    CHECK(bench.taken->train == 12);
+}
+
+TEST_CASE("X and Y of a file with test in its name are pictures to test on") {
+    Bench bench;
+    GivePictureFile file = course_file("train", 6);
+    file.name = "my_test.npz", file.arrays[0].name = "X", file.arrays[1].name = "Y";
+    bench.host.receive(file);
+    CHECK(bench.taken->train == 0);
+    CHECK(bench.taken->test == 6);
+}
+
+TEST_CASE("an asked picture gets the answer of the same picture in the set") {
+    Bench bench;
+    bench.host.receive(Configure{"lab=images&hidden=4&iters=20", 1});
+    bench.host.receive(Run{});
+    const PictureSet train = draw_pictures(14).train;
+    bench.host.receive(AskPicture{{train.picture(17), train.picture(18)}});
+    const PictureView& view = bench.look();
+    REQUIRE(view.asked_probability.size() == 1);
+    CHECK(view.asked_probability[0] == Catch::Approx(view.probability[17]).epsilon(1e-9));
+    bench.host.receive(AskPicture{});
+    CHECK(bench.look().asked_probability.empty());
+    bench.host.receive(AskPicture{{1, 2, 3}});
+    CHECK(bench.look().asked_probability.empty());
+}
