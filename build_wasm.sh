@@ -25,7 +25,7 @@ if [ $install = yes ]; then
     echo "1/3  Looking for the tools and libraries"
     install_missing "${build_packages[@]}"
 fi
-for tool in cmake ninja node emcc; do
+for tool in cmake ninja node npm emcc; do
     command -v $tool > /dev/null && continue
     echo "$tool is missing. Install it, or call ./build_wasm.sh without --no-install on Debian." >&2
     exit 1

@@ -3,6 +3,7 @@
 build_packages=(ca-certificates cmake ninja-build g++ git ccache python3 fonttools dpkg-dev xz-utils libeigen3-dev nlohmann-json3-dev
     fonts-noto-core fonts-noto-mono fonts-noto-cjk)
 command -v node > /dev/null || build_packages+=(nodejs)
+command -v npm > /dev/null || build_packages+=(npm)
 command -v emcc > /dev/null || build_packages+=(emscripten)
 
 # install_missing PACKAGE...

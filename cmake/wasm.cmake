@@ -19,12 +19,21 @@ if(TARGET engine AND TARGET ui)
     set(page ${CMAKE_SOURCE_DIR}/dist/index.html)
     file(GLOB web CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*)
     find_program(NODE node REQUIRED NO_CMAKE_FIND_ROOT_PATH)
+    find_program(NPM npm REQUIRED NO_CMAKE_FIND_ROOT_PATH)
+    set(npm_packages ${CMAKE_BINARY_DIR}/node_modules/.package-lock.json)
+    add_custom_command(
+        OUTPUT ${npm_packages}
+        COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/web/package.json ${CMAKE_SOURCE_DIR}/web/package-lock.json ${CMAKE_BINARY_DIR}
+        COMMAND ${NPM} ci --prefix ${CMAKE_BINARY_DIR} --ignore-scripts --no-audit --no-fund --silent
+        DEPENDS ${CMAKE_SOURCE_DIR}/web/package.json ${CMAKE_SOURCE_DIR}/web/package-lock.json
+        COMMENT "Fetching jsfive from npm"
+        VERBATIM)
     add_custom_command(
         OUTPUT ${page}
         COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/web/pack.mjs ${CMAKE_BINARY_DIR} ${page}
             Petal=${CMAKE_SOURCE_DIR}/LICENSE "Dear ImGui=${imgui_SOURCE_DIR}/LICENSE.txt" SDL=${SDL_SOURCE_DIR}/LICENSE.txt
             "Also inside=${CMAKE_SOURCE_DIR}/web/notices.txt"
-        DEPENDS ${web} engine ui
+        DEPENDS ${web} ${npm_packages} engine ui
         COMMENT "Packing dist/index.html"
         VERBATIM)
     add_custom_target(page ALL DEPENDS ${page})

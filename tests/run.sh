@@ -8,7 +8,6 @@ cd "$(dirname "$0")/.."
 if [ "${1-}" != --no-install ]; then
     packages=("${build_packages[@]}" clang clang-format libclang-rt-14-dev libsdl2-dev libgl-dev libhdf5-dev python3-numpy python3-h5py
         chromium firefox-esr xvfb xauth)
-    command -v npm > /dev/null || packages+=(npm)
     install_missing "${packages[@]}"
 fi
 

@@ -9,6 +9,7 @@
 //     <script type="application/octet-stream;base64" id="petal-engine-wasm">   engine.wasm likewise
 //     <script type="text/plain" id="petal-worker-js">   engine.js (the function create_engine), then web/worker.js:
 //                                                       the text of the Blob that the worker is made from
+//     <script type="text/plain" id="petal-hdf5-js">     jsfive (the global hdf5), then web/hdf5_worker.js, likewise
 //     <script>                ui.js: the global function create_ui
 //     <script type="module">  web/page.js with all that it imports
 //
@@ -52,6 +53,8 @@ const licence = (/** @type {string} */ argument) => {
     return `${name}\n\n${read(path)}`;
 };
 
+const jsfive = read(join(build, "node_modules/jsfive/dist/browser/hdf5.js")).replace(/^\/\/# sourceMappingURL=.*$/m, "");
+
 const stylesheet = join(web, "page.css");
 const parts = {
     styles: existsSync(stylesheet) ? `<style>\n${read(stylesheet)}</style>` : "",
@@ -60,6 +63,7 @@ const parts = {
         program("ui") +
         program("engine") +
         element(' type="text/plain" id="petal-worker-js"', read(join(build, "engine.js")) + "\n" + read(join(web, "worker.js"))) +
+        element(' type="text/plain" id="petal-hdf5-js"', jsfive + read(join(web, "hdf5_worker.js"))) +
         element("", read(join(build, "ui.js"))) +
         element(' type="module"', bundle("page.js")),
 };

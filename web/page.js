@@ -1,6 +1,8 @@
 // The page around the canvas: it starts the two programs, passes bytes between them, and lends the interface what
 // only a document has: the address, the clipboard, the system's language and theme, words for screen readers.
 
+import { take_pictures } from './pictures.js';
+
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
 const status_line = /** @type {HTMLElement} */ (document.getElementById('status'));
 const message_list = /** @type {HTMLElement} */ (document.getElementById('messages'));
@@ -158,6 +160,7 @@ function open_link(text) {
     wake();
 }
 
+/** @type {(role: number) => void} once the interface runs */ let choose_files;
 let link_timer = 0;
 let status_timer = 0;
 let status_text = '';
@@ -207,6 +210,9 @@ const page = {
         message_list.replaceChildren(...items);
     },
 
+    /** @param {number} role */
+    choose_files: (role) => choose_files(role),
+
     keep_choice,
 };
 
@@ -228,6 +234,7 @@ async function start() {
     });
     const text = location.hash.slice(1);
     ui.ccall('page_start', null, ['string', 'boolean', 'boolean'], [text, starts_chinese, starts_dark]);
+    choose_files = take_pictures(canvas, ui, wake);
     listen();
     Object.assign(globalThis, { petal_controls: () => ui.UTF8ToString(ui._page_controls()) }); // what a canvas hides, for tests
     document.body.classList.add('started');

@@ -58,6 +58,7 @@ bool App::take_events() {
         changed = true;
         tell({Notice::Kind::error, texts::engine_restarted.in(language_)});
         configure_pending_ = false;
+        restore_pictures();
         configure(experiment_, false);
     }
     for (Event& event : link_.take_events()) {
@@ -72,6 +73,8 @@ void App::take(DataReady&& event) {
     if (event.revision != revision_) return;
     configure_pending_ = false;
     if (edited_meanwhile_) return send_experiment();
+    if (snapshot_.pictures.ready) snapshot_.progress.reset();  // of another lab
+    snapshot_.pictures.ready.reset();
     snapshot_.data = std::move(event);
     snapshot_.sweep.reset();
     snapshot_.gradient_check.reset();
@@ -121,12 +124,14 @@ void App::take(InitializationsCompared&& event) {
 void App::take(CommandRefused&& event) { tell({Notice::Kind::error, event.reason}); }
 
 bool App::draw(float width, float height, bool touch) {
-    const PageInput input{experiment_, snapshot_, language_, theme_, pace_, notices_, pictures_, width, height, touch};
+    const PageInput input{experiment_, snapshot_, language_, theme_, pace_,
+                          notices_,    pictures_, width,     height, platform_.takes_files(),
+                          touch};
     const std::vector<Wish> wishes = draw_page(input, page_state_);
     for (const Wish& wish : wishes) std::visit([this](const auto& w) { apply(w); }, wish);
     show_messages();
     look();
-    return !wishes.empty();
+    return !wishes.empty() || page_state_.images.playing;
 }
 
 void App::show_messages() {

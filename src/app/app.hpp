@@ -6,7 +6,9 @@
 #include "ui/page.hpp"
 #include "ui/page_state.hpp"
 
+#include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +30,16 @@ class App {
 
     void set_theme(Theme theme);
 
+    // Files that the user chose, dropped or pasted. What a drop at this place is for:
+    PictureRole drop_role(float x, float y) const;
+    void drag_over(std::optional<ImVec2> place);
+    bool takes_pictures() const { return experiment_.lab == Lab::images; }
+    // A file of a whole set; single pictures of 64 × 64 × 3 bytes each; what the page could not read (its place in
+    // texts::file_problems).
+    void give(const Command& pictures);
+    void ask(std::vector<std::uint8_t> picture);
+    void refuse_file(const std::string& name, int problem);
+
     // The answer to Platform::copy_link.
     void link_copied(bool copied);
 
@@ -39,6 +51,7 @@ class App {
     void look_elsewhere(const Experiment& experiment);
     void look();
     void tell(Notice notice);
+    void restore_pictures();
     void show_messages();
     void take(DataReady&& event);
     void take(Progress&& event);
@@ -48,6 +61,10 @@ class App {
     void take(ParametersChecked&& event);
     void take(InitializationsCompared&& event);
     void take(CommandRefused&& event);
+    void take(PictureSheet&& event);
+    void take(PicturesReady&& event);
+    void take(PictureView&& event);
+    void take(PicturesTaken&& event);
 
     void apply(const EditExperiment& wish);
     void apply(const Run& wish);
@@ -56,6 +73,9 @@ class App {
     void apply(const SetTheme& wish);
     void apply(const SetPace& wish);
     void apply(const CopyLink& wish);
+    void apply(const ChooseFiles& wish) { platform_.choose_files(wish.role); }
+    void apply(const ForgetPictures& wish) { give(wish); }
+    void apply(const ForgetQuestion& wish);
     void apply(const DismissNotice& wish);
     template <class ProtocolCommand> void apply(const ProtocolCommand& command) { send(command); }
     void send(const Command& command);
@@ -70,6 +90,9 @@ class App {
     Theme theme_;
     double pace_ = 1000;
     std::vector<Notice> notices_;
+    std::vector<Command> given_;       // the pictures that the engine has taken, for an engine that starts anew
+    std::size_t being_restored_ = 0;   // how many of the next answers are to commands given again to a new engine
+    std::deque<Command> being_given_;  // those that it has not answered for
     std::string shown_messages_;
     PageState page_state_;
     std::uint32_t revision_ = 0;

@@ -9,11 +9,13 @@
 #include <imgui.h>
 
 #include <memory>
+#include <optional>
 
 EM_JS(void, page_show_link, (const char* text), { Module["page"].show_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_link, (const char* text), { Module["page"].copy_link(UTF8ToString(text)); });
 EM_JS(void, page_show_status, (const char* text), { Module["page"].show_status(UTF8ToString(text)); });
 EM_JS(void, page_show_messages, (const char* lines), { Module["page"].show_messages(UTF8ToString(lines)); });
+EM_JS(void, page_choose_files, (int role), { Module["page"].choose_files(role); });
 EM_JS(void, page_keep_choice, (const char* name, const char* value),
       { Module["page"].keep_choice(UTF8ToString(name), UTF8ToString(value)); });
 
@@ -25,6 +27,8 @@ class WebPlatform : public petal::Platform {
     void copy_link(const std::string& text) override { page_copy_link(text.c_str()); }
     void show_status(const std::string& text) override { page_show_status(text.c_str()); }
     void show_messages(const std::string& lines) override { page_show_messages(lines.c_str()); }
+    bool takes_files() const override { return true; }
+    void choose_files(petal::PictureRole role) override { page_choose_files(static_cast<int>(role)); }
     void keep_choice(const std::string& name, const std::string& value) override {
         page_keep_choice(name.c_str(), value.c_str());
     }
@@ -69,6 +73,38 @@ EMSCRIPTEN_KEEPALIVE void page_set_theme(bool dark) {
 EMSCRIPTEN_KEEPALIVE std::uint8_t* page_reserve(std::size_t size) {
     page->mailbox.resize(size);
     return page->mailbox.data();
+}
+
+// Whether the open lab takes files, and what a drop at this place is for (PictureRole).
+EMSCRIPTEN_KEEPALIVE bool page_takes_pictures() { return page->app.takes_pictures(); }
+EMSCRIPTEN_KEEPALIVE int page_drop_role(float x, float y) { return static_cast<int>(page->app.drop_role(x, y)); }
+// Files are held over this place; over none for a negative x.
+EMSCRIPTEN_KEEPALIVE void page_drag(float x, float y) {
+    page->app.drag_over(x < 0 ? std::nullopt : std::optional<ImVec2>({x, y}));
+    page->window.want_frames();
+}
+
+// What the user gave lies where page_reserve said: an .npz file, or the arrays of an HDF5 file (decode_arrays).
+EMSCRIPTEN_KEEPALIVE void page_take_npz(const char* name) {
+    page->app.give(petal::GivePictureFile{name, page->mailbox, {}});
+}
+EMSCRIPTEN_KEEPALIVE void page_take_arrays(const char* name) {
+    if (auto arrays = petal::decode_arrays(page->mailbox))
+        page->app.give(petal::GivePictureFile{name, {}, std::move(*arrays)});
+}
+// … or single pictures of 64 × 64 × 3 bytes: cats or others to learn from, or one to ask about.
+EMSCRIPTEN_KEEPALIVE void page_take_pictures(int role) {
+    using petal::PictureRole;
+    const auto wanted = static_cast<PictureRole>(role);
+    if (wanted == PictureRole::cats || wanted == PictureRole::others)
+        page->app.give(petal::GivePictures{wanted == PictureRole::cats, page->mailbox});
+    else
+        page->app.ask(page->mailbox);
+    page->window.want_frames();
+}
+EMSCRIPTEN_KEEPALIVE void page_refuse_file(const char* name, int problem) {
+    page->app.refuse_file(name, problem);
+    page->window.want_frames();
 }
 
 EMSCRIPTEN_KEEPALIVE void page_receive() { page->link.receive(page->mailbox); }

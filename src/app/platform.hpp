@@ -1,6 +1,8 @@
 // What the app asks of the page or the desktop around it.
 #pragma once
 
+#include "ui/page.hpp"
+
 #include <string>
 
 namespace petal {
@@ -20,6 +22,10 @@ class Platform {
 
     // The messages across the top of the page, one a line, in words for screen readers.
     virtual void show_messages(const std::string& lines) = 0;
+
+    // Whether it can ask for files and take dropped ones; then choose_files asks, and App hears of each file.
+    virtual bool takes_files() const { return false; }
+    virtual void choose_files(PictureRole) {}
 
     // Keeps a choice ("language", "theme") for the next visit, and makes the page around the canvas follow it.
     virtual void keep_choice(const std::string& name, const std::string& value) = 0;

@@ -41,4 +41,11 @@ Bytes encode(const Event& event) { return encode_variant(event); }
 std::optional<Command> decode_command(std::span<const std::uint8_t> bytes) { return decode_variant<Command>(bytes); }
 std::optional<Event> decode_event(std::span<const std::uint8_t> bytes) { return decode_variant<Event>(bytes); }
 
+std::optional<std::vector<NamedArray>> decode_arrays(std::span<const std::uint8_t> bytes) {
+    wire::Reader reader(bytes);
+    std::vector<NamedArray> arrays;
+    reader(arrays);
+    return reader.complete() ? std::optional(std::move(arrays)) : std::nullopt;
+}
+
 }  // namespace petal

@@ -18,4 +18,7 @@ Bytes encode(const Event& event);
 std::optional<Command> decode_command(std::span<const std::uint8_t> bytes);
 std::optional<Event> decode_event(std::span<const std::uint8_t> bytes);
 
+// The arrays of a file, as web/pictures.js sends them: a vector in this encoding.
+std::optional<std::vector<NamedArray>> decode_arrays(std::span<const std::uint8_t> bytes);
+
 }  // namespace petal

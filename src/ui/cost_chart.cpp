@@ -214,6 +214,7 @@ CostChart cost_chart_of(const PageInput& input) {
     const Palette& p = look().colours;
     const Language language = input.language;
     const auto add = [&](const ModelView& view, Rgb colour, const Phrase& name) {
+        if (view.cost_value.empty()) return;  // a lab without this model
         chart.curves.push_back({view.cost_iteration, view.cost_value, colour, name.in(language)});
         if (!view.test_cost_value.empty())
             chart.curves.push_back({view.cost_iteration, view.test_cost_value, colour,

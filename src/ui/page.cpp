@@ -2,6 +2,7 @@
 
 #include "ui/deep/deep_lab.hpp"
 #include "ui/fonts.hpp"
+#include "ui/images/images_lab.hpp"
 #include "ui/page_state.hpp"
 #include "ui/planar/planar_lab.hpp"
 #include "ui/top_bar.hpp"
@@ -18,6 +19,7 @@ void draw_lab(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 si
     switch (input.experiment.lab) {
         case Lab::planar: return draw_planar_lab(input, state, origin, size, wishes);
         case Lab::deep: return draw_deep_lab(input, state, origin, size, wishes);
+        case Lab::images: return draw_images_lab(input, state, origin, size, wishes);
     }
 }
 

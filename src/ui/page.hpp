@@ -13,6 +13,16 @@
 
 namespace petal {
 
+// What a lesson of pictures has to show.
+struct PictureSnapshot {
+    std::optional<PictureSheet> sheet;
+    std::optional<PicturesReady> ready;
+    std::optional<PictureView> view;                                          // with the last weights that were formed
+    std::optional<PicturesTaken> given;                                       // what the user has given
+    std::vector<std::uint8_t> asked;                                          // the picture of "What is this?", or none
+    std::uint64_t sheet_version = 0, weights_version = 0, asked_version = 0;  // each grows with every change
+};
+
 // The last of each event that belongs to the current experiment. `version` grows with every change.
 struct Snapshot {
     std::uint64_t version = 0;
@@ -23,6 +33,7 @@ struct Snapshot {
     std::optional<IterationOpened> opened;
     std::optional<ParametersChecked> parameter_check;
     std::optional<InitializationsCompared> comparison;
+    PictureSnapshot pictures;
 };
 
 enum class Theme { light, dark };
@@ -45,6 +56,7 @@ struct PageInput {
     const std::vector<Notice>& notices;
     Pictures& pictures;
     float width = 0, height = 0;  // of the page in points
+    bool takes_files = false;     // the platform can ask for files and take dropped ones
     bool touch = false;           // the last pointer was a finger: larger targets, no hover
 };
 
@@ -64,14 +76,22 @@ struct SetTheme {
 struct SetPace {
     double pace;
 };
+// What a file or picture that the user gives is for.
+enum class PictureRole { by_content, cats, others, question };
+// Asks the user for files.
+struct ChooseFiles {
+    PictureRole role;
+};
+// Does not ask about a picture any longer.
+struct ForgetQuestion {};
 struct CopyLink {};
 struct DismissNotice {
     int index;
 };
 // EditExperiment, the commands of the protocol, and wishes about the page itself.
 using Wish = std::variant<EditExperiment, Run, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep,
-                          CheckGradients, OpenIteration, CheckParameters, StartComparison, OpenLab, SetLanguage,
-                          SetTheme, SetPace, CopyLink, DismissNotice>;
+                          CheckGradients, OpenIteration, CheckParameters, StartComparison, ForgetPictures, OpenLab,
+                          ChooseFiles, ForgetQuestion, SetLanguage, SetTheme, SetPace, CopyLink, DismissNotice>;
 
 using Wishes = std::vector<Wish>;
 void append(Wishes& wishes, Wishes more);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/deep/deep_state.hpp"
+#include "ui/images/images_state.hpp"
 #include "ui/planar/planar_state.hpp"
 #include "ui/scrolling_column.hpp"
 
@@ -11,6 +12,7 @@ struct PageState {
     FingerScroll finger;
     PlanarState planar;
     DeepState deep;
+    ImagesState images;
 };
 
 }  // namespace petal

@@ -1,5 +1,6 @@
 // What screen readers hear of each lab.
 #include "ui/deep/deep_status.hpp"
+#include "ui/images/images_status.hpp"
 #include "ui/page.hpp"
 #include "ui/planar/planar_status.hpp"
 
@@ -9,6 +10,7 @@ std::string status_text(const Snapshot& snapshot, const Experiment& experiment, 
     switch (experiment.lab) {
         case Lab::planar: break;
         case Lab::deep: return deep_status(snapshot, experiment, language);
+        case Lab::images: return images_status(snapshot, experiment, language);
     }
     return planar_status(snapshot, experiment, language);
 }

@@ -1,0 +1,109 @@
+#include "ui/images/images_panels.hpp"
+#include "ui/images/picture_atlas.hpp"
+#include "ui/images/picture_numbers.hpp"
+#include "ui/images/texts_images.hpp"
+#include "ui/numbers.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+constexpr float gap = 6;
+
+struct Sheet {
+    const PageInput& input;
+    ImagesState& state;
+    Atlas atlas;
+    float width;
+    bool only_mistakes;
+    float side() const { return only_mistakes ? 84.0f : 44.0f; }
+    float caption() const { return only_mistakes ? line_height(look().caption) : 0.0f; }
+
+    const std::vector<std::uint8_t>& held_out() const { return input.snapshot.pictures.ready->held_out; }
+    const std::vector<std::uint8_t>* wrong() const {
+        const auto& progress = input.snapshot.progress;
+        return progress && progress->network.wrong.size() == held_out().size() ? &progress->network.wrong : nullptr;
+    }
+    std::optional<double> probability(int picture) const {
+        const auto& view = input.snapshot.pictures.view;
+        const auto i = static_cast<std::size_t>(picture);
+        return view && i < view->probability.size() ? std::optional(view->probability[i]) : std::nullopt;
+    }
+    bool is_wrong(int picture) const { return wrong() && (*wrong())[static_cast<std::size_t>(picture)] != 0; }
+};
+
+std::string words_for(const Sheet& sheet, int picture) {
+    const Language language = sheet.input.language;
+    const bool cat = sheet.input.snapshot.pictures.sheet->label[static_cast<std::size_t>(picture)] != 0;
+    std::string words = filled(texts::picture_number.in(language), {std::to_string(picture)}) + " · " +
+                        (cat ? texts::cat : texts::not_cat).in(language);
+    if (const auto p = sheet.probability(picture))
+        words += " · " + filled(texts::cat_probability.in(language), {percent(*p, language)});
+    return words;
+}
+
+void draw_cell(Sheet& sheet, int picture) {
+    const float side = sheet.side();
+    ImGui::PushID(picture);
+    const std::string id = "picture " + std::to_string(picture);
+    if (ImGui::InvisibleButton(id.c_str(), {side, side + sheet.caption()})) sheet.state.chosen = picture;
+    ImGui::PopID();
+    if (!ImGui::IsItemVisible()) return;
+    const ImVec2 min = ImGui::GetItemRectMin(), max{min.x + side, min.y + side};
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    put_picture(list, sheet.atlas, picture, min, side);
+    const Palette& p = look().colours;
+    if (sheet.is_wrong(picture) && !sheet.only_mistakes)
+        list.AddRect({min.x - 2, min.y - 2}, {max.x + 2, max.y + 2}, ink(p.classes[1]), 3, 0, 2.5f);
+    if (picture == sheet.state.chosen)
+        list.AddRect({min.x - 2, min.y - 2}, {max.x + 2, max.y + 2}, ink(p.accent), 3, 0, 2.5f);
+    if (const auto probability = sheet.probability(picture); probability && sheet.only_mistakes)
+        put_text(
+            list, look().caption, {min.x, max.y}, ink(p.muted),
+            filled(texts::cat_probability.in(sheet.input.language), {percent(*probability, sheet.input.language)}));
+    focus_ring(3);
+    tip(words_for(sheet, picture));
+}
+
+void draw_part(Sheet& sheet, bool of_test) {
+    const Language language = sheet.input.language;
+    const std::vector<int> all = shown_pictures(sheet.held_out(), of_test);
+    if (all.empty()) return;
+    static const std::vector<std::uint8_t> nothing;
+    static const std::vector<double> no_answers;
+    const auto& view = sheet.input.snapshot.pictures.view;
+    const std::vector<int> wrong = mistakes(sheet.wrong() ? *sheet.wrong() : nothing,
+                                            view ? view->probability : no_answers, sheet.held_out(), of_test);
+    draw_title((of_test ? texts::test_pictures : texts::training_pictures).in(language),
+               filled(texts::wrong_of.in(language), {std::to_string(wrong.size()), std::to_string(all.size())}),
+               sheet.width);
+    const std::vector<int>& shown = sheet.only_mistakes ? wrong : all;
+    if (shown.empty()) paragraph(look().text, look().colours.muted, texts::no_mistakes.in(language), sheet.width);
+    const int columns = std::max(1, static_cast<int>((sheet.width + gap) / (sheet.side() + gap)));
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap, gap});
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (i % static_cast<std::size_t>(columns) != 0) ImGui::SameLine();
+        draw_cell(sheet, shown[i]);
+    }
+    ImGui::PopStyleVar();
+    vertical_space(unit);
+}
+
+}  // namespace
+
+void draw_contact_sheet(const PageInput& input, ImagesState& state, float width, bool only_mistakes) {
+    const PictureSnapshot& pictures = input.snapshot.pictures;
+    const bool ready =
+        pictures.ready && pictures.sheet && pictures.ready->held_out.size() == pictures.sheet->label.size();
+    if (!ready || pictures.sheet->label.empty())
+        return paragraph(look().text, look().colours.muted, texts::no_pictures.in(input.language), width);
+    Sheet sheet{input, state, sheet_atlas(input), width, only_mistakes};
+    draw_part(sheet, true);
+    draw_part(sheet, false);
+}
+
+}  // namespace petal

@@ -1,0 +1,159 @@
+#include "ui/images/images_panels.hpp"
+#include "ui/images/images_status.hpp"
+#include "ui/images/texts_images.hpp"
+#include "ui/numbers.hpp"
+#include "ui/texts.hpp"
+#include "ui/widgets.hpp"
+
+namespace petal {
+
+namespace {
+
+// What the notes train, one after the other: logistic regression, two layers, the deep network.
+void choose_model(Experiment& e, int model) {
+    const Experiment deep = lab_defaults(Lab::images);
+    e.act = deep.act;
+    e.seed = deep.seed;
+    e.init = model == 0 ? Initialization::zeros : model == 1 ? Initialization::normal : deep.init;
+    e.scale = deep.scale;
+    e.hidden = model == 0 ? std::vector<int>{} : model == 1 ? std::vector<int>{7} : deep.hidden;
+    e.lr = model == 0 ? 0.005 : deep.lr;
+    e.iters = model == 0 ? 2000 : deep.iters;
+}
+
+int chosen_model(const Experiment& experiment) {
+    for (int model = 0; model < 3; ++model) {
+        Experiment chosen = experiment;
+        choose_model(chosen, model);
+        if (chosen == experiment) return model;
+    }
+    return -1;
+}
+
+void draw_given(const PageInput& input, const Form& form, ImagesState& state, Wishes& wishes) {
+    const Palette& p = look().colours;
+    const Language language = form.language;
+    const auto& given = input.snapshot.pictures.given;
+    const int train = given ? given->train : 0, cats = given ? given->train_cats : 0, test = given ? given->test : 0;
+    if (train + test > 0)
+        paragraph(look().caption, p.ink,
+                  filled(texts::given_counts.in(language),
+                         {std::to_string(train), std::to_string(cats), std::to_string(test)}),
+                  form.width);
+    if (train > 0 && cats == 0) paragraph(look().caption, p.error, texts::needs_cats.in(language), form.width);
+    if (train > 0 && cats == train) paragraph(look().caption, p.error, texts::needs_others.in(language), form.width);
+    if (!input.takes_files) return paragraph(look().caption, p.muted, texts::give_elsewhere.in(language), form.width);
+    paragraph(look().caption, p.muted, texts::give_pictures.in(language), form.width);
+    if (text_button("choose files", texts::choose_files.in(language), form.width))
+        wishes.push_back(ChooseFiles{PictureRole::by_content});
+    const ImVec2 half{(form.width - unit) / 2, 52};
+    if (drop_field("cats zone", texts::cats_zone.in(language), texts::drop_here.in(language), PictureRole::cats, half,
+                   state))
+        wishes.push_back(ChooseFiles{PictureRole::cats});
+    ImGui::SameLine(0, unit);
+    if (drop_field("others zone", texts::others_zone.in(language), texts::drop_here.in(language), PictureRole::others,
+                   half, state))
+        wishes.push_back(ChooseFiles{PictureRole::others});
+    if (test == 0 && train > 0) number_row(form, {"test"}, texts::test_share.in(language), form.edited.test, {0, 0.5});
+    if (train + test > 0 && text_button("forget pictures", texts::forget_pictures.in(language), form.width))
+        wishes.push_back(ForgetPictures{});
+}
+
+void draw_data(const PageInput& input, const Form& form, ImagesState& state, Wishes& wishes) {
+    Experiment& e = form.edited;
+    const int source = e.data == DataSet::images ? 1 : 0;
+    if (const auto taken =
+            segmented("picture source", names_in(form.language, texts::picture_sources), source, form.width)) {
+        e.data = *taken == 1 ? DataSet::images : DataSet::cats;
+        e.dataseed.reset();
+        e.test = 0;
+    }
+    if (e.data == DataSet::images) return draw_given(input, form, state, wishes);
+    paragraph(look().caption, look().colours.muted, texts::drawn_not_photographed.in(form.language), form.width);
+    field_row(form, {"dataseed"}, texts::data_seed.in(form.language),
+              e.dataseed.value_or(data_defaults(e.data).dataseed));
+}
+
+void draw_hidden_sizes(const Form& form) {
+    const float left = ImGui::GetCursorScreenPos().x;
+    const char* id = "##hidden sizes";
+    form.row(texts::hidden_sizes.in(form.language));
+    std::string shown;
+    for (const int n : form.edited.hidden) shown += (shown.empty() ? "" : ", ") + std::to_string(n);
+    if (shown.empty()) shown = "none";
+    if (const auto text = typed_field(form.state, id, shown, form.control_width())) {
+        form.edited.act.resize(1);
+        const auto problem = set_value(form.edited, "hidden", *text);
+        refuse(form.state, id, problem ? describe(*problem, form.language) : "");
+    }
+    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    draw_refusal(form.state, id, form.width);
+}
+
+void draw_model(const Form& form) {
+    Experiment& e = form.edited;
+    const Language language = form.language;
+    if (const auto taken =
+            segmented("picture model", names_in(language, texts::picture_models), chosen_model(e), form.width))
+        choose_model(e, *taken);
+    draw_hidden_sizes(form);
+    if (e.hidden.empty()) return;
+    if (const auto taken = chooser_row(form, "##activation", texts::activation.in(language),
+                                       names_in(language, texts::activation_names), static_cast<int>(e.act[0])))
+        e.act = {static_cast<Activation>(*taken)};
+}
+
+void draw_initial_weights(const Form& form) {
+    Experiment& e = form.edited;
+    const Language language = form.language;
+    if (const auto taken = chooser_row(form, "##initialization", texts::initialization.in(language),
+                                       names_in(language, texts::initialization_names), static_cast<int>(e.init)))
+        e.init = static_cast<Initialization>(*taken);
+    if (e.init == Initialization::normal || e.init == Initialization::constant)
+        number_row(form, {"scale"}, texts::scale.in(language), e.scale, {0.001, 10, true});
+    if (e.init != Initialization::zeros && e.init != Initialization::constant)
+        field_row(form, {"seed"}, texts::weight_seed.in(language), e.seed);
+    if (e.hidden.size() < 3) return;
+    paragraph(look().caption, look().colours.muted, texts::why_small_sticks.in(language), form.width);
+    const bool small = gets_stuck(e);
+    if (text_button("try weights", (small ? texts::back_to_course : texts::try_small).in(language), form.width)) {
+        e.init = small ? Initialization::course : Initialization::normal;
+        e.scale = 0.01;
+    }
+}
+
+void draw_training(const Form& form) {
+    Experiment& e = form.edited;
+    const Language language = form.language;
+    number_row(form, {"lr"}, texts::learning_rate.in(language), e.lr, {0.0001, 1, true});
+    number_row(form, {"iters"}, texts::iterations.in(language), static_cast<double>(e.iters), {100, 20000, true, true});
+    draw_initial_weights(form);
+    number_row(form, {"l2"}, texts::l2.in(language), e.l2, {0, 10});
+    number_row(form, {"keep"}, texts::keep.in(language), e.keep, {0.1, 1});
+}
+
+template <class Draw>
+void section(const char* id, const Phrase& title, const Form& form, bool folded, bool& open, Draw draw) {
+    if (folded) {
+        if (fold(id, title.in(form.language), open, form.width, look().strong)) draw();
+        return hairline(form.width);
+    }
+    draw_title(title.in(form.language), "", form.width);
+    draw();
+    vertical_space(unit + 4);
+}
+
+}  // namespace
+
+void draw_images_controls(const PageInput& input, ImagesState& state, float width, bool folded, Wishes& wishes) {
+    Experiment edited = input.experiment;
+    const Form form{state.form, edited, input.language, width};
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, folded ? unit : 6.0f});
+    section("data section", texts::data, form, folded, state.data_open, [&] { draw_data(input, form, state, wishes); });
+    section("model section", texts::model, form, folded, state.model_open, [&] { draw_model(form); });
+    section("training section", texts::training, form, folded, state.training_open, [&] { draw_training(form); });
+    ImGui::PopStyleVar();
+    if (edited != input.experiment) wishes.push_back(EditExperiment{std::move(edited)});
+}
+
+}  // namespace petal

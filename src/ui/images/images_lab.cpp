@@ -1,0 +1,114 @@
+#include "ui/images/images_lab.hpp"
+
+#include "ui/images/images_panels.hpp"
+#include "ui/images/texts_images.hpp"
+#include "ui/page_state.hpp"
+#include "ui/scrolling_column.hpp"
+#include "ui/transport.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+
+namespace petal {
+
+namespace {
+
+void draw_side(const PageInput& input, ImagesState& state, float width, float chart, Wishes& wishes) {
+    draw_cost_chart(input, cost_chart_of(input), state.cost, {width, chart});
+    vertical_space(2 * unit);
+    draw_confusion(input, width);
+    vertical_space(2 * unit);
+    draw_chosen_picture(input, state, width);
+    vertical_space(2 * unit);
+    draw_question(input, state, width, wishes);
+    vertical_space(2 * unit);
+    draw_images_insight(input, width, wishes);
+}
+
+// Figures, transport, and the pictures under them.
+void draw_middle(const PageInput& input, ImagesState& state, float width, Wishes& wishes) {
+    draw_picture_figures(input, width);
+    append(wishes, draw_transport(input, width));
+    vertical_space(2 * unit);
+    draw_picture_views(input, state, width);
+}
+
+void draw_wide(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
+    ImagesState& state = page.images;
+    const Palette& p = look().colours;
+    const float left = std::clamp(size.x * 0.22f, 304.0f, 340.0f), right = std::clamp(size.x * 0.235f, 300.0f, 420.0f);
+    const float middle = size.x - left - right;
+    scrolling_column("controls", input, page.finger, origin, {left, size.y}, p.side, 2 * unit,
+                     [&](float width) { draw_images_controls(input, state, width, false, wishes); });
+    scrolling_column("pictures", input, page.finger, {origin.x + left, origin.y}, {middle, size.y}, p.page, 2.5f * unit,
+                     [&](float width) { draw_middle(input, state, width, wishes); });
+    scrolling_column("results", input, page.finger, {origin.x + left + middle, origin.y}, {right, size.y}, p.side,
+                     2 * unit, [&](float width) { draw_side(input, state, width, 210, wishes); });
+    vertical_hairline(origin.x + left, origin.y, origin.y + size.y);
+    vertical_hairline(origin.x + left + middle, origin.y, origin.y + size.y);
+}
+
+void draw_medium(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
+    ImagesState& state = page.images;
+    const Palette& p = look().colours;
+    const float left = 304;
+    scrolling_column("controls", input, page.finger, origin, {left, size.y}, p.side, 2 * unit, [&](float width) {
+        draw_images_controls(input, state, width, false, wishes);
+        draw_side(input, state, width, 180, wishes);
+    });
+    scrolling_column("pictures", input, page.finger, {origin.x + left, origin.y}, {size.x - left, size.y}, p.page,
+                     2 * unit, [&](float width) { draw_middle(input, state, width, wishes); });
+    vertical_hairline(origin.x + left, origin.y, origin.y + size.y);
+}
+
+void draw_narrow(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
+    ImagesState& state = page.images;
+    scrolling_column("everything", input, page.finger, origin, size, look().colours.page, 2 * unit, [&](float width) {
+        draw_picture_figures(input, width);
+        append(wishes, draw_transport(input, width));
+        vertical_space(unit);
+        draw_images_insight(input, width, wishes);
+        vertical_space(unit);
+        draw_images_controls(input, state, width, true, wishes);
+        vertical_space(unit);
+        draw_question(input, state, width, wishes);
+        vertical_space(unit);
+        draw_cost_chart(input, cost_chart_of(input), state.cost, {width, 200});
+        vertical_space(unit);
+        draw_confusion(input, width);
+        vertical_space(unit);
+        draw_chosen_picture(input, state, width);
+        vertical_space(unit);
+        draw_picture_views(input, state, width);
+    });
+}
+
+}  // namespace
+
+void draw_picture_views(const PageInput& input, ImagesState& state, float width) {
+    const auto taken =
+        segmented("picture view", names_in(input.language, texts::picture_views), static_cast<int>(state.shown), width);
+    if (taken) state.shown = static_cast<PicturesShown>(*taken);
+    vertical_space(unit);
+    if (state.shown != PicturesShown::column) state.playing = false;
+    switch (state.shown) {
+        case PicturesShown::all: return draw_contact_sheet(input, state, width, false);
+        case PicturesShown::mistakes: return draw_contact_sheet(input, state, width, true);
+        case PicturesShown::column: return draw_column_view(input, state, width);
+        case PicturesShown::weights: return draw_weights_view(input, width);
+    }
+}
+
+void draw_images_lab(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
+    page.finger.drag_is_taken = false;
+    page.images.zones.clear();
+    if (input.width < medium_from)
+        draw_narrow(input, page, origin, size, wishes);
+    else if (input.width < wide_from)
+        draw_medium(input, page, origin, size, wishes);
+    else
+        draw_wide(input, page, origin, size, wishes);
+    append(wishes, transport_shortcut(input));
+}
+
+}  // namespace petal

@@ -1,0 +1,12 @@
+// The images lab: cat or not.
+#pragma once
+
+#include "ui/page.hpp"
+
+#include <imgui.h>
+
+namespace petal {
+
+void draw_images_lab(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes);
+
+}  // namespace petal

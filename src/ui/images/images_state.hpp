@@ -1,0 +1,36 @@
+// What the images lab remembers between frames. Nothing here belongs to the experiment.
+#pragma once
+
+#include "ui/cost_chart.hpp"
+#include "ui/form.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace petal {
+
+enum class PicturesShown { all, mistakes, column, weights };
+
+// A part of the page that takes dropped files.
+struct DropZone {
+    PictureRole role;
+    ImVec2 min, max;
+};
+
+struct ImagesState {
+    FormState form;
+    CostChartState cost;
+    PicturesShown shown = PicturesShown::all;
+    int chosen = 0;               // the picture that is inspected and turned into a column
+    int entry = 0;                // of the column, that the animation has come to
+    bool playing = false;         // the animation runs
+    double played_until = 0;      // ImGui's time of its last step
+    std::vector<DropZone> zones;  // of the last frame
+    std::optional<ImVec2> drag;   // where files are held over the page
+    bool data_open = true, model_open = false, training_open = false;  // on a narrow page, where sections fold
+};
+
+// What the files would be for that are dropped here.
+PictureRole role_at(const ImagesState& state, ImVec2 place);
+
+}  // namespace petal

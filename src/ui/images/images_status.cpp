@@ -1,0 +1,96 @@
+#include "ui/images/images_status.hpp"
+
+#include "experiment/experiment_text.hpp"
+#include "ui/images/texts_images.hpp"
+#include "ui/numbers.hpp"
+#include "ui/planar/texts_insight.hpp"
+#include "ui/texts.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+constexpr double overfit_gap = 0.05, stuck_cost = 0.6;
+constexpr std::int64_t stuck_after = 300;
+
+Experiment with_course_weights(Experiment e) {
+    e.init = Initialization::course;
+    return e;
+}
+
+ImagesInsight diverged(const Progress& progress, const Experiment& e, Language language) {
+    const std::string rate = number_text(e.lr), lower = number_text(rounded(e.lr / 10, 2));
+    ImagesInsight insight;
+    insight.look = filled(texts::see_picture_diverged.in(language),
+                          {std::to_string(progress.diverged_layer), grouped(progress.iteration)});
+    insight.next = filled(texts::next_picture_diverged.in(language), {rate, lower});
+    insight.remedy = e;
+    insight.remedy->lr = rounded(e.lr / 10, 2);
+    insight.remedy_text = filled(texts::lower_rate.in(language), {lower});
+    return insight;
+}
+
+}  // namespace
+
+std::string layers_text(const Experiment& experiment) {
+    std::string text = "12288";
+    for (const int n : experiment.hidden) text += "-" + std::to_string(n);
+    return text + "-" + std::to_string(output_units(experiment));
+}
+
+bool gets_stuck(const Experiment& e) {
+    return e.hidden.size() >= 3 && e.init == Initialization::normal && e.scale <= 0.01;
+}
+
+ImagesInsight images_insight(const Snapshot& snapshot, const Experiment& e, Language language) {
+    const auto plain = [&](const Phrase& look, const Phrase& next) {
+        return ImagesInsight{look.in(language), next.in(language), std::nullopt, ""};
+    };
+    if (snapshot.pictures.sheet && snapshot.pictures.sheet->label.empty())
+        return plain(texts::see_no_pictures, texts::next_no_pictures);
+    if (!snapshot.progress) return {texts::preparing.in(language), "", std::nullopt, ""};
+    const Progress& progress = *snapshot.progress;
+    const ModelView& view = progress.network;
+    if (progress.state == RunState::diverged) return diverged(progress, e, language);
+    if (progress.iteration == 0) return plain(texts::see_untrained, texts::next_untrained);
+    if (gets_stuck(e) && progress.iteration >= stuck_after && view.cost > stuck_cost)
+        return {filled(texts::see_stuck.in(language), {cost_text(view.cost)}),
+                filled(texts::next_stuck.in(language), {std::to_string(e.hidden.size() + 1)}), with_course_weights(e),
+                texts::back_to_course.in(language)};
+    if (progress.state == RunState::running) return plain(texts::see_running, texts::next_running);
+    if (view.train_accuracy - view.test_accuracy > overfit_gap)
+        return {filled(texts::see_overfit.in(language),
+                       {percent(view.train_accuracy, language), percent(view.test_accuracy, language)}),
+                texts::next_overfit.in(language), std::nullopt, ""};
+    return {filled(texts::see_finished.in(language), {percent(view.train_accuracy, language)}),
+            texts::next_finished.in(language), std::nullopt, ""};
+}
+
+std::string images_status(const Snapshot& snapshot, const Experiment& e, Language language) {
+    if (!snapshot.progress) return texts::preparing.in(language);
+    const Progress& progress = *snapshot.progress;
+    const ModelView& view = progress.network;
+    std::string text =
+        filled(texts::status_pictures.in(language),
+               {texts::states[static_cast<int>(progress.state)].in(language), grouped(progress.iteration),
+                grouped(progress.iterations), layers_text(e), cost_text(view.cost),
+                percent(view.train_accuracy, language), percent(view.test_accuracy, language)});
+    const PictureSnapshot& pictures = snapshot.pictures;
+    if (pictures.ready) {
+        const auto test = std::count(pictures.ready->held_out.begin(), pictures.ready->held_out.end(), 1);
+        text += filled(texts::status_set.in(language),
+                       {std::to_string(static_cast<std::ptrdiff_t>(pictures.ready->held_out.size()) - test),
+                        std::to_string(test)});
+    }
+    if (!pictures.asked.empty() && pictures.view && !pictures.view->asked_probability.empty())
+        text += filled(texts::status_asked.in(language), {percent(pictures.view->asked_probability[0], language)});
+    if (progress.state != RunState::running)
+        text += " " + filled(texts::fingerprint.in(language), {hexadecimal(view.fingerprint)}) + ".";
+    const ImagesInsight insight = images_insight(snapshot, e, language);
+    return insight.remedy ? text + " " + insight.look + " " + insight.next : text;
+}
+
+}  // namespace petal

@@ -1,0 +1,44 @@
+#include "ui/images/picture_numbers.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+PictureEntry entry_at(int index) { return {index / 3 / side_of_picture, index / 3 % side_of_picture, index % 3}; }
+
+int index_of(const PictureEntry& entry) { return (entry.y * side_of_picture + entry.x) * 3 + entry.channel; }
+
+std::vector<int> shown_pictures(const std::vector<std::uint8_t>& held_out, bool of_test) {
+    std::vector<int> shown;
+    for (std::size_t i = 0; i < held_out.size(); ++i)
+        if ((held_out[i] != 0) == of_test) shown.push_back(static_cast<int>(i));
+    return shown;
+}
+
+Confusion confusion_of(const std::vector<std::uint8_t>& labels, const std::vector<std::uint8_t>& wrong,
+                       const std::vector<std::uint8_t>& held_out, bool of_test) {
+    Confusion confusion;
+    for (const int picture : shown_pictures(held_out, of_test)) {
+        const auto i = static_cast<std::size_t>(picture);
+        if (i >= labels.size() || i >= wrong.size()) continue;
+        const int label = labels[i] != 0 ? 1 : 0, answer = wrong[i] != 0 ? 1 - label : label;
+        ++confusion.count[label][answer];
+    }
+    return confusion;
+}
+
+std::vector<int> mistakes(const std::vector<std::uint8_t>& wrong, const std::vector<double>& probability,
+                          const std::vector<std::uint8_t>& held_out, bool of_test) {
+    std::vector<int> found;
+    for (const int i : shown_pictures(held_out, of_test))
+        if (static_cast<std::size_t>(i) < wrong.size() && wrong[static_cast<std::size_t>(i)] != 0) found.push_back(i);
+    const auto sureness = [&](int i) {
+        const auto index = static_cast<std::size_t>(i);
+        return index < probability.size() ? std::abs(probability[index] - 0.5) : 0.0;
+    };
+    std::stable_sort(found.begin(), found.end(), [&](int a, int b) { return sureness(a) > sureness(b); });
+    return found;
+}
+
+}  // namespace petal

@@ -1,0 +1,33 @@
+// The arithmetic of pictures: where an entry of the column comes from, and how answers and labels meet.
+#pragma once
+
+#include "protocol/messages.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace petal {
+
+inline constexpr int side_of_picture = 64, entries_of_picture = 64 * 64 * 3;
+
+// Entry (y * 64 + x) * 3 + channel of the column is channel 0, 1 or 2 of the pixel in row y and column x.
+struct PictureEntry {
+    int y, x, channel;
+    bool operator==(const PictureEntry&) const = default;
+};
+PictureEntry entry_at(int index);
+int index_of(const PictureEntry& entry);
+
+// How often each answer meets each label: count[label][answer].
+struct Confusion {
+    int count[2][2] = {{0, 0}, {0, 0}};
+};
+Confusion confusion_of(const std::vector<std::uint8_t>& labels, const std::vector<std::uint8_t>& wrong,
+                       const std::vector<std::uint8_t>& held_out, bool of_test);
+
+// Which pictures of the training or the test set are shown, by index: all, or only the wrong ones, the surest first.
+std::vector<int> shown_pictures(const std::vector<std::uint8_t>& held_out, bool of_test);
+std::vector<int> mistakes(const std::vector<std::uint8_t>& wrong, const std::vector<double>& probability,
+                          const std::vector<std::uint8_t>& held_out, bool of_test);
+
+}  // namespace petal

@@ -1,0 +1,169 @@
+// What came out: figures, the confusion table, one picture of the set, and a picture of one's own.
+#include "ui/images/images_panels.hpp"
+#include "ui/images/images_status.hpp"
+#include "ui/images/picture_atlas.hpp"
+#include "ui/images/picture_numbers.hpp"
+#include "ui/images/texts_images.hpp"
+#include "ui/numbers.hpp"
+#include "ui/texts.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+float put_figure(ImVec2 place, ImFont* font, std::string_view value, std::string_view caption) {
+    constexpr float baseline = 30;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    put_text(list, font, {place.x, place.y + baseline - line_height(font) * 0.8f}, ink(look().colours.ink), value);
+    put_text(list, look().caption, {place.x, place.y + baseline + 4}, ink(look().colours.muted), caption);
+    return place.x + std::max({text_size(font, value).x, text_size(look().caption, caption).x, 72.0f}) + 2 * unit;
+}
+
+void put_right(ImDrawList& list, ImFont* font, ImVec2 right, Rgb colour, std::string_view text) {
+    put_text(list, font, {right.x - text_size(font, text).x, right.y}, ink(colour), text);
+}
+
+// Two rows of labels, two columns of answers, for one of the sets.
+void draw_table(const PageInput& input, const Confusion& confusion, const Phrase& set, float left, float first_column,
+                float column) {
+    const Palette& p = look().colours;
+    const Language language = input.language;
+    const float line = line_height(look().text) + 2, top = ImGui::GetCursorScreenPos().y;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Phrase* const rows[] = {&texts::is_not_cat, &texts::is_cat};
+    for (int label = 1; label >= 0; --label) {
+        const float y = top + line * static_cast<float>(1 - label);
+        put_text(list, look().caption, {left, y + 2}, ink(p.muted),
+                 std::string(set.in(language)) + " · " + rows[label]->in(language));
+        for (int answer = 1; answer >= 0; --answer) {
+            const bool right = answer == label;
+            const float x = left + first_column + column * static_cast<float>(2 - answer);
+            put_right(list, right ? look().strong : look().text, {x, y},
+                      right || confusion.count[label][answer] == 0 ? p.ink : p.error,
+                      std::to_string(confusion.count[label][answer]));
+        }
+    }
+    ImGui::Dummy({1, 2 * line});
+}
+
+// The line beside a picture: label, answer, and whether they agree.
+std::string verdict(const PageInput& input, int picture) {
+    const Language language = input.language;
+    const PictureSnapshot& pictures = input.snapshot.pictures;
+    const auto i = static_cast<std::size_t>(picture);
+    const bool cat = pictures.sheet->label[i] != 0;
+    std::string text = (cat ? texts::cat : texts::not_cat).in(language);
+    if (!pictures.view || i >= pictures.view->probability.size()) return text;
+    text += "\n" + filled(texts::cat_probability.in(language), {percent(pictures.view->probability[i], language)});
+    const auto& progress = input.snapshot.progress;
+    if (progress && i < progress->network.wrong.size())
+        text += "\n" + std::string((progress->network.wrong[i] ? texts::says_wrong : texts::says_right).in(language));
+    return text;
+}
+
+void put_lines(ImVec2 place, const std::string& text) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    std::size_t first = 0;
+    for (int line = 0; first <= text.size(); ++line) {
+        const std::size_t end = std::min(text.find('\n', first), text.size());
+        put_text(list, line == 0 ? look().strong : look().text, place,
+                 ink(line == 0 ? look().colours.ink : look().colours.muted),
+                 std::string_view(text).substr(first, end - first));
+        place.y += line_height(look().text) + 2;
+        first = end + 1;
+    }
+}
+
+}  // namespace
+
+void draw_picture_figures(const PageInput& input, float width) {
+    const Language language = input.language;
+    const auto& progress = input.snapshot.progress;
+    const ModelView* view = progress ? &progress->network : nullptr;
+    draw_title(layers_text(input.experiment), "", width);
+    ImVec2 place = ImGui::GetCursorScreenPos();
+    ImFont* large = width > 420 ? look().figure : look().heading;
+    place.x = put_figure(place, large, percent(view ? view->train_accuracy : NAN, language),
+                         texts::training_accuracy.in(language));
+    place.x = put_figure(place, large, percent(view ? view->test_accuracy : NAN, language),
+                         texts::test_accuracy.in(language));
+    put_figure(place, look().heading, cost_text(view ? view->cost : NAN), texts::training_cost.in(language));
+    ImGui::Dummy({width, 54});
+}
+
+void draw_confusion(const PageInput& input, float width) {
+    const PictureSnapshot& pictures = input.snapshot.pictures;
+    const Language language = input.language;
+    if (!pictures.sheet || !pictures.ready || !input.snapshot.progress) return;
+    draw_title(texts::confusion_title.in(language), "", width);
+    const float column = std::min(84.0f, width * 0.28f), first_column = width - 2 * column;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    put_right(list, look().caption, {origin.x + first_column + column, origin.y}, look().colours.muted,
+              texts::answer_cat.in(language));
+    put_right(list, look().caption, {origin.x + width, origin.y}, look().colours.muted, texts::answer_not.in(language));
+    ImGui::Dummy({width, line_height(look().caption)});
+    const std::vector<std::uint8_t>& wrong = input.snapshot.progress->network.wrong;
+    draw_table(input, confusion_of(pictures.sheet->label, wrong, pictures.ready->held_out, false), texts::train_short,
+               origin.x, first_column, column);
+    draw_table(input, confusion_of(pictures.sheet->label, wrong, pictures.ready->held_out, true), texts::test_short,
+               origin.x, first_column, column);
+}
+
+void draw_chosen_picture(const PageInput& input, ImagesState& state, float width) {
+    const auto& sheet = input.snapshot.pictures.sheet;
+    if (!sheet || sheet->label.empty()) return;
+    state.chosen = std::clamp(state.chosen, 0, static_cast<int>(sheet->label.size()) - 1);
+    draw_title(texts::chosen_picture.in(input.language),
+               filled(texts::picture_number.in(input.language), {std::to_string(state.chosen)}), width);
+    const float side = 112;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    put_picture(*ImGui::GetWindowDrawList(), sheet_atlas(input), state.chosen, origin, side);
+    put_lines({origin.x + side + 1.5f * unit, origin.y}, verdict(input, state.chosen));
+    ImGui::Dummy({width, side});
+}
+
+void draw_question(const PageInput& input, ImagesState& state, float width, Wishes& wishes) {
+    if (!input.takes_files) return;
+    const Language language = input.language;
+    const PictureSnapshot& pictures = input.snapshot.pictures;
+    if (pictures.asked.empty()) {
+        if (drop_field("ask zone", texts::what_is_this.in(language), texts::choose_picture.in(language),
+                       PictureRole::question, {width, 72}, state))
+            wishes.push_back(ChooseFiles{PictureRole::question});
+        return paragraph(look().caption, look().colours.muted, texts::ask_hint.in(language), width);
+    }
+    draw_title(texts::what_is_this.in(language), "", width);
+    const float side = 112;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    put_picture(*ImGui::GetWindowDrawList(), question_atlas(input), 0, origin, side);
+    std::string words = texts::no_value.in(language);
+    if (pictures.view && !pictures.view->asked_probability.empty()) {
+        const double p = pictures.view->asked_probability[0];
+        words = std::string((p > 0.5 ? texts::cat : texts::not_cat).in(language)) + "\n" +
+                filled(texts::cat_probability.in(language), {percent(p, language)});
+    }
+    put_lines({origin.x + side + 1.5f * unit, origin.y}, words + "\n" + texts::seen_by_network.in(language));
+    ImGui::Dummy({width, side});
+    if (drop_field("ask zone", texts::what_is_this.in(language), texts::choose_picture.in(language),
+                   PictureRole::question, {(width - unit) * 0.6f, 56}, state))
+        wishes.push_back(ChooseFiles{PictureRole::question});
+    ImGui::SameLine(0, unit);
+    if (text_button("forget question", texts::forget_question.in(language), (width - unit) * 0.4f, ButtonKind::quiet))
+        wishes.push_back(ForgetQuestion{});
+}
+
+void draw_images_insight(const PageInput& input, float width, Wishes& wishes) {
+    const ImagesInsight insight = images_insight(input.snapshot, input.experiment, input.language);
+    draw_title(texts::what_you_see.in(input.language), "", width);
+    paragraph(look().text, insight.remedy ? look().colours.error : look().colours.ink, insight.look, width);
+    if (!insight.next.empty()) paragraph(look().text, look().colours.muted, insight.next, width);
+    if (insight.remedy && text_button("remedy", insight.remedy_text, width, ButtonKind::primary))
+        wishes.push_back(EditExperiment{*insight.remedy});
+}
+
+}  // namespace petal

@@ -1,0 +1,148 @@
+// The texts of the images lab.
+#pragma once
+
+#include "experiment/language.hpp"
+
+namespace petal::texts {
+
+// ---------------------------------------------------------------- data
+inline constexpr Phrase picture_sources[] = {{"Petal's", "Petal 绘制"}, {"Your own", "你的图片"}};
+inline constexpr Phrase drawn_not_photographed{
+    "Drawn by Petal, not photographed: 209 pictures to train, 50 to test, about a third of them cats.",
+    "由 Petal 绘制，并非照片：训练 209 张，测试 50 张，其中约三分之一是猫。"};
+inline constexpr Phrase given_counts{"{0} to train, {1} of them cats; {2} to test.",
+                                     "训练 {0} 张，其中猫 {1} 张；测试 {2} 张。"};
+inline constexpr Phrase give_pictures{
+    "Drop the course's train_catvnoncat.h5 and test_catvnoncat.h5 anywhere on the page, or an .npz with X and Y, or "
+    "your "
+    "pictures on one of the two fields. Nothing leaves this page.",
+    "把课程的 train_catvnoncat.h5 和 test_catvnoncat.h5（或含 X、Y 的 "
+    ".npz）拖到页面任意位置，也可以把自己的图片拖到下面两个"
+    "区域。所有内容都只留在本页。"};
+inline constexpr Phrase give_elsewhere{"Pictures can be given on the page, and to petal run with --train and --test.",
+                                       "图片可以在网页中提供，也可以用 petal run 的 --train 和 --test 提供。"};
+inline constexpr Phrase choose_files{"Choose .h5 or .npz", "选择 .h5 或 .npz"};
+inline constexpr Phrase cats_zone{"Cats", "猫"};
+inline constexpr Phrase others_zone{"Not cats", "不是猫"};
+inline constexpr Phrase drop_here{"drop or click", "拖入或点击"};
+inline constexpr Phrase forget_pictures{"Remove all pictures", "清除全部图片"};
+inline constexpr Phrase needs_cats{"There are no cats yet: give some to learn from.",
+                                   "还没有猫：请先提供一些猫的图片。"};
+inline constexpr Phrase needs_others{"There are only cats so far: give some pictures that are not cats.",
+                                     "目前只有猫：请再提供一些不是猫的图片。"};
+
+// ---------------------------------------------------------------- model
+inline constexpr Phrase picture_models[] = {{"Logistic", "逻辑回归"}, {"Two layers", "两层网络"}, {"Deep", "深层网络"}};
+inline constexpr Phrase hidden_sizes{"Hidden sizes", "隐藏层单元"};
+inline constexpr Phrase why_small_sticks{
+    "With randn · 0.01 each layer shrinks what passes through it, and the slopes that come back shrink too: after four "
+    "layers "
+    "nothing is left to learn from, so the cost stays near 0.65 and every answer is “not a cat”. Divided by √n of the "
+    "layer "
+    "before, the numbers keep their size.",
+    "用 randn · 0.01 初始化时，信号每过一层都会缩小，反向传回的梯度也随之缩小：经过四层后几乎无从学起，代价停在 0.65 "
+    "附近，一律回答“不是猫”。改为除以前一层的 √n，数值就能保持大小。"};
+inline constexpr Phrase try_small{"Try randn · 0.01", "试试 randn · 0.01"};
+inline constexpr Phrase back_to_course{"Use randn / √n", "改用 randn / √n"};
+
+// ---------------------------------------------------------------- views
+inline constexpr Phrase picture_views[] = {
+    {"Pictures", "全部图片"}, {"Mistakes", "分错的"}, {"Image → vector", "图像 → 向量"}, {"Weights", "权重"}};
+inline constexpr Phrase training_pictures{"Training pictures", "训练图片"};
+inline constexpr Phrase test_pictures{"Test pictures", "测试图片"};
+inline constexpr Phrase wrong_of{"{0} of {1} wrong", "{1} 张中分错 {0} 张"};
+inline constexpr Phrase no_mistakes{"None is wrong.", "没有分错的。"};
+inline constexpr Phrase no_pictures{"No pictures yet.", "还没有图片。"};
+inline constexpr Phrase picture_number{"Picture {0}", "第 {0} 张"};
+inline constexpr Phrase cat{"cat", "猫"};
+inline constexpr Phrase not_cat{"not a cat", "不是猫"};
+inline constexpr Phrase cat_probability{"{0} cat", "是猫的概率 {0}"};
+inline constexpr Phrase says_right{"right", "正确"};
+inline constexpr Phrase says_wrong{"wrong", "错误"};
+inline constexpr Phrase column_of{"Column {0} of X: 64 · 64 · 3 = 12288 numbers",
+                                  "X 的第 {0} 列：64 · 64 · 3 = 12288 个数"};
+inline constexpr Phrase play{"Play", "播放"};
+inline constexpr Phrase channel_names[] = {{"red", "红"}, {"green", "绿"}, {"blue", "蓝"}};
+inline constexpr Phrase entry_formula{"({0} · 64 + {1}) · 3 + {2} = {3}", "({0} · 64 + {1}) · 3 + {2} = {3}"};
+inline constexpr Phrase entry_explained{
+    "Row {0}, column {1}, {2}: {3} of 255 becomes {4}. Rows come first, then columns, then the three channels.",
+    "第 {0} 行、第 {1} 列的{2}通道：{3} / 255 = {4}。先逐行，再逐列，最后是三个通道。"};
+inline constexpr Phrase weights_explained{
+    "Each unit of the first layer has a weight for each of the 12288 numbers. Put back in their places they are a "
+    "picture: grey "
+    "is zero, brighter is positive, darker negative, each in the measure of its own largest weight.",
+    "第一层的每个单元对 12288 个数各有一个权重。放回原来的位置，就成了一张图：灰色为 "
+    "0，越亮越正，越暗越负，各图以自身最大的权重"
+    "为尺度。"};
+inline constexpr Phrase weights_at{"W1 at iteration {0}", "第 {0} 次迭代时的 W1"};
+inline constexpr Phrase unit_and_largest{"unit {0} · ±{1}", "单元 {0} · ±{1}"};
+inline constexpr Phrase first_of_units{"{0} of {1} units", "{1} 个单元中的前 {0} 个"};
+
+// ---------------------------------------------------------------- results
+inline constexpr Phrase confusion_title{"Labels against answers", "标签与回答"};
+inline constexpr Phrase answer_cat{"says cat", "答：猫"};
+inline constexpr Phrase answer_not{"says not", "答：不是"};
+inline constexpr Phrase is_cat{"is a cat", "是猫"};
+inline constexpr Phrase is_not_cat{"is not", "不是猫"};
+inline constexpr Phrase train_short{"train", "训练"};
+inline constexpr Phrase chosen_picture{"This picture", "这张图片"};
+inline constexpr Phrase what_is_this{"What is this?", "这是什么？"};
+inline constexpr Phrase ask_hint{
+    "Drop, paste or choose a picture, and the network says what it sees in the 64 × 64 that is "
+    "left of it.",
+    "拖入、粘贴或选择一张图片，网络会根据缩小后的 64 × 64 像素作答。"};
+inline constexpr Phrase choose_picture{"Choose a picture", "选择图片"};
+inline constexpr Phrase forget_question{"Forget it", "清除"};
+inline constexpr Phrase seen_by_network{"what the network sees", "网络看到的画面"};
+inline constexpr Phrase training_cost{"cost", "代价"};
+
+// ---------------------------------------------------------------- what you see
+inline constexpr Phrase see_no_pictures{"There is nothing to learn from yet.", "还没有可供学习的图片。"};
+inline constexpr Phrase next_no_pictures{
+    "Give the course's two files or your own pictures on the left, or take the ones that Petal draws.",
+    "在左侧提供课程的两个文件或你自己的图片，或改用 Petal 绘制的图片。"};
+inline constexpr Phrase see_untrained{"Each picture is one column of 12288 numbers; the network has not learned yet.",
+                                      "每张图片是一列 12288 个数；网络还没有开始学习。"};
+inline constexpr Phrase next_untrained{"Press Run. Meanwhile look at Image → vector: where does each pixel land?",
+                                       "点击“运行”。同时看看“图像 → 向量”：每个像素落在哪里？"};
+inline constexpr Phrase see_running{"The cost falls. Rings mark the pictures that are wrong at this moment.",
+                                    "代价在下降。带圈的图片是此刻分错的。"};
+inline constexpr Phrase next_running{"Watch whether the test cost (dashed) falls with it or turns up again.",
+                                     "看看测试代价（虚线）是一起下降，还是又升上去。"};
+inline constexpr Phrase see_stuck{"Stuck: the cost is still {0} and nearly every answer is “not a cat”.",
+                                  "卡住了：代价仍为 {0}，几乎一律回答“不是猫”。"};
+inline constexpr Phrase next_stuck{"The first weights are too small for {0} layers: see Training for the reason.",
+                                   "初始权重对 {0} 层网络来说太小：原因见“训练”一栏。"};
+inline constexpr Phrase see_overfit{"{0} on the training pictures, but {1} on pictures that it has not seen.",
+                                    "在训练图片上为 {0}，在没见过的图片上只有 {1}。"};
+inline constexpr Phrase next_overfit{
+    "Look at Mistakes: what do they have in common? Then compare logistic regression with the "
+    "deep network.",
+    "打开“分错的”：它们有什么共同点？再比较逻辑回归与深层网络。"};
+inline constexpr Phrase see_finished{"{0} of the training pictures are right.", "训练图片中有 {0} 分对了。"};
+inline constexpr Phrase next_finished{"Ask about a picture of your own under “What is this?”.",
+                                      "在“这是什么？”中问一张你自己的图片。"};
+inline constexpr Phrase see_picture_diverged{
+    "Training diverged in layer {0} at iteration {1}; the last finite numbers are kept.",
+    "第 {0} 层在第 {1} 次迭代时发散，保留了最后的有限数值。"};
+inline constexpr Phrase next_picture_diverged{"The learning rate {0} is too large here. Try {1}.",
+                                              "学习率 {0} 过大，试试 {1}。"};
+
+// ---------------------------------------------------------------- status and refusals
+inline constexpr Phrase status_pictures{
+    "{0}. Iteration {1} of {2}. Network {3}: cost {4}, training accuracy {5}, test accuracy {6}.",
+    "{0}。迭代 {1} / {2}。网络 {3}：代价 {4}，训练准确率 {5}，测试准确率 {6}。"};
+inline constexpr Phrase status_set{" {0} pictures to train, {1} to test.", " 训练图片 {0} 张，测试图片 {1} 张。"};
+inline constexpr Phrase status_asked{" Your picture: {0} cat.", " 你的图片：是猫的概率 {0}。"};
+inline constexpr Phrase refused_file{"{0}: {1} What was loaded stays.", "{0}：{1}已加载的内容保持不变。"};
+inline constexpr Phrase file_problems[] = {  // in the order of web/pictures.js
+    {"this is no PNG, JPEG or WebP picture.", "这不是 PNG、JPEG 或 WebP 图片。"},
+    {"the picture is damaged and cannot be shown.", "图片已损坏，无法显示。"},
+    {"the picture is larger than 100 megapixels.", "图片超过 1 亿像素。"},
+    {"the file is larger than 200 MB.", "文件超过 200 MB。"},
+    {"this HDF5 file cannot be read: it is damaged, cut off, or of a form that Petal does not know.",
+     "无法读取这个 HDF5 文件：它可能已损坏、被截断，或采用了 Petal 不认识的格式。"},
+    {"these are more than 1000 pictures.", "图片超过 1000 张。"},
+    {"the file cannot be read.", "文件无法读取。"}};
+
+}  // namespace petal::texts

@@ -1,0 +1,238 @@
+// The images lab as a student uses it: with Petal's pictures, and with files chosen, dropped and pasted.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { launch, open_petal } from './petal_page.mjs';
+
+/** @type {import('playwright-core').Browser} */ let browser;
+/** @type {import('./petal_page.mjs').Petal} */ let petal;
+/** @type {string} */ let folder;
+
+// Files as the course has them, and broken ones.
+const write_files = `
+import sys, h5py, numpy as np
+folder = sys.argv[1]
+random = np.random.RandomState(1)
+def pictures(m):
+    labels = (np.arange(m) % 3 == 0).astype(np.int64)
+    images = random.randint(0, 200, (m, 64, 64, 3))
+    images[labels == 1, 20:44, 20:44] += 55
+    return images.astype(np.uint8), labels
+def course(name, part, images, labels, **options):
+    with h5py.File(folder + "/" + name, "w") as file:
+        file["list_classes"] = np.array([b"non-cat", b"cat"])
+        file.create_dataset(part + "_set_x", data=images, **options)
+        file[part + "_set_y"] = labels
+train, test = pictures(30), pictures(9)
+course("train_catvnoncat.h5", "train", *train)
+course("test_catvnoncat.h5", "test", *test, chunks=True, compression="gzip")
+course("no_cats.h5", "train", train[0], 0 * train[1])
+course("small.h5", "test", test[0][:, :32, :32], test[1])
+np.savez(folder + "/pictures.npz", X=train[0].reshape(30, -1).T / 255, Y=train[1][None, :])
+whole = open(folder + "/train_catvnoncat.h5", "rb").read()
+open(folder + "/cut.h5", "wb").write(whole[:5000])
+open(folder + "/text.h5", "w").write("this is a text")
+open(folder + "/text.png", "w").write("this is a text too")
+open(folder + "/drawing.svg", "w").write("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
+open(folder + "/cut.png", "wb").write(bytes([0x89]) + b"PNG\\r\\n\\x1a\\n" + b"\\0\\0\\0\\rIHDR\\0\\0\\0\\x40\\0\\0\\0\\x40\\x08\\2\\0\\0\\0" + bytes(20))
+open(folder + "/huge.png", "wb").write(bytes([0x89]) + b"PNG\\r\\n\\x1a\\n" + b"\\0\\0\\0\\rIHDR\\0\\0\\x50\\0\\0\\0\\x50\\0\\x08\\2\\0\\0\\0" + bytes(20))
+`;
+
+before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'petal-'));
+    execFileSync('/usr/bin/python3', ['-', folder], { input: write_files });
+    browser = await launch();
+    const page = await browser.newPage();
+    for (const [name, type, width] of [['red.png', 'image/png', 300], ['blue.jpeg', 'image/jpeg', 200], ['green.webp', 'image/webp', 100], ['photo.jpg', 'image/jpeg', 7300]]) {
+        const base64 = await page.evaluate(([kind, side, colour]) => {
+            const canvas = document.createElement('canvas');
+            canvas.width = side;
+            canvas.height = Math.round(side * 0.75);
+            const context = canvas.getContext('2d');
+            context.fillStyle = colour;
+            context.fillRect(0, 0, canvas.width, canvas.height);
+            return canvas.toDataURL(kind).split(',')[1];
+        }, [type, width, name.split('.')[0].replace('photo', 'grey')]);
+        writeFileSync(join(folder, name), Buffer.from(base64, 'base64'));
+    }
+    await page.close();
+});
+after(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+    petal = await open_petal(browser, { hash: 'lab=images' });
+});
+afterEach(async () => {
+    assert.deepEqual(petal.faults, []);
+    await petal.close();
+});
+
+const file = (name) => join(folder, name);
+
+/** Chooses files in the dialogue that a control opens. */
+async function choose(control, ...names) {
+    const [chooser] = await Promise.all([petal.page.waitForEvent('filechooser'), petal.click(control)]);
+    await chooser.setFiles(names.map(file));
+}
+
+/** Drops files on a place of the page, as from a file manager. */
+async function drop({ x, y }, ...names) {
+    const files = names.map((name) => ({ name, base64: readFileSync(file(name)).toString('base64') }));
+    const transfer = await petal.page.evaluateHandle((list) => {
+        const data = new DataTransfer();
+        for (const { name, base64 } of list) data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+        return data;
+    }, files);
+    for (const kind of ['dragenter', 'dragover', 'drop'])
+        await petal.page.dispatchEvent('#canvas', kind, { dataTransfer: transfer, clientX: x, clientY: y });
+}
+
+const middle = { x: 640, y: 500 };
+
+/** Waits for the first message across the page, and dismisses it. @param {RegExp} pattern */
+async function refused(pattern) {
+    await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length > 0);
+    const [message] = await petal.messages();
+    assert.match(message, pattern);
+    assert.match(message, /What was loaded stays\.$/);
+    await petal.click(/^dismiss$/);
+    await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length === 0);
+}
+
+async function train() {
+    await petal.click(/^pace 2$/);
+    return petal.wait_for_status(/^finished\. Iteration/);
+}
+
+test('the lab trains the network of the notes on its own pictures', async () => {
+    await train();
+    const [, right, on_test] = /training accuracy ([\d.]+) %, test accuracy ([\d.]+) %. 209 pictures to train, 50 to test/.exec(await petal.status());
+    assert.ok(Number(right) > 98, right);
+    assert.ok(Number(on_test) >= 80, on_test);
+});
+
+test('logistic regression does worse on the test pictures', async () => {
+    await petal.click(/^picture model 0$/);
+    await petal.wait_for_hash(/hidden=none/);
+    await train();
+    const [, on_test] = /Network 12288-1: .*test accuracy ([\d.]+) %/.exec(await petal.status());
+    assert.ok(Number(on_test) < 75, on_test);
+});
+
+test('randn * 0.01 gets stuck, and one click mends it', async () => {
+    await petal.click(/^try weights$/);
+    await petal.wait_for_hash(/init=normal/);
+    await petal.click(/^pace 2$/);
+    await petal.wait_for_status(/^finished\. .*Stuck: the cost is still 0\.6/);
+    await petal.click(/^remedy$/);
+    await petal.wait_for_hash(/lab=images$/);
+});
+
+test('mistakes, the column and the weights can be looked at, by mouse and step by step', async () => {
+    await petal.click(/^run$|^pace 2$/);
+    await train();
+    await petal.click(/^picture view 1$/);
+    await petal.click(/^picture \d+$/);
+    await petal.click(/^picture view 2$/);
+    await petal.click(/^entry on$/);
+    await petal.click(/^play column$/);
+    await petal.control(/^play column$/);
+    await petal.click(/^play column$/);
+    await petal.click(/^picture view 3$/);
+    await petal.click(/^picture view 0$/);
+    await petal.control(/^picture 258$/);
+});
+
+test('the course files are taken when they are chosen', async () => {
+    await petal.click(/^picture source 1$/);
+    await petal.wait_for_hash(/data=images/);
+    await choose(/^choose files$/, 'train_catvnoncat.h5', 'test_catvnoncat.h5');
+    await petal.wait_for_status(/30 pictures to train, 9 to test/);
+    await train();
+    assert.match(await petal.status(), /30 pictures to train, 9 to test/);
+    await petal.click(/^forget pictures$/);
+    await petal.wait_for_status(/ 0 pictures to train, 0 to test/);
+});
+
+test('the course files give the costs of the command line', async () => {
+    await drop(middle, 'train_catvnoncat.h5', 'test_catvnoncat.h5');
+    await petal.wait_for_status(/30 pictures to train, 9 to test/);
+    await train();
+    const [, fingerprint] = await petal.wait_for_status(/Fingerprint ([0-9a-f]{16})/);
+    const petal_native = join(import.meta.dirname, '../../build/native/petal');
+    const printed = execFileSync(petal_native, ['run', 'data=images', '--fingerprint', '--train', file('train_catvnoncat.h5'), '--test', file('test_catvnoncat.h5')]);
+    assert.equal(fingerprint, String(printed).trim());
+});
+
+test('an .npz is taken, and what is loaded outlives the engine', async () => {
+    await drop(middle, 'pictures.npz');
+    await petal.wait_for_status(/30 pictures to train, 0 to test/);
+    await petal.click(/^picture source 0$/);
+    await petal.wait_for_status(/209 pictures to train/);
+    await petal.click(/^picture source 1$/);
+    await petal.wait_for_status(/30 pictures to train/);
+});
+
+test('own pictures are dropped on cat and not cat, and train a network', async () => {
+    await petal.click(/^picture source 1$/);
+    await drop(await petal.control(/^cats zone$/), 'red.png', 'blue.jpeg');
+    await petal.wait_for_status(/2 pictures to train/);
+    await choose(/^others zone$/, 'green.webp');
+    await petal.wait_for_status(/3 pictures to train/);
+    await train();
+});
+
+test('a picture is asked about by choosing, dropping and pasting', async () => {
+    await train();
+    await choose(/^ask zone$/, 'red.png');
+    const [, first] = await petal.wait_for_status(/Your picture: ([\d.]+) % cat/);
+    await petal.click(/^forget question$/);
+    await drop(middle, 'blue.jpeg');
+    const [, second] = await petal.wait_for_status(/Your picture: ([\d.]+) % cat/);
+    assert.notEqual(first, second);
+    await petal.click(/^forget question$/);
+    await petal.page.evaluate((base64) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'pasted.png'));
+        dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
+    }, readFileSync(file('red.png')).toString('base64'));
+    const [, third] = await petal.wait_for_status(/Your picture: ([\d.]+) % cat/);
+    assert.equal(third, first);
+});
+
+test('a photo of 40 megapixels is scaled down', async () => {
+    await drop(middle, 'photo.jpg');
+    await petal.wait_for_status(/Your picture: [\d.]+ % cat/);
+});
+
+test('what cannot be used is refused in one sentence and nothing is lost', async () => {
+    await drop(middle, 'train_catvnoncat.h5');
+    await petal.wait_for_status(/30 pictures to train, 0 to test/);
+    for (const [name, sentence] of [
+        ['text.h5', /^text\.h5: this HDF5 file cannot be read/],
+        ['cut.h5', /^cut\.h5: this HDF5 file cannot be read/],
+        ['no_cats.h5', /^no_cats\.h5: There are no cats at all/],
+        ['small.h5', /^small\.h5: test_set_x has shape \(9, 32, 32, 3\)/],
+        ['text.png', /^text\.png: this is no PNG, JPEG or WebP/],
+        ['drawing.svg', /^drawing\.svg: this is no PNG, JPEG or WebP/],
+        ['cut.png', /^cut\.png: the picture is damaged/],
+        ['huge.png', /^huge\.png: the picture is larger than 100 megapixels/],
+    ]) {
+        await drop(middle, name);
+        await refused(sentence);
+    }
+    await petal.wait_for_status(/30 pictures to train, 0 to test/);
+});
+
+test('files dropped in another lab leave the page as it is', async () => {
+    await petal.click(/^lab 0$/);
+    await petal.wait_for_status(/logistic|Logistic/);
+    await drop(middle, 'red.png');
+    await petal.next_frame();
+    assert.deepEqual(await petal.messages(), []);
+});
