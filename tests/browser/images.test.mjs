@@ -134,7 +134,6 @@ test('randn * 0.01 gets stuck, and one click mends it', async () => {
 });
 
 test('mistakes, the column and the weights can be looked at, by mouse and step by step', async () => {
-    await petal.click(/^run$|^pace 2$/);
     await train();
     await petal.click(/^picture view 1$/);
     await petal.click(/^picture \d+$/);

@@ -209,3 +209,19 @@ TEST_CASE("an alternative that does not exist is refused") {
     CHECK_FALSE(decode_command(Bytes{static_cast<std::uint8_t>(std::variant_size_v<Command>)}));
     CHECK_FALSE(decode_event(Bytes{255}));
 }
+
+TEST_CASE("the arrays of a file come back from the bytes that the page writes, and no others do") {
+    // One array "X" of shape (1, 2), whole, with the bytes 7 and 8: as web/pictures.js encodes it.
+    const Bytes bytes{1, 0, 0, 0, 1, 0, 0, 0, 'X', 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0,
+                      0, 2, 0, 0, 0, 0, 0, 0, 0,   1, 2, 0, 0, 0, 7, 8, 0, 0, 0, 0};
+    const auto arrays = decode_arrays(bytes);
+    REQUIRE(arrays);
+    REQUIRE(arrays->size() == 1);
+    CHECK(arrays->front().name == "X");
+    CHECK(arrays->front().shape == std::vector<std::int64_t>{1, 2});
+    CHECK(arrays->front().whole);
+    CHECK(arrays->front().bytes == std::vector<std::uint8_t>{7, 8});
+    CHECK(arrays->front().numbers.empty());
+    for (std::size_t size = 0; size < bytes.size(); ++size) CHECK_FALSE(decode_arrays(std::span(bytes).first(size)));
+    CHECK_FALSE(decode_arrays(Bytes{255, 255, 255, 255}));
+}

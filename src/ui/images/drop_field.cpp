@@ -4,27 +4,13 @@
 
 namespace petal {
 
-namespace {
-
-bool holds(const DropZone& zone, ImVec2 p) {
-    return p.x >= zone.min.x && p.x < zone.max.x && p.y >= zone.min.y && p.y < zone.max.y;
-}
-
-}  // namespace
-
-PictureRole role_at(const ImagesState& state, ImVec2 place) {
-    for (const DropZone& zone : state.zones)
-        if (holds(zone, place)) return zone.role;
-    return PictureRole::by_content;
-}
-
 bool drop_field(const char* id, std::string_view title, std::string_view hint, PictureRole role, ImVec2 size,
                 ImagesState& state) {
     const Palette& p = look().colours;
     const bool pressed = ImGui::InvisibleButton(id, size);
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
     state.zones.push_back({role, min, max});
-    const bool hot = ImGui::IsItemHovered() || (state.drag && holds(state.zones.back(), *state.drag));
+    const bool hot = ImGui::IsItemHovered() || (state.drag && state.zones.back().holds(*state.drag));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, ink(hot ? p.control_hot : p.control), corner);
     list.AddRect(min, max, ink(hot ? p.accent : p.line), corner, 0, hot ? 2.0f : 1.0f);

@@ -15,13 +15,14 @@ enum class PicturesShown { all, mistakes, column, weights };
 struct DropZone {
     PictureRole role;
     ImVec2 min, max;
+    bool holds(ImVec2 p) const { return p.x >= min.x && p.x < max.x && p.y >= min.y && p.y < max.y; }
 };
 
 struct ImagesState {
     FormState form;
     CostChartState cost;
     PicturesShown shown = PicturesShown::all;
-    int chosen = 0;               // the picture that is inspected and turned into a column
+    int chosen = 1;               // the picture that is inspected and turned into a column
     int entry = 0;                // of the column, that the animation has come to
     bool playing = false;         // the animation runs
     double played_until = 0;      // ImGui's time of its last step
