@@ -7,7 +7,7 @@
 
 namespace petal {
 
-DeepLesson::DeepLesson(const Experiment& experiment, std::shared_ptr<const PlanarData> data)
+DeepLesson::DeepLesson(const Experiment& experiment, std::shared_ptr<const Samples> data)
     : experiment_(experiment),
       data_(std::move(data)),
       Y_(labels_to_matrix(data_->train.labels, output_units(experiment))),

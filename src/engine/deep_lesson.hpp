@@ -15,7 +15,7 @@ namespace petal {
 
 class DeepLesson {
   public:
-    DeepLesson(const Experiment& experiment, std::shared_ptr<const PlanarData> data);
+    DeepLesson(const Experiment& experiment, std::shared_ptr<const Samples> data);
 
     void on(const OpenIteration& command);
     void on(const CheckParameters& command);
@@ -38,7 +38,7 @@ class DeepLesson {
     void start_check();
 
     Experiment experiment_;
-    std::shared_ptr<const PlanarData> data_;
+    std::shared_ptr<const Samples> data_;
     Matrix Y_;  // of the training set
     Session walk_;
     std::optional<std::int64_t> wanted_;     // the iteration on the way to which walk_ is

@@ -16,7 +16,6 @@
 namespace petal {
 
 // ---------------------------------------------------------------- commands
-
 // Take this experiment: make the data, initialize both models, iteration 0, paused. Replies: DataReady, then Progress
 // on Look.
 struct Configure {
@@ -89,7 +88,8 @@ struct StartComparison {
 };
 
 using Command = std::variant<Configure, Run, Pause, Step, Reset, Look, SetParameter, StartSweep, CancelSweep,
-                             CheckGradients, OpenIteration, CheckParameters, StartComparison, GivePictureFile, GivePictures, ForgetPictures, AskPicture>;
+                             CheckGradients, OpenIteration, CheckParameters, StartComparison, GivePictureFile,
+                             GivePictures, ForgetPictures, AskPicture>;
 
 // ---------------------------------------------------------------- events
 
@@ -293,7 +293,8 @@ struct CommandRefused {
     template <class F> void fields(F&& f) { f(reason); }
 };
 
-using Event = std::variant<DataReady, Progress, SweepProgress, GradientChecked, CommandRefused, IterationOpened,
-                           ParametersChecked, InitializationsCompared, PicturesTaken, PictureSheet, PicturesReady, PictureView>;
+using Event =
+    std::variant<DataReady, Progress, SweepProgress, GradientChecked, CommandRefused, IterationOpened,
+                 ParametersChecked, InitializationsCompared, PicturesTaken, PictureSheet, PicturesReady, PictureView>;
 
 }  // namespace petal

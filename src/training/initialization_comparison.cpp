@@ -16,7 +16,7 @@ std::vector<ActivationHistogram> histograms_of(Session& session) {
 
 }  // namespace
 
-InitializationComparison::InitializationComparison(const Experiment& base, std::shared_ptr<const PlanarData> data) {
+InitializationComparison::InitializationComparison(const Experiment& base, std::shared_ptr<const Samples> data) {
     for (const Initialization kind :
          {Initialization::zeros, Initialization::normal, Initialization::xavier, Initialization::he}) {
         Experiment experiment = base;

@@ -9,7 +9,8 @@ inline constexpr Phrase no_value{"–", "–"};
 inline constexpr Phrase infinite{"∞", "∞"};
 
 // ---------------------------------------------------------------- top bar, notices
-inline constexpr Phrase labs[] = {{"Planar", "平面数据"}, {"Deep", "深层网络"}, {"Images", "图像"}};  // in the order of Lab
+inline constexpr Phrase labs[] = {
+    {"Planar", "平面数据"}, {"Deep", "深层网络"}, {"Images", "图像"}};  // in the order of Lab
 inline constexpr Phrase other_language{"中文", "English"};
 inline constexpr Phrase other_language_short{"中文", "EN"};
 inline constexpr Phrase to_dark{"Dark theme", "深色主题"};

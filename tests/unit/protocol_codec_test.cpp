@@ -75,10 +75,10 @@ std::vector<Event> some_events() {
         small_opened(),
         ParametersChecked{3, true, 40, FaultKind::slope, 1, 0.5, 7, 31, {{matrix(), {}, matrix(), {}, 1, nan_value}}},
         InitializationsCompared{3, false, 1000, {small_result(), {}}},
-            PicturesTaken{"cats.h5", 209, 72, 50, "", "不行"},
-            PictureSheet{4, {1, 2, 3}, {0, 1}},
-            PicturesReady{3, 4, {0, 1}},
-            PictureView{3, {0.5, nan_value}, {12288, 20, 1}, 100, {128, 0}, {0.02}, {0.75}}};
+        PicturesTaken{"cats.h5", 209, 72, 50, "", "不行"},
+        PictureSheet{4, {1, 2, 3}, {0, 1}},
+        PicturesReady{3, 4, {0, 1}},
+        PictureView{3, {0.5, nan_value}, {12288, 20, 1}, 100, {128, 0}, {0.02}, {0.75}}};
 }
 
 std::optional<Command> decode(std::span<const std::uint8_t> bytes, Command*) { return decode_command(bytes); }

@@ -1,5 +1,6 @@
 #include "training/initialization_comparison.hpp"
 
+#include "data/planar.hpp"
 #include "experiment/experiment_text.hpp"
 
 #include <catch2/catch_test_macros.hpp>
