@@ -175,6 +175,13 @@ test('an .npz is taken, and what is loaded outlives the engine', async () => {
     await petal.wait_for_status(/209 pictures to train/);
     await petal.click(/^picture source 1$/);
     await petal.wait_for_status(/30 pictures to train/);
+    const [worker] = petal.page.workers();
+    await worker.evaluate('engine._engine_advance = () => { throw new WebAssembly.RuntimeError("unreachable") }; 0');
+    await petal.click(/^reset$/);
+    await petal.control(/^dismiss$/);
+    await petal.click(/^pace 2$/);
+    await petal.click(/^run$/);
+    await petal.wait_for_status(/^finished\. .* 30 pictures to train, 0 to test/);
 });
 
 test('own pictures are dropped on cat and not cat, and train a network', async () => {
@@ -187,14 +194,19 @@ test('own pictures are dropped on cat and not cat, and train a network', async (
 });
 
 test('a picture is asked about by choosing, dropping and pasting', async () => {
+    await petal.page.setViewportSize({ width: 1280, height: 1100 }); // all controls of the question are in sight
+    await petal.click(/^picture model 0$/);
+    await petal.wait_for_hash(/hidden=none/);
     await train();
     await choose(/^ask zone$/, 'red.png');
     const [, first] = await petal.wait_for_status(/Your picture: ([\d.]+) % cat/);
     await petal.click(/^forget question$/);
+    await petal.wait_for_status(/^(?!.*Your picture)/);
     await drop(middle, 'blue.jpeg');
     const [, second] = await petal.wait_for_status(/Your picture: ([\d.]+) % cat/);
     assert.notEqual(first, second);
     await petal.click(/^forget question$/);
+    await petal.wait_for_status(/^(?!.*Your picture)/);
     await petal.page.evaluate((base64) => {
         const data = new DataTransfer();
         data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'pasted.png'));

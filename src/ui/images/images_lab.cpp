@@ -18,11 +18,11 @@ void draw_side(const PageInput& input, ImagesState& state, float width, float ch
     vertical_space(2 * unit);
     draw_images_insight(input, width, wishes);
     vertical_space(2 * unit);
-    draw_confusion(input, width);
-    vertical_space(2 * unit);
     draw_chosen_picture(input, state, width);
     vertical_space(2 * unit);
     draw_question(input, state, width, wishes);
+    vertical_space(2 * unit);
+    draw_confusion(input, width);
 }
 
 // Figures, transport, and the pictures under them.
@@ -43,7 +43,7 @@ void draw_wide(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 si
     scrolling_column("pictures", input, page.finger, {origin.x + left, origin.y}, {middle, size.y}, p.page, 2.5f * unit,
                      [&](float width) { draw_middle(input, state, width, wishes); });
     scrolling_column("results", input, page.finger, {origin.x + left + middle, origin.y}, {right, size.y}, p.side,
-                     2 * unit, [&](float width) { draw_side(input, state, width, 180, wishes); });
+                     2 * unit, [&](float width) { draw_side(input, state, width, 170, wishes); });
     vertical_hairline(origin.x + left, origin.y, origin.y + size.y);
     vertical_hairline(origin.x + left + middle, origin.y, origin.y + size.y);
 }
