@@ -161,6 +161,20 @@ function open_link(text) {
 }
 
 /** @type {(role: number) => void} once the interface runs */ let choose_files;
+
+/** @param {string} text @param {(copied: boolean) => void} tell */
+function copy(text, tell) {
+    const done = (/** @type {boolean} */ copied) => {
+        tell(copied);
+        wake();
+    };
+    if (!navigator.clipboard) return done(false);
+    navigator.clipboard.writeText(text).then(
+        () => done(true),
+        () => done(false),
+    );
+}
+
 let link_timer = 0;
 let status_timer = 0;
 let status_text = '';
@@ -178,16 +192,12 @@ const page = {
 
     /** @param {string} text */
     copy_link(text) {
-        const link = link_of(text);
-        const tell = (/** @type {boolean} */ copied) => {
-            ui._page_link_copied(copied);
-            wake();
-        };
-        if (!navigator.clipboard) return tell(false);
-        navigator.clipboard.writeText(link).then(
-            () => tell(true),
-            () => tell(false),
-        );
+        copy(link_of(text), (copied) => ui._page_link_copied(copied));
+    },
+
+    /** @param {string} text */
+    copy_text(text) {
+        copy(text, (copied) => ui._page_text_copied(copied));
     },
 
     // At most once a second, so that a screen reader can keep up.

@@ -5,6 +5,8 @@
 #include "ui/fonts.hpp"
 #include "ui/texts.hpp"
 
+#include <algorithm>
+
 namespace petal {
 
 App::App(EngineLink& link, Platform& platform, Pictures& pictures, Language language, Theme theme)
@@ -39,7 +41,7 @@ void App::send_experiment() {
     configure_pending_ = true;
     edited_meanwhile_ = false;
     send(Configure{experiment_text(experiment_), ++revision_});
-    if (run_wanted_) send(Run{pace_});
+    if (run_wanted_ && trains(experiment_)) send(Run{pace_});
     look_pending_ = false;
     look();
 }
@@ -81,6 +83,8 @@ void App::take(DataReady&& event) {
     snapshot_.opened.reset();
     snapshot_.parameter_check.reset();
     snapshot_.comparison.reset();
+    snapshot_.flow.reset();
+    if (snapshot_.speed && snapshot_.speed->running) snapshot_.speed.reset();  // a new experiment ends the timing
 }
 
 void App::take(Progress&& event) {
@@ -122,6 +126,16 @@ void App::take(InitializationsCompared&& event) {
 }
 
 void App::take(CommandRefused&& event) { tell({Notice::Kind::error, event.reason}); }
+void App::take(GradientFlow&& event) {
+    if (event.revision != revision_) return;
+    snapshot_.flow = std::move(event);
+    platform_.show_status(status_text(snapshot_, experiment_, language_));
+}
+
+void App::take(SpeedMeasured&& event) {
+    snapshot_.speed = std::move(event);
+    platform_.show_status(status_text(snapshot_, experiment_, language_));
+}
 
 bool App::draw(float width, float height, bool touch) {
     const PageInput input{experiment_, snapshot_, language_, theme_, pace_,
@@ -150,6 +164,7 @@ void App::apply(const EditExperiment& wish) {
         return;
     }
     if (same_run(wish.experiment, experiment_)) return look_elsewhere(wish.experiment);
+    if (wish.experiment.idea != experiment_.idea) return configure(wish.experiment, true);
     const bool paused = snapshot_.progress && snapshot_.progress->state == RunState::paused;
     configure(wish.experiment, configure_pending_ ? run_wanted_ : !paused);
 }
@@ -189,9 +204,13 @@ void App::apply(const SetTheme& wish) {
 
 void App::apply(const CopyLink&) { platform_.copy_link(experiment_text(experiment_)); }
 
-void App::link_copied(bool copied) {
-    const Phrase& words = copied ? texts::link_copied : texts::link_not_copied;
-    tell({copied ? Notice::Kind::info : Notice::Kind::warning, words.in(language_)});
+void App::apply(const CopyText& wish) { platform_.copy_text(wish.text); }
+
+void App::link_copied(bool copied) { tell_copied(copied, texts::link_copied, texts::link_not_copied); }
+void App::text_copied(bool copied) { tell_copied(copied, texts::text_copied, texts::text_not_copied); }
+
+void App::tell_copied(bool copied, const Phrase& yes, const Phrase& no) {
+    tell({copied ? Notice::Kind::info : Notice::Kind::warning, (copied ? yes : no).in(language_)});
 }
 
 // Once, however often the same is tried.

@@ -40,8 +40,9 @@ class App {
     void ask(std::vector<std::uint8_t> picture);
     void refuse_file(const std::string& name, int problem);
 
-    // The answer to Platform::copy_link.
+    // The answers to Platform::copy_link and copy_text.
     void link_copied(bool copied);
+    void text_copied(bool copied);
 
     const Experiment& experiment() const { return experiment_; }
 
@@ -65,6 +66,9 @@ class App {
     void take(PicturesReady&& event);
     void take(PictureView&& event);
     void take(PicturesTaken&& event);
+    void take(GradientFlow&& event);
+    void take(SpeedMeasured&& event);
+    void tell_copied(bool copied, const Phrase& yes, const Phrase& no);
 
     void apply(const EditExperiment& wish);
     void apply(const Run& wish);
@@ -76,6 +80,7 @@ class App {
     void apply(const ChooseFiles& wish) { platform_.choose_files(wish.role); }
     void apply(const ForgetPictures& wish) { give(wish); }
     void apply(const ForgetQuestion& wish);
+    void apply(const CopyText& wish);
     void apply(const DismissNotice& wish);
     template <class ProtocolCommand> void apply(const ProtocolCommand& command) { send(command); }
     void send(const Command& command);

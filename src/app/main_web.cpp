@@ -13,6 +13,7 @@
 
 EM_JS(void, page_show_link, (const char* text), { Module["page"].show_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_link, (const char* text), { Module["page"].copy_link(UTF8ToString(text)); });
+EM_JS(void, page_copy_text, (const char* text), { Module["page"].copy_text(UTF8ToString(text)); });
 EM_JS(void, page_show_status, (const char* text), { Module["page"].show_status(UTF8ToString(text)); });
 EM_JS(void, page_show_messages, (const char* lines), { Module["page"].show_messages(UTF8ToString(lines)); });
 EM_JS(void, page_choose_files, (int role), { Module["page"].choose_files(role); });
@@ -25,6 +26,7 @@ class WebPlatform : public petal::Platform {
   public:
     void show_link(const std::string& text) override { page_show_link(text.c_str()); }
     void copy_link(const std::string& text) override { page_copy_link(text.c_str()); }
+    void copy_text(const std::string& text) override { page_copy_text(text.c_str()); }
     void show_status(const std::string& text) override { page_show_status(text.c_str()); }
     void show_messages(const std::string& lines) override { page_show_messages(lines.c_str()); }
     bool takes_files() const override { return true; }
@@ -110,6 +112,7 @@ EMSCRIPTEN_KEEPALIVE void page_refuse_file(const char* name, int problem) {
 EMSCRIPTEN_KEEPALIVE void page_receive() { page->link.receive(page->mailbox); }
 EMSCRIPTEN_KEEPALIVE void page_worker_restarted() { page->link.worker_restarted(); }
 EMSCRIPTEN_KEEPALIVE void page_link_copied(bool copied) { page->app.link_copied(copied); }
+EMSCRIPTEN_KEEPALIVE void page_text_copied(bool copied) { page->app.text_copied(copied); }
 EMSCRIPTEN_KEEPALIVE void page_context_restored() { page->window.restore_context(); }
 
 // True while Escape means something inside the canvas: a field being edited or a popup that is open.

@@ -17,6 +17,9 @@ class Platform {
     // Puts a link that opens this run on the clipboard, and tells App::link_copied how that went.
     virtual void copy_link(const std::string& experiment_text) = 0;
 
+    // Puts a text on the clipboard, and tells App::text_copied how that went.
+    virtual void copy_text(const std::string& text) = 0;
+
     // The state in words for screen readers.
     virtual void show_status(const std::string& text) = 0;
 

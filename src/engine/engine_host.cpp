@@ -45,11 +45,13 @@ void EngineHost::on(const Configure& command) {
     revision_ = command.revision;
     sweep_.reset();
     sweep_news_ = false;
+    speed_test_.reset();
     const Experiment experiment = parse_experiment(command.experiment).experiment;
     state_ = RunState::paused;
     news_ = true;
     if (is_of_pictures(experiment.data)) return configure_pictures(experiment);
     lesson_ = std::make_unique<Lesson>(experiment);
+    begin_gradient_flow();
     DataReady view = data_view(lesson_->experiment, *lesson_->data, lesson_->box);
     view.revision = revision_;
     emit_(view);
@@ -75,6 +77,7 @@ void EngineHost::on(const Reset&) {
     else
         lesson_ = std::make_unique<Lesson>(lesson_->experiment);
     next_weights_ = {};
+    begin_gradient_flow();
     state_ = RunState::paused;
     news_ = true;
 }
@@ -130,6 +133,16 @@ void EngineHost::advance_deep(std::chrono::microseconds budget) {
     }
 }
 
+void EngineHost::on(const MeasureSpeed&) {
+    speed_test_ = std::make_unique<SpeedTest>();
+    emit_(speed_test_->report());
+}
+
+void EngineHost::measure_speed(std::chrono::microseconds budget) {
+    if (speed_test_->advance(budget)) emit_(speed_test_->report());
+    if (speed_test_->ended()) speed_test_.reset();
+}
+
 void EngineHost::run_until(std::int64_t last_iteration, double pace) {
     if (state_ == RunState::diverged || state_ == RunState::finished) return;
     state_ = RunState::running;
@@ -181,8 +194,9 @@ std::optional<std::chrono::milliseconds> EngineHost::advance(std::chrono::micros
         sweep_news_ = true;
     }
     if (deep_is_busy()) advance_deep(state_ == RunState::running ? budget / 2 : budget);
+    if (speed_test_) measure_speed(budget);
     if (look_is_due()) answer_look();
-    if (sweeping() || deep_is_busy()) return milliseconds(0);
+    if (sweeping() || deep_is_busy() || speed_test_) return milliseconds(0);
     if (state_ == RunState::running) return milliseconds(pace_ > 0 ? 8 : 0);
     if (look_ && has_news()) return milliseconds(1);
     return std::nullopt;
@@ -210,10 +224,25 @@ void EngineHost::answer_look() {
         view.logistic.edited_by_hand = lesson_->logistic_edited;
         view.network.edited_by_hand = lesson_->network_edited;
         emit_(view);
+        if (lesson_->experiment.idea == Idea::vanishing) emit_gradient_flow();
     }
     news_ = sweep_news_ = false;
     const auto ended = Clock::now();
     next_look_ = ended + std::max<Clock::duration>(3 * (ended - began), std::chrono::milliseconds(16));
+}
+
+void EngineHost::begin_gradient_flow() {
+    first_norms_.clear();
+    if (lesson_->experiment.idea != Idea::vanishing) return;
+    if (const auto flow = gradient_flow_view(lesson_->network)) first_norms_ = flow->dW_norm;
+}
+
+void EngineHost::emit_gradient_flow() {
+    auto flow = gradient_flow_view(lesson_->network);
+    if (!flow) return;
+    flow->revision = revision_;
+    flow->dW_norm_at_start = first_norms_;
+    emit_(*flow);
 }
 
 Progress EngineHost::progress() {

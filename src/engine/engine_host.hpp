@@ -5,6 +5,7 @@
 #include "engine/deep_lesson.hpp"
 #include "engine/given_pictures.hpp"
 #include "engine/rate_meter.hpp"
+#include "engine/speed_test.hpp"
 #include "protocol/messages.hpp"
 #include "training/decision_grid.hpp"
 #include "training/session.hpp"
@@ -75,6 +76,7 @@ class EngineHost {
     void configure_pictures(const Experiment& experiment);
     void emit_taken(const PicturesTaken& taken);
     void answer_look_at_pictures();
+    void on(const MeasureSpeed&);
 
     void run_until(std::int64_t last_iteration, double pace);
     void train(std::chrono::microseconds budget);
@@ -88,8 +90,11 @@ class EngineHost {
     bool deep_is_busy() const { return lesson_->deep && lesson_->deep->busy(); }
     bool has_news() const { return news_ || sweep_news_ || (lesson_->deep && lesson_->deep->has_news()); }
     void advance_deep(std::chrono::microseconds budget);
+    void measure_speed(std::chrono::microseconds budget);
     bool look_is_due() const;
     void answer_look();
+    void begin_gradient_flow();
+    void emit_gradient_flow();
     Progress progress();
     SweepProgress sweep_progress(int resolution);
 
@@ -103,6 +108,8 @@ class EngineHost {
     std::uint32_t revision_ = 0;
     std::unique_ptr<Lesson> lesson_;
     std::unique_ptr<Sweep> sweep_;
+    std::unique_ptr<SpeedTest> speed_test_;  // while it goes on
+    std::vector<double> first_norms_;        // of each layer's gradient at iteration 0, where that is the idea
 
     RunState state_ = RunState::paused;
     double pace_ = 0;                  // iterations per second, 0: full speed

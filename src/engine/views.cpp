@@ -1,5 +1,8 @@
 #include "engine/views.hpp"
 
+#include "nn/cost.hpp"
+#include "nn/layer_flow.hpp"
+
 #include <algorithm>
 
 namespace petal {
@@ -63,6 +66,26 @@ ModelView model_view(Session& session, const PlaneBox& box, int resolution) {
         unit_regions(session.architecture(), session.parameters(), box, unit_region_side, max_shown_units);
     for (std::size_t l = 0; l < pictures.size(); ++l) view.layers[l].unit_regions = pictures[l];
     view.fingerprint = session.fingerprint();
+    return view;
+}
+
+std::optional<GradientFlow> gradient_flow_view(Session& session) {
+    constexpr Eigen::Index most_work = 10'000'000;  // parameters × samples
+    const LabelledData& train = session.data().train;
+    Eigen::Index parameters = 0;
+    for (const LayerParameters& layer : session.parameters().layers) parameters += layer.W.size() + layer.b.size();
+    const Eigen::Index m = std::min(train.X.cols(), std::max<Eigen::Index>(1, most_work / parameters));
+    if (m == 0) return std::nullopt;
+    const std::vector<int> labels(train.labels.begin(), train.labels.begin() + m);
+    GradientFlow view;
+    view.iteration = session.iteration();
+    for (const LayerFlow& flow : layer_flow(session.architecture(), session.parameters(), train.X.leftCols(m),
+                                            labels_to_matrix(labels, session.architecture().n_y()))) {
+        view.dW_norm.push_back(flow.dW_norm);
+        view.mean_slope.push_back(flow.mean_slope);
+        view.open_share.push_back(flow.open_share);
+        view.open_paths.push_back(flow.open_paths);
+    }
     return view;
 }
 

@@ -6,10 +6,16 @@
 #include "training/decision_grid.hpp"
 #include "training/session.hpp"
 
+#include <optional>
+
 namespace petal {
 
 DataReady data_view(const Experiment& experiment, const PlanarData& data, const PlaneBox& box);
 Region region_view(Session& session, const PlaneBox& box, int resolution);
 ModelView model_view(Session& session, const PlaneBox& box, int resolution);
+
+// How much of the gradient reaches each layer; nothing without training points. Of a large network on the first points
+// only, so that it takes a few milliseconds.
+std::optional<GradientFlow> gradient_flow_view(Session& session);
 
 }  // namespace petal

@@ -1,5 +1,6 @@
 #include "experiment/conflicts.hpp"
 
+#include "experiment/array_text.hpp"
 #include "experiment/deep_conflicts.hpp"
 #include "experiment/picture_conflicts.hpp"
 #include "experiment/problem_text.hpp"
@@ -67,6 +68,23 @@ void resolve_size(Experiment& experiment, std::string_view changed, std::vector<
     }
 }
 
+// What the concept labs show.
+void resolve_shown(Experiment& experiment, std::vector<Problem>& problems) {
+    const std::vector<Idea> ideas = ideas_of(experiment.lab);
+    if (std::find(ideas.begin(), ideas.end(), experiment.idea) == ideas.end()) {
+        problems.push_back(conflict("idea", values::name_of(values::ideas, experiment.idea),
+                                    {"this lab has no such idea", "这个实验室没有这一主题"}));
+        experiment.idea = ideas.front();
+    }
+    Concept& shown = experiment.shown;
+    if (shown.yhat.size() != shown.y.size()) {
+        problems.push_back(
+            conflict("yhat", values::number_list_text(shown.yhat),
+                     {"there must be as many answers yhat as labels y", "yhat 与标签 y 的个数必须相同"}));
+        shown.yhat.resize(shown.y.size(), 0.5);
+    }
+}
+
 }  // namespace
 
 std::vector<Problem> resolve_conflicts(Experiment& experiment, std::string_view changed) {
@@ -103,6 +121,7 @@ std::vector<Problem> resolve_conflicts(Experiment& experiment, std::string_view 
                                      "激活函数要么只写一个，要么每个隐藏层各写一个"}));
         experiment.act.resize(1);
     }
+    resolve_shown(experiment, problems);
     for (Problem& problem : resolve_deep_conflicts(experiment)) problems.push_back(std::move(problem));
     return problems;
 }

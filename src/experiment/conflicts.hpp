@@ -18,6 +18,8 @@ namespace petal {
 // - several activations, but not one for each hidden layer: the first for all;
 // - more parameters than a page can hold: the lab's own hidden layers; more samples times parameters than an iteration
 //   of seconds can take: fewer samples, or, where `changed` says that the layers are new, the lab's own hidden layers;
+// - an idea of another lab: this lab's first one;
+// - answers yhat for more or fewer samples than there are labels y: cut, or filled up with 0.5;
 // - what only the deep lab knows, and what it cannot show (deep_conflicts.hpp).
 std::vector<Problem> resolve_conflicts(Experiment& experiment, std::string_view changed = {});
 

@@ -15,8 +15,6 @@ constexpr Phrase plain_descent{"lab=deep opens plain gradient descent over all s
 constexpr Phrase small_layers{"lab=deep has up to 7 hidden layers of 1 to 12 units",
                               "lab=deep 最多 7 个隐藏层，每层 1 到 12 个单元"};
 constexpr Phrase few_samples{"lab=deep has up to 2000 samples", "lab=deep 最多 2000 个样本"};
-constexpr Phrase ideas{"lab=deep has idea=iteration, initialization or check",
-                       "lab=deep 的 idea 为 iteration、initialization 或 check"};
 constexpr Phrase no_such_iteration{"at must not be above iters", "at 不能大于 iters"};
 constexpr Phrase no_such_layer{"the network has fewer layers", "网络没有这么多层"};
 constexpr Phrase no_slope{"slope needs a hidden layer, and the network has fewer",
@@ -33,7 +31,6 @@ void settle(Experiment& experiment, std::string_view key, Phrase rule, std::vect
 
 void forget_view(Experiment& experiment, std::vector<Problem>& problems) {
     const Experiment defaults = lab_defaults(experiment.lab);
-    settle(experiment, "idea", only_in_deep, problems, [&](Experiment& e) { e.idea = defaults.idea; });
     settle(experiment, "at", only_in_deep, problems, [&](Experiment& e) { e.at = defaults.at; });
     settle(experiment, "box", only_in_deep, problems, [&](Experiment& e) { e.box = defaults.box; });
     settle(experiment, "fault", only_in_deep, problems, [&](Experiment& e) { e.fault = defaults.fault; });
@@ -60,9 +57,6 @@ void keep_plain(Experiment& experiment, std::vector<Problem>& problems) {
 
 void keep_view(Experiment& experiment, std::vector<Problem>& problems) {
     const int L = static_cast<int>(experiment.hidden.size()) + 1;
-    settle(experiment, "idea", ideas, problems, [](Experiment& e) {
-        if (e.idea == Idea::none) e.idea = Idea::iteration;
-    });
     settle(experiment, "at", no_such_iteration, problems, [](Experiment& e) { e.at = std::min(e.at, e.iters); });
     settle(experiment, "box", no_such_layer, problems, [L](Experiment& e) { e.box.layer = std::min(e.box.layer, L); });
     const bool is_slope = experiment.fault.kind == FaultKind::slope;

@@ -5,8 +5,10 @@ namespace petal {
 Experiment lab_defaults(Lab lab) {
     Experiment defaults;
     defaults.lab = lab;
+    defaults.idea = ideas_of(lab).front();
     switch (lab) {
-        case Lab::planar: break;
+        case Lab::planar:
+        case Lab::arrays: break;
         case Lab::deep:
             defaults.data = DataSet::moons;
             defaults.m = 60;
@@ -16,7 +18,6 @@ Experiment lab_defaults(Lab lab) {
             defaults.seed = 15;
             defaults.lr = 0.3;
             defaults.iters = 1000;
-            defaults.idea = Idea::iteration;
             break;
         case Lab::images:  // the network of the notes: [12288, 20, 7, 5, 1]
             defaults.data = DataSet::cats;
@@ -27,12 +28,39 @@ Experiment lab_defaults(Lab lab) {
             defaults.lr = 0.0075;
             defaults.iters = 2500;
             break;
+        case Lab::neuron:  // ten layers of sigmoid, so that the gradient has far to go
+            defaults.data = DataSet::moons;
+            defaults.hidden.assign(10, 8);
+            defaults.act = {Activation::sigmoid};
+            defaults.init = Initialization::xavier;
+            defaults.lr = 0.5;
+            defaults.iters = 2000;
+            break;
     }
     return defaults;
 }
 
+std::vector<Idea> ideas_of(Lab lab) {
+    switch (lab) {
+        case Lab::neuron: return {Idea::activations, Idea::unit, Idea::loss, Idea::vanishing};
+        case Lab::arrays:
+            return {Idea::broadcasting, Idea::normalize, Idea::softmax, Idea::products,
+                    Idea::rank1,        Idea::reshape,   Idea::timing};
+        case Lab::deep: return {Idea::iteration, Idea::initialization, Idea::check};
+        case Lab::planar:
+        case Lab::images: break;
+    }
+    return {Idea::none};
+}
+
+bool trains(const Experiment& experiment) {
+    const bool is_about_formulas = experiment.lab == Lab::neuron || experiment.lab == Lab::arrays;
+    return !is_about_formulas || experiment.idea == Idea::vanishing;
+}
+
 bool same_run(Experiment a, const Experiment& b) {
-    a.idea = b.idea;
+    if (trains(a) == trains(b)) a.idea = b.idea;
+    a.shown = b.shown;
     a.at = b.at;
     a.box = b.box;
     a.fault = b.fault;

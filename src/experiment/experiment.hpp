@@ -2,6 +2,7 @@
 // link, the command line's argument and the embedding element's attribute.
 #pragma once
 
+#include "experiment/concept.hpp"
 #include "experiment/deep_lab.hpp"
 
 #include <cstdint>
@@ -10,9 +11,7 @@
 
 namespace petal {
 
-enum class Lab { planar, deep, images };
-// What a lab is opened on; the first of a lab's ideas is its default.
-enum class Idea { none, iteration, initialization, check };
+enum class Lab { neuron, arrays, planar, deep, images };
 // The last two are pictures: drawn by Petal, and given by the user.
 enum class DataSet { flower, circles, moons, blobs, quantiles, noise, points, cats, images };
 enum class Activation { sigmoid, tanh, relu, leaky };
@@ -29,7 +28,9 @@ struct DrawnPoint {
 };
 
 struct Experiment {
-    Lab lab = Lab::planar;  // which lab of the page shows it; nothing that is computed depends on it
+    Lab lab = Lab::planar;   // which lab of the page shows it; nothing that is computed depends on it
+    Idea idea = Idea::none;  // which of the lab's ideas; one of ideas_of(lab)
+    Concept shown;           // what the idea is shown with
 
     // Data. Left empty, samples, noise and seed are the set's own (data_defaults).
     DataSet data = DataSet::flower;
@@ -63,7 +64,6 @@ struct Experiment {
     double tol = 0;  // stop when the gradient's norm is below, 0: never
 
     // What is looked at (deep lab). Nothing that is trained depends on it.
-    Idea idea = Idea::none;
     std::int64_t at = 0;  // the opened iteration, 0 … iters
     DeepBox box;          // the box that is open
     PlantedFault fault;   // for the gradient check
@@ -71,11 +71,17 @@ struct Experiment {
     bool operator==(const Experiment&) const = default;
 };
 
-// Whether both train the same and differ at most in what is looked at.
-bool same_run(Experiment a, const Experiment& b);
-
 // What a lab begins with. An experiment's text leaves out what equals its lab's defaults.
 Experiment lab_defaults(Lab lab);
+
+// The ideas of a lab in their order; `none` alone for a lab that is about one thing.
+std::vector<Idea> ideas_of(Lab lab);
+
+// Whether the page trains anything for it.
+bool trains(const Experiment& experiment);
+
+// Whether both train the same and differ at most in what is looked at.
+bool same_run(Experiment a, const Experiment& b);
 
 // What a data set uses where the experiment leaves it open (the course's own values).
 struct DataDefaults {

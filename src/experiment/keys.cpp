@@ -1,5 +1,6 @@
 #include "experiment/keys.hpp"
 
+#include "experiment/array_text.hpp"
 #include "experiment/experiment_text.hpp"
 #include "experiment/values.hpp"
 
@@ -22,7 +23,7 @@ template <class Field, class Value> bool set(Field& field, const std::optional<V
     if (value) field = static_cast<Field>(*value);
     return value.has_value();
 }
-template <class Number> bool set(std::optional<Number>& field, const std::optional<double>& value) {
+template <class Number, class Value> bool set(std::optional<Number>& field, const std::optional<Value>& value) {
     if (value) field = static_cast<Number>(*value);
     return value.has_value();
 }
@@ -33,15 +34,38 @@ template <class Number> std::string text_of(const std::optional<Number>& value) 
 
 using E = Experiment;
 
+constexpr ListRange weight_range{1, 2, -10, 10}, input_range{1, 2, -5, 5}, label_range{1, 8, 0, 1},
+    answer_range{1, 8, 0.001, 0.999};
+
+bool read_labels(E& e, Text text) {
+    const auto list = number_list(text, label_range);
+    if (!list || std::any_of(list->begin(), list->end(), [](double y) { return y != 0 && y != 1; })) return false;
+    e.shown.y.assign(list->begin(), list->end());
+    return true;
+}
+
+constexpr Phrase array_form{
+    "an array of up to 8 rows and 16 columns as 1,2,3;4,5,6: commas between numbers from -1000000 to 1000000, "
+    "semicolons "
+    "between rows of one length (1,2,3 has one dimension, 1,2,3; two)",
+    "形如 1,2,3;4,5,6 的数组：同一行的数用逗号隔开，各行用分号隔开且长度相同，最多 8 行 16 列，数在 -1000000 到 "
+    "1000000 "
+    "之间（1,2,3 是一维，1,2,3; 是二维）"};
+
 constexpr Key table[] = {
     {"lab",
      [](E& e, Text v) { return set(e.lab, one_of<Lab>(labs, v)); },
      [](const E& e) { return name_of(labs, e.lab); },
-     {"planar, deep or images", "planar、deep、images 之一"}},
+     {"neuron, arrays, planar, deep or images", "neuron、arrays、planar、deep、images 之一"}},
     {"idea",
      [](E& e, Text v) { return set(e.idea, one_of<Idea>(ideas, v)); },
      [](const E& e) { return name_of(ideas, e.idea); },
-     {"none, iteration, initialization or check", "none、iteration、initialization、check 之一"}},
+     {"activations, unit, loss or vanishing with lab=neuron, broadcasting, normalize, softmax, products, rank1, "
+      "reshape "
+      "or timing with lab=arrays, iteration, initialization or check with lab=deep, none elsewhere",
+      "activations、unit、loss、vanishing 之一（lab=neuron）；"
+      "broadcasting、normalize、softmax、products、rank1、reshape、timing 之一（lab=arrays）；"
+      "iteration、initialization、check 之一（lab=deep）；其他为 none"}},
 
     {"data",
      [](E& e, Text v) { return set(e.data, one_of<DataSet>(data_sets, v)); },
@@ -169,6 +193,48 @@ constexpr Key table[] = {
      [](const E& e) { return planted_fault_text(e.fault); },
      {"none, or slope, mean or bias with the number of a layer from 1 to 8",
       "none，或 slope、mean、bias 之一加上 1 到 8 的层号"}},
+    {"z",
+     [](E& e, Text v) { return set(e.shown.z, real(v, -10, 10)); },
+     [](const E& e) { return text_of(e.shown.z); },
+     {"a number from -10 to 10", "-10 到 10 之间的数"}},
+    {"w",
+     [](E& e, Text v) { return set(e.shown.w, number_list(v, weight_range)); },
+     [](const E& e) { return number_list_text(e.shown.w); },
+     {"one or two numbers from -10 to 10 joined by a comma", "一个或两个 -10 到 10 之间的数，用逗号隔开"}},
+    {"b",
+     [](E& e, Text v) { return set(e.shown.b, real(v, -10, 10)); },
+     [](const E& e) { return text_of(e.shown.b); },
+     {"a number from -10 to 10", "-10 到 10 之间的数"}},
+    {"x",
+     [](E& e, Text v) { return set(e.shown.x, number_list(v, input_range)); },
+     [](const E& e) { return number_list_text(e.shown.x); },
+     {"one or two numbers from -5 to 5 joined by a comma", "一个或两个 -5 到 5 之间的数，用逗号隔开"}},
+    {"y",
+     read_labels,
+     [](const E& e) {
+         return number_list_text({e.shown.y.begin(), e.shown.y.end()});
+     },
+     {"1 to 8 labels joined by commas, each 0 or 1", "1 到 8 个标签，用逗号隔开，每个为 0 或 1"}},
+    {"yhat",
+     [](E& e, Text v) { return set(e.shown.yhat, number_list(v, answer_range)); },
+     [](const E& e) { return number_list_text(e.shown.yhat); },
+     {"1 to 8 numbers from 0.001 to 0.999 joined by commas", "1 到 8 个 0.001 到 0.999 之间的数，用逗号隔开"}},
+    {"A", [](E& e, Text v) { return set(e.shown.A, small_array(v)); },
+     [](const E& e) { return e.shown.A ? small_array_text(*e.shown.A) : ""; }, array_form},
+    {"B", [](E& e, Text v) { return set(e.shown.B, small_array(v)); },
+     [](const E& e) { return e.shown.B ? small_array_text(*e.shown.B) : ""; }, array_form},
+    {"op",
+     [](E& e, Text v) { return set(e.shown.op, one_of<Arithmetic>(arithmetic, v)); },
+     [](const E& e) { return name_of(arithmetic, e.shown.op); },
+     {"add, subtract, multiply or divide", "add、subtract、multiply、divide 之一"}},
+    {"keepdims",
+     [](E& e, Text v) { return set(e.shown.keepdims, one_of<bool>(truth, v)); },
+     [](const E& e) { return name_of(truth, e.shown.keepdims); },
+     {"true or false", "true 或 false"}},
+    {"index",
+     [](E& e, Text v) { return set(e.shown.index, whole(v, 0, 17)); },
+     [](const E& e) { return text_of(e.shown.index); },
+     {"a whole number from 0 to 17", "0 到 17 之间的整数"}},
 };
 
 }  // namespace

@@ -19,10 +19,14 @@ inline constexpr double farthest_coordinate = 1000;
 
 // Names of the enumerators in their order.
 template <std::size_t n> using Names = std::array<std::string_view, n>;
-inline constexpr Names<3> labs = {"planar", "deep", "images"};
-inline constexpr Names<4> ideas = {"none", "iteration", "initialization", "check"};
+inline constexpr Names<5> labs = {"neuron", "arrays", "planar", "deep", "images"};
+inline constexpr Names<15> ideas = {"none",         "activations", "unit",      "loss",           "vanishing",
+                                    "broadcasting", "normalize",   "softmax",   "products",       "rank1",
+                                    "reshape",      "timing",      "iteration", "initialization", "check"};
 inline constexpr Names<9> data_sets = {"flower", "circles", "moons", "blobs", "quantiles",
                                        "noise",  "points",  "cats",  "images"};
+inline constexpr Names<4> arithmetic = {"add", "subtract", "multiply", "divide"};
+inline constexpr Names<2> truth = {"false", "true"};
 inline constexpr Names<4> activations = {"sigmoid", "tanh", "relu", "leaky"};
 inline constexpr Names<2> outputs = {"sigmoid", "softmax"};
 inline constexpr Names<6> initializations = {"zeros", "constant", "normal", "xavier", "he", "course"};

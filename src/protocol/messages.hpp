@@ -87,9 +87,14 @@ struct StartComparison {
     template <class F> void fields(F&&) {}
 };
 
+// Time a loop against the engine's vectors on this machine. Replies: SpeedMeasured after each figure.
+struct MeasureSpeed {
+    template <class F> void fields(F&&) {}
+};
+
 using Command = std::variant<Configure, Run, Pause, Step, Reset, Look, SetParameter, StartSweep, CancelSweep,
-                             CheckGradients, OpenIteration, CheckParameters, StartComparison, GivePictureFile,
-                             GivePictures, ForgetPictures, AskPicture>;
+                             CheckGradients, OpenIteration, CheckParameters, StartComparison, MeasureSpeed,
+                             GivePictureFile, GivePictures, ForgetPictures, AskPicture>;
 
 // ---------------------------------------------------------------- events
 
@@ -293,8 +298,42 @@ struct CommandRefused {
     template <class F> void fields(F&& f) { f(reason); }
 };
 
-using Event =
-    std::variant<DataReady, Progress, SweepProgress, GradientChecked, CommandRefused, IterationOpened,
-                 ParametersChecked, InitializationsCompared, PicturesTaken, PictureSheet, PicturesReady, PictureView>;
+// What reaches each layer of the network, 1 … L; follows every Progress of an experiment about vanishing gradients. The
+// last entry of all but dW_norm is 0.
+struct GradientFlow {
+    std::uint32_t revision = 0;
+    std::int64_t iteration = 0;
+    std::vector<double> dW_norm;           // Euclidean, of the gradient along W_l
+    std::vector<double> dW_norm_at_start;  // the same at iteration 0
+    std::vector<double> mean_slope;        // of g'(Z_l)
+    std::vector<double> open_share;        // of units whose slope is not nearly 0
+    std::vector<double> open_paths;        // of the paths through layers 1 … l without a closed unit
+    template <class F> void fields(F&& f) {
+        f(revision), f(iteration), f(dW_norm), f(dW_norm_at_start), f(mean_slope), f(open_share), f(open_paths);
+    }
+};
+
+enum class SpeedTask : std::uint8_t { dot, training_step };
+
+// Seconds of one repetition, and a number that both forms computed.
+struct SpeedFigure {
+    SpeedTask task = SpeedTask::dot;
+    int n = 0;  // products, or samples
+    double loop_seconds = 0, vector_seconds = 0;
+    double loop_result = 0, vector_result = 0;
+    template <class F> void fields(F&& f) {
+        f(task), f(n), f(loop_seconds), f(vector_seconds), f(loop_result), f(vector_result);
+    }
+};
+struct SpeedMeasured {
+    bool running = false;
+    int wanted = 0;                    // figures in all
+    std::vector<SpeedFigure> figures;  // complete ones
+    template <class F> void fields(F&& f) { f(running), f(wanted), f(figures); }
+};
+
+using Event = std::variant<DataReady, Progress, SweepProgress, GradientChecked, CommandRefused, IterationOpened,
+                           ParametersChecked, InitializationsCompared, GradientFlow, SpeedMeasured, PicturesTaken,
+                           PictureSheet, PicturesReady, PictureView>;
 
 }  // namespace petal

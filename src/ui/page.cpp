@@ -1,8 +1,10 @@
 #include "ui/page.hpp"
 
+#include "ui/arrays/arrays_lab.hpp"
 #include "ui/deep/deep_lab.hpp"
 #include "ui/fonts.hpp"
 #include "ui/images/images_lab.hpp"
+#include "ui/neuron/neuron_lab.hpp"
 #include "ui/page_state.hpp"
 #include "ui/planar/planar_lab.hpp"
 #include "ui/top_bar.hpp"
@@ -20,6 +22,8 @@ void draw_lab(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 si
         case Lab::planar: return draw_planar_lab(input, state, origin, size, wishes);
         case Lab::deep: return draw_deep_lab(input, state, origin, size, wishes);
         case Lab::images: return draw_images_lab(input, state, origin, size, wishes);
+        case Lab::neuron: return draw_neuron_lab(input, state, origin, size, wishes);
+        case Lab::arrays: return draw_arrays_lab(input, state, origin, size, wishes);
     }
 }
 

@@ -34,6 +34,8 @@ struct Snapshot {
     std::optional<ParametersChecked> parameter_check;
     std::optional<InitializationsCompared> comparison;
     PictureSnapshot pictures;
+    std::optional<GradientFlow> flow;
+    std::optional<SpeedMeasured> speed;  // of no experiment: kept until it is measured again
 };
 
 enum class Theme { light, dark };
@@ -85,13 +87,17 @@ struct ChooseFiles {
 // Does not ask about a picture any longer.
 struct ForgetQuestion {};
 struct CopyLink {};
+struct CopyText {
+    std::string text;
+};
 struct DismissNotice {
     int index;
 };
 // EditExperiment, the commands of the protocol, and wishes about the page itself.
-using Wish = std::variant<EditExperiment, Run, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep,
-                          CheckGradients, OpenIteration, CheckParameters, StartComparison, ForgetPictures, OpenLab,
-                          ChooseFiles, ForgetQuestion, SetLanguage, SetTheme, SetPace, CopyLink, DismissNotice>;
+using Wish =
+    std::variant<EditExperiment, Run, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep, CheckGradients,
+                 OpenIteration, CheckParameters, StartComparison, MeasureSpeed, ForgetPictures, OpenLab, ChooseFiles,
+                 ForgetQuestion, SetLanguage, SetTheme, SetPace, CopyLink, CopyText, DismissNotice>;
 
 using Wishes = std::vector<Wish>;
 void append(Wishes& wishes, Wishes more);

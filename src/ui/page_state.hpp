@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/deep/deep_state.hpp"
+#include "ui/ideas/idea_state.hpp"
 #include "ui/images/images_state.hpp"
 #include "ui/planar/planar_state.hpp"
 #include "ui/scrolling_column.hpp"
@@ -11,6 +12,7 @@ namespace petal {
 struct PageState {
     FingerScroll finger;
     PlanarState planar;
+    IdeaState neuron, arrays;
     DeepState deep;
     ImagesState images;
 };

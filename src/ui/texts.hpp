@@ -9,8 +9,11 @@ inline constexpr Phrase no_value{"–", "–"};
 inline constexpr Phrase infinite{"∞", "∞"};
 
 // ---------------------------------------------------------------- top bar, notices
-inline constexpr Phrase labs[] = {
-    {"Planar", "平面数据"}, {"Deep", "深层网络"}, {"Images", "图像"}};  // in the order of Lab
+inline constexpr Phrase labs[] = {{"Neuron", "神经元"},
+                                  {"Arrays", "数组"},
+                                  {"Planar", "平面数据"},
+                                  {"Deep", "深层网络"},
+                                  {"Images", "图像"}};  // in the order of Lab
 inline constexpr Phrase other_language{"中文", "English"};
 inline constexpr Phrase other_language_short{"中文", "EN"};
 inline constexpr Phrase to_dark{"Dark theme", "深色主题"};
@@ -19,6 +22,8 @@ inline constexpr Phrase copy_link{"Copy a link to this experiment", "复制本�
 inline constexpr Phrase link_copied{"The link to this experiment is on the clipboard.", "本实验的链接已复制到剪贴板。"};
 inline constexpr Phrase link_not_copied{"The browser does not allow copying here: copy the page's address instead.",
                                         "浏览器不允许在此复制，请直接复制地址栏中的网址。"};
+inline constexpr Phrase text_copied{"The line is on the clipboard.", "这行代码已复制到剪贴板。"};
+inline constexpr Phrase text_not_copied{"The browser does not allow copying here.", "浏览器不允许在此复制。"};
 inline constexpr Phrase engine_restarted{
     "The engine has stopped unexpectedly and was started again. Your experiment is kept; training starts anew.",
     "计算引擎意外停止，已重新启动。实验设置已保留，训练将从头开始。"};

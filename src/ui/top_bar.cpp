@@ -1,5 +1,6 @@
 #include "ui/top_bar.hpp"
 
+#include "experiment/values.hpp"
 #include "ui/form.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
@@ -36,7 +37,8 @@ void draw_labs(const PageInput& input, float left, float top, float height, Wish
     for (int lab = 0; lab < static_cast<int>(std::size(texts::labs)); ++lab) {
         const char* name = texts::labs[lab].in(input.language);
         const float width = text_size(look().text, name).x + 3 * unit;
-        if (text_button(("lab " + std::to_string(lab)).c_str(), name, width, ButtonKind::quiet))
+        if (text_button(("lab " + std::string(values::labs.at(static_cast<std::size_t>(lab)))).c_str(), name, width,
+                        ButtonKind::quiet))
             wishes.push_back(OpenLab{static_cast<Lab>(lab)});
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
         if (lab == open)

@@ -241,7 +241,7 @@ test('what cannot be used is refused in one sentence and nothing is lost', async
 });
 
 test('files dropped in another lab leave the page as it is', async () => {
-    await petal.click(/^lab 0$/);
+    await petal.click(/^lab planar$/);
     await petal.wait_for_status(/logistic|Logistic/);
     await drop(middle, 'red.png');
     await petal.next_frame();

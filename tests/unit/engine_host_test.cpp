@@ -15,6 +15,8 @@ struct Bench {
     std::optional<Progress> progress;
     std::optional<SweepProgress> sweep;
     std::optional<GradientChecked> gradients;
+    std::optional<GradientFlow> flow;
+    std::optional<SpeedMeasured> speed;
     int events = 0;
     EngineHost host{[this](const Event& event) {
         ++events;
@@ -22,6 +24,8 @@ struct Bench {
         if (auto* e = std::get_if<Progress>(&event)) progress = *e;
         if (auto* e = std::get_if<SweepProgress>(&event)) sweep = *e;
         if (auto* e = std::get_if<GradientChecked>(&event)) gradients = *e;
+        if (auto* e = std::get_if<GradientFlow>(&event)) flow = *e;
+        if (auto* e = std::get_if<SpeedMeasured>(&event)) speed = *e;
     }};
 
     void work() {
@@ -215,4 +219,39 @@ TEST_CASE("the gradient check finds the analytic gradient right") {
     REQUIRE(bench.gradients);
     CHECK(bench.gradients->parameters == 17);
     CHECK(bench.gradients->relative_difference < 1e-7);
+}
+
+TEST_CASE("a network about vanishing gradients tells what reaches each layer") {
+    Bench bench;
+    bench.host.receive(Configure{"lab=neuron&idea=vanishing&hidden=4,4&iters=10", 7});
+    bench.host.receive(Run{});
+    bench.look();
+    REQUIRE(bench.flow);
+    CHECK(bench.flow->revision == 7);
+    CHECK(bench.flow->iteration == 10);
+    CHECK(bench.flow->dW_norm.size() == 3);
+    CHECK(bench.flow->dW_norm_at_start.size() == 3);
+    CHECK(bench.flow->dW_norm_at_start != bench.flow->dW_norm);
+    CHECK(bench.flow->mean_slope.front() > 0);
+    bench.flow.reset();
+    bench.host.receive(Configure{"lab=neuron&idea=vanishing&data=points", 8});
+    bench.look();
+    CHECK_FALSE(bench.flow);
+    bench.host.receive(Configure{"", 9});
+    bench.look();
+    CHECK_FALSE(bench.flow);
+}
+
+TEST_CASE("loop against vectorized is timed beside everything else") {
+    Bench bench;
+    bench.host.receive(Configure{"lab=arrays&idea=timing", 1});
+    bench.host.receive(MeasureSpeed{});
+    REQUIRE(bench.speed);
+    CHECK(bench.speed->running);
+    bench.work();
+    CHECK_FALSE(bench.speed->running);
+    CHECK(bench.speed->figures.size() == 8);
+    bench.host.receive(MeasureSpeed{});
+    bench.host.receive(Configure{"", 2});
+    CHECK_FALSE(bench.host.advance(microseconds(2000)));
 }

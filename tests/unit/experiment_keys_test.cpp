@@ -41,7 +41,12 @@ TEST_CASE("every key takes both ends of its range, and its message names them") 
                                {"seed", "0", "4294967295"},
                                {"iters", "1", "10000000"},
                                {"batch", "0", "100000"},
-                               {"at", "0", "10000000"}}) {
+                               {"at", "0", "10000000"},
+                               {"z", "-10", "10"},
+                               {"w", "-10", "10"},
+                               {"b", "-10", "10"},
+                               {"x", "-5", "5"},
+                               {"index", "0", "17"}}) {
         CAPTURE(range.key);
         CHECK(takes(range.key, range.low));
         CHECK(takes(range.key, range.high));
@@ -82,7 +87,7 @@ TEST_CASE("whole numbers have no fraction") {
 }
 
 TEST_CASE("every name in a message is taken, and no other") {
-    for (const char* key : {"lab", "idea", "data", "act", "out", "init", "opt", "mask"}) {
+    for (const char* key : {"lab", "data", "act", "out", "init", "opt", "mask", "op", "keepdims"}) {
         CAPTURE(key);
         for (const Language language : {Language::en, Language::zh}) {
             std::string names = find_key(key)->allowed.in(language);

@@ -35,8 +35,8 @@ TEST_CASE("the message about an unknown key lists the keys that there are") {
         CHECK(message.find("“colour”") != std::string::npos);
         CHECK(message.find("lab, idea, data, m, noise, dataseed, classes, test, added, removed, hidden, act, out, "
                            "init, scale, seed, "
-                           "lr, iters, batch, opt, beta, beta2, decay, l1, l2, keep, mask, tol, at, box, fault") !=
-              std::string::npos);
+                           "lr, iters, batch, opt, beta, beta2, decay, l1, l2, keep, mask, tol, at, "
+                           "box, fault, z, w, b, x, y, yhat, A, B, op, keepdims, index") != std::string::npos);
     }
 }
 

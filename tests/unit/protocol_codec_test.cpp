@@ -61,7 +61,8 @@ std::vector<Command> some_commands() {
                 "cats.h5", {}, {{"train_set_x", {2, 64, 64, 3}, true, {1, 255}, {}}, {"Y", {1}, false, {}, {0.5}}}},
             GivePictures{true, {1, 2, 3}},
             ForgetPictures{},
-            AskPicture{{9, 8}}};
+            AskPicture{{9, 8}},
+            MeasureSpeed{}};
 }
 
 std::vector<Event> some_events() {
@@ -78,7 +79,9 @@ std::vector<Event> some_events() {
         PicturesTaken{"cats.h5", 209, 72, 50, "", "不行"},
         PictureSheet{4, {1, 2, 3}, {0, 1}},
         PicturesReady{3, 4, {0, 1}},
-        PictureView{3, {0.5, nan_value}, {12288, 20, 1}, 100, {128, 0}, {0.02}, {0.75}}};
+        PictureView{3, {0.5, nan_value}, {12288, 20, 1}, 100, {128, 0}, {0.02}, {0.75}},
+        GradientFlow{3, 12, {0.5, 2}, {1, 2}, {0.25, 0}, {1, 0}, {0.5, 0}},
+        SpeedMeasured{true, 8, {{SpeedTask::training_step, 1000, 0.5, 0.25, 1, nan_value}}}};
 }
 
 std::optional<Command> decode(std::span<const std::uint8_t> bytes, Command*) { return decode_command(bytes); }

@@ -18,6 +18,9 @@ class RandomExperiments {
         choose_model(e);
         choose_training(e);
         choose_drawing(e);
+        const std::mt19937 before = random_;  // what is shown must not change the runs that follow
+        choose_shown(e);
+        random_ = before;
         return e;
     }
 
@@ -73,6 +76,32 @@ class RandomExperiments {
         if (chance()) {
             for (int i = 0; i < generated_samples(e); i += 1 + below(5)) e.removed.push_back(i);
         }
+    }
+    void choose_shown(Experiment& e) {
+        e.lab = static_cast<Lab>(below(3));
+        const std::vector<Idea> ideas = ideas_of(e.lab);
+        e.idea = ideas[static_cast<std::size_t>(below(static_cast<int>(ideas.size())))];
+        Concept& s = e.shown;
+        if (chance()) s.z = between(-10, 10);
+        if (chance()) s.w = {between(-10, 10), between(-10, 10)};
+        if (chance()) s.b = between(-10, 10);
+        if (chance()) s.x = {between(-5, 5)};
+        s.y.assign(static_cast<std::size_t>(1 + below(8)), 0);
+        s.yhat.assign(s.y.size(), 0.5);
+        for (std::size_t i = 0; i < s.y.size(); ++i) s.y[i] = below(2), s.yhat[i] = between(0.001, 0.999);
+        if (chance()) s.A = any_array();
+        if (chance()) s.B = any_array();
+        s.op = static_cast<Arithmetic>(below(4));
+        s.keepdims = chance();
+        s.index = below(18);
+    }
+    SmallArray any_array() {
+        SmallArray array;
+        const int dimensions = below(3);
+        int count = 1;
+        for (int i = 0; i < dimensions; ++i) array.shape.push_back(1 + below(8)), count *= array.shape.back();
+        for (int i = 0; i < count; ++i) array.values.push_back(between(-1e6, 1e6));
+        return array;
     }
 
     std::mt19937 random_;

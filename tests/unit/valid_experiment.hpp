@@ -56,6 +56,31 @@ inline bool valid_size(const Experiment& e) {
     return parameters <= 4e6 && samples * parameters <= 2e9;
 }
 
-inline bool valid(const Experiment& e) { return valid_data(e) && valid_model(e) && valid_size(e) && valid_training(e); }
+inline bool valid_list(const std::vector<double>& list, std::size_t most, double low, double high) {
+    return !list.empty() && list.size() <= most &&
+           std::all_of(list.begin(), list.end(), [&](double value) { return value >= low && value <= high; });
+}
+
+inline bool valid_array(const SmallArray& array) {
+    std::size_t count = 1;
+    for (const int n : array.shape) count *= n >= 1 ? static_cast<std::size_t>(n) : 0;
+    const bool fits = array.shape.size() < 2 || array.shape[0] <= 8;
+    return array.shape.size() <= 2 && fits && (array.shape.empty() || array.shape.back() <= 16) &&
+           array.values.size() == count && valid_list(array.values, 128, -1e6, 1e6);
+}
+
+inline bool valid_shown(const Experiment& e) {
+    const Concept& s = e.shown;
+    const std::vector<Idea> ideas = ideas_of(e.lab);
+    return e.lab <= Lab::images && std::find(ideas.begin(), ideas.end(), e.idea) != ideas.end() &&
+           std::fabs(s.z) <= 10 && valid_list(s.w, 2, -10, 10) && std::fabs(s.b) <= 10 && valid_list(s.x, 2, -5, 5) &&
+           s.y.size() <= 8 && std::all_of(s.y.begin(), s.y.end(), [](int y) { return y == 0 || y == 1; }) &&
+           s.yhat.size() == s.y.size() && valid_list(s.yhat, 8, 0.001, 0.999) && (!s.A || valid_array(*s.A)) &&
+           (!s.B || valid_array(*s.B)) && s.op <= Arithmetic::divide && s.index >= 0 && s.index <= 17;
+}
+
+inline bool valid(const Experiment& e) {
+    return valid_data(e) && valid_model(e) && valid_size(e) && valid_training(e) && valid_shown(e);
+}
 
 }  // namespace petal

@@ -54,12 +54,9 @@ void draw_iteration(const PageInput& input, DeepState& state, float width, bool 
 void draw_middle(const PageInput& input, DeepState& state, float width, bool wide, Wishes& wishes) {
     draw_ideas(input, width, wishes);
     vertical_space(1.5f * unit);
-    switch (input.experiment.idea) {
-        case Idea::none:
-        case Idea::iteration: return draw_iteration(input, state, width, wide, wishes);
-        case Idea::initialization: return draw_comparison(input, state, width);
-        case Idea::check: return draw_check(input, state, width, wishes);
-    }
+    if (input.experiment.idea == Idea::initialization) return draw_comparison(input, state, width);
+    if (input.experiment.idea == Idea::check) return draw_check(input, state, width, wishes);
+    draw_iteration(input, state, width, wide, wishes);
 }
 
 void draw_words(const Phrase& story, const Phrase& next, const PageInput& input, float width) {

@@ -1,0 +1,166 @@
+#include "ui/arrays/array_grid.hpp"
+
+#include "experiment/array_text.hpp"
+#include "ui/arrays/array_facts.hpp"
+#include "ui/arrays/texts_arrays.hpp"
+#include "ui/numbers.hpp"
+#include "ui/texts.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace petal {
+
+namespace {
+
+constexpr float cell_height = 28, least_cell = 34, typed_cell = 44, gap = 2;
+
+std::string short_number(double value, int digits) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.*g", digits, value);
+    return std::isfinite(value) ? tidy_exponent(text) : weight_text(value);
+}
+
+int rows_of(const Array& array) { return array.shape.size() == 2 ? array.shape[0] : 1; }
+int columns_of(const Array& array) { return array.shape.empty() ? 1 : array.shape.back(); }
+
+float cell_width(const Grid& grid) {
+    float width = least_cell;
+    for (const double value : grid.array.values)
+        width = std::max(width, text_size(look().caption, short_number(value, grid.digits)).x + 10);
+    return std::min(width, grid.width / static_cast<float>(columns_of(grid.array)));
+}
+
+ImVec2 cell_place(const Grid& grid, ImVec2 origin, std::size_t i, float width) {
+    const auto columns = static_cast<std::size_t>(columns_of(grid.array));
+    return {origin.x + width * static_cast<float>(i % columns),
+            origin.y + cell_height * static_cast<float>(i / columns)};
+}
+
+float title_height() { return line_height(look().caption) + 4; }
+
+void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width) {
+    const Palette& p = look().colours;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 max{min.x + width - gap, min.y + cell_height - gap};
+    const CellLook cell = grid.looks ? grid.looks(i) : CellLook{};
+    list.AddRectFilled(min, max, ink(mix(p.control, p.accent, 0.45 * cell.strength), cell.pale ? 0.45f : 1), 3);
+    if (cell.marked) list.AddRect(min, max, ink(p.accent), 3, 0, 2);
+    const std::string words = short_number(grid.array.values[i], grid.digits);
+    const float room = max.x - min.x, wanted = text_size(look().caption, words).x;
+    list.PushClipRect(min, max, true);
+    put_text(list, look().caption,
+             {min.x + std::max(1.0f, (room - wanted) / 2), (min.y + max.y - line_height(look().caption)) / 2},
+             ink(cell.pale ? p.muted : p.ink), words);
+    list.PopClipRect();
+}
+
+// Makes one entry of the array what was typed; a refusal stands under the table.
+void type_entry(IdeaView& view, char key, SmallArray array, std::size_t i, const std::string& text, const char* id) {
+    const auto number = read_number(text);
+    if (number) array.values[i] = *number;
+    const auto problem =
+        number ? set_value(view.edited, std::string(1, key), values::small_array_text(array)) : std::nullopt;
+    std::string reason = problem ? describe(*problem, view.language()) : "";
+    if (!number) reason = filled(texts::bad_number.in(view.language()), {text});
+    refuse(view.state.form, id, std::move(reason));
+}
+
+}  // namespace
+
+ImVec2 grid_size(const Grid& grid) {
+    const float table = cell_width(grid) * static_cast<float>(columns_of(grid.array));
+    return {std::max(table, text_size(look().caption, grid.title).x),
+            title_height() + cell_height * static_cast<float>(rows_of(grid.array))};
+}
+
+void draw_grid(const Grid& grid) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float width = cell_width(grid);
+    put_text(*ImGui::GetWindowDrawList(), look().caption, origin, ink(look().colours.muted), grid.title);
+    const ImVec2 table{origin.x, origin.y + title_height()};
+    for (std::size_t i = 0; i < grid.array.values.size(); ++i)
+        draw_cell(grid, i, cell_place(grid, table, i, width), width);
+    ImGui::Dummy(grid_size(grid));
+}
+
+std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos(), size = grid_size(grid);
+    const float width = cell_width(grid);
+    put_text(*ImGui::GetWindowDrawList(), look().caption, origin, ink(look().colours.muted), grid.title);
+    std::optional<std::size_t> chosen;
+    for (std::size_t i = 0; i < grid.array.values.size(); ++i) {
+        const ImVec2 place = cell_place(grid, {origin.x, origin.y + title_height()}, i, width);
+        ImGui::SetCursorScreenPos(place);
+        const std::string name = id + (" " + std::to_string(i));
+        if (ImGui::InvisibleButton(name.c_str(), {width, cell_height})) chosen = i;
+        draw_cell(grid, i, place, width);
+        focus_ring(3);
+    }
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy(size);
+    return chosen;
+}
+
+void edit_array(IdeaView& view, char key, float width) {
+    const SmallArray small = small_array_of(view.edited, key);
+    const Array array{small.shape, small.values};
+    const std::string name(1, key), field = "##" + name;
+    const Grid grid{filled(view.say(texts::array_named), {name, shape_text(array.shape)}), array, width};
+    const float cell = std::min(std::max(cell_width(grid), typed_cell), width / static_cast<float>(columns_of(array)));
+    ImGui::BeginGroup();
+    if (cell < typed_cell) {
+        draw_grid(grid);
+    } else {
+        label(look().caption, look().colours.muted, grid.title);
+        const ImVec2 table = ImGui::GetCursorScreenPos();
+        const float row = look().row + gap;
+        for (std::size_t i = 0; i < array.values.size(); ++i) {
+            const auto columns = static_cast<std::size_t>(columns_of(array));
+            ImGui::SetCursorScreenPos(
+                {table.x + cell * static_cast<float>(i % columns), table.y + row * static_cast<float>(i / columns)});
+            const std::string id = "##" + name + " " + std::to_string(i);
+            if (const auto text = typed_field(view.state.form, id.c_str(), number_text(array.values[i]), cell - gap))
+                type_entry(view, key, small, i, *text, field.c_str());
+        }
+        ImGui::SetCursorScreenPos({table.x, table.y + row * static_cast<float>(rows_of(array)) + gap});
+    }
+    const float whole = std::min(width, std::max(grid_size(grid).x, 180.0f));
+    if (const auto text = typed_field(view.state.form, field.c_str(), values::small_array_text(small), whole)) {
+        const auto problem = set_value(view.edited, name, *text);
+        refuse(view.state.form, field.c_str(), problem ? describe(*problem, view.language()) : "");
+    }
+    draw_refusal(view.state.form, field.c_str(), std::min(width, 420.0f));
+    ImGui::EndGroup();
+}
+
+void Flow::next(float item_width) {
+    const float gap_between = 2 * unit;
+    if (!first_ && ImGui::GetItemRectMax().x + gap_between + item_width <= left_ + width_)
+        ImGui::SameLine(0, gap_between);
+    first_ = false;
+}
+
+void draw_sign(Flow& flow, const char* sign, float height) {
+    const float width = text_size(look().heading, sign).x;
+    flow.next(width);
+    const ImVec2 place = ImGui::GetCursorScreenPos();
+    put_text(*ImGui::GetWindowDrawList(), look().heading,
+             {place.x, place.y + title_height() / 2 + (height - line_height(look().heading)) / 2},
+             ink(look().colours.ink), sign);
+    ImGui::Dummy({width, height});
+}
+
+void draw_flowing_grid(Flow& flow, const Grid& grid) {
+    flow.next(grid_size(grid).x);
+    draw_grid(grid);
+}
+
+void draw_error(const IdeaView& view, const std::string& error) {
+    paragraph(look().mono, look().colours.error, error, view.width);
+    vertical_space(unit);
+}
+
+}  // namespace petal

@@ -1,0 +1,51 @@
+// Small arrays drawn as tables, and the fields that edit them.
+#pragma once
+
+#include "math/array.hpp"
+#include "ui/ideas/idea_page.hpp"
+
+#include <functional>
+
+namespace petal {
+
+// How entry i looks.
+struct CellLook {
+    bool pale = false;    // a copy
+    bool marked = false;  // in the accent's frame
+    double strength = 0;  // 0 … 1 of the accent behind it
+};
+using CellLooks = std::function<CellLook(std::size_t)>;
+
+struct Grid {
+    std::string title;
+    const Array& array;
+    float width;           // as wide as this at most
+    CellLooks looks = {};  // all plain where it is empty
+    int digits = 5;        // significant
+};
+// How much room a grid takes.
+ImVec2 grid_size(const Grid& grid);
+void draw_grid(const Grid& grid);
+// The same with a button over each entry; returns the one that is chosen. Buttons are called `id` and the number.
+std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid);
+
+// A table whose entries can be typed where they are wide enough, and the whole array as a text under it.
+void edit_array(IdeaView& view, char key, float width);
+
+// Grids and signs side by side as far as they fit, else under each other.
+class Flow {
+  public:
+    explicit Flow(float width) : width_(width), left_(ImGui::GetCursorScreenPos().x) {}
+    // Before an item of this width.
+    void next(float item_width);
+
+  private:
+    float width_, left_;
+    bool first_ = true;
+};
+void draw_sign(Flow& flow, const char* sign, float height);
+void draw_flowing_grid(Flow& flow, const Grid& grid);
+
+void draw_error(const IdeaView& view, const std::string& error);
+
+}  // namespace petal

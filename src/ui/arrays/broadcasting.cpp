@@ -1,0 +1,91 @@
+#include "math/broadcasting.hpp"
+
+#include "experiment/array_text.hpp"
+#include "experiment/values.hpp"
+#include "ui/arrays/array_facts.hpp"
+#include "ui/arrays/array_grid.hpp"
+#include "ui/arrays/array_ideas.hpp"
+#include "ui/arrays/texts_arrays.hpp"
+#include "ui/numbers.hpp"
+
+#include <algorithm>
+
+namespace petal {
+
+namespace {
+
+constexpr const char* signs[] = {"+", "−", "×", "÷"};
+constexpr const char* numpy_signs[] = {"+", "-", "*", "/"};
+
+struct Example {
+    const char *A, *B;
+};
+constexpr Example shapes_to_try[] = {{"1,2,3;4,5,6", "10,20,30"}, {"1,2,3;4,5,6", "100;200"}, {"1;2;3", "10,20,30"},
+                                     {"1,2,3;4,5,6", "10"},       {"1,2,3;4,5,6", "1,2"},     {"1,2,3", "1,2;3,4"}};
+
+void draw_examples(IdeaView& view) {
+    label(look().caption, look().colours.muted, view.say(texts::examples));
+    Flow flow(view.width);
+    for (std::size_t i = 0; i < std::size(shapes_to_try); ++i) {
+        const Example& example = shapes_to_try[i];
+        const std::string words =
+            shape_text(values::small_array(example.A)->shape) + " " + shape_text(values::small_array(example.B)->shape);
+        const float width = text_size(look().text, words).x + 3 * unit;
+        flow.next(width);
+        if (text_button(("example " + std::to_string(i)).c_str(), words, width)) {
+            set_value(view.edited, "A", example.A);
+            set_value(view.edited, "B", example.B);
+        }
+    }
+}
+
+void draw_stretched(IdeaView& view, const Array& A, const Array& B) {
+    const ArrayResult result = broadcast_result(view.edited);
+    if (!result.array) return draw_error(view, filled(view.say(texts::error_named), {result.error}));
+    const float room = view.narrow() ? view.width : std::max(200.0f, (view.width - 12 * unit) / 3);
+    Flow flow(view.width);
+    const auto draw_copies = [&](const char* name, const Array& array) {
+        const Stretched copies = stretched(array, result.array->shape);
+        draw_flowing_grid(flow, {filled(view.say(texts::stretched_named), {name}), copies.array, room,
+                                 [&](std::size_t i) { return CellLook{copies.copied[i]}; }});
+    };
+    const Grid grid{view.say(texts::result) + (" " + shape_text(result.array->shape)), *result.array, room,
+                    [](std::size_t) {
+                        return CellLook{false, false, 0.5};
+                    }};
+    const float height = grid_size(grid).y;
+    draw_copies("A", A);
+    draw_sign(flow, signs[static_cast<int>(view.edited.shown.op)], height);
+    draw_copies("B", B);
+    draw_sign(flow, "=", height);
+    draw_flowing_grid(flow, grid);
+}
+
+}  // namespace
+
+void draw_broadcasting(IdeaView& view) {
+    const float room = view.narrow() ? view.width : (view.width - 20 * unit) / 2;
+    edit_array(view, 'A', room);
+    if (!view.narrow()) ImGui::SameLine(0, 2 * unit);
+    const int op = static_cast<int>(view.edited.shown.op);
+    ImGui::BeginGroup();
+    if (!view.narrow()) vertical_space(line_height(look().caption) + unit);
+    if (const auto taken = segmented("op", {signs[0], signs[1], signs[2], signs[3]}, op, 132))
+        view.edited.shown.op = static_cast<Arithmetic>(*taken);
+    ImGui::EndGroup();
+    if (!view.narrow()) ImGui::SameLine(0, 2 * unit);
+    edit_array(view, 'B', room);
+    vertical_space(unit);
+    draw_examples(view);
+    vertical_space(2 * unit);
+    const Array A = array_of(view.edited, 'A'), B = array_of(view.edited, 'B');
+    draw_stretched(view, A, B);
+    vertical_space(unit);
+    draw_facts(view, broadcasting_facts(view.edited, view.language()));
+    vertical_space(unit);
+    draw_numpy_line(view, "copy broadcasting",
+                    "np.array(" + numpy_literal(A) + ") " + numpy_signs[static_cast<int>(view.edited.shown.op)] +
+                        " np.array(" + numpy_literal(B) + ")");
+}
+
+}  // namespace petal

@@ -1,0 +1,93 @@
+// Three products of two vectors, and arrays of one dimension beside columns.
+#include "math/array_products.hpp"
+#include "math/broadcasting.hpp"
+#include "ui/arrays/array_facts.hpp"
+#include "ui/arrays/array_grid.hpp"
+#include "ui/arrays/array_ideas.hpp"
+#include "ui/arrays/texts_arrays.hpp"
+#include "ui/numbers.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+double largest_entry(const Array& A) {
+    double largest = 0;
+    for (const double value : A.values) largest = std::max(largest, std::abs(value));
+    return largest > 0 ? largest : 1;
+}
+
+// Entries by their size, the diagonal framed.
+CellLooks table_looks(const Array& table) {
+    const auto columns = static_cast<std::size_t>(table.shape[1]);
+    return [&table, columns, largest = largest_entry(table)](std::size_t i) {
+        return CellLook{false, i / columns == i % columns, std::abs(table.values[i]) / largest};
+    };
+}
+
+// The result as a table or a number, or NumPy's error.
+void draw_result(IdeaView& view, const std::string& title, const ArrayResult& result, float width) {
+    if (!result.array) return draw_error(view, filled(view.say(texts::error_named), {result.error}));
+    draw_grid({title + " " + shape_text(result.array->shape), *result.array, width, {}, 4});
+}
+
+void draw_rank(IdeaView& view, const Array& a, const Phrase& title, float width) {
+    ImGui::BeginGroup();
+    label(look().strong, look().colours.ink, view.say(title));
+    draw_grid({"a " + shape_text(a.shape), a, width});
+    const Array t = transposed(a);
+    draw_grid({"a.T " + shape_text(t.shape), t, width});
+    const Array product = dot(a, t).array.value();
+    draw_grid({"dot(a, a.T) " + shape_text(product.shape), product, width, [](std::size_t) {
+                   return CellLook{false, false, 0.5};
+               }});
+    ImGui::EndGroup();
+}
+
+}  // namespace
+
+void draw_products(IdeaView& view) {
+    const float width = std::min(view.width, 760.0f);
+    edit_array(view, 'A', width);
+    edit_array(view, 'B', width);
+    vertical_space(unit);
+    const Array A = array_of(view.edited, 'A'), B = array_of(view.edited, 'B');
+    draw_numpy_line(view, "copy arrays",
+                    "A = np.array(" + numpy_literal(A) + "); B = np.array(" + numpy_literal(B) + ")");
+    label(look().strong, look().colours.ink, view.say(texts::dot_title));
+    const ArrayResult product = dot(A, B);
+    if (product.array && product.array->shape.empty())
+        label(look().figure, look().colours.accent, weight_text(product.array->values.front()));
+    else
+        draw_result(view, "dot(A, B)", product, width);
+    draw_numpy_line(view, "copy dot", "np.dot(A, B)");
+    label(look().strong, look().colours.ink, view.say(texts::elementwise_title));
+    draw_result(view, "A * B", elementwise(A, B), width);
+    draw_numpy_line(view, "copy elementwise", "np.multiply(A, B)");
+    label(look().strong, look().colours.ink, view.say(texts::outer_title));
+    const Array table = outer(A, B);
+    const float fits = std::min(width, 30.0f * static_cast<float>(table.shape[1]));
+    draw_grid({"outer(A, B) " + shape_text(table.shape), table, fits, table_looks(table), 4});
+    draw_numpy_line(view, "copy outer", "np.outer(A, B)");
+    draw_facts(view, product_facts(view.edited, view.language()));
+}
+
+void draw_rank_one(IdeaView& view) {
+    edit_array(view, 'A', std::min(view.width, 420.0f));
+    vertical_space(unit);
+    const Array a = first_as_vector(view.edited), column{{a.shape[0], 1}, a.values};
+    const float each = view.narrow() ? view.width : (view.width - 3 * unit) / 2;
+    draw_rank(view, a, texts::rank_titles[0], each);
+    if (!view.narrow()) ImGui::SameLine(each + 3 * unit + ImGui::GetStyle().WindowPadding.x);
+    draw_rank(view, column, texts::rank_titles[1], each);
+    vertical_space(unit);
+    draw_facts(view, rank_facts(view.edited, view.language()));
+    vertical_space(unit);
+    draw_numpy_line(view, "copy rank one", "a = np.random.randn(5); np.dot(a, a.T)");
+    draw_numpy_line(view, "copy column", "a = np.random.randn(5, 1); assert a.shape == (5, 1); np.dot(a, a.T)");
+}
+
+}  // namespace petal

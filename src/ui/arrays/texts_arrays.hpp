@@ -1,0 +1,129 @@
+// Texts of the Arrays lab.
+#pragma once
+
+#include "ui/ideas/facts.hpp"
+
+namespace petal::texts {
+
+inline constexpr IdeaWords array_ideas[] = {
+    {{"Broadcasting", "广播"},
+     {"NumPy stretches arrays of different shapes to fit each other. It compares the shapes from the right: sizes must "
+      "be "
+      "equal, or one of them 1. Change a shape and see what is copied, and when it refuses.",
+      "形状不同的数组，NumPy 会自动拉伸到一致。它从右往左比较各维：大小要么相等，要么其中一个是 "
+      "1。改变形状，看看哪些数被复制，什么时候会报错。"}},
+    {{"Row normalization", "行归一化"},
+     {"Each row is divided by its length, so that every row of the result has length 1. Without keepdims the norms lie "
+      "down as one row: NumPy refuses, or, for a square matrix, divides the wrong way without a word. Try A = 3,4;0,1.",
+      "每一行除以自己的长度，结果的每行长度都是 1。不写 keepdims，范数会躺成一行：NumPy "
+      "要么报错，要么（方阵时）一声不响地除错方向。试试 A = 3,4;0,1。"}},
+    {{"Softmax", "Softmax"},
+     {"Softmax turns a row of numbers into probabilities in three steps: powers of e, their sum, a division. Add 1 to "
+      "every "
+      "number of a row and nothing changes; multiply them and the largest takes all.",
+      "softmax 用三步把一行数变成概率：取 e 的幂、求和、相除。一行中每个数都加 "
+      "1，结果不变；都乘以同一个数，最大的会独占概率。"}},
+    {{"Three products", "三种乘积"},
+     {"The same two vectors, multiplied in three ways: the dot product is one number, the elementwise product one for "
+      "each "
+      "pair, the outer product a whole table. Look for the elementwise product on the table's diagonal, and add it up.",
+      "同样两个向量，三种乘法：点积是一个数，逐元素乘积每对一个数，外积是一整张表。在表的对角线上找出逐元素乘积，再把它"
+      "加起来。"}},
+    {{"Rank-1 arrays", "秩为 1 的数组"},
+     {"An array of shape (5,) is neither a row nor a column: transposing it does nothing, and dot(a, a.T) is a number. "
+      "With "
+      "shape (5,1) the same line gives a table. Write randn(5, 1), and assert the shape.",
+      "形状为 (5,) 的数组既不是行也不是列：转置没有任何作用，dot(a, a.T) 是一个数。形状为 (5,1) "
+      "时，同一行代码得到一张表。"
+      "请写 randn(5, 1)，并用 assert 检查形状。"}},
+    {{"Image to vector", "图像变向量"},
+     {"A network takes a column of numbers, so the image is read out pixel by pixel: the last index runs fastest. "
+      "Choose a "
+      "number in the image and find it in the vector.",
+      "网络的输入是一列数，所以要把图像逐个像素读出来：最后一个下标变得最快。在图像中选一个数，看看它在向量的哪里。"}},
+    {{"Loop or vectorized", "循环与向量化"},
+     {"The same arithmetic, once as an explicit loop and once as vectors, timed now and on this machine. Both get the "
+      "same "
+      "numbers; only the time differs. Measure again after closing other windows.",
+      "同样的运算，一次用显式循环，一次用向量，现在就在这台机器上计时。结果相同，只是时间不同。关掉别的窗口，再测一次看"
+      "看。"}}};
+
+inline constexpr Phrase array_named{"{0}  {1}", "{0}  {1}"};
+inline constexpr Phrase result{"result", "结果"};
+inline constexpr Phrase stretched_named{"{0} stretched", "拉伸后的 {0}"};
+inline constexpr Phrase array_field{"as text", "文本"};
+inline constexpr Phrase examples{"Shapes to try", "试试这些形状"};
+inline constexpr Phrase error_named{"ValueError: {0}", "ValueError: {0}"};
+inline constexpr Phrase axis_error_named{"AxisError: {0}", "AxisError: {0}"};
+
+// ---------------------------------------------------------------- broadcasting
+inline constexpr Phrase shapes_fact{"A has shape {0} and B has shape {1}.", "A 的形状是 {0}，B 的形状是 {1}。"};
+inline constexpr Phrase rule_equal{"Dimension {0} from the right: {1} and {1} are equal.",
+                                   "从右数第 {0} 维：{1} 与 {1} 相等。"};
+inline constexpr Phrase rule_stretch{"Dimension {0} from the right: {1} has 1 and is stretched to {2}.",
+                                     "从右数第 {0} 维：{1} 是 1，拉伸到 {2}。"};
+inline constexpr Phrase rule_missing{
+    "Dimension {0} from the right: {1} has none, which counts as 1, and is stretched to {2}.",
+    "从右数第 {0} 维：{1} 没有这一维，按 1 处理，拉伸到 {2}。"};
+inline constexpr Phrase rule_mismatch{"Dimension {0} from the right: {1} and {2} differ and neither is 1.",
+                                      "从右数第 {0} 维：{1} 与 {2} 不等，且都不是 1。"};
+inline constexpr Phrase result_fact{"The result has shape {0}: {1}.", "结果的形状是 {0}：{1}。"};
+inline constexpr Phrase no_dimensions{"Numbers alone: there is nothing to stretch.", "都是单个的数，无需拉伸。"};
+
+// ---------------------------------------------------------------- rows
+inline constexpr Phrase keepdims_names[] = {{"keepdims=False", "keepdims=False"}, {"keepdims=True", "keepdims=True"}};
+inline constexpr Phrase norms{"norms", "范数"};
+inline constexpr Phrase norms_fact{"The norms of the rows are {0}, with shape {1}.", "各行的范数是 {0}，形状为 {1}。"};
+inline constexpr Phrase lengths_fact{"The rows of the result have the lengths {0}.", "结果各行的长度是 {0}。"};
+inline constexpr Phrase lengths_wrong_fact{
+    "The rows of the result have the lengths {0}, not 1: each column was divided instead of each row.",
+    "结果各行的长度是 {0}，而不是 1：被除的是各列，而不是各行。"};
+inline constexpr Phrase powers{"exp(A)", "exp(A)"};
+inline constexpr Phrase sums{"sums of rows", "各行之和"};
+inline constexpr Phrase softmax_named{"softmax(A)", "softmax(A)"};
+inline constexpr Phrase sums_fact{"The exponentials of the rows add up to {0}.", "各行指数之和为 {0}。"};
+inline constexpr Phrase softmax_fact{"Row {0} becomes {1}, which adds up to {2}.", "第 {0} 行变成 {1}，总和为 {2}。"};
+
+// ---------------------------------------------------------------- products
+inline constexpr Phrase dot_title{"dot: one number", "点积：一个数"};
+inline constexpr Phrase elementwise_title{"elementwise: one for each pair", "逐元素乘积：每对一个"};
+inline constexpr Phrase outer_title{"outer: every entry of A times every entry of B", "外积：A 的每个数乘 B 的每个数"};
+inline constexpr Phrase dot_fact{"dot(A, B) = {0}.", "dot(A, B) = {0}。"};
+inline constexpr Phrase elementwise_fact{"multiply(A, B) = {0}.", "multiply(A, B) = {0}。"};
+inline constexpr Phrase outer_fact{"outer(A, B) has shape {0}, and its diagonal adds up to {1}.",
+                                   "outer(A, B) 的形状是 {0}，对角线之和为 {1}。"};
+inline constexpr Phrase outer_plain_fact{"outer(A, B) has shape {0}.", "outer(A, B) 的形状是 {0}。"};
+
+// ---------------------------------------------------------------- rank 1
+inline constexpr Phrase rank_titles[] = {{"one dimension", "一维"}, {"a column", "列向量"}};
+inline constexpr Phrase rank_fact{"For a of shape {0}, a.T has shape {1} and dot(a, a.T) has shape {2}: {3}.",
+                                  "a 的形状为 {0} 时，a.T 的形状为 {1}，dot(a, a.T) 的形状为 {2}：{3}。"};
+
+// ---------------------------------------------------------------- image to vector
+inline constexpr Phrase channel_named{"image[:, :, {0}]", "image[:, :, {0}]"};
+inline constexpr Phrase vector_named{"image.reshape(-1, 1), shape (18,1)", "image.reshape(-1, 1)，形状 (18,1)"};
+inline constexpr Phrase place_fact{
+    "image[{0}, {1}, {2}] = {3} stands at index {4} = ({0} × 3 + {1}) × 2 + {2} of the vector.",
+    "image[{0}, {1}, {2}] = {3} 位于向量的第 {4} 个位置：{4} = ({0} × 3 + {1}) × 2 + {2}。"};
+
+// ---------------------------------------------------------------- timing
+inline constexpr Phrase measure{"Measure", "开始测量"};
+inline constexpr Phrase measure_again{"Measure again", "重新测量"};
+inline constexpr Phrase measuring{"Measuring, {0} of {1} …", "正在测量，{0} / {1}……"};
+inline constexpr Phrase not_measured{"Nothing is measured yet.", "尚未测量。"};
+inline constexpr Phrase tasks[] = {{"Dot product of two vectors", "两个向量的点积"},
+                                   {"One training step, 4 hidden units", "一步训练，4 个隐藏单元"}};
+inline constexpr Phrase loop_name{"loop", "循环"};
+inline constexpr Phrase vectorized_name{"vectorized", "向量化"};
+inline constexpr Phrase times{"{0} ×", "{0} 倍"};
+inline constexpr Phrase size_named{"n = {0}", "n = {0}"};
+inline constexpr Phrase timing_fact{"{0}, n = {1}: loop {2}, vectorized {3}, {4} times as fast.",
+                                    "{0}，n = {1}：循环 {2}，向量化 {3}，快 {4} 倍。"};
+inline constexpr Phrase honest_fact{
+    "The notes measure about 300 times. That is Python's ratio: its loop is interpreted, one number after the other. "
+    "Here the "
+    "loop is compiled as well, so what is left comes from computing several numbers side by side.",
+    "讲义里大约是 300 倍，那是 Python "
+    "的比值：它的循环要逐个数地解释执行。这里的循环同样经过编译，剩下的差距只来自同时计算几个数。"};
+
+}  // namespace petal::texts

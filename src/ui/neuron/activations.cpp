@@ -1,0 +1,137 @@
+#include "ui/ideas/activation_functions.hpp"
+#include "ui/ideas/curves.hpp"
+#include "ui/neuron/neuron_facts.hpp"
+#include "ui/neuron/neuron_ideas.hpp"
+#include "ui/neuron/texts_neuron.hpp"
+#include "ui/numbers.hpp"
+#include "ui/texts.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace petal {
+
+namespace {
+
+constexpr double z_end = 6;
+
+void draw_zones(const IdeaView& view, const Plot& plot, Activation activation) {
+    const Palette& p = look().colours;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ClosedZones zones = closed_zones(activation);
+    const Phrase& name = activation == Activation::relu    ? texts::dropped
+                         : activation == Activation::leaky ? texts::nearly_dropped
+                                                           : texts::saturated;
+    const auto shade = [&](double from, double to) {
+        const float left = plot.x(from), right = plot.x(to);
+        list.AddRectFilled({left, plot.min.y}, {right, plot.max.y}, ink(p.muted, 0.16f));
+        const float words = text_size(look().caption, view.say(name)).x;
+        if (words + 8 < right - left)
+            put_text(list, look().caption, {(left + right - words) / 2, plot.min.y + 4}, ink(p.muted), view.say(name));
+    };
+    shade(plot.x_low, zones.below);
+    if (zones.above < plot.x_high) shade(zones.above, plot.x_high);
+}
+
+void draw_plot(IdeaView& view, ImVec2 size) {
+    const Palette& p = look().colours;
+    const Activation activation = view.edited.act.front();
+    const bool flat = activation == Activation::sigmoid || activation == Activation::tanh;
+    const PlotFrame frame = begin_plot(size, {-z_end, z_end, flat ? -1.25 : -1.5, flat ? 1.25 : 6});
+    const Plot& plot = frame.plot;
+    const double z = view.edited.shown.z, a = activation_value(activation, z), slope = activation_slope(activation, z);
+    draw_zones(view, plot, activation);
+    draw_axes(plot, "z", "");
+    draw_function(plot, {p.classes[1], 2}, [&](double t) { return activation_slope(activation, t); });
+    draw_function(plot, {p.accent, 3}, [&](double t) { return activation_value(activation, t); });
+    if (activation == Activation::tanh)
+        draw_function(plot, {p.ink, 1.5f, true}, [](double t) { return 2 * sigmoid(2 * t) - 1; });
+    draw_function(plot, {p.classes[2], 1.5f}, [&](double t) { return a + slope * (t - z); });
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float x = std::clamp(plot.x(z), plot.min.x, plot.max.x);
+    list.AddLine({x, plot.min.y}, {x, plot.max.y}, ink(p.muted, 0.6f));
+    if (const auto to = drag_handle("slope handle", plot, {z, slope}, p.classes[1], view.state))
+        view.edited.shown.z = tidy(to->x, -10, 10);
+    if (const auto to = drag_handle("z handle", plot, {z, a}, p.accent, view.state))
+        view.edited.shown.z = tidy(to->x, -10, 10);
+    end_plot(frame);
+}
+
+// All four at once, so that they can be compared at the same z.
+void draw_table(const IdeaView& view) {
+    const Palette& p = look().colours;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float column = std::min(view.width, 560.0f) / 4, row = line_height(look().text) + 6;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const auto put = [&](int i, int j, ImFont* font, Rgb colour, std::string_view words) {
+        put_text(list, font, {origin.x + column * static_cast<float>(i), origin.y + row * static_cast<float>(j)},
+                 ink(colour), words);
+    };
+    for (int i = 0; i < 4; ++i) put(i, 0, look().caption, p.muted, view.say(texts::table_heads[i]));
+    const double z = view.edited.shown.z;
+    for (int j = 0; j < 4; ++j) {
+        const Activation activation = all_activations[j];
+        const bool chosen = activation == view.edited.act.front();
+        ImFont* font = chosen ? look().strong : look().text;
+        put(0, j + 1, font, chosen ? p.accent : p.ink, activation_name(activation, view.language()));
+        put(1, j + 1, font, p.ink, weight_text(activation_value(activation, z)));
+        put(2, j + 1, font, p.ink, weight_text(activation_slope(activation, z)));
+        put(3, j + 1, font, p.ink, weight_text(mean_answer(activation, z)));
+    }
+    ImGui::Dummy({4 * column, 5 * row});
+}
+
+// The table and the sentences, side by side where there is room.
+void draw_reading(IdeaView& view) {
+    const Facts facts = activation_facts(view.edited, view.language());
+    const bool beside = view.width >= 860;
+    IdeaView left = view, right = view;
+    if (beside) left.width = 400, right.width = view.width - 400 - 3 * unit;
+    ImGui::BeginGroup();
+    draw_table(left);
+    ImGui::EndGroup();
+    if (beside)
+        ImGui::SameLine(0, 3 * unit);
+    else
+        vertical_space(unit);
+    ImGui::BeginGroup();
+    draw_facts(right, facts);
+    ImGui::EndGroup();
+}
+
+std::string numpy_of(Activation activation) {
+    switch (activation) {
+        case Activation::sigmoid: return "a = 1 / (1 + np.exp(-z)); slope = a * (1 - a)";
+        case Activation::tanh: return "a = np.tanh(z); slope = 1 - a**2";
+        case Activation::relu: return "a = np.maximum(0, z); slope = (z > 0) * 1.0";
+        case Activation::leaky: return "a = np.where(z > 0, z, 0.01 * z); slope = np.where(z > 0, 1, 0.01)";
+    }
+    return {};
+}
+
+}  // namespace
+
+void draw_activations(IdeaView& view) {
+    const Palette& p = look().colours;
+    std::vector<std::string> names;
+    for (const Activation activation : all_activations)
+        names.emplace_back(activation_name(activation, view.language()));
+    const int chosen = static_cast<int>(view.edited.act.front());
+    if (const auto taken = segmented("activation", names, chosen, std::min(view.width, 420.0f)))
+        view.edited.act = {all_activations[*taken]};
+    vertical_space(unit);
+    const Activation activation = view.edited.act.front();
+    std::vector<CurveName> curves{{view.say(texts::curve_value), {p.accent, 3}},
+                                  {view.say(texts::curve_slope), {p.classes[1], 2}},
+                                  {view.say(texts::curve_tangent), {p.classes[2], 1.5f}}};
+    if (activation == Activation::tanh) curves.push_back({view.say(texts::curve_twin), {p.ink, 1.5f, true}});
+    draw_curve_names(curves, view.width);
+    draw_plot(view, {view.width, std::clamp(view.height - 460, 240.0f, 460.0f)});
+    number_row(view.form(std::min(view.width, 480.0f)), {"z"}, "z", view.edited.shown.z, {-z_end, z_end});
+    vertical_space(unit);
+    draw_reading(view);
+    vertical_space(unit);
+    draw_numpy_line(view, "copy activation", numpy_of(activation));
+}
+
+}  // namespace petal

@@ -1,0 +1,132 @@
+#include "math/loss.hpp"
+
+#include "ui/ideas/curves.hpp"
+#include "ui/neuron/neuron_facts.hpp"
+#include "ui/neuron/neuron_ideas.hpp"
+#include "ui/neuron/texts_neuron.hpp"
+#include "ui/numbers.hpp"
+
+#include <algorithm>
+
+namespace petal {
+
+namespace {
+
+constexpr double least_answer = 0.001, most_answer = 0.999, highest_loss = 5;
+constexpr std::size_t most_samples = 8;
+
+double clamped(double answer) { return std::clamp(answer, least_answer, most_answer); }
+
+double cost_with(const Concept& shown, std::size_t sample, double answer) {
+    std::vector<double> answers = shown.yhat;
+    answers[sample] = clamped(answer);
+    return mean_loss(answers, shown.y);
+}
+
+Rgb colour_of(int y) { return look().colours.classes[static_cast<std::size_t>(y)]; }
+
+void draw_loss_plot(IdeaView& view, ImVec2 size) {
+    Concept& shown = view.edited.shown;
+    label(look().strong, look().colours.ink, view.say(texts::loss_title));
+    std::vector<CurveName> names;
+    for (const int y : {1, 0}) names.push_back({view.say(texts::loss_of_label[y]), {colour_of(y), 2}});
+    draw_curve_names(names, size.x);
+    const PlotFrame frame = begin_plot(size, {0, 1, 0, highest_loss});
+    draw_axes(frame.plot, "ŷ", "L");
+    for (const int y : {0, 1})
+        draw_function(frame.plot, {colour_of(y), 2},
+                      [&](double answer) { return cross_entropy_loss(clamped(answer), y); });
+    for (std::size_t i = 0; i < shown.y.size(); ++i) {
+        const std::string id = "answer " + std::to_string(i + 1);
+        const PlotPoint place{shown.yhat[i], cross_entropy_loss(shown.yhat[i], shown.y[i])};
+        if (const auto to = drag_handle(id.c_str(), frame.plot, place, colour_of(shown.y[i]), view.state))
+            shown.yhat[i] = tidy(to->x, least_answer, most_answer);
+        if (ImGui::IsItemActive()) view.state.sample = i;
+    }
+    end_plot(frame);
+}
+
+void draw_cost_plot(IdeaView& view, ImVec2 size) {
+    const Palette& p = look().colours;
+    Concept& shown = view.edited.shown;
+    const std::size_t sample = view.state.sample;
+    label(look().strong, p.ink, filled(view.say(texts::cost_title), {std::to_string(sample + 1)}));
+    draw_curve_names({{view.say(texts::cost_curve), {p.accent, 2}}}, size.x);
+    const PlotFrame frame = begin_plot(size, {0, 1, 0, highest_loss});
+    draw_axes(frame.plot, "ŷ", "J");
+    draw_function(frame.plot, {p.accent, 2}, [&](double answer) { return cost_with(shown, sample, answer); });
+    const PlotPoint place{shown.yhat[sample], mean_loss(shown.yhat, shown.y)};
+    if (const auto to = drag_handle("cost handle", frame.plot, place, p.accent, view.state))
+        shown.yhat[sample] = tidy(to->x, least_answer, most_answer);
+    end_plot(frame);
+}
+
+// A row for each sample: its label is a button, its answer a field.
+void draw_samples(IdeaView& view, float width) {
+    const Palette& p = look().colours;
+    Concept& shown = view.edited.shown;
+    const float left = ImGui::GetCursorScreenPos().x, column = std::min(width, 420.0f) / 4;
+    for (std::size_t i = 0; i < 4; ++i) {
+        const ImVec2 place{left + column * static_cast<float>(i), ImGui::GetCursorScreenPos().y};
+        put_text(*ImGui::GetWindowDrawList(), look().caption, place, ink(p.muted), view.say(texts::sample_heads[i]));
+    }
+    vertical_space(line_height(look().caption) + 4);
+    for (std::size_t i = 0; i < shown.y.size(); ++i) {
+        const std::string number = std::to_string(i + 1);
+        const float top = ImGui::GetCursorScreenPos().y;
+        const auto go_to = [&](int c) { ImGui::SetCursorScreenPos({left + column * static_cast<float>(c), top}); };
+        go_to(0);
+        if (text_button(("sample " + number).c_str(), number, column - unit,
+                        i == view.state.sample ? ButtonKind::primary : ButtonKind::quiet))
+            view.state.sample = i;
+        go_to(1);
+        if (text_button(("label " + number).c_str(), std::to_string(shown.y[i]), column - unit))
+            shown.y[i] = 1 - shown.y[i];
+        go_to(2);
+        const std::string id = "##yhat" + number;
+        if (const auto text = typed_field(view.state.form, id.c_str(), number_text(shown.yhat[i]), column - unit)) {
+            std::string list;
+            for (std::size_t k = 0; k < shown.yhat.size(); ++k)
+                list += (k > 0 ? "," : "") + (k == i ? *text : number_text(shown.yhat[k]));
+            const auto problem = set_value(view.edited, "yhat", list);
+            refuse(view.state.form, id.c_str(), problem ? describe(*problem, view.language()) : "");
+        }
+        put_text(*ImGui::GetWindowDrawList(), look().text,
+                 {left + 3 * column, top + (look().row - line_height(look().text)) / 2}, ink(p.ink),
+                 weight_text(cross_entropy_loss(shown.yhat[i], shown.y[i])));
+        ImGui::SetCursorScreenPos({left, top + look().row + 4});
+        draw_refusal(view.state.form, id.c_str(), width);
+    }
+    if (icon_button("fewer samples", Icon::minus, view.say(texts::fewer_samples), look().row) && shown.y.size() > 1)
+        shown.y.pop_back(), shown.yhat.pop_back();
+    ImGui::SameLine(0, unit);
+    if (icon_button("more samples", Icon::plus, view.say(texts::more_samples), look().row) &&
+        shown.y.size() < most_samples)
+        shown.y.push_back(1), shown.yhat.push_back(0.5);
+    view.state.sample = std::min(view.state.sample, shown.y.size() - 1);
+}
+
+}  // namespace
+
+void draw_loss(IdeaView& view) {
+    view.state.sample = std::min(view.state.sample, view.edited.shown.y.size() - 1);
+    const bool beside = view.width >= 640;
+    const float each = beside ? (view.width - 2 * unit) / 2 : view.width;
+    const ImVec2 size{each, std::clamp(view.height * 0.36f, 220.0f, 340.0f)};
+    ImGui::BeginGroup();
+    draw_loss_plot(view, size);
+    ImGui::EndGroup();
+    if (beside) ImGui::SameLine(0, 2 * unit);
+    ImGui::BeginGroup();
+    draw_cost_plot(view, size);
+    ImGui::EndGroup();
+    vertical_space(unit);
+    draw_facts(view, loss_facts(view.edited, view.state.sample, view.language()));
+    vertical_space(unit);
+    draw_samples(view, view.width);
+    vertical_space(unit);
+    draw_numpy_line(view, "copy loss", "L = -(y * np.log(yhat) + (1 - y) * np.log(1 - yhat))");
+    draw_numpy_line(view, "copy cost", "J = np.mean(-(y * np.log(yhat) + (1 - y) * np.log(1 - yhat)))");
+}
+
+}  // namespace petal

@@ -1,0 +1,33 @@
+// The numbers of the Neuron lab, each idea's in sentences.
+#pragma once
+
+#include "ui/ideas/facts.hpp"
+#include "ui/page.hpp"
+
+namespace petal {
+
+Facts activation_facts(const Experiment& experiment, Language language);
+Facts neuron_facts(const Experiment& experiment, Language language);
+Facts loss_facts(const Experiment& experiment, std::size_t sample, Language language);
+Facts vanishing_facts(const Experiment& experiment, const Snapshot& snapshot, Language language);
+
+// The lab in words, for screen readers.
+std::string neuron_status(const Snapshot& snapshot, const Experiment& experiment, Language language);
+
+const char* activation_name(Activation activation, Language language);
+
+// The mean of g over z + randn(1000), from NumPy's generator after seed(1).
+double mean_answer(Activation activation, double z);
+
+// Where z is too small, and where too large, to pass more than a twentieth of the largest slope.
+struct ClosedZones {
+    double below, above;
+};
+ClosedZones closed_zones(Activation activation);
+
+// Of the one neuron: an input that is not given is 0.
+double input_at(const Concept& shown, std::size_t i);
+double sum_at(const Concept& shown, double x1, double x2);
+double own_sum(const Concept& shown);
+
+}  // namespace petal

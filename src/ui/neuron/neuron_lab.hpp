@@ -1,0 +1,12 @@
+// The Neuron lab: activations, one neuron, loss and cost, vanishing gradients.
+#pragma once
+
+#include "ui/page.hpp"
+
+#include <imgui.h>
+
+namespace petal {
+
+void draw_neuron_lab(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes);
+
+}  // namespace petal

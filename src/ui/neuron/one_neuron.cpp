@@ -1,0 +1,191 @@
+#include "ui/ideas/activation_functions.hpp"
+#include "ui/ideas/curves.hpp"
+#include "ui/ideas/texts_ideas.hpp"
+#include "ui/neuron/neuron_facts.hpp"
+#include "ui/neuron/neuron_ideas.hpp"
+#include "ui/neuron/texts_neuron.hpp"
+#include "ui/numbers.hpp"
+#include "ui/texts.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+constexpr double most_weight = 10, most_input = 5, sum_end = 4;
+constexpr int picture_side = 96;
+
+// ---------------------------------------------------------------- one input: everything on a line
+
+void draw_line(IdeaView& view, ImVec2 size) {
+    const Palette& p = look().colours;
+    Concept& shown = view.edited.shown;
+    const Activation g = view.edited.act.front();
+    const PlotFrame frame = begin_plot(size, {-most_input, most_input, -sum_end, sum_end});
+    const Plot& plot = frame.plot;
+    draw_axes(plot, "x", "");
+    draw_function(plot, {p.classes[1], 1.5f}, [&](double x) { return sum_at(shown, x, 0); });
+    draw_function(plot, {p.accent, 3}, [&](double x) { return activation_value(g, sum_at(shown, x, 0)); });
+    const double x = input_at(shown, 0), a = activation_value(g, own_sum(shown));
+    const float at_x = plot.x(x);
+    ImGui::GetWindowDrawList()->AddLine({at_x, plot.min.y}, {at_x, plot.max.y}, ink(p.muted, 0.6f));
+    if (const auto to = drag_handle("b handle", plot, {0, shown.b}, p.classes[1], view.state))
+        shown.b = tidy(to->y, -sum_end, sum_end);
+    if (const auto to = drag_handle("w handle", plot, {1, shown.w[0] + shown.b}, p.classes[0], view.state))
+        shown.w[0] = tidy(std::clamp(to->y, -sum_end, sum_end) - shown.b, -most_weight, most_weight);
+    if (const auto to = drag_handle("x handle", plot, {x, a}, p.accent, view.state))
+        shown.x = {tidy(to->x, -most_input, most_input)};
+    end_plot(frame);
+}
+
+// ---------------------------------------------------------------- two inputs: the plane
+
+// 0 … 1 between the two class colours.
+double shade_of(Activation g, double a) {
+    if (g == Activation::sigmoid) return a;
+    if (g == Activation::tanh) return (a + 1) / 2;
+    return std::clamp(0.5 + a / 6, 0.0, 1.0);
+}
+
+Pixels paint_plane(const Concept& shown, Activation g) {
+    const Palette& p = look().colours;
+    Pixels pixels;
+    for (int row = 0; row < picture_side; ++row) {
+        for (int column = 0; column < picture_side; ++column) {
+            const double x1 = most_input * (2 * (column + 0.5) / picture_side - 1);
+            const double x2 = -most_input * (2 * (row + 0.5) / picture_side - 1);
+            const double share = shade_of(g, activation_value(g, sum_at(shown, x1, x2)));
+            const Rgb c = share < 0.5 ? mix(p.neutral, p.classes[0], (1 - 2 * share) * p.region_strength)
+                                      : mix(p.neutral, p.classes[1], (2 * share - 1) * p.region_strength);
+            pixels.push_back(IM_COL32(c.r, c.g, c.b, 255));
+        }
+    }
+    return pixels;
+}
+
+// Different for every picture that looks different.
+std::uint64_t picture_version(const Concept& shown, Activation g, Theme theme) {
+    std::uint64_t hash = static_cast<std::uint64_t>(g) * 2 + (theme == Theme::dark ? 1 : 0);
+    for (const double value : {shown.w[0], shown.w[1], shown.b})
+        hash = hash * 1000003 + static_cast<std::uint64_t>(std::llround(value * 1e6));
+    return hash;
+}
+
+void draw_boundary(const Plot& plot, const Concept& shown) {
+    const double w1 = shown.w[0], w2 = shown.w[1], length = w1 * w1 + w2 * w2;
+    if (length == 0) return;
+    const double foot_x = -shown.b * w1 / length, foot_y = -shown.b * w2 / length, far = 20 / std::sqrt(length);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.PushClipRect(plot.min, plot.max, true);
+    list.AddLine({plot.x(foot_x - far * w2), plot.y(foot_y + far * w1)},
+                 {plot.x(foot_x + far * w2), plot.y(foot_y - far * w1)}, ink(look().colours.contour), 2);
+    list.AddLine({plot.x(0), plot.y(0)}, {plot.x(w1), plot.y(w2)}, ink(look().colours.accent), 2.5f);
+    list.PopClipRect();
+}
+
+// The line's point nearest to the origin, as far along w as it is dragged.
+void drag_bias(IdeaView& view, const Plot& plot) {
+    Concept& shown = view.edited.shown;
+    const double w1 = shown.w[0], w2 = shown.w[1], length = w1 * w1 + w2 * w2;
+    if (length == 0) return;
+    const PlotPoint foot{-shown.b * w1 / length, -shown.b * w2 / length};
+    if (const auto to = drag_handle("b handle", plot, foot, look().colours.contour, view.state))
+        shown.b = tidy(-(w1 * to->x + w2 * to->y), -most_weight, most_weight);
+}
+
+void draw_plane(IdeaView& view, float side) {
+    const Palette& p = look().colours;
+    Concept& shown = view.edited.shown;
+    const Activation g = view.edited.act.front();
+    const PlotFrame frame = begin_plot({side, side}, {-most_input, most_input, -most_input, most_input});
+    const Plot& plot = frame.plot;
+    const ImTextureID picture =
+        view.input.pictures.picture("one neuron", picture_version(shown, g, view.input.theme), picture_side,
+                                    picture_side, [&] { return paint_plane(shown, g); });
+    ImGui::GetWindowDrawList()->AddImage(picture, plot.min, plot.max);
+    draw_axes(plot, view.say(texts::input_names[0]), view.say(texts::input_names[1]));
+    draw_boundary(plot, shown);
+    drag_bias(view, plot);
+    if (const auto to = drag_handle("w handle", plot, {shown.w[0], shown.w[1]}, p.accent, view.state))
+        shown.w = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
+    if (const auto to =
+            drag_handle("x handle", plot, {input_at(shown, 0), input_at(shown, 1)}, p.classes[2], view.state))
+        shown.x = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
+    end_plot(frame);
+}
+
+// ---------------------------------------------------------------- controls
+
+// One number of the list that a key holds.
+void entry_row(const Form& form, const char* key, const Phrase& name, const std::vector<double>& list, std::size_t i,
+               const SliderRange& range) {
+    Target target{key};
+    for (std::size_t k = 0; k < list.size(); ++k) {
+        if (k < i) target.before += number_text(list[k]) + ",";
+        if (k > i) target.after += "," + number_text(list[k]);
+    }
+    number_row(form, target, name.in(form.language), list[i], range);
+}
+
+void draw_rows(IdeaView& view, float width) {
+    const Form form = view.form(width);
+    const bool plane = view.edited.shown.w.size() > 1;
+    for (std::size_t i = 0; i < view.edited.shown.w.size(); ++i)
+        entry_row(form, "w", plane ? texts::weight_names[i] : texts::weight_name, view.edited.shown.w, i, {-5, 5});
+    number_row(form, {"b"}, view.say(texts::bias_name), view.edited.shown.b, {-5, 5});
+    std::vector<double> x{input_at(view.edited.shown, 0)};
+    if (plane) x.push_back(input_at(view.edited.shown, 1));
+    for (std::size_t i = 0; i < x.size(); ++i)
+        entry_row(form, "x", plane ? texts::input_names[i] : texts::input_name, x, i, {-most_input, most_input});
+}
+
+void draw_choices(IdeaView& view, float width) {
+    Concept& shown = view.edited.shown;
+    const float each = std::min((width - unit) / 2, 300.0f);
+    if (const auto taken =
+            segmented("inputs", names_in(view.language(), texts::inputs), shown.w.size() > 1 ? 1 : 0, each)) {
+        shown.w.resize(static_cast<std::size_t>(*taken) + 1, 1.0);
+        shown.x.resize(shown.w.size(), 1.0);
+    }
+    ImGui::SameLine(0, unit);
+    const int chosen = static_cast<int>(view.edited.act.front());
+    if (const auto taken =
+            chooser("##neuron activation", names_in(view.language(), texts::activation_names), chosen, each))
+        view.edited.act = {all_activations[*taken]};
+}
+
+}  // namespace
+
+void draw_one_neuron(IdeaView& view) {
+    const Palette& p = look().colours;
+    const bool plane = view.edited.shown.w.size() > 1;
+    draw_choices(view, view.width);
+    vertical_space(unit);
+    const bool beside = view.width >= 720;
+    const float room = std::clamp(view.height - 330, 260.0f, 520.0f);
+    const float figure = beside ? (plane ? std::min(view.width - 340, room) : view.width - 340) : view.width;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    if (!plane)
+        draw_curve_names(
+            {{view.say(texts::curve_sum), {p.classes[1], 1.5f}}, {view.say(texts::curve_value), {p.accent, 3}}},
+            figure);
+    if (plane)
+        draw_plane(view, figure);
+    else
+        draw_line(view, {figure, beside ? room : 300});
+    const float bottom = ImGui::GetCursorScreenPos().y;
+    if (beside) ImGui::SetCursorScreenPos({origin.x + figure + 3 * unit, origin.y});
+    ImGui::BeginGroup();
+    draw_rows(view, beside ? std::min(view.width - figure - 3 * unit, 440.0f) : view.width);
+    label(look().caption, p.muted, view.say(texts::drag_hint));
+    ImGui::EndGroup();
+    if (beside) ImGui::SetCursorScreenPos({origin.x, std::max(bottom, ImGui::GetCursorScreenPos().y)});
+    vertical_space(unit);
+    draw_facts(view, neuron_facts(view.edited, view.language()));
+    vertical_space(unit);
+    draw_numpy_line(view, "copy neuron", plane ? "z = np.dot(w, x) + b; a = g(z)" : "z = w * x + b; a = g(z)");
+}
+
+}  // namespace petal

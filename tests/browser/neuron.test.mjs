@@ -1,0 +1,152 @@
+// The Neuron lab as a student uses it: every number is read from the state in words.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, open_petal } from './petal_page.mjs';
+
+/** @type {import('playwright-core').Browser} */ let browser;
+before(async () => {
+    browser = await launch();
+});
+after(() => browser.close());
+
+/** Opens the lab, works it and sees that nothing went wrong. @param {string} hash @param {(petal: import('./petal_page.mjs').Petal) => Promise<void>} work */
+async function with_petal(hash, work, context = {}) {
+    const petal = await open_petal(browser, { hash, context });
+    await work(petal);
+    assert.deepEqual(petal.faults, []);
+    await petal.close();
+}
+
+/** Drags a handle by so many pixels. */
+async function drag(petal, name, dx, dy) {
+    const { x, y } = await petal.control(name);
+    await petal.page.mouse.move(x, y);
+    await petal.next_frame();
+    await petal.page.mouse.down();
+    await petal.next_frame();
+    await petal.page.mouse.move(x + dx / 2, y + dy / 2);
+    await petal.next_frame();
+    await petal.page.mouse.move(x + dx, y + dy);
+    await petal.next_frame();
+    await petal.page.mouse.up();
+    await petal.next_frame();
+}
+
+const reading = /At z = ([-\d.]+), (\w+) answers a = ([-\d.e]+), and its slope is ([-\d.e]+)\./;
+
+test('z is dragged along the curve, and value and slope follow', () =>
+    with_petal('lab=neuron', async (petal) => {
+        await petal.wait_for_status(/At z = 1, sigmoid answers a = 0\.73106, and its slope is 0\.19661/);
+        await drag(petal, /^z handle$/, -300, 0);
+        await petal.wait_for_hash(/z=-/);
+        const [, z, , a, slope] = await petal.wait_for_status(/At z = (-[\d.]+), (sigmoid) answers a = ([\d.e-]+), and its slope is ([\d.e-]+)\./);
+        const sigma = 1 / (1 + Math.exp(-Number(z)));
+        assert.ok(Math.abs(Number(a) - sigma) < 1e-5, `${a} for ${z}`);
+        assert.ok(Math.abs(Number(slope) - sigma * (1 - sigma)) < 1e-5);
+    }));
+
+test('z can be typed, and a bad one is refused by name', () =>
+    with_petal('lab=neuron', async (petal) => {
+        await petal.type_into(/^##z$/, '0');
+        await petal.wait_for_status(/At z = 0, sigmoid answers a = 0\.5, and its slope is 0\.25\..*mean of a is 0\.5\d* /);
+        await petal.type_into(/^##z$/, '11');
+        assert.match(await petal.hash(), /z=0/);
+        await petal.page.evaluate(() => (location.hash = 'lab=neuron&z=11'));
+        await petal.page.waitForFunction(() => /z must be a number from -10 to 10/.test(document.getElementById('messages').textContent));
+    }));
+
+test('the four activations are compared: tanh is a shifted and stretched sigmoid, ReLU drops half', () =>
+    with_petal('lab=neuron&z=0', async (petal) => {
+        await petal.click(/^activation 1$/);
+        await petal.wait_for_status(/tanh\(z\) = 0 and 2σ\(2z\) − 1 = 0/);
+        await petal.click(/^activation 2$/);
+        const [, dropped] = await petal.wait_for_status(/ReLU answers a = 0, and its slope is 0\..* ([\d.]+) % of these values lie/);
+        assert.ok(Math.abs(Number(dropped) - 50) < 5, dropped);
+        assert.match(await petal.hash(), /act=relu/);
+        assert.ok(reading.test(await petal.status()));
+    }));
+
+test('one neuron: w and b are dragged on the line and typed on the plane', () =>
+    with_petal('lab=neuron&idea=unit&w=1&b=0', async (petal) => {
+        await petal.wait_for_status(/z = 1·1 \+ 0 = 1/);
+        await drag(petal, /^b handle$/, 0, -60);
+        await petal.wait_for_hash(/b=[\d.]+/);
+        const [, b, z] = await petal.wait_for_status(/z = 1·1 \+ ([\d.]+) = ([\d.]+),/);
+        assert.ok(Number(b) > 0 && Math.abs(1 + Number(b) - Number(z)) < 1e-4);
+        await petal.click(/^inputs 1$/);
+        await petal.wait_for_status(/at a right angle to w/);
+        await petal.type_into(/^##b$/, '-2');
+        await petal.wait_for_status(/z = 1·1 \+ 1·1 − 2 = 0, so a = g\(z\) = 0\.5\./);
+        await drag(petal, /^w handle$/, 60, 0);
+        await petal.page.waitForFunction(() => !/z = 1·1/.test(document.getElementById('status').textContent));
+        assert.match(decodeURIComponent(await petal.hash()), /w=[\d.]+,1/);
+    }));
+
+test('loss and cost: a label is turned round and the loss is its other curve', () =>
+    with_petal('lab=neuron&idea=loss&y=1,0&yhat=0.9,0.2', async (petal) => {
+        await petal.wait_for_status(/Sample 1: y = 1, ŷ = 0\.9, loss 0\.10536, slope dL\/dŷ = -1\.1111\. The cost of all 2 samples is J = 0\.164252/);
+        await petal.click(/^label 1$/);
+        await petal.wait_for_status(/y = 0, ŷ = 0\.9, loss 2\.3026, slope dL\/dŷ = 10\./);
+        await petal.type_into(/^##yhat1$/, '0.5');
+        await petal.wait_for_status(/ŷ = 0\.5, loss 0\.69315, slope dL\/dŷ = 2\. .*along this ŷ is 1:/);
+        await petal.click(/^more samples$/);
+        await petal.wait_for_status(/all 3 samples/);
+    }));
+
+test('in a real network of sigmoid the gradient has vanished in the first layer, with ReLU and He it has not', () =>
+    with_petal('lab=neuron&idea=vanishing&iters=50', async (petal) => {
+        const norms = /first of 11 layers and [\d.e-]+ in the last: ([\d.e-]+) times.*After 50 iterations .*finished: cost ([\d.]+)/;
+        const [, sigmoid] = await petal.wait_for_status(norms);
+        assert.ok(Number(sigmoid) > 1e5, sigmoid);
+        await petal.click(/^##network activation$/);
+        await petal.click(/^ReLU$/);
+        await petal.wait_for_hash(/act=relu/);
+        await petal.click(/^##network init$/);
+        await petal.click(/^He$/);
+        await petal.wait_for_hash(/init=he/);
+        const [, relu] = await petal.wait_for_status(/Through the first 4 hidden layers [\d.]+ %.*first of 11 layers|first of 11 layers and [\d.e-]+ in the last: ([\d.]{1,5}) times.*After 50 iterations .*finished/);
+        assert.ok(Number(relu) < 100, relu);
+        await petal.wait_for_status(/would leave 6\.25 %/);
+    }));
+
+test('more and fewer layers change the product of slopes', () =>
+    with_petal('lab=neuron&idea=vanishing&hidden=4,4,4&z=0&iters=5', async (petal) => {
+        await petal.wait_for_status(/Through 3 layers at z = 0 the product of slopes is 0\.015625 for sigmoid, 1 for tanh/);
+        await petal.click(/^more layers$/);
+        await petal.wait_for_status(/Through 4 layers at z = 0 the product of slopes is 0\.0039062 for sigmoid/);
+        await petal.click(/^fewer layers$/);
+        await petal.wait_for_status(/Through 3 layers/);
+    }));
+
+test('the lab is opened from the bar, its ideas from the list, and the link opens the same idea', () =>
+    with_petal('', async (petal) => {
+        await petal.click(/^lab neuron$/);
+        await petal.wait_for_status(/At z = 1, sigmoid/);
+        await petal.click(/^idea 2$/);
+        await petal.wait_for_hash(/^#lab=neuron&idea=loss$/);
+        await petal.wait_for_status(/Sample 1/);
+    }));
+
+test('the line of NumPy is copied', () =>
+    with_petal('lab=neuron&act=tanh', async (petal) => {
+        await petal.page.mouse.move(700, 600);
+        await petal.page.mouse.wheel(0, 2000);
+        await petal.next_frame();
+        await petal.click(/^copy activation$/);
+        await petal.control(/^dismiss$/);
+        assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'a = np.tanh(z); slope = 1 - a**2');
+    }));
+
+test('at phone width and in Chinese every idea opens from a list', () =>
+    with_petal(
+        'lab=neuron',
+        async (petal) => {
+            await petal.wait_for_status(/在 z = 1 处/);
+            await petal.click(/^##ideas$/);
+            await petal.click(/^损失与代价$/);
+            await petal.wait_for_status(/第 1 个样本/);
+            const { left, right } = await petal.control(/^answer 1$/);
+            assert.ok(left >= 0 && right <= 390);
+        },
+        { viewport: { width: 390, height: 844 }, locale: 'zh-CN' },
+    ));
