@@ -119,7 +119,7 @@ test('at phone width and in Chinese every idea opens from a list', () =>
     with_petal(
         'lab=arrays',
         async (petal) => {
-            await petal.click(/^##ideas$/);
+            await petal.click_at(195, 100); // the list of ideas
             await petal.click(/^三种乘积$/);
             await petal.wait_for_status(/dot\(A, B\) = 278/);
             const { left, right } = await petal.control(/^##A$/);

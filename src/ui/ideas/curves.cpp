@@ -91,6 +91,7 @@ std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint
     const ImVec2 centre{std::clamp(plot.x(place.x), plot.min.x, plot.max.x),
                         std::clamp(plot.y(place.y), plot.min.y, plot.max.y)};
     ImGui::SetCursorScreenPos({centre.x - reach, centre.y - reach});
+    ImGui::SetNextItemAllowOverlap();  // of two handles at one place the one on top is taken
     ImGui::InvisibleButton(id, {2 * reach, 2 * reach});
     const bool active = ImGui::IsItemActive();
     ImDrawList& list = *ImGui::GetWindowDrawList();

@@ -31,7 +31,7 @@ inline constexpr IdeaWords neuron_ideas[] = {
       "compare "
       "its first and last layer, then choose ReLU with He weights.",
       "梯度反向传播时，每经过一层就乘一次斜率。sigmoid 的斜率最大只有 0.25，十层之后只剩百万分之一。左图是在所选 z "
-      "处斜率的连乘；右图是在这里真实训练的网络，虚框是第 0 次迭代时的值：先比较第一层和最后一层，再换成 ReLU 和 He "
+      "处斜率的连乘；右图是在这里真实训练的网络，边框是第 0 次迭代时的值：先比较第一层和最后一层，再换成 ReLU 和 He "
       "初始化。"}}};
 
 // ---------------------------------------------------------------- activations
@@ -104,8 +104,8 @@ inline constexpr Phrase start_fact{
     "At iteration 0 of the real network, ‖dW‖ is {0} in the first of {1} layers and {2} in the last: {3} times as "
     "much.",
     "真实网络共 {1} 层，第 0 次迭代时 ‖dW‖ 在第一层为 {0}，在最后一层为 {2}，是前者的 {3} 倍。"};
-inline constexpr Phrase norm_fact{"After {0} iterations it is {1} and {2}. {3}: cost {4}, training accuracy {5}.",
-                                  "迭代 {0} 次后分别为 {1} 和 {2}。{3}：代价 {4}，训练准确率 {5}。"};
+inline constexpr Phrase norm_fact{"After {0} iterations ({3}) it is {1} and {2}; cost {4}, training accuracy {5}.",
+                                  "迭代 {0} 次后（{3}）分别为 {1} 和 {2}；代价 {4}，训练准确率 {5}。"};
 inline constexpr Phrase slope_fact{"The mean slope of its hidden units is {0}.", "其隐藏单元的平均斜率为 {0}。"};
 inline constexpr Phrase path_fact{
     "Through the first {0} hidden layers {1} of the paths are open. Half of the units closed in each layer would leave "
