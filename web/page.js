@@ -64,6 +64,7 @@ async function compile(id) {
 /** @type {Worker} */ let worker;
 /** @type {WebAssembly.Module} */ let engine_program;
 let restarts = 0;
+let last_restart = -Infinity;
 
 function start_worker() {
     const text = /** @type {HTMLElement} */ (document.getElementById('petal-worker-js')).textContent ?? '';
@@ -75,7 +76,6 @@ function start_worker() {
         const place = ui._page_reserve(bytes.length);
         ui.HEAPU8.set(bytes, place);
         ui._page_receive();
-        restarts = 0;
         wake();
     };
     worker.onerror = restart_worker;
@@ -86,7 +86,10 @@ function start_worker() {
 function restart_worker(error) {
     error.preventDefault();
     worker.terminate();
-    if (++restarts > 3) return give_up('engine-failed');
+    const now = performance.now();
+    restarts = now - last_restart < 10000 ? restarts + 1 : 1; // one now and then is forgiven
+    last_restart = now;
+    if (restarts > 3) return give_up('engine-failed');
     start_worker();
     ui?._page_worker_restarted();
     wake();

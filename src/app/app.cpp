@@ -220,6 +220,7 @@ void App::tell(Notice notice) {
 }
 
 void App::apply(const DismissNotice& wish) {
+    if (wish.index == all_notices) notices_.clear();
     if (wish.index >= 0 && wish.index < static_cast<int>(notices_.size()))
         notices_.erase(notices_.begin() + wish.index);
 }

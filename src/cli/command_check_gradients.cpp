@@ -13,6 +13,7 @@
 #include <cmath>
 #include <cstdio>
 #include <limits>
+#include <numeric>
 
 namespace petal {
 
@@ -27,30 +28,40 @@ enum class Verdict { right, wrong, only_rounding };
 
 struct Checked {
     GradientCheck check;
+    std::int64_t samples = 0;  // the first ones, as many as memory allows
     std::int64_t parameters = 0;
     Verdict verdict = Verdict::wrong;
 };
 
-// The cost is known to about one unit in the last place, which the quotient divides by 2ε.
-bool is_only_rounding(const GradientCheck& check, double cost, double epsilon) {
-    const double unit = std::numeric_limits<double>::epsilon() * std::max(cost, 1.0) / (2 * epsilon);
+// The cost, a sum over m samples, is known to about √m units in the last place, which the quotient divides by 2ε.
+bool is_only_rounding(const GradientCheck& check, double cost, double epsilon, double m) {
+    const double unit = std::numeric_limits<double>::epsilon() * std::max(cost, 1.0) * std::sqrt(m) / (2 * epsilon);
     return (check.gradient - check.approximation).norm() <=
            4 * unit * std::sqrt(static_cast<double>(check.gradient.size()));
 }
 
+// The plain form keeps Z, A and their derivatives of all samples at once: some 200 MB at most.
+std::int64_t affordable_samples(const Architecture& architecture) {
+    constexpr std::int64_t most_entries = 4'000'000;
+    const std::int64_t units = std::accumulate(architecture.layers.begin(), architecture.layers.end(), std::int64_t{0});
+    return std::max<std::int64_t>(1, most_entries / units);
+}
+
 Checked check_gradients(Session& session, double epsilon, std::int64_t at_most) {
     const Experiment& experiment = session.experiment();
-    const Matrix& X = session.data().train.X;
-    if (X.cols() == 0) throw UsageError("There are no points to compute a gradient on.");
-    const Matrix Y = labels_to_matrix(session.data().train.labels, session.architecture().n_y());
+    if (session.data().train.X.cols() == 0) throw UsageError("There are no points to compute a gradient on.");
     Checked result;
+    result.samples = std::min<std::int64_t>(session.data().train.X.cols(), affordable_samples(session.architecture()));
+    const Matrix X = session.data().train.X.leftCols(result.samples);
+    const Matrix Y =
+        labels_to_matrix(session.data().train.labels, session.architecture().n_y()).leftCols(result.samples);
     result.parameters = to_vector(session.parameters()).size();
     const std::int64_t every = (result.parameters + at_most - 1) / at_most;
     result.check = gradient_check(session.architecture(), session.parameters(), X, Y, {experiment.l1, experiment.l2},
                                   epsilon, static_cast<int>(every));
     if (result.check.difference <= limit)
         result.verdict = Verdict::right;
-    else if (is_only_rounding(result.check, session.cost(), epsilon))
+    else if (is_only_rounding(result.check, session.cost(), epsilon, static_cast<double>(result.samples)))
         result.verdict = Verdict::only_rounding;
     return result;
 }
@@ -71,8 +82,9 @@ const char* sentence(Verdict verdict) {
 
 void print_text(const Checked& result, const Session& session, double epsilon) {
     std::printf("experiment   %s\n", experiment_title(session.experiment()).c_str());
-    std::printf("compared     %lld of %lld parameters after %lld iterations, epsilon %g\n",
+    std::printf("compared     %lld of %lld parameters on %lld of %lld samples after %lld iterations, epsilon %g\n",
                 static_cast<long long>(result.check.gradient.size()), static_cast<long long>(result.parameters),
+                static_cast<long long>(result.samples), static_cast<long long>(session.data().train.X.cols()),
                 static_cast<long long>(session.iteration()), epsilon);
     std::printf("difference   %.10g (limit %g)\n\n%s\n", result.check.difference, limit, sentence(result.verdict));
 }

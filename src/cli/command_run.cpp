@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/experiment_words.hpp"
+#include "cli/files.hpp"
 #include "cli/run_result.hpp"
 #include "cli/samples.hpp"
 #include "cli/saved_parameters.hpp"
@@ -22,8 +23,9 @@ int run(const Arguments& arguments) {
     Session session(experiment, samples_of(experiment, arguments));
     if (const auto path = arguments.value("--load"))
         session.set_parameters(load_parameters(*path, session.architecture()));
+    const auto save_to = arguments.value("--save");
+    if (save_to) check_writable(*save_to);
     const RunResult result = train(session, every);
-    if (const auto path = arguments.value("--save")) save_parameters(*path, session.parameters());
 
     if (arguments.has("--fingerprint"))
         std::puts(fingerprint_text(result.fingerprint).c_str());
@@ -31,6 +33,7 @@ int run(const Arguments& arguments) {
         std::puts(run_json(result).c_str());
     else
         std::fputs(run_text(result, session).c_str(), stdout);
+    if (save_to) save_parameters(*save_to, session.parameters());
     return 0;
 }
 

@@ -39,6 +39,12 @@ std::vector<std::uint8_t> read_file(const std::string& path) {
     return bytes;
 }
 
+void check_writable(const std::string& path) {
+    std::FILE* file = std::fopen(path.c_str(), "ab");
+    if (file == nullptr) fail("write", path);
+    std::fclose(file);
+}
+
 void write_file(const std::string& path, std::span<const std::uint8_t> bytes) {
     std::FILE* file = std::fopen(path.c_str(), "wb");
     if (file == nullptr) fail("write", path);

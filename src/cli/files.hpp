@@ -12,4 +12,7 @@ namespace petal {
 std::vector<std::uint8_t> read_file(const std::string& path);
 void write_file(const std::string& path, std::span<const std::uint8_t> bytes);
 
+// Throws before a long training what write_file would throw after it; makes an empty file where there is none.
+void check_writable(const std::string& path);
+
 }  // namespace petal

@@ -123,7 +123,10 @@ std::string early_end(const RunResult& result) {
     return "";
 }
 
-std::string cost_column(double cost) { return std::isfinite(cost) ? format("%12.8f", cost) : "  not finite"; }
+std::string cost_column(double cost) {
+    if (!std::isfinite(cost)) return "  not finite";
+    return format(std::abs(cost) < 1000 ? "%12.8f" : "%12.6g", cost);
+}
 
 std::string percent(double share) { return std::isfinite(share) ? format("%.2f %%", 100 * share) : "-"; }
 

@@ -31,7 +31,7 @@ bool is_for_points(const Command& command) {
 EngineHost::Lesson::Lesson(const Experiment& wanted)
     : experiment(wanted),
       data(std::make_shared<PlanarData>(make_planar_data(wanted))),
-      box(box_around(data->all.X)),
+      box(wanted.data == DataSet::points ? drawing_box(data->all.X) : box_around(data->all.X)),
       logistic(logistic_experiment(wanted), data),
       network(wanted, data) {}
 

@@ -82,9 +82,6 @@ class EngineHost {
     void train(std::chrono::microseconds budget);
     void settle_state();
     std::int64_t due_iteration() const;
-    bool training_is_due() const {
-        return state_ == RunState::running && lesson_->network.iteration() < due_iteration();
-    }
     bool sweeping() const { return sweep_ && !sweep_->ended(); }
     DeepLesson& deep();
     bool deep_is_busy() const { return lesson_->deep && lesson_->deep->busy(); }

@@ -105,6 +105,11 @@ std::vector<Problem> resolve_conflicts(Experiment& experiment, std::string_view 
                                      "添加的点，其类别序号必须小于类别数 classes"}));
     }
 
+    if (experiment.added.size() > values::most_added_points) {
+        problems.push_back(conflict("added", std::to_string(experiment.added.size()),
+                                    {"at most 5000 points can be added", "最多只能添加 5000 个点"}));
+        experiment.added.resize(values::most_added_points);
+    }
     resolve_size(experiment, changed, problems);
 
     const int samples = generated_samples(experiment);

@@ -48,13 +48,20 @@ std::pair<double, double> picture_range(Activation activation, const double* val
 }  // namespace
 
 PlaneBox box_around(const Matrix& X) {
-    if (X.cols() == 0) return {-5, 5, -5, 5};
+    if (X.cols() == 0) return drawing_box(X);
     const double x_min = X.row(0).minCoeff(), x_max = X.row(0).maxCoeff();
     const double y_min = X.row(1).minCoeff(), y_max = X.row(1).maxCoeff();
     const double extent = std::max({x_max - x_min, y_max - y_min, 1e-3});
     const double half = extent / 2 + extent / 8;
     const double x = (x_min + x_max) / 2, y = (y_min + y_max) / 2;
     return {x - half, x + half, y - half, y + half};
+}
+
+PlaneBox drawing_box(const Matrix& X) {
+    constexpr double sheet = 5;
+    const double farthest = X.cols() == 0 ? 0 : X.cwiseAbs().maxCoeff();
+    const double half = farthest <= sheet ? sheet : farthest * 1.1;
+    return {-half, half, -half, half};
 }
 
 DecisionGrid decision_grid(const Architecture& architecture, const Parameters& parameters, const PlaneBox& box,

@@ -17,6 +17,9 @@ struct PlaneBox {
 // A square around all points with a margin of an eighth (the course's margin of 1 on the flower); never empty.
 PlaneBox box_around(const Matrix& X);
 
+// The sheet that points are drawn on: from -5 to 5 on both axes, and larger only when a point lies outside.
+PlaneBox drawing_box(const Matrix& X);
+
 struct DecisionGrid {
     int width = 0, height = 0;
     std::vector<std::uint16_t>

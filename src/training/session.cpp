@@ -41,7 +41,8 @@ bool Session::ended() const {
 
 void Session::advance(std::int64_t last_iteration, std::chrono::microseconds budget) {
     using Clock = std::chrono::steady_clock;
-    const int steps_between_looks_at_the_clock = architecture().n_x() > 1000 ? 1 : 8;  // pictures take long
+    const double work = static_cast<double>(data_->train.X.cols()) * static_cast<double>(parameter_count());
+    const int steps_between_looks_at_the_clock = work > 1e6 ? 1 : 8;
     const auto deadline = Clock::now() + budget;
     last_iteration = std::min(last_iteration, experiment_.iters);
     for (int steps = 1; !ended() && iteration() < last_iteration; ++steps) {
@@ -90,10 +91,17 @@ Evaluation Session::evaluate() {
     return result;
 }
 
+std::int64_t Session::parameter_count() const {
+    const std::vector<int>& n = architecture().layers;
+    std::int64_t count = 0;
+    for (std::size_t l = 1; l < n.size(); ++l) count += std::int64_t{n[l]} * (n[l - 1] + 1);
+    return count;
+}
+
 GradientSummary Session::check_gradients(double seconds) {
     constexpr double multiplications_a_second = 2e8;  // of the plain form, in a slow browser
     GradientSummary summary;
-    for (const LayerParameters& layer : parameters().layers) summary.parameters += layer.W.size() + layer.b.size();
+    summary.parameters = parameter_count();
     if (!can_train()) return {not_a_number, 0, summary.parameters};
     const auto parameters_count = static_cast<double>(summary.parameters);
     const double affordable = seconds * multiplications_a_second;

@@ -65,6 +65,7 @@ class Session {
     bool set_parameter(int layer, int row, int column, double value);
 
   private:
+    std::int64_t parameter_count() const;
     bool can_train() const { return data_->train.X.cols() > 0; }
     CostPoint cost_point();
     void judge(const Matrix& AL, const std::vector<int>& labels, const std::vector<int>& places,

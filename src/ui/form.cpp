@@ -27,9 +27,21 @@ double value_at(float share, const SliderRange& range) {
     return range.whole ? std::round(rounded(value, 2)) : rounded(value, 2);
 }
 
+// In a row of the same height.
+void push_small_text() {
+    ImGui::PushFont(look().caption);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {8, (look().row - line_height(look().caption)) / 2});
+}
+void pop_small_text() {
+    ImGui::PopStyleVar();
+    ImGui::PopFont();
+}
+
 // The number that a key holds is refused or taken by the same reader as a link's.
 void type_value(const Form& form, const Target& target, const char* id, const std::string& text) {
+    form.state.refused_language = form.language;
     const auto problem = set_value(form.edited, target.key, target.before + text + target.after);
+    form.state.refused_in = form.edited;
     if (!problem) return refuse(form.state, id, {});
     if (problem->kind != Problem::Kind::bad_value) return refuse(form.state, id, describe(*problem, form.language));
     const Phrase& allowed = target.key == std::string_view("hidden")
@@ -45,8 +57,11 @@ std::optional<std::string> typed_field(FormState& state, const char* id, const s
     const auto typing = state.typing.find(item);
     char text[96];
     std::snprintf(text, sizeof text, "%s", typing == state.typing.end() ? shown.c_str() : typing->second.c_str());
+    const bool is_long = text_size(ImGui::GetFont(), text).x > width - 2 * ImGui::GetStyle().FramePadding.x;
     ImGui::SetNextItemWidth(width);
+    if (is_long) push_small_text();
     ImGui::InputText(id, text, sizeof text, ImGuiInputTextFlags_AutoSelectAll);
+    if (is_long) pop_small_text();
     if (ImGui::IsItemActive()) {
         state.typing[item] = text;
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
@@ -69,6 +84,10 @@ void draw_refusal(const FormState& state, const char* id, float width) {
 }
 
 void Form::row(std::string_view words) const {
+    if (state.refused_in && (*state.refused_in != edited || state.refused_language != language)) {
+        state.refused = 0;
+        state.refused_in.reset();
+    }
     const ImVec2 position = ImGui::GetCursorScreenPos();
     ImFont* font = text_size(look().text, words).x > label_width() - 6 ? look().caption : look().text;
     put_text(*ImGui::GetWindowDrawList(), font, {position.x, position.y + (look().row - line_height(font)) / 2},

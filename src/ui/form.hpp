@@ -16,6 +16,8 @@ struct FormState {
     std::map<ImGuiID, std::string> typing;
     ImGuiID refused = 0;
     std::string reason;
+    std::optional<Experiment> refused_in;  // the reason stands until the experiment or the language is another
+    Language refused_language = Language::en;
 };
 
 // A text field. Returns the text when the user has finished typing something else than `shown`.

@@ -90,6 +90,7 @@ struct CopyLink {};
 struct CopyText {
     std::string text;
 };
+inline constexpr int all_notices = -1;
 struct DismissNotice {
     int index;
 };

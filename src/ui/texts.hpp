@@ -28,6 +28,8 @@ inline constexpr Phrase engine_restarted{
     "The engine has stopped unexpectedly and was started again. Your experiment is kept; training starts anew.",
     "计算引擎意外停止，已重新启动。实验设置已保留，训练将从头开始。"};
 inline constexpr Phrase dismiss{"Dismiss", "关闭"};
+inline constexpr Phrase dismiss_all{"Dismiss all", "全部关闭"};
+inline constexpr Phrase more_notices{"and {0} more", "另有 {0} 条消息"};
 
 // ---------------------------------------------------------------- fields
 inline constexpr Phrase refused{"“{0}” is refused: this must be {1}.", "“{0}”无效：应为{1}。"};

@@ -69,7 +69,7 @@ std::vector<std::string> tick_labels(const std::vector<double>& ticks) {
     std::vector<std::string> labels;
     for (const double tick : ticks) {
         char text[32];
-        std::snprintf(text, sizeof text, "%g", tick);
+        std::snprintf(text, sizeof text, "%g", tick == 0 ? 0.0 : tick);
         labels.push_back(scientific ? tidy_exponent(text) : plain(tick, decimals));
     }
     return labels;

@@ -2,8 +2,11 @@
 
 #include "experiment/values.hpp"
 #include "ui/form.hpp"
+#include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
+
+#include <algorithm>
 
 namespace petal {
 
@@ -49,6 +52,22 @@ void draw_labs(const PageInput& input, float left, float top, float height, Wish
     }
 }
 
+// A line for the messages that wait behind the shown ones, and a way to be rid of all.
+void draw_more_notices(const PageInput& input, std::size_t count, Wishes& wishes) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const std::string words = filled(texts::more_notices.in(input.language), {std::to_string(count)});
+    const char* all = texts::dismiss_all.in(input.language);
+    const float button = text_size(look().text, all).x + 3 * unit;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    put_text(list, look().text, {origin.x + side_margin, origin.y + (look().row - line_height(look().text)) / 2},
+             ink(look().colours.muted), words);
+    ImGui::SetCursorScreenPos({origin.x + input.width - side_margin - button, origin.y});
+    if (text_button("dismiss all", all, button, ButtonKind::quiet)) wishes.push_back(DismissNotice{all_notices});
+    list.AddLine({origin.x, origin.y + look().row}, {origin.x + input.width, origin.y + look().row},
+                 ink(look().colours.line));
+    ImGui::SetCursorScreenPos({origin.x, origin.y + look().row + 1});
+}
+
 }  // namespace
 
 float top_bar_height(const PageInput&) { return look().row + 3 * unit; }
@@ -85,7 +104,8 @@ Wishes draw_notices(const PageInput& input) {
     Wishes wishes;
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    for (std::size_t i = 0; i < input.notices.size(); ++i) {
+    const std::size_t shown = std::min<std::size_t>(input.notices.size(), input.width < medium_from ? 1 : 2);
+    for (std::size_t i = 0; i < shown; ++i) {
         const Notice& notice = input.notices[i];
         const ImVec2 origin = ImGui::GetCursorScreenPos();
         const float button = look().row, text_width = input.width - 2 * side_margin - button - unit;
@@ -106,6 +126,7 @@ Wishes draw_notices(const PageInput& input) {
         ImGui::PopID();
         ImGui::SetCursorScreenPos({origin.x, origin.y + height});
     }
+    if (shown < input.notices.size()) draw_more_notices(input, input.notices.size() - shown, wishes);
     return wishes;
 }
 

@@ -75,13 +75,19 @@ test('another data set is drawn and learned', async () => {
     await petal.wait_for_hash(/^#data=circles$/);
     await petal.click(/^pace 2$/);
     await petal.wait_for_status(/^finished/);
+    const circles = accuracies.exec(await petal.status());
+    await petal.click(/^data set 0$/);
+    await petal.wait_for_hash(/^$/);
+    await petal.wait_for_status(/^finished.*accuracy 47\.0 %/);
+    assert.notEqual(circles[3], '47.0');
 });
 
 test('a value out of range is refused where it is typed and nothing is lost', async () => {
     await petal.type_into(/^##lr$/, '-3');
-    assert.equal(await petal.hash(), '');
+    await petal.type_into(/^##hidden$/, '5'); // the address tells of both once it follows
+    await petal.wait_for_hash(/^#hidden=5$/);
     await petal.type_into(/^##lr$/, '0.5');
-    await petal.wait_for_hash(/^#lr=0.5$/);
+    await petal.wait_for_hash(/^#hidden=5&lr=0.5$/);
 });
 
 test('the sweep finds the accuracies of the notes, and a click takes a size over', async () => {

@@ -68,6 +68,15 @@ TEST_CASE("an iteration takes seconds at most") {
     CHECK(settled("data=points&hidden=1000,1000&added=" + many, "hidden").hidden == std::vector<int>{4});
 }
 
+TEST_CASE("a point too many is named and nothing else is lost") {
+    Experiment experiment;
+    experiment.added.assign(5001, {1, 2, 1});
+    const std::vector<Problem> problems = resolve_conflicts(experiment);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].key == "added");
+    CHECK(experiment.added.size() == 5000);
+}
+
 TEST_CASE("of samples and layers the one that is typed is refused") {
     Experiment experiment = parse_experiment("m=100000&hidden=100").experiment;
     const Experiment many_samples = experiment;

@@ -96,3 +96,13 @@ TEST_CASE("the box around one point or none is not empty") {
     CHECK(box.x_min < 3);
     CHECK(box.x_max > 3);
 }
+
+TEST_CASE("the sheet for drawn points does not move with a point on it") {
+    for (const PlaneBox& box : {drawing_box(Matrix(2, 0)), drawing_box(Matrix::Constant(2, 1, -4.9))}) {
+        CHECK(box.x_min == -5);
+        CHECK(box.x_max == 5);
+        CHECK(box.y_min == -5);
+        CHECK(box.y_max == 5);
+    }
+    CHECK(drawing_box(Matrix::Constant(2, 1, -40)).y_min < -40);
+}

@@ -70,6 +70,18 @@ TEST_CASE(
     CHECK(insight.next.find("0.12") != std::string::npos);
 }
 
+TEST_CASE("no remedy is a learning rate that diverges again") {
+    Snapshot snapshot = trained(0.5, 0.5);
+    snapshot.progress->state = RunState::diverged;
+    Experiment experiment;
+    experiment.lr = 1e300;
+    CHECK(insight_of(snapshot, experiment, Language::en).remedy->lr == 1.2);
+}
+
+TEST_CASE("where there are no points the page asks for some") {
+    CHECK(advice(trained(NAN, NAN)) == texts::no_points.next.en);
+}
+
 TEST_CASE("before the first answer of the engine nothing is claimed") {
     CHECK(!insight_of({}, {}, Language::en).look.empty());
     CHECK(!status_text({}, {}, Language::zh).empty());

@@ -1,4 +1,5 @@
 #include "ui/numbers.hpp"
+#include "ui/planar/data_points.hpp"
 #include "ui/planar/panels.hpp"
 #include "ui/texts.hpp"
 
@@ -28,7 +29,7 @@ void draw_set_chooser(const Form& form) {
     form.edited.dataseed.reset();
     form.edited.removed.clear();
     if (form.edited.data != DataSet::blobs && form.edited.classes != 2) {
-        form.edited.classes = 2;
+        set_classes(form.edited, 2);
         form.edited.out = Output::sigmoid;
     }
 }
@@ -78,7 +79,7 @@ void draw_more(const Form& form) {
         const auto taken =
             segmented_row(form, "classes", texts::classes.in(form.language), {"2", "3", "4", "5", "6"}, e.classes - 2);
         if (taken) {
-            form.edited.classes = *taken + 2;
+            set_classes(form.edited, *taken + 2);
             form.edited.out = *taken > 0 ? Output::softmax : form.edited.out;
         }
     }

@@ -49,4 +49,9 @@ void draw_data_points(const PageInput& input, const Plot& plot, const DataReady&
     }
 }
 
+void set_classes(Experiment& experiment, int classes) {
+    experiment.classes = classes;
+    std::erase_if(experiment.added, [&](const DrawnPoint& point) { return point.label >= classes; });
+}
+
 }  // namespace petal

@@ -13,4 +13,7 @@ std::size_t shown_points(std::size_t points);
 void draw_data_points(const PageInput& input, const Plot& plot, const DataReady& data,
                       const std::vector<std::uint8_t>& wrong);
 
+// With fewer classes than before, the drawn points of the others go.
+void set_classes(Experiment& experiment, int classes);
+
 }  // namespace petal

@@ -4,6 +4,7 @@
 #include "ui/planar/texts_insight.hpp"
 #include "ui/texts.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace petal {
@@ -39,6 +40,7 @@ const texts::Lesson& finished_lesson(const Progress& progress, const Experiment&
 }
 
 const texts::Lesson& lesson_of(const Progress& progress, const Experiment& e) {
+    if (std::isnan(progress.network.train_accuracy)) return texts::no_points;
     if (progress.network.edited_by_hand) return texts::set_by_hand;
     if (e.hidden.empty()) return texts::no_hidden_layer;
     if (e.init == Initialization::zeros && progress.iteration > 0) return texts::all_zeros;
@@ -53,13 +55,14 @@ const texts::Lesson& lesson_of(const Progress& progress, const Experiment& e) {
 Insight diverged(const Progress& progress, const Experiment& e, Language language) {
     const Phrase& model =
         progress.diverged_model == Model::logistic ? texts::diverged_logistic : texts::diverged_network;
-    const std::string rate = number_text(e.lr), lower = number_text(rounded(e.lr / 10, 2));
+    const double lower_rate = std::min(rounded(e.lr / 10, 2), Experiment{}.lr);
+    const std::string rate = number_text(e.lr), lower = number_text(lower_rate);
     Insight insight;
     insight.look = filled(texts::diverged_where.in(language),
                           {model.in(language), std::to_string(progress.diverged_layer), grouped(progress.iteration)});
     insight.next = filled(texts::diverged_remedy_rate.in(language), {rate, lower});
     insight.remedy = e;
-    insight.remedy->lr = rounded(e.lr / 10, 2);
+    insight.remedy->lr = lower_rate;
     insight.remedy_text = filled(texts::lower_rate.in(language), {lower});
     return insight;
 }

@@ -1,4 +1,5 @@
 #include "ui/numbers.hpp"
+#include "ui/planar/data_points.hpp"
 #include "ui/planar/panels.hpp"
 #include "ui/texts.hpp"
 
@@ -88,7 +89,7 @@ void draw_more(const Form& form) {
                                      names_in(form.language, texts::output_names), static_cast<int>(e.out));
     if (!taken) return;
     e.out = static_cast<Output>(*taken);
-    if (e.out == Output::sigmoid) e.classes = 2;  // one sigmoid unit tells two classes apart
+    if (e.out == Output::sigmoid) set_classes(e, 2);  // one sigmoid unit tells two classes apart
 }
 
 }  // namespace

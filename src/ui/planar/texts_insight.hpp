@@ -9,6 +9,11 @@ struct Lesson {
     Phrase look, next;
 };
 
+inline constexpr Lesson no_points{
+    {"There are no points yet, so there is nothing to learn from.", "还没有数据点，模型无从学习。"},
+    {"Choose a class beside “Draw points” and click into one of the two planes: a few points of each class will do.",
+     "在“手绘数据点”旁选一个类别，然后在任一坐标平面上点击：每类画几个点就够了。"}};
+
 inline constexpr Lesson untrained{
     {"Nothing is learned yet: with weights near zero both models answer about 0.5 everywhere.",
      "模型还没有开始学习：权重接近 0，各处的预测概率都约为 0.5。"},
