@@ -33,7 +33,7 @@ fuzz() {
     for target in tests/fuzz/*_fuzz.cpp; do
         target=$(basename "$target" .cpp)
         mkdir -p "build/fuzz/corpus/$target"
-        "build/fuzz/tests/fuzz/$target" -max_total_time=60 -print_final_stats=0 -verbosity=0 \
+        "build/fuzz/tests/fuzz/$target" -max_total_time=60 -verbosity=0 -print_funcs=0 \
             "build/fuzz/corpus/$target" "tests/fuzz/corpus/${target%_fuzz}" || return
         echo "$target: a minute without a finding"
     done

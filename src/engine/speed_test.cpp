@@ -65,18 +65,16 @@ bool SpeedTest::advance(std::chrono::microseconds budget) {
 void SpeedTest::run_piece() {
     const auto n = static_cast<std::size_t>(wanted_[done_.size()].n);
     const auto began = Clock::now();
-    if (in_vectors_) {
-        for (int k = 0; k < at_once_; ++k) run_vectors();
-        repetitions_ += at_once_;
-    } else if (n > most_samples_at_once) {
+    if (!in_vectors_ && n > most_samples_at_once) {
         const std::size_t last = std::min(n, position_ + most_samples_at_once);
         run_loop_part(position_, last);
         position_ = last == n ? 0 : last;
         repetitions_ += last == n ? 1 : 0;
-    } else {
-        for (int k = 0; k < at_once_; ++k) run_loop_part(0, n);
-        repetitions_ += at_once_;
+        spent_ += Clock::now() - began;
+        return;
     }
+    for (int k = 0; k < at_once_; ++k) in_vectors_ ? run_vectors() : run_loop_part(0, n);
+    repetitions_ += at_once_;
     const auto took = Clock::now() - began;
     spent_ += took;
     if (took < std::chrono::milliseconds(2)) at_once_ *= 2;
