@@ -76,7 +76,7 @@ function start_worker() {
         const place = ui._page_reserve(bytes.length);
         ui.HEAPU8.set(bytes, place);
         ui._page_receive();
-        wake();
+        wake_for_news();
     };
     worker.onerror = restart_worker;
     worker.postMessage(engine_program);
@@ -108,7 +108,25 @@ function wake() {
 
 function draw_frame() {
     frame_is_due = false;
-    if (!context_is_lost && ui._page_frame()) wake();
+    if (context_is_lost) return;
+    const began = performance.now();
+    if (ui._page_frame()) wake();
+    requestAnimationFrame(() => (frame_took = performance.now() - began)); // called when the browser has room for another
+}
+
+const quick_frame = 34; // ms: two of a 60 Hz display
+const longest_pause = 100; // ms; a hidden page's last frame takes as long as it is hidden
+let frame_took = 0;
+let news_timer = 0;
+
+// Without a graphics card a frame takes long, and input would wait for one that only shows how training goes on: such
+// frames then keep as long a pause between them.
+function wake_for_news() {
+    if (frame_took < quick_frame) return wake();
+    news_timer ||= setTimeout(() => {
+        news_timer = 0;
+        wake();
+    }, Math.min(frame_took, longest_pause));
 }
 
 function listen() {

@@ -2,8 +2,9 @@
 #include "cli/experiment_words.hpp"
 #include "cli/numpy_script.hpp"
 #include "cli/run_result.hpp"
+#include "cli/samples.hpp"
 #include "cli/usage_error.hpp"
-#include "data/planar.hpp"
+#include "experiment/values.hpp"
 
 #include <cstdio>
 
@@ -17,10 +18,9 @@ int run(const Arguments& arguments) {
         throw UsageError(
             "Petal draws the pictures of data=cats by code of its own, which a script in NumPy does not have; "
             "data=images can be exported.");
-    if (!is_of_pictures(experiment.data) && make_planar_data(experiment).train.X.cols() == 0)
-        throw UsageError("There are no points to train on.");
+    if (!is_of_pictures(experiment.data)) planar_samples(experiment);
     const std::int64_t every =
-        whole_number(arguments, "--every", 1, most_iterations).value_or(round_tenth(experiment.iters));
+        whole_number(arguments, "--every", 1, values::most_iterations).value_or(round_tenth(experiment.iters));
     std::fputs(numpy_script(experiment, every).c_str(), stdout);
     return 0;
 }

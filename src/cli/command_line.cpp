@@ -56,11 +56,13 @@ int print_overview() {
         "\n"
         "keys\n"
         "  data, m, noise, dataseed, classes, test    the points or pictures and the share of them that is held out\n"
+        "  added, removed                             planar points drawn by hand, and points taken away\n"
         "  hidden, act, out                           sizes and activations of the layers\n"
         "  init, scale, seed                          initialization\n"
         "  lr, iters, batch, opt, beta, beta2, decay, tol    training\n"
         "  l1, l2, keep, mask                         regularization\n"
-        "A bad value is refused with what the key takes: try petal run data=?\n"
+        "The other keys of a link (lab, idea, at, box and the like) say what the page shows. A bad value is refused\n"
+        "with what the key takes: try petal run data=?\n"
         "\n"
         "exit codes: 0 done; 1 the gradient check failed; 2 an error of the command line, the experiment or a file\n",
         stdout);

@@ -10,6 +10,7 @@
 #include "nn/predict.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace petal {
@@ -47,7 +48,9 @@ Matrix inputs_of(const Arguments& arguments, const Experiment& experiment) {
 Parameters model_of(const Arguments& arguments, const Experiment& experiment, const Architecture& architecture) {
     if (const auto path = arguments.value("--load")) return load_parameters(*path, architecture);
     Session session(experiment, samples_of(experiment, arguments));
-    return train(session, experiment.iters), session.parameters();
+    const RunResult result = train(session, experiment.iters);
+    if (result.divergence) std::fprintf(stderr, "petal: %s\n", early_end(result).c_str());
+    return session.parameters();
 }
 
 struct Answer {
@@ -77,14 +80,15 @@ int run(const Arguments& arguments) {
     const Architecture architecture = architecture_of(experiment, is_of_pictures(experiment.data) ? picture_bytes : 2);
     const Matrix X = inputs_of(arguments, experiment);
     const Parameters parameters = model_of(arguments, experiment, architecture);
-    if (!arguments.has("--json")) {
-        predict(architecture, parameters, X, [](Eigen::Index, Answer answer) {
-            std::printf("%s,%d\n", json_number(answer.probability).c_str(), answer.label);
-        });
-        return 0;
-    }
+    const bool json = arguments.has("--json");
     const char* before = "[";
+    Eigen::Index not_finite = 0;
     predict(architecture, parameters, X, [&](Eigen::Index i, Answer answer) {
+        if (!std::isfinite(answer.probability)) ++not_finite;
+        if (!json) {
+            std::printf("%s,%d\n", json_number(answer.probability).c_str(), answer.label);
+            return;
+        }
         const std::string where = is_of_pictures(experiment.data)
                                       ? "\"picture\": " + std::to_string(i)
                                       : "\"x\": " + json_number(X(0, i)) + ", \"y\": " + json_number(X(1, i));
@@ -92,7 +96,10 @@ int run(const Arguments& arguments) {
                     json_number(answer.probability).c_str(), answer.label);
         before = ",\n ";
     });
-    std::puts(X.cols() == 0 ? "[]" : "]");
+    if (json) std::puts(X.cols() == 0 ? "[]" : "]");
+    if (not_finite > 0)
+        std::fprintf(stderr, "petal: %lld of %lld probabilities are not finite numbers: the inputs are too large.\n",
+                     static_cast<long long>(not_finite), static_cast<long long>(X.cols()));
     return 0;
 }
 

@@ -5,6 +5,7 @@
 #include "cli/samples.hpp"
 #include "cli/saved_parameters.hpp"
 #include "cli/usage_error.hpp"
+#include "experiment/values.hpp"
 #include "training/fingerprint.hpp"
 
 #include <cstdio>
@@ -18,7 +19,7 @@ int run(const Arguments& arguments) {
     if (arguments.has("--json") && arguments.has("--fingerprint"))
         throw UsageError("--json and --fingerprint exclude each other.");
     const std::int64_t every =
-        whole_number(arguments, "--every", 1, most_iterations).value_or(round_tenth(experiment.iters));
+        whole_number(arguments, "--every", 1, values::most_iterations).value_or(round_tenth(experiment.iters));
 
     Session session(experiment, samples_of(experiment, arguments));
     if (const auto path = arguments.value("--load"))

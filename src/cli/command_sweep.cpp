@@ -4,6 +4,7 @@
 #include "cli/samples.hpp"
 #include "cli/sweep_grid.hpp"
 #include "cli/usage_error.hpp"
+#include "experiment/values.hpp"
 #include "training/fingerprint.hpp"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ void print_row(const SweepRun& run, const RunResult& result, const std::vector<i
 int sweep(const Arguments& arguments) {
     if (arguments.words.empty()) throw UsageError("What is to be swept? Try petal sweep hidden=1,2,3,4,5,20,50.");
     const SweepGrid grid = sweep_grid(arguments.words[0], join_words(std::span(arguments.words).subspan(1)));
-    const auto every = whole_number(arguments, "--every", 1, most_iterations);
+    const auto every = whole_number(arguments, "--every", 1, values::most_iterations);
     const bool json = arguments.has("--json");
     const std::vector<int> widths = column_widths(grid);
     if (!json) {

@@ -119,7 +119,6 @@ std::string early_end(const RunResult& result) {
     if (result.stopped_by_tolerance)
         return "The run stopped at iteration " + std::to_string(result.iterations) +
                ", because the gradient's norm fell below tol=" + number_text(result.experiment.tol) + ".";
-    if (result.iterations == 0) return "There are no points to train on.";
     return "";
 }
 

@@ -10,8 +10,6 @@
 
 namespace petal {
 
-constexpr std::int64_t most_iterations = 10'000'000;  // as in an experiment
-
 struct RunResult {
     Experiment experiment;
     std::int64_t iterations = 0;   // done; fewer than asked when the run ended early

@@ -25,6 +25,13 @@ PictureData given_pictures(const Experiment& experiment, const Arguments& argume
 
 }  // namespace
 
+Samples planar_samples(const Experiment& experiment) {
+    Samples samples = make_planar_data(experiment);
+    if (samples.train.X.cols() == 0)
+        throw UsageError("There are no points to train on. Add some: added=x,y,class;x,y,class;…");
+    return samples;
+}
+
 PictureSet load_pictures(const std::string& path, PicturePart wanted) {
     try {
         PictureFile file = read_pictures(read_file(path));
@@ -42,7 +49,7 @@ std::shared_ptr<const Samples> samples_of(const Experiment& experiment, const Ar
         return std::make_shared<Samples>(picture_samples(given_pictures(experiment, arguments), experiment.test));
     if (experiment.data == DataSet::cats)
         return std::make_shared<Samples>(picture_samples(draw_pictures(experiment), 0));
-    return std::make_shared<Samples>(make_planar_data(experiment));
+    return std::make_shared<Samples>(planar_samples(experiment));
 }
 
 }  // namespace petal

@@ -9,9 +9,12 @@
 
 namespace petal {
 
-// data=images needs the option --train FILE and takes --test FILE, which no other set does. Throws UsageError and
-// FileError.
+// data=images needs the option --train FILE and takes --test FILE, which no other set does. Throws UsageError, also
+// when there is nothing to train on, and FileError.
 std::shared_ptr<const Samples> samples_of(const Experiment& experiment, const Arguments& arguments);
+
+// The points of a planar set. Throws UsageError when there are none to train on.
+Samples planar_samples(const Experiment& experiment);
 
 // The pictures of a file, with its path in front of what is wrong with it. One that holds both sets gives `wanted`.
 enum class PicturePart { train, test };

@@ -2,6 +2,7 @@
 
 #include "engine/views.hpp"
 #include "experiment/experiment_text.hpp"
+#include "experiment/values.hpp"
 
 #include <algorithm>
 
@@ -100,7 +101,7 @@ void EngineHost::on(const StartSweep& command) {
     sizes.erase(std::remove_if(sizes.begin(), sizes.end(), [](int size) { return size < 1 || size > 1000; }),
                 sizes.end());
     if (sizes.size() > largest_sweep) sizes.resize(largest_sweep);
-    const auto iterations = std::clamp<std::int64_t>(command.iterations, 1, 10'000'000);
+    const auto iterations = std::clamp<std::int64_t>(command.iterations, 1, values::most_iterations);
     sweep_ = std::make_unique<Sweep>(lesson_->experiment, lesson_->data, std::move(sizes), iterations);
     sweep_news_ = true;
 }
@@ -275,6 +276,7 @@ SweepProgress EngineHost::sweep_progress(int resolution) {
         result.cost = evaluation.cost;
         result.train_accuracy = evaluation.train_accuracy;
         result.test_accuracy = evaluation.test_accuracy;
+        result.ended = session.ended();
         result.diverged = session.divergence().has_value();
         result.region = region_view(session, lesson_->box, resolution);
         view.results.push_back(std::move(result));

@@ -135,7 +135,7 @@ constexpr Key table[] = {
      [](const E& e) { return text_of(e.lr); },
      {"a number above 0", "大于 0 的数"}},
     {"iters",
-     [](E& e, Text v) { return set(e.iters, whole(v, 1, 10'000'000)); },
+     [](E& e, Text v) { return set(e.iters, whole(v, 1, most_iterations)); },
      [](const E& e) { return text_of(e.iters); },
      {"a whole number from 1 to 10000000", "1 到 10000000 之间的整数"}},
     {"batch",
@@ -180,7 +180,7 @@ constexpr Key table[] = {
      {"0 or a number above 0", "不小于 0 的数"}},
 
     {"at",
-     [](E& e, Text v) { return set(e.at, whole(v, 0, 10'000'000)); },
+     [](E& e, Text v) { return set(e.at, whole(v, 0, most_iterations)); },
      [](const E& e) { return text_of(e.at); },
      {"a whole number from 0 to 10000000", "0 到 10000000 之间的整数"}},
     {"box",

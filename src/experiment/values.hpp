@@ -4,6 +4,7 @@
 #include "experiment/experiment.hpp"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 namespace petal::values {
 
 inline constexpr int most_layers = 20, widest_layer = 1000;
+inline constexpr std::int64_t most_iterations = 10'000'000;
 inline constexpr int fewest_samples = 10, most_samples = 100000;
 inline constexpr int most_added_points = 5000;
 inline constexpr int most_classes = 6;

@@ -180,10 +180,11 @@ struct SweepResult {
     int hidden = 0;
     std::int64_t iteration = 0;
     double cost = 0, train_accuracy = 0, test_accuracy = 0;
+    bool ended = false;  // its iterations are done, it diverged, or its gradient fell under tol
     bool diverged = false;
     Region region;
     template <class F> void fields(F&& f) {
-        f(hidden), f(iteration), f(cost), f(train_accuracy), f(test_accuracy), f(diverged), f(region);
+        f(hidden), f(iteration), f(cost), f(train_accuracy), f(test_accuracy), f(ended), f(diverged), f(region);
     }
 };
 struct SweepProgress {

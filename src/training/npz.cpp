@@ -1,5 +1,6 @@
 #include "training/npz.hpp"
 
+#include "experiment/values.hpp"
 #include "training/file_error.hpp"
 #include "training/npy.hpp"
 #include "training/zip.hpp"
@@ -10,7 +11,7 @@ namespace petal {
 
 namespace {
 
-constexpr std::size_t most_layers = 21;  // 20 hidden ones and the output
+constexpr std::size_t most_layers = values::most_layers + 1;  // the hidden ones and the output
 
 std::string shape_text(Eigen::Index rows, Eigen::Index columns) {
     return "(" + std::to_string(rows) + ", " + std::to_string(columns) + ")";

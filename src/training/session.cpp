@@ -47,7 +47,8 @@ void Session::advance(std::int64_t last_iteration, std::chrono::microseconds bud
     last_iteration = std::min(last_iteration, experiment_.iters);
     for (int steps = 1; !ended() && iteration() < last_iteration; ++steps) {
         if (history_.wants(iteration())) history_.record(cost_point());
-        if (trainer_.step() && trainer_.gradient_norm() < experiment_.tol) stopped_by_tolerance_ = true;
+        if (trainer_.step() && experiment_.tol > 0 && trainer_.gradient_norm() < experiment_.tol)
+            stopped_by_tolerance_ = true;
         if (steps % steps_between_looks_at_the_clock == 0 && Clock::now() >= deadline) break;
     }
 }

@@ -49,6 +49,12 @@ std::string_view without_end_spaces(std::string_view text) {
 
 std::vector<std::string_view> broken_lines(std::string_view text, float width,
                                            const std::function<float(std::string_view)>& measure) {
+    if (const std::size_t newline = text.find('\n'); newline != std::string_view::npos) {
+        std::vector<std::string_view> lines = broken_lines(text.substr(0, newline), width, measure);
+        for (const std::string_view line : broken_lines(text.substr(newline + 1), width, measure))
+            lines.push_back(line);
+        return lines;
+    }
     std::vector<std::string_view> lines;
     std::size_t start = 0, end = 0;
     const auto finish = [&] {

@@ -39,9 +39,11 @@ Wishes draw_page(const PageInput& input, PageState& state) {
     set_row_height(large_targets ? touch_row_height : row_height, input.touch);
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({input.width, input.height});
+    // The frame begins in the page's colour: who fills it once more makes each frame slower without a graphics card.
     ImGui::Begin("Petal", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
+                 ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                     ImGuiWindowFlags_NoScrollWithMouse);
     append(wishes, draw_top_bar(input));
     append(wishes, draw_notices(input));
     const ImVec2 origin = ImGui::GetCursorScreenPos(), size{input.width, std::max(100.0f, input.height - origin.y)};

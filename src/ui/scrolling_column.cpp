@@ -32,7 +32,7 @@ void scrolling_column(const char* id, const PageInput& input, FingerScroll& fing
                       float padding, const std::function<void(float)>& draw) {
     ImGui::SetCursorScreenPos(place);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {padding, 2 * unit});
-    ImGui::PushStyleColor(ImGuiCol_ChildBg, ink(back));
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, ink(back) == ink(look().colours.page) ? 0 : ink(back));
     ImGui::BeginChild(id, size, ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NavFlattened);
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();

@@ -19,12 +19,15 @@ bool is_running(const PageInput& input) {
     return input.snapshot.progress && input.snapshot.progress->state == RunState::running;
 }
 
+bool is_over(const PageInput& input) {
+    const auto& progress = input.snapshot.progress;
+    return progress && (progress->state == RunState::finished || progress->state == RunState::diverged);
+}
+
 // What the run button stands for now: a run that has come to its end begins again.
 std::vector<Wish> run_or_pause(const PageInput& input) {
     if (is_running(input)) return {Pause{}};
-    const auto& progress = input.snapshot.progress;
-    const bool over = progress && (progress->state == RunState::finished || progress->state == RunState::diverged);
-    if (over) return {Reset{}, Run{input.pace}};
+    if (is_over(input)) return {Reset{}, Run{input.pace}};
     return {Run{input.pace}};
 }
 
@@ -65,7 +68,9 @@ void draw_buttons(const PageInput& input, float run_width, std::vector<Wish>& wi
     if (run_button("run", running ? Icon::pause : Icon::run, words, texts::run_hint.in(language), run_width))
         for (Wish& wish : run_or_pause(input)) wishes.push_back(std::move(wish));
     ImGui::SameLine();
+    ImGui::BeginDisabled(is_over(input));
     if (icon_button("step", Icon::step, texts::step.in(language), small)) wishes.push_back(Step{1});
+    ImGui::EndDisabled();
 }
 
 void draw_pace(const PageInput& input, float width, std::vector<Wish>& wishes) {

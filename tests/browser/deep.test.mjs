@@ -43,6 +43,14 @@ test('a box opens with its matrices, shapes and assertions', async () => {
     assert.deepEqual(A, Z.map((z) => Math.max(0, z)));
 });
 
+test('the lines of NumPy of a box are copied', async () => {
+    await open('lab=deep');
+    await petal.wait_for_status(/Open box X/);
+    await petal.click(/^copy code$/);
+    await petal.control(/^dismiss$/);
+    assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'A0 = X\nm = X.shape[1]');
+});
+
 test('forward and back box by box, over the end of an iteration and back again', async () => {
     await open('lab=deep&box=W3');
     const at_first = (await petal.wait_for_status(/Iteration 0 of .* Open box W3: .* W3 := \(1, 3\), first row ([^ ]+), /))[1];

@@ -24,6 +24,27 @@ test('an engine that traps is replaced, the page says so and keeps the experimen
     await petal.close();
 });
 
+test('an engine that stops again and again is given up with a readable page', async () => {
+    const petal = await open_petal(browser, {
+        prepare: (page) =>
+            page.addInitScript(() => {
+                const Working = Worker;
+                const broken = URL.createObjectURL(new Blob(['onmessage = () => { throw new Error("broken"); }']));
+                globalThis.engines_started = 0;
+                globalThis.Worker = class extends Working {
+                    constructor() {
+                        super(broken);
+                        globalThis.engines_started++;
+                    }
+                };
+            }),
+    });
+    await petal.page.locator('#engine-failed').waitFor();
+    assert.match(await petal.page.locator('#failure').innerText(), /stopped several times/);
+    assert.equal(await petal.page.evaluate('engines_started'), 4);
+    await petal.close();
+});
+
 test('a lost GPU context comes back by itself', async () => {
     const petal = await open_petal(browser);
     await petal.click(/^pace 2$/);

@@ -60,6 +60,17 @@ test('unknown keys and bad values are named and the rest is kept', async () => {
     await petal.close();
 });
 
+test('many messages leave room for the page, and one click closes them all', async () => {
+    const petal = await open_petal(browser, { hash: 'hidden=3&colour=red&lr=fast&act=step&m=1&test=2' });
+    assert.equal((await petal.messages()).length, 5);
+    await petal.control(/^dismiss$/);
+    assert.equal((await petal.controls()).filter(({ name }) => name === 'dismiss').length, 2);
+    await petal.click(/^dismiss all$/);
+    assert.deepEqual(await petal.messages(), []);
+    await petal.wait_for_status(/3 hidden units/);
+    await petal.close();
+});
+
 test('a changed address opens its run at once', async () => {
     const petal = await open_petal(browser);
     await petal.page.evaluate(() => (location.hash = 'hidden=2'));

@@ -103,8 +103,10 @@ test('a sweep can be cancelled', async () => {
     await petal.type_into(/^##m$/, '20000');
     await petal.wait_for_hash(/m=20000/);
     await petal.click(/^start sweep$/);
+    await petal.wait_for_status(/Sweep: [0-6] of 7 sizes done/);
     await petal.click(/^cancel sweep$/);
     await petal.control(/^start sweep$/);
+    await petal.page.waitForFunction(() => !/Sweep|Hidden units/.test(document.getElementById('status').textContent));
 });
 
 test('points are added and removed by a click', async () => {
@@ -116,6 +118,21 @@ test('points are added and removed by a click', async () => {
     await petal.click(/^tool 3$/);
     await petal.click_at(x, y);
     await petal.page.waitForFunction(() => location.hash === '');
+});
+
+test('points of several classes are drawn from nothing, and softmax tells them apart', async () => {
+    await petal.click(/^data set 6$/);
+    await petal.wait_for_hash(/^#data=points$/);
+    await petal.click(/^classes 1$/);
+    await petal.wait_for_hash(/^#data=points&classes=3&out=softmax$/);
+    const region = await petal.control(/^network region$/);
+    for (const [k, across, down] of [[1, 0.25, 0.25], [2, 0.75, 0.25], [3, 0.5, 0.75]]) {
+        await petal.click(new RegExp(`^tool ${k}$`));
+        await petal.click_at(region.left + across * (region.right - region.left), region.top + down * (region.bottom - region.top));
+    }
+    await petal.wait_for_hash(/added=[-\d.]+,[-\d.]+,0;[-\d.]+,[-\d.]+,1;[-\d.]+,[-\d.]+,2/);
+    await petal.click(/^pace 2$/);
+    await petal.wait_for_status(/^finished.*Network, 4 hidden units: cost [\d.]+, training accuracy 100\.0 %/);
 });
 
 test('a weight can be typed, and reset brings the initial one back', async () => {

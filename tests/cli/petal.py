@@ -16,9 +16,13 @@ command = shlex.split(os.environ.get("PETAL", str(root / "build/native/petal")))
 reference = json.loads((root / "tests/reference/reference.json").read_text())
 
 
+def run_petal(*words, text=None):
+    return subprocess.run([*command, *words], input=text or "", capture_output=True, text=True, timeout=300)
+
+
 def petal(*words, text=None, code=0):
     """What petal prints to standard output; to standard error when another exit code than 0 is expected."""
-    done = subprocess.run([*command, *words], input=text or "", capture_output=True, text=True, timeout=300)
+    done = run_petal(*words, text=text)
     if done.returncode != code:
         raise AssertionError("exit code %d of petal %s: %s" % (done.returncode, shlex.join(words), done.stderr))
     if code == 0 and done.stderr:

@@ -1,7 +1,7 @@
 """What is wrong is named, on standard error, with exit code 2; help goes to standard output."""
 import unittest
 
-from petal import PetalTest, petal
+from petal import PetalTest, petal, run_petal
 
 
 class Errors(PetalTest):
@@ -36,13 +36,20 @@ class Errors(PetalTest):
         self.assertRefused(["check-gradients", "iters=5", "--iterations", "6"], "--iterations=6", "iters=5")
         self.assertRefused(["predict", "iters=5"], "--points", "--at")
         self.assertRefused(["predict", "iters=5", "--at", "1"], "--at=1")
-        self.assertRefused(["export", "data=points"], "no points")
+        for command in [["run"], ["sweep", "hidden=1,2"], ["check-gradients"], ["predict", "--at", "0,0"], ["export"]]:
+            self.assertRefused([*command, "data=points"], "no points", "added=")
 
     def test_bad_files_are_named(self):
         self.assertRefused(["run", "--load", self.file("none.npz")], "none.npz", "No such file")
         self.assertRefused(["run", "iters=1", "--save", self.file("no/folder.npz")], "folder.npz")
         (self.folder / "points.csv").write_text("1,2\nthree,4\n")
         self.assertRefused(["predict", "iters=1", "--points", self.file("points.csv")], "points.csv, line 2", "three,4")
+
+    def test_predictions_of_a_diverged_training_say_so(self):
+        done = run_petal("predict", "data=moons&hidden=8&act=relu&init=he&lr=1e300&iters=5", "--at", "0,0")
+        self.assertEqual(done.returncode, 0)
+        self.assertRegex(done.stdout, r"^[0-9.]+,[01]\n$")
+        self.assertIn("diverged", done.stderr)
 
     def test_help_is_printed_for_the_tool_and_each_command(self):
         overview = petal("--help")

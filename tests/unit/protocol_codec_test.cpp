@@ -70,7 +70,7 @@ std::vector<Event> some_events() {
     return {
         DataReady{3, 2, {1, 2}, {3, nan_value}, {0, 1}, {1, 0}, {5, -1}, {-1, 1, -2, 2}},
         progress,
-        SweepProgress{3, true, 5000, {{4, 5000, 0.2, 0.9, nan_value, false, small_region()}, {}}, {4, 5}},
+        SweepProgress{3, true, 5000, {{4, 5000, 0.2, 0.9, nan_value, true, false, small_region()}, {}}, {4, 5}},
         GradientChecked{3, 1e-9, 17, 100},
         CommandRefused{"what was that"},
         small_opened(),

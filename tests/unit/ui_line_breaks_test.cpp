@@ -29,6 +29,10 @@ TEST_CASE("English breaks between words and drops the space there") {
     CHECK(broken("", 10).empty());
 }
 
+TEST_CASE("a newline ends a line, and what follows it breaks by itself") {
+    CHECK(broken("s = 0\nfor i in x:\n    s += i", 7) == Lines{"s = 0", "for i", "in x:", "    s", "+= i"});
+}
+
 TEST_CASE("a percent sign stays with its number") { CHECK(broken("is 90.5 % now", 7) == Lines{"is", "90.5 %", "now"}); }
 
 TEST_CASE("Chinese breaks between characters, but never before closing or after opening punctuation") {

@@ -83,9 +83,9 @@ void draw_broadcasting(IdeaView& view) {
     vertical_space(unit);
     draw_facts(view, broadcasting_facts(view.edited, view.language()));
     vertical_space(unit);
-    draw_numpy_line(view, "copy broadcasting",
-                    "np.array(" + numpy_literal(A) + ") " + numpy_signs[static_cast<int>(view.edited.shown.op)] +
-                        " np.array(" + numpy_literal(B) + ")");
+    view.draw_numpy("copy broadcasting", "np.array(" + numpy_literal(A) + ") " +
+                                             numpy_signs[static_cast<int>(view.edited.shown.op)] + " np.array(" +
+                                             numpy_literal(B) + ")");
 }
 
 }  // namespace petal

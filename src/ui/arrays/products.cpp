@@ -55,23 +55,22 @@ void draw_products(IdeaView& view) {
     edit_array(view, 'B', width);
     vertical_space(unit);
     const Array A = array_of(view.edited, 'A'), B = array_of(view.edited, 'B');
-    draw_numpy_line(view, "copy arrays",
-                    "A = np.array(" + numpy_literal(A) + "); B = np.array(" + numpy_literal(B) + ")");
+    view.draw_numpy("copy arrays", "A = np.array(" + numpy_literal(A) + "); B = np.array(" + numpy_literal(B) + ")");
     label(look().strong, look().colours.ink, view.say(texts::dot_title));
     const ArrayResult product = dot(A, B);
     if (product.array && product.array->shape.empty())
         label(look().figure, look().colours.accent, weight_text(product.array->values.front()));
     else
         draw_result(view, "dot(A, B)", product, width);
-    draw_numpy_line(view, "copy dot", "np.dot(A, B)");
+    view.draw_numpy("copy dot", "np.dot(A, B)");
     label(look().strong, look().colours.ink, view.say(texts::elementwise_title));
     draw_result(view, "A * B", elementwise(A, B), width);
-    draw_numpy_line(view, "copy elementwise", "np.multiply(A, B)");
+    view.draw_numpy("copy elementwise", "np.multiply(A, B)");
     label(look().strong, look().colours.ink, view.say(texts::outer_title));
     const Array table = outer(A, B);
     const float fits = std::min(width, 30.0f * static_cast<float>(table.shape[1]));
     draw_grid({"outer(A, B) " + shape_text(table.shape), table, fits, table_looks(table), 4});
-    draw_numpy_line(view, "copy outer", "np.outer(A, B)");
+    view.draw_numpy("copy outer", "np.outer(A, B)");
     draw_facts(view, product_facts(view.edited, view.language()));
 }
 
@@ -86,8 +85,8 @@ void draw_rank_one(IdeaView& view) {
     vertical_space(unit);
     draw_facts(view, rank_facts(view.edited, view.language()));
     vertical_space(unit);
-    draw_numpy_line(view, "copy rank one", "a = np.random.randn(5); np.dot(a, a.T)");
-    draw_numpy_line(view, "copy column", "a = np.random.randn(5, 1); assert a.shape == (5, 1); np.dot(a, a.T)");
+    view.draw_numpy("copy rank one", "a = np.random.randn(5); np.dot(a, a.T)");
+    view.draw_numpy("copy column", "a = np.random.randn(5, 1); assert a.shape == (5, 1); np.dot(a, a.T)");
 }
 
 }  // namespace petal

@@ -58,8 +58,8 @@ void draw_reshape(IdeaView& view) {
     vertical_space(2 * unit);
     draw_facts(view, reshape_facts(view.edited, view.language()));
     vertical_space(unit);
-    draw_numpy_line(view, "copy image", "np.random.seed(1); image = np.random.rand(3, 3, 2)");
-    draw_numpy_line(view, "copy reshape", "v = image.reshape(image.shape[0] * image.shape[1] * image.shape[2], 1)");
+    view.draw_numpy("copy image", "np.random.seed(1); image = np.random.rand(3, 3, 2)");
+    view.draw_numpy("copy reshape", "v = image.reshape(image.shape[0] * image.shape[1] * image.shape[2], 1)");
 }
 
 }  // namespace petal

@@ -61,7 +61,7 @@ void draw_normalize(IdeaView& view) {
     vertical_space(unit);
     draw_facts(view, normalize_facts(view.edited, view.language()));
     vertical_space(unit);
-    draw_numpy_line(view, "copy normalize",
+    view.draw_numpy("copy normalize",
                     std::string("A / np.linalg.norm(A, axis=1, keepdims=") + keepdims_text(view.edited) + ")");
 }
 
@@ -77,7 +77,7 @@ void draw_softmax(IdeaView& view) {
     vertical_space(unit);
     draw_facts(view, softmax_facts(view.edited, view.language()));
     vertical_space(unit);
-    draw_numpy_line(view, "copy softmax",
+    view.draw_numpy("copy softmax",
                     std::string("np.exp(A) / np.sum(np.exp(A), axis=1, keepdims=") + keepdims_text(view.edited) + ")");
 }
 

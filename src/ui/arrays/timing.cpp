@@ -72,8 +72,8 @@ void draw_timing(IdeaView& view) {
     }
     draw_facts(view, timing_facts(view.input.snapshot, view.language()));
     vertical_space(unit);
-    draw_numpy_line(view, "copy loop", "s = 0\nfor i in range(n): s += x[i] * y[i]");
-    draw_numpy_line(view, "copy vectorized", "s = np.dot(x, y)");
+    view.draw_numpy("copy loop", "s = 0\nfor i in range(n):\n    s += x[i] * y[i]");
+    view.draw_numpy("copy vectorized", "s = np.dot(x, y)");
 }
 
 }  // namespace petal

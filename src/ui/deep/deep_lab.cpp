@@ -48,7 +48,7 @@ void draw_iteration(const PageInput& input, DeepState& state, float width, bool 
     if (opened->iteration < opened->asked)
         paragraph(look().text, look().colours.error,
                   filled(texts::ended_before.in(input.language), {grouped(opened->iteration)}), width);
-    draw_open_box(input, state, width);
+    draw_open_box(input, state, width, wishes);
 }
 
 void draw_middle(const PageInput& input, DeepState& state, float width, bool wide, Wishes& wishes) {

@@ -1,5 +1,6 @@
 #include "ui/deep/open_box.hpp"
 
+#include "ui/code_block.hpp"
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/matrix_block.hpp"
 #include "ui/numbers.hpp"
@@ -76,26 +77,6 @@ void draw_chosen(const BoxContent& content, const IterationOpened& opened, const
     paragraph(look().caption, look().colours.muted, text, width);
 }
 
-void draw_code(const std::vector<std::string>& lines, float width) {
-    const Palette& p = look().colours;
-    const float height = line_height(look().mono), padding = 6;
-    float widest = 0;
-    for (const std::string& line : lines) widest = std::max(widest, text_size(look().mono, line).x);
-    ImFont* font = widest > width - 2 * padding ? look().caption : look().mono;
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
-    float y = origin.y + padding;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float all = height * static_cast<float>(lines.size()) + 2 * padding;
-    list.AddRectFilled(origin, {origin.x + width, origin.y + all}, ink(p.control), corner);
-    list.PushClipRect(origin, {origin.x + width, origin.y + all}, true);
-    for (const std::string& line : lines) {
-        put_text(list, font, {origin.x + padding + 2, y}, ink(p.ink), line);
-        y += height;
-    }
-    list.PopClipRect();
-    ImGui::Dummy({width, all});
-}
-
 void draw_assertions(const std::vector<ShapeAssertion>& assertions, Language language, float width) {
     const Palette& p = look().colours;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 2});
@@ -110,7 +91,7 @@ void draw_assertions(const std::vector<ShapeAssertion>& assertions, Language lan
 
 }  // namespace
 
-void draw_open_box(const PageInput& input, DeepState& state, float width) {
+void draw_open_box(const PageInput& input, DeepState& state, float width, Wishes& wishes) {
     const IterationOpened& opened = *input.snapshot.opened;
     const BoxContent content = box_content(opened, input.experiment, input.experiment.box);
     ImGui::PushID("open box");
@@ -123,7 +104,9 @@ void draw_open_box(const PageInput& input, DeepState& state, float width) {
         ImGui::PopID();
     }
     draw_chosen(content, opened, state, input.language, width);
-    draw_code(content.numpy, width);
+    std::string code;
+    for (const std::string& line : content.numpy) code += (code.empty() ? "" : "\n") + line;
+    draw_code(input, "copy code", code, width, wishes);
     draw_assertions(content.assertions, input.language, width);
     if (static_cast<int>(opened.samples.size()) < opened.m)
         paragraph(

@@ -7,6 +7,6 @@
 namespace petal {
 
 // The snapshot's opened iteration must belong to the experiment.
-void draw_open_box(const PageInput& input, DeepState& state, float width);
+void draw_open_box(const PageInput& input, DeepState& state, float width, Wishes& wishes);
 
 }  // namespace petal

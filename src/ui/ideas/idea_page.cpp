@@ -1,6 +1,5 @@
 #include "ui/ideas/idea_page.hpp"
 
-#include "ui/ideas/texts_ideas.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -96,22 +95,6 @@ void draw_facts(const IdeaView& view, const Facts& facts) {
     for (const std::string& fact : facts) {
         paragraph(look().text, look().colours.ink, fact, std::min(view.width, 760.0f));
     }
-}
-
-void draw_numpy_line(const IdeaView& view, const char* id, const std::string& code) {
-    const Palette& p = look().colours;
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
-    const float button = 76, text_width = view.width - button - 3 * unit;
-    const float words = paragraph_height(look().mono, code, text_width);
-    const float height = std::max(look().row, words + unit);
-    ImGui::GetWindowDrawList()->AddRectFilled(origin, {origin.x + view.width, origin.y + height}, ink(p.control),
-                                              corner);
-    ImGui::SetCursorScreenPos({origin.x + 1.5f * unit, origin.y + (height - words) / 2});
-    paragraph(look().mono, p.ink, code, text_width);
-    ImGui::SetCursorScreenPos({origin.x + view.width - button, origin.y + (height - look().row) / 2});
-    if (text_button(id, view.say(texts::copy_line), button, ButtonKind::quiet)) view.wishes.push_back(CopyText{code});
-    ImGui::SetCursorScreenPos({origin.x, origin.y + height});
-    vertical_space(unit);
 }
 
 }  // namespace petal

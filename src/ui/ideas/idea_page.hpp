@@ -1,6 +1,7 @@
 // The page of a concept lab: its ideas at the left, or in a list on a narrow page, and the open one large.
 #pragma once
 
+#include "ui/code_block.hpp"
 #include "ui/ideas/facts.hpp"
 #include "ui/ideas/idea_state.hpp"
 #include "ui/page.hpp"
@@ -21,6 +22,7 @@ struct IdeaView {
     float width, height;  // of the column, and of the page below the top bar
 
     Language language() const { return input.language; }
+    void draw_numpy(const char* id, const std::string& code) const { draw_code(input, id, code, width, wishes); }
     const char* say(const Phrase& phrase) const { return phrase.in(input.language); }
     Form form(float form_width) const { return {state.form, edited, input.language, form_width}; }
     bool narrow() const { return width < 560; }
@@ -35,8 +37,5 @@ void draw_idea_page(const PageInput& input, IdeaState& state, FingerScroll& fing
                     std::span<const IdeaWords> words, Wishes& wishes, const std::function<void(IdeaView&)>& draw);
 
 void draw_facts(const IdeaView& view, const Facts& facts);
-
-// A line of NumPy with a button that copies it. `id` names the button.
-void draw_numpy_line(const IdeaView& view, const char* id, const std::string& code);
 
 }  // namespace petal

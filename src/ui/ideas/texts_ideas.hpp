@@ -5,7 +5,6 @@
 
 namespace petal::texts {
 
-inline constexpr Phrase copy_line{"Copy", "复制"};
 inline constexpr Phrase drag_hint{"Drag the round handles.", "拖动圆形手柄试一试。"};
 
 }  // namespace petal::texts

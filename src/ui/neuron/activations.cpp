@@ -131,7 +131,7 @@ void draw_activations(IdeaView& view) {
     vertical_space(unit);
     draw_reading(view);
     vertical_space(unit);
-    draw_numpy_line(view, "copy activation", numpy_of(activation));
+    view.draw_numpy("copy activation", numpy_of(activation));
 }
 
 }  // namespace petal

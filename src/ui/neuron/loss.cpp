@@ -125,8 +125,8 @@ void draw_loss(IdeaView& view) {
     vertical_space(unit);
     draw_samples(view, view.width);
     vertical_space(unit);
-    draw_numpy_line(view, "copy loss", "L = -(y * np.log(yhat) + (1 - y) * np.log(1 - yhat))");
-    draw_numpy_line(view, "copy cost", "J = np.mean(-(y * np.log(yhat) + (1 - y) * np.log(1 - yhat)))");
+    view.draw_numpy("copy loss", "L = -(y * np.log(yhat) + (1 - y) * np.log(1 - yhat))");
+    view.draw_numpy("copy cost", "J = np.mean(-(y * np.log(yhat) + (1 - y) * np.log(1 - yhat)))");
 }
 
 }  // namespace petal

@@ -185,7 +185,7 @@ void draw_one_neuron(IdeaView& view) {
     vertical_space(unit);
     draw_facts(view, neuron_facts(view.edited, view.language()));
     vertical_space(unit);
-    draw_numpy_line(view, "copy neuron", plane ? "z = np.dot(w, x) + b; a = g(z)" : "z = w * x + b; a = g(z)");
+    view.draw_numpy("copy neuron", plane ? "z = np.dot(w, x) + b; a = g(z)" : "z = w * x + b; a = g(z)");
 }
 
 }  // namespace petal

@@ -1,3 +1,4 @@
+#include "experiment/values.hpp"
 #include "math/slopes.hpp"
 #include "ui/ideas/activation_functions.hpp"
 #include "ui/ideas/curves.hpp"
@@ -15,7 +16,6 @@ namespace petal {
 
 namespace {
 
-constexpr int most_layers = 20;
 constexpr double lowest_power = -20;
 
 double power_of_ten(double value) { return value > 0 ? std::log10(value) : lowest_power - 5; }
@@ -46,10 +46,10 @@ void draw_products(IdeaView& view, ImVec2 size) {
         names.push_back(
             {view.say(texts::activation_names[static_cast<int>(g)]), {p.classes[static_cast<std::size_t>(g)], 2}});
     draw_curve_names(names, size.x);
-    const PlotFrame frame = begin_plot(size, {0.5, most_layers + 0.5, lowest_power, 1});
+    const PlotFrame frame = begin_plot(size, {0.5, values::most_layers + 0.5, lowest_power, 1});
     const Plot& plot = frame.plot;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    draw_x_ticks(list, plot, layer_ticks(most_layers), view.say(texts::layers_axis), false);
+    draw_x_ticks(list, plot, layer_ticks(values::most_layers), view.say(texts::layers_axis), false);
     draw_y_ticks(list, plot, power_ticks(lowest_power, 1, 5), "", true);
     const float depth = plot.x(static_cast<double>(view.edited.hidden.size()));
     list.AddLine({depth, plot.min.y}, {depth, plot.max.y}, ink(p.muted, 0.6f));
@@ -62,7 +62,7 @@ void draw_products(IdeaView& view, ImVec2 size) {
             const double product = slope_product(activation_slope(g, z), l);
             return ImVec2{plot.x(l), plot.y(power_of_ten(product))};
         };
-        for (int l = 1; l <= most_layers; ++l) {
+        for (int l = 1; l <= values::most_layers; ++l) {
             if (l > 1) list.AddLine(at(l - 1), at(l), colour, thickness);
             list.AddCircleFilled(at(l), 1.5f + thickness, colour, 12);
         }
@@ -125,7 +125,8 @@ void draw_network_rows(IdeaView& view, float width) {
     ImGui::Dummy({32, look().row});
     ImGui::EndGroup();
     ImGui::SameLine(0, unit);
-    if (icon_button("more layers", Icon::plus, view.say(texts::more_layers), look().row) && layers < most_layers)
+    if (icon_button("more layers", Icon::plus, view.say(texts::more_layers), look().row) &&
+        layers < values::most_layers)
         edited.hidden.push_back(units), edited.act.resize(1);
     ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
     const int activation = static_cast<int>(edited.act.front()), init = static_cast<int>(edited.init);
@@ -161,7 +162,7 @@ void draw_vanishing(IdeaView& view) {
     vertical_space(unit);
     draw_facts(view, vanishing_facts(view.edited, view.input.snapshot, view.language()));
     vertical_space(unit);
-    draw_numpy_line(view, "copy norm", "[np.linalg.norm(grads[\"dW\" + str(l)]) for l in range(1, L + 1)]");
+    view.draw_numpy("copy norm", "[np.linalg.norm(grads[\"dW\" + str(l)]) for l in range(1, L + 1)]");
     append(view.wishes, transport_shortcut(view.input));
 }
 

@@ -152,44 +152,6 @@ void draw_regions(const PageInput& input, PlanarState& state, float width, float
     ImGui::EndGroup();
 }
 
-float legend_height() { return line_height(look().caption); }
-
-void draw_legend(const PageInput& input, float width, float indent) {
-    const Palette& p = look().colours;
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const auto& data = input.snapshot.data;
-    const int classes = data ? std::min(data->classes, max_classes) : 2;
-    float x = origin.x + indent + 5;
-    const float middle = origin.y + line_height(look().caption) / 2;
-    const auto name = [&](std::string_view words) {
-        put_text(list, look().caption, {x + 10, origin.y}, ink(p.muted), words);
-        x += 10 + text_size(look().caption, words).x + 16;
-    };
-    for (int k = 0; k < classes; ++k) {
-        draw_class_mark(list, k, {x, middle}, 4, ink(p.classes[static_cast<std::size_t>(k)]), ink(p.page));
-        name(filled(texts::class_name.in(input.language), {std::to_string(k)}));
-    }
-    list.AddCircle({x, middle}, 5, ink(p.ink, 0.75f), 0, 1.2f);
-    name(texts::wrong_points.in(input.language));
-    if (input.experiment.test > 0) {
-        draw_class_mark(list, 0, {x, middle}, 4, ink(p.page), ink(p.classes[0]));
-        name(texts::held_out_points.in(input.language));
-    }
-    const std::size_t points = data ? data->x.size() : 0;
-    if (shown_points(points) < points)
-        name(filled(texts::some_points.in(input.language), {grouped(static_cast<std::int64_t>(shown_points(points))),
-                                                            grouped(static_cast<std::int64_t>(points))}));
-    const auto& progress = input.snapshot.progress;
-    const std::string print =
-        progress && progress->state != RunState::running
-            ? filled(texts::fingerprint.in(input.language), {hexadecimal(progress->network.fingerprint)})
-            : "";
-    const float print_x = origin.x + width - text_size(look().caption, print).x;
-    if (print_x > x) put_text(list, look().caption, {print_x, origin.y}, ink(p.muted), print);
-    ImGui::Dummy({width, legend_height()});
-}
-
 void draw_insight(const PageInput& input, float width, Wishes& wishes) {
     const Insight insight = insight_of(input.snapshot, input.experiment, input.language);
     section_title(texts::what_you_see.in(input.language), "", width);

@@ -13,10 +13,6 @@ void draw_controls(const PageInput& input, PlanarState& state, float width, bool
 void draw_regions(const PageInput& input, PlanarState& state, float width, float side, Wishes& wishes);
 float regions_height(const PageInput& input, float side);
 
-// Class marks: what is what in the regions; at the right the fingerprint of the network while it rests.
-void draw_legend(const PageInput& input, float width, float indent);
-float legend_height();
-
 // "What you see", and the way out when training has diverged.
 void draw_insight(const PageInput& input, float width, Wishes& wishes);
 float insight_height(const PageInput& input, float width);

@@ -11,6 +11,8 @@ namespace {
 
 constexpr int data_sets = 7;
 
+bool has_classes_to_choose(const Experiment& e) { return e.data == DataSet::blobs || e.data == DataSet::points; }
+
 void draw_set_chooser(const Form& form) {
     const Palette& p = look().colours;
     std::vector<DrawnChoice> choices;
@@ -28,7 +30,7 @@ void draw_set_chooser(const Form& form) {
     form.edited.noise.reset();
     form.edited.dataseed.reset();
     form.edited.removed.clear();
-    if (form.edited.data != DataSet::blobs && form.edited.classes != 2) {
+    if (!has_classes_to_choose(form.edited) && form.edited.classes != 2) {
         set_classes(form.edited, 2);
         form.edited.out = Output::sigmoid;
     }
@@ -72,17 +74,18 @@ void draw_undo(const Form& form) {
     e.removed.clear();
 }
 
+void draw_classes(const Form& form) {
+    const auto taken = segmented_row(form, "classes", texts::classes.in(form.language), {"2", "3", "4", "5", "6"},
+                                     form.edited.classes - 2);
+    if (!taken) return;
+    set_classes(form.edited, *taken + 2);
+    if (*taken > 0) form.edited.out = Output::softmax;
+}
+
 void draw_more(const Form& form) {
     const Experiment& e = form.edited;
     const DataDefaults defaults = data_defaults(e.data);
-    if (e.data == DataSet::blobs) {
-        const auto taken =
-            segmented_row(form, "classes", texts::classes.in(form.language), {"2", "3", "4", "5", "6"}, e.classes - 2);
-        if (taken) {
-            set_classes(form.edited, *taken + 2);
-            form.edited.out = *taken > 0 ? Output::softmax : form.edited.out;
-        }
-    }
+    if (e.data == DataSet::blobs) draw_classes(form);
     field_row(form, {"dataseed"}, texts::data_seed.in(form.language), e.dataseed.value_or(defaults.dataseed));
 }
 
@@ -97,6 +100,7 @@ void draw_data_panel(const Form& form, DataPanelState& state) {
         number_row(form, {"noise"}, texts::noise.in(form.language), e.noise.value_or(defaults.noise),
                    {0, defaults.noise > 0.5 ? 2.0 : 1.0});
     }
+    if (e.data == DataSet::points) draw_classes(form);
     number_row(form, {"test"}, texts::test_share.in(form.language), e.test, {0, 0.9});
     draw_point_tools(form, state);
     draw_undo(form);

@@ -1,3 +1,4 @@
+#include "experiment/values.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
 #include "ui/planar/panels.hpp"
@@ -8,8 +9,6 @@
 namespace petal {
 
 namespace {
-
-constexpr std::size_t max_layers = 20;
 
 // Activations of every layer stay where they are; a new layer takes the last one's.
 void resize_layers(Experiment& e, std::size_t layers) {
@@ -34,7 +33,7 @@ void draw_layer_count(const Form& form) {
         {max.x + (number - text_size(look().text, count).x) / 2, max.y - (look().row + line_height(look().text)) / 2},
         ink(p.ink), count);
     ImGui::SameLine(0, number);
-    ImGui::BeginDisabled(layers >= max_layers);
+    ImGui::BeginDisabled(layers >= std::size_t{values::most_layers});
     if (icon_button("more layers", Icon::plus, texts::more_layers.in(form.language), button))
         resize_layers(form.edited, layers + 1);
     ImGui::EndDisabled();

@@ -1,6 +1,7 @@
 #include "ui/planar/planar_lab.hpp"
 
 #include "ui/planar/columns.hpp"
+#include "ui/planar/legend.hpp"
 #include "ui/scrolling_column.hpp"
 #include "ui/transport.hpp"
 #include "ui/widgets.hpp"
@@ -24,7 +25,8 @@ void draw_understanding(const PageInput& input, PlanarState& state, float width,
 
 // As large as both fit side by side and everything under them still fits on the page.
 float region_side(const PageInput& input, float width, float height) {
-    const float under = legend_height() + look().row + sweep_strip_height(input, width) + 8 * unit;
+    const float under =
+        legend_height(input, width, region_left_margin) + look().row + sweep_strip_height(input, width) + 8 * unit;
     float side = (width - 2.5f * unit) / 2;
     side = std::min(side, height - under - (regions_height(input, side) - side));
     return std::floor(std::clamp(side, 220.0f, 760.0f));

@@ -15,11 +15,8 @@ namespace {
 // How many sizes are done, and once all are, what each of them reached.
 std::string sweep_text(const SweepProgress& sweep, Language language) {
     if (sweep.running) {
-        const auto done = std::count_if(sweep.results.begin(), sweep.results.end(), [&](const SweepResult& r) {
-            return r.iteration >= sweep.iterations || r.diverged;
-        });
         return filled(texts::status_sweep.in(language),
-                      {std::to_string(done), std::to_string(sweep.hidden_sizes.size())});
+                      {std::to_string(sizes_done(sweep)), std::to_string(sweep.hidden_sizes.size())});
     }
     std::string sizes;
     for (const SweepResult& result : sweep.results)
@@ -29,6 +26,10 @@ std::string sweep_text(const SweepProgress& sweep, Language language) {
 }
 
 }  // namespace
+
+std::int64_t sizes_done(const SweepProgress& sweep) {
+    return std::count_if(sweep.results.begin(), sweep.results.end(), [](const SweepResult& r) { return r.ended; });
+}
 
 std::string planar_status(const Snapshot& snapshot, const Experiment& experiment, Language language) {
     if (!snapshot.progress) return texts::status_waiting.in(language);

@@ -5,6 +5,9 @@
 
 namespace petal {
 
+// Of a sweep, the sizes that need no more training.
+std::int64_t sizes_done(const SweepProgress& sweep);
+
 std::string planar_status(const Snapshot& snapshot, const Experiment& experiment, Language language);
 
 }  // namespace petal

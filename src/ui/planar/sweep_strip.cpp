@@ -1,6 +1,7 @@
 #include "ui/planar/sweep_strip.hpp"
 
 #include "ui/numbers.hpp"
+#include "ui/planar/planar_status.hpp"
 #include "ui/region_pixels.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
@@ -100,9 +101,8 @@ bool draw_size(const PageInput& input, SweepStripState& state, int size, float s
                                  : result->diverged ? texts::states[static_cast<int>(RunState::diverged)].in(language)
                                                     : percent(result->train_accuracy, language);
     put_text(list, look().caption, {min.x, max.y + 3}, ink(p.muted), units);
-    const bool done = result && (result->iteration >= input.snapshot.sweep->iterations || result->diverged);
-    put_text(list, look().text, {min.x, max.y + 2 + line_height(look().caption)}, ink(done ? p.ink : p.muted),
-             accuracy);
+    put_text(list, look().text, {min.x, max.y + 2 + line_height(look().caption)},
+             ink(result && result->ended ? p.ink : p.muted), accuracy);
     return clicked;
 }
 
@@ -134,11 +134,9 @@ void draw_header(const PageInput& input, float width, std::vector<Wish>& wishes)
             wishes.push_back(StartSweep{course_sizes, course_iterations});
     }
     if (running && beside) {
-        const auto done = std::count_if(sweep->results.begin(), sweep->results.end(), [&](const SweepResult& r) {
-            return r.iteration >= sweep->iterations || r.diverged;
-        });
-        const std::string progress = filled(texts::sweep_progress.in(language),
-                                            {std::to_string(done), std::to_string(sweep->hidden_sizes.size())});
+        const std::string progress =
+            filled(texts::sweep_progress.in(language),
+                   {std::to_string(sizes_done(*sweep)), std::to_string(sweep->hidden_sizes.size())});
         const float x = left + width - button - 2 * unit - text_size(look().caption, progress).x;
         put_text(list, look().caption, {x, top + (look().row - line_height(look().caption)) / 2},
                  ink(look().colours.muted), progress);

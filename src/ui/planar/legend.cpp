@@ -1,0 +1,91 @@
+#include "ui/planar/legend.hpp"
+
+#include "ui/numbers.hpp"
+#include "ui/planar/data_points.hpp"
+#include "ui/texts.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace petal {
+
+namespace {
+
+constexpr float mark_width = 15;
+
+struct LegendEntry {
+    std::string words;
+    std::function<void(ImDrawList&, ImVec2 centre)> mark;  // none: words alone
+};
+
+std::vector<LegendEntry> legend_entries(const PageInput& input) {
+    const Palette& p = look().colours;
+    const auto& data = input.snapshot.data;
+    const int classes = data ? std::min(data->classes, max_classes) : 2;
+    std::vector<LegendEntry> entries;
+    for (int k = 0; k < classes; ++k)
+        entries.push_back(
+            {filled(texts::class_name.in(input.language), {std::to_string(k)}), [k, &p](ImDrawList& list, ImVec2 c) {
+                 draw_class_mark(list, k, c, 4, ink(p.classes[static_cast<std::size_t>(k)]), ink(p.page));
+             }});
+    entries.push_back({texts::wrong_points.in(input.language),
+                       [&p](ImDrawList& list, ImVec2 c) { list.AddCircle(c, 5, ink(p.ink, 0.75f), 0, 1.2f); }});
+    if (input.experiment.test > 0)
+        entries.push_back({texts::held_out_points.in(input.language), [&p](ImDrawList& list, ImVec2 c) {
+                               draw_class_mark(list, 0, c, 4, ink(p.page), ink(p.classes[0]));
+                           }});
+    const std::size_t points = data ? data->x.size() : 0;
+    if (shown_points(points) < points)
+        entries.push_back(
+            {filled(texts::some_points.in(input.language), {grouped(static_cast<std::int64_t>(shown_points(points))),
+                                                            grouped(static_cast<std::int64_t>(points))}),
+             {}});
+    return entries;
+}
+
+// Lays the entries out in lines; visit(entry, offset) for each. The end of the last one.
+template <class Visit> ImVec2 flow(const std::vector<LegendEntry>& entries, float width, Visit visit) {
+    constexpr float gap = 16;
+    ImVec2 at{0, 0};
+    for (const LegendEntry& entry : entries) {
+        const float wanted = (entry.mark ? mark_width : 0) + text_size(look().caption, entry.words).x;
+        if (at.x > 0 && at.x + wanted > width) at = {0, at.y + line_height(look().caption)};
+        visit(entry, at);
+        at.x += wanted + gap;
+    }
+    return at;
+}
+
+}  // namespace
+
+float legend_height(const PageInput& input, float width, float indent) {
+    const ImVec2 end = flow(legend_entries(input), width - indent, [](const LegendEntry&, ImVec2) {});
+    return end.y + line_height(look().caption);
+}
+
+void draw_legend(const PageInput& input, float width, float indent) {
+    const Palette& p = look().colours;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float line = line_height(look().caption);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 end = flow(legend_entries(input), width - indent, [&](const LegendEntry& entry, ImVec2 offset) {
+        ImVec2 at{origin.x + indent + offset.x, origin.y + offset.y};
+        if (entry.mark) {
+            entry.mark(list, {at.x + 5, at.y + line / 2});
+            at.x += mark_width;
+        }
+        put_text(list, look().caption, at, ink(p.muted), entry.words);
+    });
+    const auto& progress = input.snapshot.progress;
+    const std::string print =
+        progress && progress->state != RunState::running
+            ? filled(texts::fingerprint.in(input.language), {hexadecimal(progress->network.fingerprint)})
+            : "";
+    const float print_x = width - text_size(look().caption, print).x;
+    if (print_x > indent + end.x)
+        put_text(list, look().caption, {origin.x + print_x, origin.y + end.y}, ink(p.muted), print);
+    ImGui::Dummy({width, end.y + line});
+}
+
+}  // namespace petal
