@@ -198,7 +198,7 @@ function copy(text, tell) {
 
 let link_timer = 0;
 let status_timer = 0;
-let status_text = '';
+let shown_status = { text: '', live: 'polite' };
 
 const page = {
     /** @param {Uint8Array} bytes */
@@ -221,13 +221,14 @@ const page = {
         copy(text, (copied) => ui._page_text_copied(copied));
     },
 
-    // At most once a second, so that a screen reader can keep up.
-    /** @param {string} text */
-    show_status(text) {
-        status_text = text;
+    // At most once a second, so that a screen reader can keep up; while training runs it does not speak of its own accord.
+    /** @param {string} text @param {boolean} changes_often */
+    show_status(text, changes_often) {
+        shown_status = { text, live: changes_often ? 'off' : 'polite' };
         status_timer ||= setTimeout(() => {
             status_timer = 0;
-            if (status_line.textContent !== status_text) status_line.textContent = status_text;
+            status_line.setAttribute('aria-live', shown_status.live);
+            if (status_line.textContent !== shown_status.text) status_line.textContent = shown_status.text;
         }, status_line.textContent ? 1000 : 0);
     },
 

@@ -46,6 +46,11 @@ void App::send_experiment() {
     look();
 }
 
+void App::tell_status() {
+    const bool changes_often = snapshot_.progress && snapshot_.progress->state == RunState::running;
+    platform_.show_status(status_text(snapshot_, experiment_, language_), changes_often);
+}
+
 void App::send(const Command& command) { link_.send(command); }
 
 void App::look() {
@@ -91,14 +96,14 @@ void App::take(Progress&& event) {
     if (event.revision != revision_) return;
     look_pending_ = false;
     snapshot_.progress = std::move(event);
-    platform_.show_status(status_text(snapshot_, experiment_, language_));
+    tell_status();
 }
 
 void App::take(SweepProgress&& event) {
     if (event.revision != revision_) return;
     look_pending_ = false;
     snapshot_.sweep = std::move(event);
-    platform_.show_status(status_text(snapshot_, experiment_, language_));
+    tell_status();
 }
 
 void App::take(GradientChecked&& event) {
@@ -108,33 +113,33 @@ void App::take(GradientChecked&& event) {
 void App::take(IterationOpened&& event) {
     if (event.revision != revision_) return;
     snapshot_.opened = std::move(event);
-    platform_.show_status(status_text(snapshot_, experiment_, language_));
+    tell_status();
 }
 
 void App::take(ParametersChecked&& event) {
     if (event.revision != revision_) return;
     look_pending_ = false;
     snapshot_.parameter_check = std::move(event);
-    platform_.show_status(status_text(snapshot_, experiment_, language_));
+    tell_status();
 }
 
 void App::take(InitializationsCompared&& event) {
     if (event.revision != revision_) return;
     look_pending_ = false;
     snapshot_.comparison = std::move(event);
-    platform_.show_status(status_text(snapshot_, experiment_, language_));
+    tell_status();
 }
 
 void App::take(CommandRefused&& event) { tell({Notice::Kind::error, event.reason}); }
 void App::take(GradientFlow&& event) {
     if (event.revision != revision_) return;
     snapshot_.flow = std::move(event);
-    platform_.show_status(status_text(snapshot_, experiment_, language_));
+    tell_status();
 }
 
 void App::take(SpeedMeasured&& event) {
     snapshot_.speed = std::move(event);
-    platform_.show_status(status_text(snapshot_, experiment_, language_));
+    tell_status();
 }
 
 bool App::draw(float width, float height, bool touch) {
@@ -173,7 +178,7 @@ void App::apply(const EditExperiment& wish) {
 void App::look_elsewhere(const Experiment& experiment) {
     experiment_ = experiment;
     platform_.show_link(experiment_text(experiment));
-    platform_.show_status(status_text(snapshot_, experiment_, language_));
+    tell_status();
 }
 
 void App::apply(const OpenLab& wish) {
@@ -194,7 +199,7 @@ void App::apply(const SetLanguage& wish) {
     language_ = wish.language;
     notices_.clear();
     platform_.keep_choice("language", language_ == Language::zh ? "zh" : "en");
-    platform_.show_status(status_text(snapshot_, experiment_, language_));
+    tell_status();
 }
 
 void App::apply(const SetTheme& wish) {

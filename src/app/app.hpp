@@ -51,6 +51,7 @@ class App {
     void send_experiment();
     void look_elsewhere(const Experiment& experiment);
     void look();
+    void tell_status();
     void tell(Notice notice);
     void restore_pictures();
     void show_messages();

@@ -35,7 +35,7 @@ void App::take(PictureView&& event) {
         ++snapshot_.pictures.weights_version;
     }
     view = std::move(event);
-    platform_.show_status(status_text(snapshot_, experiment_, language_));
+    tell_status();
 }
 
 void App::take(PicturesTaken&& event) {

@@ -21,7 +21,7 @@ class DesktopPlatform : public petal::Platform {
         app->link_copied(SDL_SetClipboardText(experiment_text.c_str()) == 0);
     }
     void copy_text(const std::string& text) override { app->text_copied(SDL_SetClipboardText(text.c_str()) == 0); }
-    void show_status(const std::string&) override {}
+    void show_status(const std::string&, bool) override {}
     void show_messages(const std::string&) override {}
     void keep_choice(const std::string&, const std::string&) override {}
 };

@@ -14,7 +14,8 @@
 EM_JS(void, page_show_link, (const char* text), { Module["page"].show_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_link, (const char* text), { Module["page"].copy_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_text, (const char* text), { Module["page"].copy_text(UTF8ToString(text)); });
-EM_JS(void, page_show_status, (const char* text), { Module["page"].show_status(UTF8ToString(text)); });
+EM_JS(void, page_show_status, (const char* text, bool changes_often),
+      { Module["page"].show_status(UTF8ToString(text), changes_often); });
 EM_JS(void, page_show_messages, (const char* lines), { Module["page"].show_messages(UTF8ToString(lines)); });
 EM_JS(void, page_choose_files, (int role), { Module["page"].choose_files(role); });
 EM_JS(void, page_keep_choice, (const char* name, const char* value),
@@ -27,7 +28,9 @@ class WebPlatform : public petal::Platform {
     void show_link(const std::string& text) override { page_show_link(text.c_str()); }
     void copy_link(const std::string& text) override { page_copy_link(text.c_str()); }
     void copy_text(const std::string& text) override { page_copy_text(text.c_str()); }
-    void show_status(const std::string& text) override { page_show_status(text.c_str()); }
+    void show_status(const std::string& text, bool changes_often) override {
+        page_show_status(text.c_str(), changes_often);
+    }
     void show_messages(const std::string& lines) override { page_show_messages(lines.c_str()); }
     bool takes_files() const override { return true; }
     void choose_files(petal::PictureRole role) override { page_choose_files(static_cast<int>(role)); }

@@ -20,8 +20,8 @@ class Platform {
     // Puts a text on the clipboard, and tells App::text_copied how that went.
     virtual void copy_text(const std::string& text) = 0;
 
-    // The state in words for screen readers.
-    virtual void show_status(const std::string& text) = 0;
+    // The state in words for screen readers. What changes often is there to be read, but not read out by itself.
+    virtual void show_status(const std::string& text, bool changes_often) = 0;
 
     // The messages across the top of the page, one a line, in words for screen readers.
     virtual void show_messages(const std::string& lines) = 0;

@@ -64,6 +64,10 @@ void focus_ring(float rounding) {
 
 void tip(std::string_view text) {
     if (text.empty() || look().touch || !ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip)) return;
+    // Who has just clicked needs no hint, and it would cover what the click brought.
+    const ImVec2 click = ImGui::GetIO().MouseClickedPos[ImGuiMouseButton_Left];
+    const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
+    if (click.x >= min.x && click.x < max.x && click.y >= min.y && click.y < max.y) return;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {10, 6});
     ImGui::BeginTooltip();
     label(look().caption, look().colours.ink, text);

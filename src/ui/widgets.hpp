@@ -22,7 +22,7 @@ bool icon_button(const char* id, Icon icon, std::string_view tip, float width, B
 bool text_button(const char* id, std::string_view text, float width, ButtonKind kind = ButtonKind::plain);
 bool run_button(const char* id, Icon icon, std::string_view text, std::string_view tip, float width);
 
-// Shows `text` beside the last item while the pointer rests on it.
+// Shows `text` beside the last item while the pointer rests on it, until it clicks there.
 void tip(std::string_view text);
 
 // ---------------------------------------------------------------- choices

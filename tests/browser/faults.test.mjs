@@ -45,6 +45,17 @@ test('an engine that stops again and again is given up with a readable page', as
     await petal.close();
 });
 
+test('a screen reader is not told of each second of training, but of its end', async () => {
+    const petal = await open_petal(browser, { hash: 'iters=10000000' });
+    const live = () => petal.page.locator('#status').getAttribute('aria-live');
+    await petal.wait_for_status(/^running/);
+    assert.equal(await live(), 'off');
+    await petal.click(/^run$/);
+    await petal.wait_for_status(/^paused/);
+    assert.equal(await live(), 'polite');
+    await petal.close();
+});
+
 test('a lost GPU context comes back by itself', async () => {
     const petal = await open_petal(browser);
     await petal.click(/^pace 2$/);

@@ -147,6 +147,21 @@ test('mistakes, the column and the weights can be looked at, by mouse and step b
     await petal.control(/^picture 258$/);
 });
 
+test('on a phone the test pictures come first, and the training pictures unfold', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const small = await open_petal(browser, { hash: 'lab=images', context: phone });
+    await small.control(/^picture \d+$/);
+    const { name, bottom } = (await small.controls()).findLast((control) => /^picture \d+$/.test(control.name));
+    assert.ok(Number(name.split(' ')[1]) >= 209 && bottom > 800, name);
+    await small.page.mouse.move(195, 400);
+    await small.page.mouse.wheel(0, 500);
+    const unfold = await small.control(/^training pictures$/);
+    await small.page.touchscreen.tap(unfold.x, unfold.y);
+    await small.control(/^picture 0$/);
+    assert.deepEqual(small.faults, []);
+    await small.close();
+});
+
 test('the course files are taken when they are chosen', async () => {
     await petal.click(/^picture source 1$/);
     await petal.wait_for_hash(/data=images/);
@@ -195,6 +210,7 @@ test('own pictures are dropped on cat and not cat, and train a network', async (
 
 test('a picture is asked about by choosing, dropping and pasting', async () => {
     await petal.page.setViewportSize({ width: 1280, height: 1100 }); // all controls of the question are in sight
+    await petal.next_frame();
     await petal.click(/^picture model 0$/);
     await petal.wait_for_hash(/hidden=none/);
     await train();

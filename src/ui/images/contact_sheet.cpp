@@ -19,7 +19,7 @@ struct Sheet {
     ImagesState& state;
     Atlas atlas;
     float width;
-    bool only_mistakes;
+    bool only_mistakes, folded;
     float side() const { return only_mistakes ? 84.0f : 44.0f; }
     float caption() const { return only_mistakes ? line_height(look().caption) : 0.0f; }
 
@@ -69,6 +69,15 @@ void draw_cell(Sheet& sheet, int picture) {
     tip(words_for(sheet, picture));
 }
 
+// False where the part is folded away: the many training pictures of a narrow page.
+bool draw_part_title(Sheet& sheet, bool of_test, const std::string& count) {
+    const char* title = (of_test ? texts::test_pictures : texts::training_pictures).in(sheet.input.language);
+    if (sheet.folded && !of_test)
+        return fold("training pictures", title, sheet.state.training_pictures_open, sheet.width, look().strong, count);
+    draw_title(title, count, sheet.width);
+    return true;
+}
+
 void draw_part(Sheet& sheet, bool of_test) {
     const Language language = sheet.input.language;
     const std::vector<int> all = shown_pictures(sheet.held_out(), of_test);
@@ -78,9 +87,9 @@ void draw_part(Sheet& sheet, bool of_test) {
     const auto& view = sheet.input.snapshot.pictures.view;
     const std::vector<int> wrong = mistakes(sheet.wrong() ? *sheet.wrong() : nothing,
                                             view ? view->probability : no_answers, sheet.held_out(), of_test);
-    draw_title((of_test ? texts::test_pictures : texts::training_pictures).in(language),
-               filled(texts::wrong_of.in(language), {std::to_string(wrong.size()), std::to_string(all.size())}),
-               sheet.width);
+    const std::string count =
+        filled(texts::wrong_of.in(language), {std::to_string(wrong.size()), std::to_string(all.size())});
+    if (!draw_part_title(sheet, of_test, count)) return;
     const std::vector<int>& shown = sheet.only_mistakes ? wrong : all;
     if (shown.empty()) paragraph(look().text, look().colours.muted, texts::no_mistakes.in(language), sheet.width);
     const int columns = std::max(1, static_cast<int>((sheet.width + gap) / (sheet.side() + gap)));
@@ -95,13 +104,13 @@ void draw_part(Sheet& sheet, bool of_test) {
 
 }  // namespace
 
-void draw_contact_sheet(const PageInput& input, ImagesState& state, float width, bool only_mistakes) {
+void draw_contact_sheet(const PageInput& input, ImagesState& state, float width, bool only_mistakes, bool folded) {
     const PictureSnapshot& pictures = input.snapshot.pictures;
     const bool ready =
         pictures.ready && pictures.sheet && pictures.ready->held_out.size() == pictures.sheet->label.size();
     if (!ready || pictures.sheet->label.empty())
         return paragraph(look().text, look().colours.muted, texts::no_pictures.in(input.language), width);
-    Sheet sheet{input, state, sheet_atlas(input), width, only_mistakes};
+    Sheet sheet{input, state, sheet_atlas(input), width, only_mistakes, folded};
     draw_part(sheet, true);
     draw_part(sheet, false);
 }

@@ -30,7 +30,7 @@ void draw_middle(const PageInput& input, ImagesState& state, float width, Wishes
     draw_picture_figures(input, width);
     append(wishes, draw_transport(input, width));
     vertical_space(2 * unit);
-    draw_picture_views(input, state, width);
+    draw_picture_views(input, state, width, false);
 }
 
 void draw_wide(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
@@ -69,31 +69,30 @@ void draw_narrow(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 
         vertical_space(unit);
         draw_images_insight(input, width, wishes);
         vertical_space(unit);
-        draw_images_controls(input, state, width, true, wishes);
+        draw_picture_views(input, state, width, true);
+        draw_chosen_picture(input, state, width);
         vertical_space(unit);
         draw_question(input, state, width, wishes);
+        vertical_space(unit);
+        draw_images_controls(input, state, width, true, wishes);
         vertical_space(unit);
         draw_cost_chart(input, cost_chart_of(input), state.cost, {width, 200});
         vertical_space(unit);
         draw_confusion(input, width);
-        vertical_space(unit);
-        draw_chosen_picture(input, state, width);
-        vertical_space(unit);
-        draw_picture_views(input, state, width);
     });
 }
 
 }  // namespace
 
-void draw_picture_views(const PageInput& input, ImagesState& state, float width) {
+void draw_picture_views(const PageInput& input, ImagesState& state, float width, bool folded) {
     const auto taken =
         segmented("picture view", names_in(input.language, texts::picture_views), static_cast<int>(state.shown), width);
     if (taken) state.shown = static_cast<PicturesShown>(*taken);
     vertical_space(unit);
     if (state.shown != PicturesShown::column) state.playing = false;
     switch (state.shown) {
-        case PicturesShown::all: return draw_contact_sheet(input, state, width, false);
-        case PicturesShown::mistakes: return draw_contact_sheet(input, state, width, true);
+        case PicturesShown::all: return draw_contact_sheet(input, state, width, false, folded);
+        case PicturesShown::mistakes: return draw_contact_sheet(input, state, width, true, folded);
         case PicturesShown::column: return draw_column_view(input, state, width);
         case PicturesShown::weights: return draw_weights_view(input, width);
     }

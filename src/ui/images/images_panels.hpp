@@ -13,10 +13,10 @@ void draw_images_controls(const PageInput& input, ImagesState& state, float widt
 void draw_picture_figures(const PageInput& input, float width);
 
 // The switch between the four views, and the one that is chosen.
-void draw_picture_views(const PageInput& input, ImagesState& state, float width);
+void draw_picture_views(const PageInput& input, ImagesState& state, float width, bool folded);
 
-// All pictures, or those that are wrong.
-void draw_contact_sheet(const PageInput& input, ImagesState& state, float width, bool only_mistakes);
+// All pictures, or those that are wrong. With `folded`, the training pictures open and close.
+void draw_contact_sheet(const PageInput& input, ImagesState& state, float width, bool only_mistakes, bool folded);
 // How a picture becomes a column.
 void draw_column_view(const PageInput& input, ImagesState& state, float width);
 void draw_weights_view(const PageInput& input, float width);

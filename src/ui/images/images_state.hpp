@@ -28,7 +28,8 @@ struct ImagesState {
     double played_until = 0;      // ImGui's time of its last step
     std::vector<DropZone> zones;  // of the last frame
     std::optional<ImVec2> drag;   // where files are held over the page
-    bool data_open = true, model_open = false, training_open = false;  // on a narrow page, where sections fold
+    // On a narrow page, where sections fold.
+    bool data_open = true, model_open = false, training_open = false, training_pictures_open = false;
 };
 
 // What the files would be for that are dropped here.

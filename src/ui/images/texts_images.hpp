@@ -47,7 +47,7 @@ inline constexpr Phrase back_to_course{"Use randn / √n", "改用 randn / √n"
 
 // ---------------------------------------------------------------- views
 inline constexpr Phrase picture_views[] = {
-    {"Pictures", "全部图片"}, {"Mistakes", "分错的"}, {"Image → vector", "图像 → 向量"}, {"Weights", "权重"}};
+    {"Pictures", "全部图片"}, {"Mistakes", "分错的"}, {"As vector", "图像 → 向量"}, {"Weights", "权重"}};
 inline constexpr Phrase training_pictures{"Training pictures", "训练图片"};
 inline constexpr Phrase test_pictures{"Test pictures", "测试图片"};
 inline constexpr Phrase wrong_of{"{0} of {1} wrong", "{1} 张中分错 {0} 张"};
@@ -103,7 +103,7 @@ inline constexpr Phrase next_no_pictures{
     "在左侧提供课程的两个文件或你自己的图片，或改用 Petal 绘制的图片。"};
 inline constexpr Phrase see_untrained{"Each picture is one column of 12288 numbers; the network has not learned yet.",
                                       "每张图片是一列 12288 个数；网络还没有开始学习。"};
-inline constexpr Phrase next_untrained{"Press Run. Meanwhile look at Image → vector: where does each pixel land?",
+inline constexpr Phrase next_untrained{"Press Run. Meanwhile look at As vector: where does each pixel land?",
                                        "点击“运行”。同时看看“图像 → 向量”：每个像素落在哪里？"};
 inline constexpr Phrase see_running{"The cost falls. Rings mark the pictures that are wrong at this moment.",
                                     "代价在下降。带圈的图片是此刻分错的。"};
