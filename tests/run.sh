@@ -5,7 +5,11 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . cmake/packages.sh
 
-if [ "${1-}" != --no-install ]; then
+if [ $# -gt 0 ] && [ "$*" != --no-install ]; then
+    echo "usage: tests/run.sh [--no-install]" >&2
+    exit 2
+fi
+if [ $# = 0 ]; then
     packages=("${build_packages[@]}" clang clang-format libclang-rt-14-dev libsdl2-dev libgl-dev libhdf5-dev python3-numpy python3-h5py
         chromium firefox-esr xvfb xauth)
     install_missing "${packages[@]}"

@@ -123,7 +123,7 @@ test('zeros leave twins, He learns', async () => {
 });
 
 test('the gradients are right, a planted fault is caught in its layer, and without it they are right again', async () => {
-    await open('lab=deep&act=tanh&at=20');
+    await open('lab=deep');
     await petal.click(/^idea 2$/);
     const [, right] = await petal.wait_for_status(/31 of 31 parameters, relative difference ([\de.-]+), planted fault none\. The gradients are right\./);
     assert.ok(Number(right) < 1e-7);

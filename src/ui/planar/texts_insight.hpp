@@ -21,8 +21,8 @@ inline constexpr Lesson untrained{
      "点击“运行”，看看哪个模型的决策边界能弯过来，把两类点分开。"}};
 
 inline constexpr Lesson training_on{
-    {"The cost falls while the dark line, where the network answers 0.5, bends around the classes.",
-     "代价在下降，网络的决策边界（预测概率为 0.5 的深色线）正逐渐弯曲，把各类点分开。"},
+    {"The cost falls while the line where the network answers 0.5 bends around the classes.",
+     "代价在下降，网络的决策边界（预测概率为 0.5 的线）正逐渐弯曲，把各类点分开。"},
     {"Look at the small pictures in the network: each hidden unit learns one soft edge, and the output combines them.",
      "看看网络图中的小图：每个隐藏单元学到一条柔和的分界，输出层再把它们组合起来。"}};
 
