@@ -134,7 +134,7 @@ function listen() {
     for (const name of input) canvas.addEventListener(name, wake, { passive: true });
     canvas.addEventListener('pointerdown', (event) => {
         canvas.setPointerCapture(event.pointerId); // a drag may end outside of the canvas
-        canvas.focus({ preventScroll: true });
+        canvas.focus({ preventScroll: true, focusVisible: false });
     });
     addEventListener('mouseup', wake);
     addEventListener('resize', wake);

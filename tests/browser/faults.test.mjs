@@ -154,11 +154,15 @@ test('a hidden page goes on training and catches up when it is seen again', asyn
 test('the keyboard reaches the controls and can leave the canvas', async () => {
     const petal = await open_petal(browser);
     const focused = () => petal.page.evaluate(() => document.activeElement.id);
-    await petal.page.locator('#canvas').focus();
+    const framed = () => petal.page.locator('#canvas:focus-visible').count();
+    await petal.click(/^reset$/);
+    assert.equal(await focused(), 'canvas');
+    assert.equal(await framed(), 0);
     await petal.page.keyboard.press('Escape');
     assert.equal(await focused(), 'leave');
     await petal.page.keyboard.press('Enter');
     assert.equal(await focused(), 'canvas');
+    assert.equal(await framed(), 1);
     await petal.close();
 });
 
