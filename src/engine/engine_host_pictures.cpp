@@ -2,6 +2,7 @@
 #include "data/drawn_pictures.hpp"
 #include "engine/engine_host.hpp"
 #include "engine/picture_views.hpp"
+#include "engine/views.hpp"
 
 namespace petal {
 
@@ -59,7 +60,7 @@ void EngineHost::answer_look_at_pictures() {
         next_weights_ = Clock::now() + between_weights;
     }
     Progress shown = progress();
-    shown.network = picture_model_view(network, evaluation);
+    shown.network = figures_view(network, evaluation);
     if (rests) shown.network.fingerprint = network.fingerprint();
     emit_(shown);
     emit_(view);

@@ -15,22 +15,6 @@ PictureSheet picture_sheet(const PictureData& data) {
     return sheet;
 }
 
-ModelView picture_model_view(Session& session, const Evaluation& evaluation) {
-    ModelView view;
-    view.cost = evaluation.cost;
-    view.test_cost = evaluation.test_cost;
-    view.train_accuracy = evaluation.train_accuracy;
-    view.test_accuracy = evaluation.test_accuracy;
-    view.wrong.assign(evaluation.wrong.begin(), evaluation.wrong.end());
-    const bool has_test_set = session.data().test.X.cols() > 0;
-    for (const CostPoint& point : session.cost_curve()) {
-        view.cost_iteration.push_back(static_cast<double>(point.iteration));
-        view.cost_value.push_back(point.cost);
-        if (has_test_set) view.test_cost_value.push_back(point.test_cost);
-    }
-    return view;
-}
-
 void add_first_weights(Session& session, const std::vector<std::uint8_t>& asked_picture, PictureView& view) {
     const Parameters& parameters = session.parameters();
     const Matrix& W1 = parameters.layers.front().W;

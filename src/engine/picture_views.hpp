@@ -11,9 +11,6 @@ namespace petal {
 
 PictureSheet picture_sheet(const PictureData& data);
 
-// Costs, accuracies and which pictures are wrong.
-ModelView picture_model_view(Session& session, const Evaluation& evaluation);
-
 // The rows of W1 and the answer for the asked picture, for which W1 is formed.
 void add_first_weights(Session& session, const std::vector<std::uint8_t>& asked_picture, PictureView& view);
 

@@ -46,9 +46,8 @@ Region region_view(Session& session, const PlaneBox& box, int resolution) {
     return to_region(decision_grid(session.architecture(), session.parameters(), box, resolution));
 }
 
-ModelView model_view(Session& session, const PlaneBox& box, int resolution) {
+ModelView figures_view(Session& session, const Evaluation& evaluation) {
     ModelView view;
-    const Evaluation evaluation = session.evaluate();
     view.cost = evaluation.cost;
     view.test_cost = evaluation.test_cost;
     view.train_accuracy = evaluation.train_accuracy;
@@ -60,6 +59,11 @@ ModelView model_view(Session& session, const PlaneBox& box, int resolution) {
         view.cost_value.push_back(point.cost);
         if (has_test_set) view.test_cost_value.push_back(point.test_cost);
     }
+    return view;
+}
+
+ModelView model_view(Session& session, const PlaneBox& box, int resolution) {
+    ModelView view = figures_view(session, session.evaluate());
     view.region = region_view(session, box, resolution);
     for (const LayerParameters& layer : session.parameters().layers) view.layers.push_back(layer_view(layer));
     const auto pictures =

@@ -12,6 +12,10 @@ namespace petal {
 
 DataReady data_view(const Experiment& experiment, const PlanarData& data, const PlaneBox& box);
 Region region_view(Session& session, const PlaneBox& box, int resolution);
+
+// Costs, accuracies and which samples are wrong.
+ModelView figures_view(Session& session, const Evaluation& evaluation);
+// The same with the region in the plane, the parameters and what each unit has learned.
 ModelView model_view(Session& session, const PlaneBox& box, int resolution);
 
 // How much of the gradient reaches each layer; nothing without training points. Of a large network on the first points

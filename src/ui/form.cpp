@@ -95,6 +95,17 @@ void Form::row(std::string_view words) const {
     ImGui::SetCursorScreenPos({position.x + label_width(), position.y});
 }
 
+void draw_section(const Form& form, const Section& section, bool& open, const std::function<void()>& draw) {
+    const char* title = section.title.in(form.language);
+    if (section.folded) {
+        if (fold(section.id, title, open, form.width, look().strong, section.beside)) draw();
+        return hairline(form.width);
+    }
+    draw_title(title, section.beside, form.width);
+    draw();
+    vertical_space(unit + 4);
+}
+
 void number_row(const Form& form, const Target& target, std::string_view name, double value, const SliderRange& range) {
     const float field = field_width, left = ImGui::GetCursorScreenPos().x;
     const std::string id = "##" + target.before + target.key;

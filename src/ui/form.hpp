@@ -40,6 +40,16 @@ struct Form {
     void row(std::string_view name) const;
 };
 
+struct Section {
+    const char* id;
+    const Phrase& title;
+    std::string beside = {};  // what stands at the right end of the title
+    bool folded = false;      // whether it opens and closes
+};
+
+// A part of the column under a title; `open` belongs to a folded one.
+void draw_section(const Form& form, const Section& section, bool& open, const std::function<void()>& draw);
+
 struct SliderRange {
     double low, high;
     bool logarithmic = false;

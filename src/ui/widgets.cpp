@@ -201,6 +201,17 @@ bool fold(const char* id, std::string_view text, bool& open, float width, ImFont
     return open;
 }
 
+void draw_title(std::string_view title, std::string_view beside, float width) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    put_text(list, look().strong, origin, ink(look().colours.ink), title);
+    put_text(list, look().caption,
+             {origin.x + width - text_size(look().caption, beside).x,
+              origin.y + line_height(look().strong) - line_height(look().caption) - 1},
+             ink(look().colours.muted), beside);
+    ImGui::Dummy({width, line_height(look().strong)});
+}
+
 void vertical_space(float points) { ImGui::Dummy({0, std::max(0.0f, points - ImGui::GetStyle().ItemSpacing.y)}); }
 
 void hairline(float width) {

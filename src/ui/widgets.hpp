@@ -46,6 +46,9 @@ bool slider(const char* id, float& share, float width);
 // A line that opens and closes what is under it; returns whether it is open. `beside` stands at its right end.
 bool fold(const char* id, std::string_view text, bool& open, float width, ImFont* font, std::string_view beside = {});
 
+// A heading, and in small letters what stands at its right end.
+void draw_title(std::string_view title, std::string_view beside, float width);
+
 void vertical_space(float points);
 void hairline(float width);
 

@@ -14,8 +14,6 @@
 #include "ui/texts_deep.hpp"
 #include "ui/widgets.hpp"
 
-#include <algorithm>
-
 namespace petal {
 
 namespace {
@@ -91,23 +89,16 @@ void draw_narrow(const PageInput& input, PageState& state, ImVec2 origin, ImVec2
     });
 }
 
-void draw_columns(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    const Palette& p = look().colours;
+Columns columns_of(const PageInput& input, PageState& state, Wishes& wishes) {
     const bool three = input.width >= wide_from;
-    const float left = std::clamp(size.x * 0.22f, 280.0f, 340.0f),
-                right = three ? std::clamp(size.x * 0.235f, 300.0f, 420.0f) : 0, middle = size.x - left - right;
-    scrolling_column("deep settings", input, state.finger, origin, {left, size.y}, p.side, 2 * unit,
-                     [&](float width) { draw_deep_settings(input, state.deep, width, false, wishes); });
-    scrolling_column("deep middle", input, state.finger, {origin.x + left, origin.y}, {middle, size.y}, p.page,
-                     2.5f * unit, [&](float width) {
-                         draw_middle(input, state.deep, width, width > 560, wishes);
-                         if (!three) draw_understanding(input, state.deep, width, false, wishes);
-                     });
-    vertical_hairline(origin.x + left, origin.y, origin.y + size.y);
-    if (!three) return;
-    scrolling_column("deep words", input, state.finger, {origin.x + left + middle, origin.y}, {right, size.y}, p.side,
-                     2 * unit, [&](float width) { draw_understanding(input, state.deep, width, false, wishes); });
-    vertical_hairline(origin.x + left + middle, origin.y, origin.y + size.y);
+    Columns columns;
+    columns.controls = [&](float width) { draw_deep_settings(input, state.deep, width, false, wishes); };
+    columns.middle = [&, three](float width) {
+        draw_middle(input, state.deep, width, width > 560, wishes);
+        if (!three) draw_understanding(input, state.deep, width, false, wishes);
+    };
+    if (three) columns.side = [&](float width) { draw_understanding(input, state.deep, width, false, wishes); };
+    return columns;
 }
 
 }  // namespace
@@ -117,7 +108,7 @@ void draw_deep_lab(const PageInput& input, PageState& state, ImVec2 origin, ImVe
     if (input.width < medium_from)
         draw_narrow(input, state, origin, size, wishes);
     else
-        draw_columns(input, state, origin, size, wishes);
+        draw_columns(input, state.finger, origin, size, columns_of(input, state, wishes));
     if (input.experiment.idea == Idea::iteration) append(wishes, stepping_keys(input));
 }
 

@@ -22,15 +22,4 @@ bool drop_field(const char* id, std::string_view title, std::string_view hint, P
     return pressed;
 }
 
-void draw_title(std::string_view title, std::string_view beside, float width) {
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    put_text(list, look().strong, origin, ink(look().colours.ink), title);
-    put_text(list, look().caption,
-             {origin.x + width - text_size(look().caption, beside).x,
-              origin.y + line_height(look().strong) - line_height(look().caption) - 1},
-             ink(look().colours.muted), beside);
-    ImGui::Dummy({width, line_height(look().strong)});
-}
-
 }  // namespace petal

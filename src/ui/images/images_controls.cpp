@@ -1,6 +1,7 @@
 #include "ui/images/images_panels.hpp"
 #include "ui/images/images_status.hpp"
 #include "ui/images/texts_images.hpp"
+#include "ui/network_rows.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
@@ -106,13 +107,7 @@ void draw_model(const Form& form) {
 void draw_initial_weights(const Form& form) {
     Experiment& e = form.edited;
     const Language language = form.language;
-    if (const auto taken = chooser_row(form, "##initialization", texts::initialization.in(language),
-                                       names_in(language, texts::initialization_names), static_cast<int>(e.init)))
-        e.init = static_cast<Initialization>(*taken);
-    if (e.init == Initialization::normal || e.init == Initialization::constant)
-        number_row(form, {"scale"}, texts::scale.in(language), e.scale, {0.001, 10, true});
-    if (e.init != Initialization::zeros && e.init != Initialization::constant)
-        field_row(form, {"seed"}, texts::weight_seed.in(language), e.seed);
+    draw_initialization(form);
     if (e.hidden.size() < 3) return;
     paragraph(look().caption, look().colours.muted, texts::why_small_sticks.in(language), form.width);
     const bool small = gets_stuck(e);
@@ -132,26 +127,17 @@ void draw_training(const Form& form) {
     number_row(form, {"keep"}, texts::keep.in(language), e.keep, {0.1, 1});
 }
 
-template <class Draw>
-void section(const char* id, const Phrase& title, const Form& form, bool folded, bool& open, Draw draw) {
-    if (folded) {
-        if (fold(id, title.in(form.language), open, form.width, look().strong)) draw();
-        return hairline(form.width);
-    }
-    draw_title(title.in(form.language), "", form.width);
-    draw();
-    vertical_space(unit + 4);
-}
-
 }  // namespace
 
 void draw_images_controls(const PageInput& input, ImagesState& state, float width, bool folded, Wishes& wishes) {
     Experiment edited = input.experiment;
     const Form form{state.form, edited, input.language, width};
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, folded ? unit : 6.0f});
-    section("data section", texts::data, form, folded, state.data_open, [&] { draw_data(input, form, state, wishes); });
-    section("model section", texts::model, form, folded, state.model_open, [&] { draw_model(form); });
-    section("training section", texts::training, form, folded, state.training_open, [&] { draw_training(form); });
+    draw_section(form, {"data section", texts::data, {}, folded}, state.data_open,
+                 [&] { draw_data(input, form, state, wishes); });
+    draw_section(form, {"model section", texts::model, {}, folded}, state.model_open, [&] { draw_model(form); });
+    draw_section(form, {"training section", texts::training, {}, folded}, state.training_open,
+                 [&] { draw_training(form); });
     ImGui::PopStyleVar();
     if (edited != input.experiment) wishes.push_back(EditExperiment{std::move(edited)});
 }

@@ -7,8 +7,6 @@
 #include "ui/transport.hpp"
 #include "ui/widgets.hpp"
 
-#include <algorithm>
-
 namespace petal {
 
 namespace {
@@ -33,32 +31,19 @@ void draw_middle(const PageInput& input, ImagesState& state, float width, Wishes
     draw_picture_views(input, state, width, false);
 }
 
-void draw_wide(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    ImagesState& state = page.images;
-    const Palette& p = look().colours;
-    const float left = std::clamp(size.x * 0.22f, 304.0f, 340.0f), right = std::clamp(size.x * 0.235f, 300.0f, 420.0f);
-    const float middle = size.x - left - right;
-    scrolling_column("controls", input, page.finger, origin, {left, size.y}, p.side, 2 * unit,
-                     [&](float width) { draw_images_controls(input, state, width, false, wishes); });
-    scrolling_column("pictures", input, page.finger, {origin.x + left, origin.y}, {middle, size.y}, p.page, 2.5f * unit,
-                     [&](float width) { draw_middle(input, state, width, wishes); });
-    scrolling_column("results", input, page.finger, {origin.x + left + middle, origin.y}, {right, size.y}, p.side,
-                     2 * unit, [&](float width) { draw_side(input, state, width, 170, wishes); });
-    vertical_hairline(origin.x + left, origin.y, origin.y + size.y);
-    vertical_hairline(origin.x + left + middle, origin.y, origin.y + size.y);
+Columns wide_columns(const PageInput& input, ImagesState& state, Wishes& wishes) {
+    return {[&](float width) { draw_images_controls(input, state, width, false, wishes); },
+            [&](float width) { draw_middle(input, state, width, wishes); },
+            [&](float width) { draw_side(input, state, width, 170, wishes); }};
 }
 
-void draw_medium(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    ImagesState& state = page.images;
-    const Palette& p = look().colours;
-    const float left = 304;
-    scrolling_column("controls", input, page.finger, origin, {left, size.y}, p.side, 2 * unit, [&](float width) {
-        draw_images_controls(input, state, width, false, wishes);
-        draw_side(input, state, width, 180, wishes);
-    });
-    scrolling_column("pictures", input, page.finger, {origin.x + left, origin.y}, {size.x - left, size.y}, p.page,
-                     2 * unit, [&](float width) { draw_middle(input, state, width, wishes); });
-    vertical_hairline(origin.x + left, origin.y, origin.y + size.y);
+Columns two_columns(const PageInput& input, ImagesState& state, Wishes& wishes) {
+    return {[&](float width) {
+                draw_images_controls(input, state, width, false, wishes);
+                draw_side(input, state, width, 180, wishes);
+            },
+            [&](float width) { draw_middle(input, state, width, wishes); },
+            {}};
 }
 
 void draw_narrow(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
@@ -103,10 +88,10 @@ void draw_images_lab(const PageInput& input, PageState& page, ImVec2 origin, ImV
     page.images.zones.clear();
     if (input.width < medium_from)
         draw_narrow(input, page, origin, size, wishes);
-    else if (input.width < wide_from)
-        draw_medium(input, page, origin, size, wishes);
     else
-        draw_wide(input, page, origin, size, wishes);
+        draw_columns(input, page.finger, origin, size,
+                     input.width < wide_from ? two_columns(input, page.images, wishes)
+                                             : wide_columns(input, page.images, wishes));
     append(wishes, transport_shortcut(input));
 }
 

@@ -31,6 +31,4 @@ void draw_images_insight(const PageInput& input, float width, Wishes& wishes);
 bool drop_field(const char* id, std::string_view title, std::string_view hint, PictureRole role, ImVec2 size,
                 ImagesState& state);
 
-void draw_title(std::string_view title, std::string_view beside, float width);
-
 }  // namespace petal

@@ -15,15 +15,6 @@ namespace {
 
 float title_height() { return line_height(look().strong) + 6; }
 
-void section_title(std::string_view text, std::string_view beside, float width) {
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    put_text(list, look().strong, origin, ink(look().colours.ink), text);
-    put_text(list, look().text, {origin.x + width - text_size(look().text, beside).x, origin.y},
-             ink(look().colours.muted), beside);
-    ImGui::Dummy({width, line_height(look().strong)});
-}
-
 // "5-4 tanh": what a folded section hides.
 std::string model_summary(const Experiment& e, Language language) {
     std::string sizes;
@@ -34,19 +25,6 @@ std::string model_summary(const Experiment& e, Language language) {
 }
 
 // A section of the left column; on a narrow page its title folds it.
-template <class Draw>
-void section(const char* id, const Phrase& title, std::string_view beside, const Form& form, bool folded, bool& open,
-             Draw draw) {
-    if (folded) {
-        if (fold(id, title.in(form.language), open, form.width, look().strong, beside)) draw();
-        hairline(form.width);
-        return;
-    }
-    section_title(title.in(form.language), beside, form.width);
-    draw();
-    vertical_space(unit + 4);
-}
-
 // One figure with its caption under it; returns where the next one may stand.
 float put_figure(ImDrawList& list, ImVec2 place, ImFont* font, float baseline, std::string_view value,
                  std::string_view caption, float least_width) {
@@ -129,12 +107,14 @@ void draw_controls(const PageInput& input, PlanarState& state, float width, bool
     Experiment edited = input.experiment;
     const Form form{state.form, edited, input.language, width};
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, folded ? unit : 6.0f});
-    section("data section", texts::data, texts::data_set_names[static_cast<int>(edited.data)].in(input.language), form,
-            folded, state.data_open, [&] { draw_data_panel(form, state.data); });
-    section("model section", texts::model, folded ? model_summary(edited, input.language) : "", form, folded,
-            state.model_open, [&] { draw_model_panel(form, state.model); });
+    draw_section(
+        form,
+        {"data section", texts::data, texts::data_set_names[static_cast<int>(edited.data)].in(input.language), folded},
+        state.data_open, [&] { draw_data_panel(form, state.data); });
+    draw_section(form, {"model section", texts::model, folded ? model_summary(edited, input.language) : "", folded},
+                 state.model_open, [&] { draw_model_panel(form, state.model); });
     const std::string rate = std::string(texts::learning_rate.in(input.language)) + " " + number_text(edited.lr);
-    section("training section", texts::training, folded ? rate : "", form, folded, state.training_open, [&] {
+    draw_section(form, {"training section", texts::training, folded ? rate : "", folded}, state.training_open, [&] {
         if (draw_training_panel(form, input.snapshot.gradient_check, state.training))
             wishes.push_back(CheckGradients{});
     });
@@ -154,7 +134,7 @@ void draw_regions(const PageInput& input, PlanarState& state, float width, float
 
 void draw_insight(const PageInput& input, float width, Wishes& wishes) {
     const Insight insight = insight_of(input.snapshot, input.experiment, input.language);
-    section_title(texts::what_you_see.in(input.language), "", width);
+    draw_title(texts::what_you_see.in(input.language), "", width);
     paragraph(look().text, insight.remedy ? look().colours.error : look().colours.ink, insight.look, width);
     if (!insight.next.empty()) paragraph(look().text, look().colours.muted, insight.next, width);
     if (insight.remedy && text_button("remedy", insight.remedy_text, width, ButtonKind::primary))
@@ -168,7 +148,7 @@ float insight_height(const PageInput& input, float width) {
 }
 
 void draw_network_section(const PageInput& input, PlanarState& state, ImVec2 size, Wishes& wishes) {
-    section_title(texts::network.in(input.language), "", size.x);
+    draw_title(texts::network.in(input.language), "", size.x);
     for (Wish& wish :
          draw_network(input, state.drawing,
                       {size.x, size.y - line_height(look().strong) - look().row - 2 * ImGui::GetStyle().ItemSpacing.y}))

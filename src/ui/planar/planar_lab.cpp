@@ -43,43 +43,29 @@ void draw_seeing(const PageInput& input, PlanarState& state, float width, float 
     append(wishes, draw_sweep_strip(input, state.sweep, width));
 }
 
-void draw_wide(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    PlanarState& state = page.planar;
-    const Palette& p = look().colours;
-    const float left = std::clamp(size.x * 0.22f, 304.0f, 340.0f), right = std::clamp(size.x * 0.235f, 300.0f, 420.0f);
-    const float middle = size.x - left - right;
-    scrolling_column("controls", input, page.finger, origin, {left, size.y}, p.side, 2 * unit,
-                     [&](float width) { draw_controls(input, state, width, false, wishes); });
-    scrolling_column("regions", input, page.finger, {origin.x + left, origin.y}, {middle, size.y}, p.page, 2.5f * unit,
-                     [&](float width) { draw_seeing(input, state, width, size.y - 4 * unit, wishes); });
-    scrolling_column("understanding", input, page.finger, {origin.x + left + middle, origin.y}, {right, size.y}, p.side,
-                     2 * unit,
-                     [&](float width) { draw_understanding(input, state, width, size.y - 4 * unit, wishes); });
-    vertical_hairline(origin.x + left, origin.y, origin.y + size.y);
-    vertical_hairline(origin.x + left + middle, origin.y, origin.y + size.y);
+Columns wide_columns(const PageInput& input, PlanarState& state, float height, Wishes& wishes) {
+    return {[&](float width) { draw_controls(input, state, width, false, wishes); },
+            [&, height](float width) { draw_seeing(input, state, width, height, wishes); },
+            [&, height](float width) { draw_understanding(input, state, width, height, wishes); }};
 }
 
-void draw_medium(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    PlanarState& state = page.planar;
-    const Palette& p = look().colours;
-    const float left = 304;
-    scrolling_column("controls", input, page.finger, origin, {left, size.y}, p.side, 2 * unit, [&](float width) {
-        draw_controls(input, state, width, false, wishes);
-        draw_insight(input, width, wishes);
-    });
-    scrolling_column("regions", input, page.finger, {origin.x + left, origin.y}, {size.x - left, size.y}, p.page,
-                     2 * unit, [&](float width) {
-                         draw_regions(input, state, width, std::floor((width - 10) / 2), wishes);
-                         draw_legend(input, width, 0);
-                         append(wishes, draw_transport(input, width));
-                         vertical_space(2 * unit);
-                         draw_cost_chart(input, cost_chart_of(input), state.cost, {width, 180});
-                         vertical_space(2 * unit);
-                         draw_network_section(input, state, {width, 300}, wishes);
-                         vertical_space(2 * unit);
-                         append(wishes, draw_sweep_strip(input, state.sweep, width));
-                     });
-    vertical_hairline(origin.x + left, origin.y, origin.y + size.y);
+Columns two_columns(const PageInput& input, PlanarState& state, Wishes& wishes) {
+    return {[&](float width) {
+                draw_controls(input, state, width, false, wishes);
+                draw_insight(input, width, wishes);
+            },
+            [&](float width) {
+                draw_regions(input, state, width, std::floor((width - 10) / 2), wishes);
+                draw_legend(input, width, 0);
+                append(wishes, draw_transport(input, width));
+                vertical_space(2 * unit);
+                draw_cost_chart(input, cost_chart_of(input), state.cost, {width, 180});
+                vertical_space(2 * unit);
+                draw_network_section(input, state, {width, 300}, wishes);
+                vertical_space(2 * unit);
+                append(wishes, draw_sweep_strip(input, state.sweep, width));
+            },
+            {}};
 }
 
 void draw_narrow(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
@@ -107,10 +93,10 @@ void draw_planar_lab(const PageInput& input, PageState& page, ImVec2 origin, ImV
     page.finger.drag_is_taken = page.planar.drawing.drag.has_value();
     if (input.width < medium_from)
         draw_narrow(input, page, origin, size, wishes);
-    else if (input.width < wide_from)
-        draw_medium(input, page, origin, size, wishes);
     else
-        draw_wide(input, page, origin, size, wishes);
+        draw_columns(input, page.finger, origin, size,
+                     input.width < wide_from ? two_columns(input, page.planar, wishes)
+                                             : wide_columns(input, page.planar, size.y - 4 * unit, wishes));
     append(wishes, transport_shortcut(input));
 }
 

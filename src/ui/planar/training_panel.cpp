@@ -1,3 +1,4 @@
+#include "ui/network_rows.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/panels.hpp"
 #include "ui/texts.hpp"
@@ -10,18 +11,6 @@ namespace {
 
 // Below this the course calls a gradient right; a little more is allowed for cancellation.
 constexpr double good_difference = 2e-7;
-
-void draw_initialization(const Form& form) {
-    Experiment& e = form.edited;
-    const Language language = form.language;
-    const auto taken = chooser_row(form, "##initialization", texts::initialization.in(language),
-                                   names_in(language, texts::initialization_names), static_cast<int>(e.init));
-    if (taken) e.init = static_cast<Initialization>(*taken);
-    if (e.init == Initialization::normal || e.init == Initialization::constant)
-        number_row(form, {"scale"}, texts::scale.in(language), e.scale, {0.001, 10, true});
-    if (e.init != Initialization::zeros && e.init != Initialization::constant)
-        field_row(form, {"seed"}, texts::weight_seed.in(language), e.seed);
-}
 
 void draw_optimizer(const Form& form) {
     Experiment& e = form.edited;

@@ -1,0 +1,63 @@
+#include "ui/network_rows.hpp"
+
+#include "ui/numbers.hpp"
+#include "ui/texts.hpp"
+
+#include <algorithm>
+
+namespace petal {
+
+namespace {
+
+void resize_layers(Experiment& e, std::size_t layers) {
+    if (e.act.size() > 1) e.act.resize(std::max<std::size_t>(layers, 1), e.act.back());
+    e.hidden.resize(layers, e.hidden.empty() ? 4 : e.hidden.back());
+}
+
+}  // namespace
+
+void draw_layer_count(const Form& form, std::size_t most) {
+    const float left = ImGui::GetCursorScreenPos().x, button = look().row + 8, number = 40;
+    const std::size_t layers = form.edited.hidden.size();
+    form.row(texts::hidden_layers.in(form.language));
+    ImGui::SetCursorScreenPos({left + form.width - 2 * button - number, ImGui::GetCursorScreenPos().y});
+    ImGui::BeginDisabled(layers == 0);
+    if (icon_button("fewer layers", Icon::minus, texts::fewer_layers.in(form.language), button))
+        resize_layers(form.edited, layers - 1);
+    ImGui::EndDisabled();
+    const ImVec2 max = ImGui::GetItemRectMax();
+    const std::string count = std::to_string(layers);
+    put_text(
+        *ImGui::GetWindowDrawList(), look().text,
+        {max.x + (number - text_size(look().text, count).x) / 2, max.y - (look().row + line_height(look().text)) / 2},
+        ink(look().colours.ink), count);
+    ImGui::SameLine(0, number);
+    ImGui::BeginDisabled(layers >= most);
+    if (icon_button("more layers", Icon::plus, texts::more_layers.in(form.language), button))
+        resize_layers(form.edited, layers + 1);
+    ImGui::EndDisabled();
+    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+}
+
+Target layer_target(const std::vector<int>& hidden, std::size_t l) {
+    Target target{"hidden"};
+    for (std::size_t i = 0; i < hidden.size(); ++i) {
+        if (i < l) target.before += std::to_string(hidden[i]) + ",";
+        if (i > l) target.after += "," + std::to_string(hidden[i]);
+    }
+    return target;
+}
+
+void draw_initialization(const Form& form) {
+    Experiment& e = form.edited;
+    const Language language = form.language;
+    const auto taken = chooser_row(form, "##initialization", texts::initialization.in(language),
+                                   names_in(language, texts::initialization_names), static_cast<int>(e.init));
+    if (taken) e.init = static_cast<Initialization>(*taken);
+    if (e.init == Initialization::normal || e.init == Initialization::constant)
+        number_row(form, {"scale"}, texts::scale.in(language), e.scale, {0.001, 10, true});
+    if (e.init != Initialization::zeros && e.init != Initialization::constant)
+        field_row(form, {"seed"}, texts::weight_seed.in(language), e.seed);
+}
+
+}  // namespace petal

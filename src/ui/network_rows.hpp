@@ -1,0 +1,18 @@
+// Rows of a form that shape a network, for every lab that lets one be built.
+#pragma once
+
+#include "ui/form.hpp"
+
+namespace petal {
+
+// The number of hidden layers, 0 ... most, with a button to either side. Layers that stay keep their activations; a new
+// one takes the last one's.
+void draw_layer_count(const Form& form, std::size_t most);
+
+// The units of hidden layer l, from 0, alone: the text of `hidden` in front of it and behind it.
+Target layer_target(const std::vector<int>& hidden, std::size_t l);
+
+// How the weights begin.
+void draw_initialization(const Form& form);
+
+}  // namespace petal
