@@ -13,7 +13,7 @@ namespace petal {
 namespace {
 
 constexpr std::array<double, 3> paces{100, 1000, 0};
-constexpr float one_row_from = 560;
+constexpr float one_row_from = 600;
 
 bool is_running(const PageInput& input) {
     return input.snapshot.progress && input.snapshot.progress->state == RunState::running;
@@ -31,6 +31,15 @@ std::vector<Wish> run_or_pause(const PageInput& input) {
     return {Run{input.pace}};
 }
 
+// How fast it runs, or that it does not.
+std::string pace_text(const PageInput& input) {
+    const auto& progress = input.snapshot.progress;
+    if (is_running(input) && progress->iterations_per_second > 0)
+        return filled(texts::per_second.in(input.language),
+                      {grouped(static_cast<std::int64_t>(progress->iterations_per_second + 0.5))});
+    return progress ? texts::states[static_cast<int>(progress->state)].in(input.language) : "";
+}
+
 void draw_progress(const PageInput& input, float width) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
@@ -38,18 +47,17 @@ void draw_progress(const PageInput& input, float width) {
     const std::int64_t at = progress ? progress->iteration : 0,
                        all = progress ? progress->iterations : input.experiment.iters;
     const Phrase& words = input.experiment.batch > 0 ? texts::epoch_of : texts::iteration_of;
+    const std::string pace = pace_text(input);
+    // The longest that may come decides, so that the words stay while the numbers grow.
+    const std::string longest = filled(words.in(input.language), {grouped(all), grouped(all)}) +
+                                filled(texts::per_second.in(input.language), {" 888,888"});
+    const std::string count = text_size(look().caption, longest).x > width
+                                  ? grouped(at) + " / " + grouped(all)
+                                  : filled(words.in(input.language), {grouped(at), grouped(all)});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float middle = origin.y + look().row / 2, text_y = middle - line_height(look().caption) - 1;
-    put_text(list, look().caption, {origin.x, text_y}, ink(p.ink),
-             filled(words.in(input.language), {grouped(at), grouped(all)}));
-    std::string right;
-    if (is_running(input) && progress->iterations_per_second > 0)
-        right = filled(texts::per_second.in(input.language),
-                       {grouped(static_cast<std::int64_t>(progress->iterations_per_second + 0.5))});
-    else if (progress)
-        right = texts::states[static_cast<int>(progress->state)].in(input.language);
-    put_text(list, look().caption, {origin.x + width - text_size(look().caption, right).x, text_y}, ink(p.muted),
-             right);
+    put_text(list, look().caption, {origin.x, text_y}, ink(p.ink), count);
+    put_text(list, look().caption, {origin.x + width - text_size(look().caption, pace).x, text_y}, ink(p.muted), pace);
     const float share = all > 0 ? std::clamp(static_cast<float>(at) / static_cast<float>(all), 0.0f, 1.0f) : 0;
     const float top = middle + 5;
     list.AddRectFilled({origin.x, top}, {origin.x + width, top + 6}, ink(p.control_hot), 3);

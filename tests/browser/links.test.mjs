@@ -48,6 +48,21 @@ test('a copied link opens the same run in another tab', async () => {
     await other.close();
 });
 
+test('a link is copied where the clipboard is withheld, as in a frame of a course page', async () => {
+    const petal = await open_petal(browser, {
+        hash: 'data=circles',
+        prepare: (page) =>
+            page.addInitScript(() => {
+                navigator.clipboard.writeText = () => Promise.reject(new DOMException('withheld', 'NotAllowedError'));
+            }),
+    });
+    await petal.click(/^copy link$/);
+    await petal.control(/^dismiss$/);
+    assert.match(await petal.page.evaluate(() => navigator.clipboard.readText()), /#data=circles$/);
+    assert.equal(await petal.page.evaluate(() => document.activeElement.id), 'canvas');
+    await petal.close();
+});
+
 test('unknown keys and bad values are named and the rest is kept', async () => {
     const petal = await open_petal(browser, { hash: 'hidden=3&colour=red&lr=fast' });
     const messages = await petal.messages();
