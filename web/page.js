@@ -136,6 +136,15 @@ function listen() {
         canvas.setPointerCapture(event.pointerId); // a drag may end outside of the canvas
         canvas.focus({ preventScroll: true, focusVisible: false });
     });
+    // In a frame of a course page the wheel moves that page until the reader has clicked into Petal.
+    const is_framed = window !== window.parent;
+    canvas.addEventListener(
+        'wheel',
+        (event) => {
+            if (is_framed && !document.hasFocus()) event.stopImmediatePropagation();
+        },
+        { capture: true },
+    );
     addEventListener('mouseup', wake);
     addEventListener('resize', wake);
     addEventListener('hashchange', () => open_link(location.hash.slice(1)));
