@@ -5,7 +5,8 @@
 # Petal's bench programs are built from bench.cmake with the presets native and wasm. The peers come from npm in the versions of
 # package-lock.json, NumPy, Chromium and OpenBLAS from Debian; they are installed under build/bench or, as root, on the system, and
 # none becomes part of Petal. TensorFlow Playground's nn.ts is not on npm and so not here. With dist/index.html built, the page's
-# own figures stand in the table too. Two minutes; only ratios of one run on an otherwise quiet machine are worth quoting.
+# own figures stand in the table too. Two minutes once all is built; only ratios of one run on an otherwise quiet machine are worth
+# quoting.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 bench=tests/bench build=build/bench
