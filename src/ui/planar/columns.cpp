@@ -24,7 +24,6 @@ std::string model_summary(const Experiment& e, Language language) {
     return sizes + " · " + texts::activation_names[static_cast<int>(e.act[0])].in(language);
 }
 
-// A section of the left column; on a narrow page its title folds it.
 // One figure with its caption under it; returns where the next one may stand.
 float put_figure(ImDrawList& list, ImVec2 place, ImFont* font, float baseline, std::string_view value,
                  std::string_view caption, float least_width) {
