@@ -35,8 +35,9 @@ void scrolling_column(const char* id, const PageInput& input, FingerScroll& fing
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {padding, 2 * unit});
     ImGui::PushStyleColor(ImGuiCol_ChildBg, ink(back) == ink(look().colours.page) ? 0 : ink(back));
     ImGui::PushID(static_cast<int>(input.experiment.lab));  // each lab is scrolled for itself
-    ImGui::BeginChild(id, size, ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NavFlattened);
+    const ImGuiID column = ImGui::GetID(id);
     ImGui::PopID();
+    ImGui::BeginChild(column, size, ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NavFlattened);
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
     draw(size.x - 2 * padding);
