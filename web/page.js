@@ -146,6 +146,18 @@ function listen() {
         { capture: true },
     );
     addEventListener('mouseup', wake);
+    // SDL withholds every key from the browser; without its own action for this one no paste would come.
+    canvas.addEventListener(
+        'keydown',
+        (event) => {
+            if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v') event.preventDefault = () => {};
+        },
+        { capture: true },
+    );
+    addEventListener('paste', (event) => {
+        const text = event.clipboardData?.getData('text/plain');
+        if (text) ui.ccall('page_paste', null, ['string'], [text]);
+    });
     addEventListener('resize', wake);
     addEventListener('hashchange', () => open_link(location.hash.slice(1)));
     document.addEventListener('visibilitychange', wake);
@@ -236,6 +248,12 @@ const page = {
     /** @param {string} text */
     copy_link(text) {
         copy(link_of(text), (copied) => ui._page_link_copied(copied));
+    },
+
+    // From a field: it has its own copy, should the browser keep its clipboard closed.
+    /** @param {string} text */
+    keep_copied(text) {
+        copy(text, () => {});
     },
 
     /** @param {string} text */

@@ -40,6 +40,7 @@ void App::configure(const Experiment& experiment, bool run) {
 void App::send_experiment() {
     configure_pending_ = true;
     edited_meanwhile_ = false;
+    expected_.reset();
     send(Configure{experiment_text(experiment_), ++revision_});
     if (run_wanted_ && trains(experiment_)) send(Run{pace_});
     look_pending_ = false;
@@ -95,6 +96,9 @@ void App::take(DataReady&& event) {
 void App::take(Progress&& event) {
     if (event.revision != revision_) return;
     look_pending_ = false;
+    const bool is_over = event.state == RunState::finished || event.state == RunState::diverged;
+    if (is_over || event.state == expected_) expected_.reset();
+    if (expected_) event.state = *expected_;
     snapshot_.progress = std::move(event);
     tell_status();
 }
@@ -188,7 +192,33 @@ void App::apply(const OpenLab& wish) {
     configure(left == left_.end() ? lab_defaults(wish.lab) : left->second, true);
 }
 
-void App::apply(const Run&) { send(Run{pace_}); }
+void App::apply(const Run&) {
+    send(Run{pace_});
+    expect(RunState::running);
+}
+
+void App::apply(const Pause& wish) {
+    send(wish);
+    expect(RunState::paused);
+}
+
+void App::apply(const Step& wish) {
+    expected_.reset();
+    send(wish);
+}
+
+void App::apply(const Reset& wish) {
+    expected_.reset();
+    send(wish);
+}
+
+// The engine may be in the middle of a long iteration, and what it says next may be older than the wish.
+void App::expect(RunState state) {
+    if (!snapshot_.progress) return;
+    expected_ = state;
+    snapshot_.progress->state = state;
+    tell_status();
+}
 
 void App::apply(const SetPace& wish) {
     pace_ = wish.pace;

@@ -73,6 +73,10 @@ class App {
 
     void apply(const EditExperiment& wish);
     void apply(const Run& wish);
+    void apply(const Pause& wish);
+    void apply(const Step& wish);
+    void apply(const Reset& wish);
+    void expect(RunState state);
     void apply(const OpenLab& wish);
     void apply(const SetLanguage& wish);
     void apply(const SetTheme& wish);
@@ -102,7 +106,8 @@ class App {
     std::string shown_messages_;
     PageState page_state_;
     std::uint32_t revision_ = 0;
-    bool look_pending_ = false;  // a Look is on its way and has not been answered
+    std::optional<RunState> expected_;  // shown until the engine says it too
+    bool look_pending_ = false;         // a Look is on its way and has not been answered
     bool configure_pending_ =
         false;  // a Configure is on its way; edits meanwhile are sent together when it is answered
     bool edited_meanwhile_ = false;

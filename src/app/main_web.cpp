@@ -10,10 +10,12 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 
 EM_JS(void, page_show_link, (const char* text), { Module["page"].show_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_link, (const char* text), { Module["page"].copy_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_text, (const char* text), { Module["page"].copy_text(UTF8ToString(text)); });
+EM_JS(void, page_keep_copied, (const char* text), { Module["page"].keep_copied(UTF8ToString(text)); });
 EM_JS(void, page_show_status, (const char* text, bool changes_often),
       { Module["page"].show_status(UTF8ToString(text), changes_often); });
 EM_JS(void, page_show_messages, (const char* lines), { Module["page"].show_messages(UTF8ToString(lines)); });
@@ -46,7 +48,17 @@ struct Page {
     petal::App app;
     petal::Bytes mailbox;
 
-    Page(petal::Language language, petal::Theme theme) : app(link, platform, window.pictures(), language, theme) {}
+    std::string clipboard;  // what a field has copied, or the browser has pasted
+
+    Page(petal::Language language, petal::Theme theme) : app(link, platform, window.pictures(), language, theme) {
+        ImGuiIO& io = ImGui::GetIO();
+        io.ClipboardUserData = &clipboard;
+        io.GetClipboardTextFn = [](void* held) { return static_cast<std::string*>(held)->c_str(); };
+        io.SetClipboardTextFn = [](void* held, const char* text) {
+            *static_cast<std::string*>(held) = text;
+            page_keep_copied(text);
+        };
+    }
 };
 
 std::unique_ptr<Page> page;  // made by page_start, before any other call
@@ -67,6 +79,9 @@ EMSCRIPTEN_KEEPALIVE void page_open(const char* experiment_text) {
     page->app.open(experiment_text);
     page->window.want_frames();
 }
+
+// Comes between the keys that paste and the frame in which a field asks for the text.
+EMSCRIPTEN_KEEPALIVE void page_paste(const char* text) { page->clipboard = text; }
 
 // The system's theme has changed.
 EMSCRIPTEN_KEEPALIVE void page_set_theme(bool dark) {

@@ -168,21 +168,26 @@ void EngineHost::train(std::chrono::microseconds budget) {
     Session& network = lesson_->network;
     network.advance(due_iteration(), budget * 3 / 4);
     const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - began);
-    const std::int64_t for_logistic = network.ended() ? last_iteration_ : network.iteration();
+    const bool alone = network.ended() && !network.divergence();
+    const std::int64_t for_logistic = alone ? last_iteration_ : network.iteration();
     lesson_->logistic.advance(for_logistic, std::max(budget - spent, budget / 4));
     rate_.measure(Clock::now(), network.iteration());
     news_ = true;
     settle_state();
 }
 
-// Leaves `running` when this run is over.
+// Leaves `running` when this run is over. Where one model has diverged, the other is first brought to an iteration that
+// does not depend on the time: logistic regression to the network's last, the network to the run's.
 void EngineHost::settle_state() {
     Session &network = lesson_->network, &logistic = lesson_->logistic;
-    if (network.divergence() || logistic.divergence())
+    const auto has_come_to = [](const Session& session, std::int64_t iteration) {
+        return session.ended() || session.iteration() >= iteration;
+    };
+    if (network.divergence() && has_come_to(logistic, network.iteration()))
         state_ = RunState::diverged;
     else if (network.ended() && logistic.ended())
-        state_ = RunState::finished;
-    else if (network.iteration() >= last_iteration_ && (logistic.ended() || logistic.iteration() >= last_iteration_))
+        state_ = logistic.divergence() ? RunState::diverged : RunState::finished;
+    else if (has_come_to(network, last_iteration_) && has_come_to(logistic, last_iteration_))
         state_ = RunState::paused;
 }
 
@@ -257,7 +262,9 @@ Progress EngineHost::progress() {
     view.stopped_by_tolerance = network.stopped_by_tolerance();
     if (state_ == RunState::diverged) {
         view.diverged_model = network.divergence() ? Model::network : Model::logistic;
-        view.diverged_layer = (network.divergence() ? network : logistic).divergence()->layer;
+        const Session& diverged = network.divergence() ? network : logistic;
+        view.diverged_layer = diverged.divergence()->layer;
+        view.diverged_iteration = diverged.iteration();
     }
     return view;
 }

@@ -167,12 +167,13 @@ struct Progress {
     std::int64_t iteration = 0, iterations = 0;
     double iterations_per_second = 0;  // both models' iterations, over the last half second of training; 0 when paused
     bool stopped_by_tolerance = false;
-    int diverged_layer = 0;  // 1 … L; 0 unless diverged
+    int diverged_layer = 0;               // 1 … L; 0 unless diverged
+    std::int64_t diverged_iteration = 0;  // of the last finite parameters
     Model diverged_model = Model::network;
     ModelView logistic, network;
     template <class F> void fields(F&& f) {
         f(revision), f(state), f(iteration), f(iterations), f(iterations_per_second), f(stopped_by_tolerance),
-            f(diverged_layer), f(diverged_model), f(logistic), f(network);
+            f(diverged_layer), f(diverged_iteration), f(diverged_model), f(logistic), f(network);
     }
 };
 

@@ -98,6 +98,8 @@ test('without JavaScript a readable page says so in both languages', async () =>
     const text = await page.locator('#failure').innerText();
     assert.match(text, /needs JavaScript/);
     assert.match(text, /需要 JavaScript/);
+    const { y, height } = await page.locator('#failure').boundingBox();
+    assert.ok(y >= 0 && y + height <= page.viewportSize().height, 'the words are on the screen');
     await context.close();
 });
 

@@ -90,6 +90,25 @@ test('a value out of range is refused where it is typed and nothing is lost', as
     await petal.wait_for_hash(/^#hidden=5&lr=0.5$/);
 });
 
+test('a number is copied from one field and pasted into another, and from other programs', async () => {
+    const field = await petal.control(/^##hidden$/);
+    const press = async (/** @type {string} */ keys) => {
+        await petal.page.keyboard.press(keys);
+        await petal.next_frame();
+    };
+    await petal.page.evaluate(() => navigator.clipboard.writeText('7'));
+    await petal.click_at(field.x, field.y);
+    await press('Control+a');
+    await press('Control+v');
+    await press('Enter');
+    await petal.wait_for_hash(/^#hidden=7$/);
+    await petal.click(/^##lr$/);
+    await press('Control+a');
+    await press('Control+c');
+    await press('Escape');
+    assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), '1.2');
+});
+
 test('the sweep finds the accuracies of the notes, and a click takes a size over', async () => {
     await train();
     await petal.click(/^start sweep$/);

@@ -200,6 +200,23 @@ TEST_CASE("a diverging run names its model and layer and keeps finite numbers on
     CHECK(bench.look().state == RunState::paused);
 }
 
+TEST_CASE("where the network diverges, logistic regression rests at the same iteration, however fast it was") {
+    std::vector<double> costs;
+    for (const microseconds slice : {microseconds(1), microseconds(200), microseconds(50000)}) {
+        Bench bench;
+        bench.host.receive(Configure{"act=relu&lr=1000", 1});
+        bench.host.receive(Run{});
+        while (bench.host.advance(slice)) {
+        }
+        const Progress& progress = bench.look();
+        REQUIRE(progress.state == RunState::diverged);
+        CHECK(progress.diverged_iteration == progress.iteration);
+        CHECK(progress.logistic.cost_iteration.back() == static_cast<double>(progress.iteration));
+        costs.push_back(progress.logistic.cost);
+    }
+    CHECK(costs == std::vector<double>(3, costs.front()));
+}
+
 TEST_CASE("an empty plane can be looked at") {
     Bench bench;
     bench.host.receive(Configure{"data=points", 1});

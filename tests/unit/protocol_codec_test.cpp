@@ -66,7 +66,7 @@ std::vector<Command> some_commands() {
 }
 
 std::vector<Event> some_events() {
-    Progress progress{3, RunState::diverged, 12, 10000, 1234.5, true, 2, Model::logistic, small_view(), {}};
+    Progress progress{3, RunState::diverged, 12, 10000, 1234.5, true, 2, 11, Model::logistic, small_view(), {}};
     return {
         DataReady{3, 2, {1, 2}, {3, nan_value}, {0, 1}, {1, 0}, {5, -1}, {-1, 1, -2, 2}},
         progress,

@@ -58,7 +58,7 @@ TEST_CASE(
     Snapshot snapshot = trained(0.5, 0.5);
     snapshot.progress->state = RunState::diverged;
     snapshot.progress->diverged_layer = 2;
-    snapshot.progress->iteration = 137;
+    snapshot.progress->diverged_iteration = 137;
     Experiment experiment;
     experiment.lr = 1.2;
     const Insight insight = insight_of(snapshot, experiment, Language::en);
@@ -102,4 +102,18 @@ TEST_CASE("a cost above its beginning and a deep network that does not move are 
     Experiment deep;
     deep.hidden = {5, 5, 5};
     CHECK(advice(snapshot, deep) == texts::fades_away.next.en);
+}
+
+TEST_CASE("a weight that is set after the end is not said to be trained on by Run") {
+    Snapshot snapshot = trained(0.47, 0.905);
+    snapshot.progress->network.edited_by_hand = true;
+    snapshot.progress->state = RunState::finished;
+    CHECK(insight_of(snapshot, {}, Language::en).next == texts::set_by_hand_afterwards.next.en);
+    snapshot.progress->state = RunState::paused;
+    CHECK(insight_of(snapshot, {}, Language::en).next == texts::set_by_hand.next.en);
+}
+
+TEST_CASE("a network that is wrong on many points is not told to have solved the task") {
+    CHECK(insight_of(trained(0.47, 0.58), {}, Language::en).look.find("has not learned") != std::string::npos);
+    CHECK(insight_of(trained(0.5, 0.5), {}, Language::en).look.find("straight line") == std::string::npos);
 }

@@ -25,7 +25,7 @@ ImagesInsight diverged(const Progress& progress, const Experiment& e, Language l
     const std::string rate = number_text(e.lr), lower = number_text(rounded(e.lr / 10, 2));
     ImagesInsight insight;
     insight.look = filled(texts::see_picture_diverged.in(language),
-                          {std::to_string(progress.diverged_layer), grouped(progress.iteration)});
+                          {std::to_string(progress.diverged_layer), grouped(progress.diverged_iteration)});
     insight.next = filled(texts::next_picture_diverged.in(language), {rate, lower});
     insight.remedy = e;
     insight.remedy->lr = rounded(e.lr / 10, 2);
@@ -88,7 +88,7 @@ std::string images_status(const Snapshot& snapshot, const Experiment& e, Languag
     if (!pictures.asked.empty() && pictures.view && !pictures.view->asked_probability.empty())
         text += filled(texts::status_asked.in(language), {percent(pictures.view->asked_probability[0], language)});
     if (progress.state != RunState::running)
-        text += " " + filled(texts::fingerprint.in(language), {hexadecimal(view.fingerprint)}) + ".";
+        text += filled(texts::status_fingerprint.in(language), {hexadecimal(view.fingerprint)});
     const ImagesInsight insight = images_insight(snapshot, e, language);
     return insight.remedy ? text + " " + insight.look + " " + insight.next : text;
 }

@@ -35,13 +35,15 @@ const texts::Lesson& finished_lesson(const Progress& progress, const Experiment&
         return network.train_accuracy - network.test_accuracy > overfit_gap ? texts::overfit : texts::generalizes;
     if (is_planar_line(e) && network.train_accuracy < poor) return texts::too_few_one;
     if (network.train_accuracy < poor && hidden_units(e) <= 2) return texts::too_few_units;
+    if (network.train_accuracy < poor) return texts::not_learned;
     if (network.train_accuracy - logistic.train_accuracy > clear_lead) return texts::curve_wins;
     return texts::line_suffices;
 }
 
 const texts::Lesson& lesson_of(const Progress& progress, const Experiment& e) {
     if (std::isnan(progress.network.train_accuracy)) return texts::no_points;
-    if (progress.network.edited_by_hand) return texts::set_by_hand;
+    if (progress.network.edited_by_hand)
+        return progress.state == RunState::finished ? texts::set_by_hand_afterwards : texts::set_by_hand;
     if (e.hidden.empty()) return texts::no_hidden_layer;
     if (e.init == Initialization::zeros && progress.iteration > 0) return texts::all_zeros;
     if (progress.iteration == 0) return texts::untrained;
@@ -58,8 +60,9 @@ Insight diverged(const Progress& progress, const Experiment& e, Language languag
     const double lower_rate = std::min(rounded(e.lr / 10, 2), Experiment{}.lr);
     const std::string rate = number_text(e.lr), lower = number_text(lower_rate);
     Insight insight;
-    insight.look = filled(texts::diverged_where.in(language),
-                          {model.in(language), std::to_string(progress.diverged_layer), grouped(progress.iteration)});
+    insight.look =
+        filled(texts::diverged_where.in(language),
+               {model.in(language), std::to_string(progress.diverged_layer), grouped(progress.diverged_iteration)});
     insight.next = filled(texts::diverged_remedy_rate.in(language), {rate, lower});
     insight.remedy = e;
     insight.remedy->lr = lower_rate;

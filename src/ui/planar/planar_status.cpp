@@ -12,6 +12,11 @@ namespace petal {
 
 namespace {
 
+std::string reached(const SweepResult& result, Language language) {
+    if (result.diverged) return texts::states[static_cast<int>(RunState::diverged)].in(language);
+    return percent(result.train_accuracy, language);
+}
+
 // How many sizes are done, and once all are, what each of them reached.
 std::string sweep_text(const SweepProgress& sweep, Language language) {
     if (sweep.running) {
@@ -20,8 +25,8 @@ std::string sweep_text(const SweepProgress& sweep, Language language) {
     }
     std::string sizes;
     for (const SweepResult& result : sweep.results)
-        sizes += (sizes.empty() ? "" : ", ") + std::to_string(result.hidden) + ": " +
-                 percent(result.train_accuracy, language);
+        sizes += (sizes.empty() ? "" : texts::status_between.in(language)) +
+                 filled(texts::status_size.in(language), {std::to_string(result.hidden), reached(result, language)});
     return filled(texts::status_sizes.in(language), {sizes});
 }
 
@@ -35,17 +40,21 @@ std::string planar_status(const Snapshot& snapshot, const Experiment& experiment
     if (!snapshot.progress) return texts::status_waiting.in(language);
     const Progress& progress = *snapshot.progress;
     const ModelView &logistic = progress.logistic, &network = progress.network;
+    const Phrase& count = experiment.batch > 0 ? texts::epoch_of : texts::iteration_of;
     std::string text = filled(
         texts::status_line.in(language),
-        {texts::states[static_cast<int>(progress.state)].in(language), grouped(progress.iteration),
-         grouped(progress.iterations), cost_text(logistic.cost), percent(logistic.train_accuracy, language),
-         network_title(experiment, language), cost_text(network.cost), percent(network.train_accuracy, language)});
+        {texts::states[static_cast<int>(progress.state)].in(language),
+         filled(count.in(language), {grouped(progress.iteration), grouped(progress.iterations)}),
+         cost_text(logistic.cost), percent(logistic.train_accuracy, language), network_title(experiment, language),
+         cost_text(network.cost), percent(network.train_accuracy, language)});
     if (std::isfinite(network.test_accuracy))
         text += filled(texts::status_test.in(language),
                        {percent(logistic.test_accuracy, language), percent(network.test_accuracy, language)});
     if (snapshot.sweep && !snapshot.sweep->results.empty()) text += sweep_text(*snapshot.sweep, language);
     if (progress.state != RunState::running)
-        text += " " + filled(texts::fingerprint.in(language), {hexadecimal(network.fingerprint)}) + ".";
+        text += filled(texts::status_fingerprint.in(language), {hexadecimal(network.fingerprint)});
+    if (progress.stopped_by_tolerance)
+        text += " " + filled(texts::stopped_by_tolerance.in(language), {number_text(experiment.tol)});
     if (progress.state == RunState::diverged) {
         const Insight insight = insight_of(snapshot, experiment, language);
         text += " " + insight.look + " " + insight.next;

@@ -50,6 +50,12 @@ inline constexpr Lesson too_few_one{
      "一个隐藏单元只能给出一条分界，决策边界仍是直线：准确率为 {1}。"},
     too_few_units.next};
 
+inline constexpr Lesson not_learned{
+    {"The network has not learned these classes: it is right on {1} of the points, logistic regression on {0}.",
+     "网络还没有学会区分这些类别：准确率为 {1}，逻辑回归为 {0}。"},
+    {"Give it more iterations, another learning rate or other initial weights.",
+     "试试增加迭代次数，或换一个学习率、换一种初始权重。"}};
+
 inline constexpr Lesson overfit{
     {"The network is right on {1} of the points it has learned from, but on only {3} of the held-out ones (hollow): it "
      "has learned noise.",
@@ -96,6 +102,11 @@ inline constexpr Lesson set_by_hand{{"You have set a weight yourself: the region
                                     {"Press Run to see whether training leads back, or Reset for the initial weights.",
                                      "点击“运行”看训练能否把它拉回来，或用“重置”恢复初始权重。"}};
 
+inline constexpr Lesson set_by_hand_afterwards{
+    set_by_hand.look,
+    {"This run is over. Press Reset, set the weight again, and press Run: does training lead back?",
+     "本次训练已经结束。先点击“重置”，重新修改权重，再点击“运行”：训练能把它拉回来吗？"}};
+
 inline constexpr Phrase diverged_where{
     "Training left the range of numbers: the {0} diverged in layer {1} at iteration {2}. The last sound state stays on "
     "screen.",
@@ -112,10 +123,12 @@ inline constexpr Phrase stopped_by_tolerance{"Training stopped by itself: the gr
 // ---------------------------------------------------------------- for screen readers
 inline constexpr Phrase status_waiting{"Petal is preparing the data.", "Petal 正在准备数据。"};
 inline constexpr Phrase status_line{
-    "{0}. Iteration {1} of {2}. Logistic regression: cost {3}, training accuracy {4}. {5}: cost {6}, training accuracy "
-    "{7}.",
-    "{0}。第 {1} 次迭代，共 {2} 次。逻辑回归：代价 {3}，训练准确率 {4}。{5}：代价 {6}，训练准确率 {7}。"};
+    "{0}. {1}. Logistic regression: cost {2}, training accuracy {3}. {4}: cost {5}, training accuracy {6}.",
+    "{0}。{1}。逻辑回归：代价 {2}，训练准确率 {3}。{4}，代价 {5}，训练准确率 {6}。"};
 inline constexpr Phrase status_test{" Test accuracy: {0} and {1}.", "测试准确率分别为 {0} 和 {1}。"};
+inline constexpr Phrase status_fingerprint{" Fingerprint {0}.", "指纹 {0}。"};
+inline constexpr Phrase status_size{"{0}: {1}", "{0} 个：{1}"};
+inline constexpr Phrase status_between{", ", "，"};
 inline constexpr Phrase status_sizes{" Hidden units: {0}.", "各隐藏单元数的训练准确率：{0}。"};
 inline constexpr Phrase status_sweep{" Sweep: {0} of {1} sizes done.", "隐藏单元比较：已完成 {0} / {1}。"};
 
