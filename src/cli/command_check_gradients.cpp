@@ -122,6 +122,9 @@ int run(const Arguments& arguments) {
         throw UsageError("--iterations=" + std::to_string(iterations) +
                          ": the experiment has only iters=" + std::to_string(experiment.iters) + ".");
     session.advance(iterations);
+    if (const auto divergence = session.divergence())
+        throw UsageError("The run diverged at iteration " + std::to_string(divergence->iteration) +
+                         ", and there is nothing to compare: try fewer --iterations or a smaller lr.");
     const Checked result = check_gradients(session, epsilon, at_most);
     if (arguments.has("--json"))
         print_json(result, session, epsilon);

@@ -64,7 +64,8 @@ int print_overview() {
         "The other keys of a link (lab, idea, at, box and the like) say what the page shows. A bad value is refused\n"
         "with what the key takes: try petal run data=?\n"
         "\n"
-        "exit codes: 0 done; 1 the gradient check failed; 2 an error of the command line, the experiment or a file\n",
+        "exit codes: 0 done; 1 the gradient check failed; 2 an error of the command line, the experiment or a file;\n"
+        "130 interrupted by Ctrl+C\n",
         stdout);
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/experiment_words.hpp"
 #include "cli/files.hpp"
+#include "cli/interruption.hpp"
 #include "cli/run_result.hpp"
 #include "cli/samples.hpp"
 #include "cli/saved_parameters.hpp"
@@ -14,6 +15,8 @@ namespace petal {
 
 namespace {
 
+constexpr int exit_interrupted = 130;  // as shells have it
+
 int run(const Arguments& arguments) {
     const Experiment experiment = read_experiment(arguments.words);
     if (arguments.has("--json") && arguments.has("--fingerprint"))
@@ -26,7 +29,8 @@ int run(const Arguments& arguments) {
         session.set_parameters(load_parameters(*path, session.architecture()));
     const auto save_to = arguments.value("--save");
     if (save_to) check_writable(*save_to);
-    const RunResult result = train(session, every);
+    const Interruption interruption;
+    const RunResult result = train(session, every, &interruption);
 
     if (arguments.has("--fingerprint"))
         std::puts(fingerprint_text(result.fingerprint).c_str());
@@ -35,7 +39,7 @@ int run(const Arguments& arguments) {
     else
         std::fputs(run_text(result, session).c_str(), stdout);
     if (save_to) save_parameters(*save_to, session.parameters());
-    return 0;
+    return result.interrupted ? exit_interrupted : 0;
 }
 
 }  // namespace
@@ -49,7 +53,8 @@ const Command run_command = {
     "  --json            print one JSON object, numbers with 17 digits:\n"
     "                    experiment, iterations, costs [[iteration, cost before that update], ...],\n"
     "                    train_accuracy, test_accuracy (0 to 1, null without a test set), fingerprint,\n"
-    "                    seconds; and diverged {layer, iteration} when the numbers did not stay finite\n"
+    "                    seconds; and diverged {layer, iteration} when the numbers did not stay finite,\n"
+    "                    or interrupted: true\n"
     "  --fingerprint     print the fingerprint alone: 16 hexadecimal digits over all parameters and costs,\n"
     "                    the same on every machine\n"
     "  --save FILE.npz   write the trained parameters W1, b1, W2, ... for numpy.load\n"
@@ -58,6 +63,9 @@ const Command run_command = {
     "                    train_catvnoncat.h5 (train_set_x, train_set_y), or an .npz file with X and Y: X of shape\n"
     "                    (m, 64, 64, 3) with 0 to 255, or (12288, m) with 0 to 1; Y of m entries, 1 is a cat\n"
     "  --test FILE       the pictures to test on, likewise; without it test= holds a share of the others out\n"
+    "\n"
+    "Ctrl+C ends the training early: what it has reached is printed and saved, and the exit code is 130. A second\n"
+    "one ends the program at once.\n"
     "\n"
     "examples\n"
     "  petal run 'data=flower&hidden=4&iters=10000'\n"

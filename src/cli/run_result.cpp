@@ -1,6 +1,7 @@
 #include "cli/run_result.hpp"
 
 #include "cli/experiment_words.hpp"
+#include "cli/interruption.hpp"
 #include "cli/json.hpp"
 #include "cli/progress_bar.hpp"
 #include "experiment/experiment_text.hpp"
@@ -25,9 +26,12 @@ template <class... Values> std::string format(const char* pattern, Values... val
 
 CostPoint cost_point(Session& session) { return {session.iteration(), session.cost(), session.test_cost()}; }
 
-void train_until(Session& session, std::int64_t iteration, ProgressBar& bar, double& seconds) {
+bool is_asked_to_end(const Interruption* interruption) { return interruption != nullptr && interruption->asked(); }
+
+void train_until(Session& session, std::int64_t iteration, const Interruption* interruption, ProgressBar& bar,
+                 double& seconds) {
     constexpr auto slice = std::chrono::milliseconds(50);
-    while (!session.ended() && session.iteration() < iteration) {
+    while (!session.ended() && session.iteration() < iteration && !is_asked_to_end(interruption)) {
         const auto began = Clock::now();
         session.advance(iteration, slice);
         seconds += std::chrono::duration<double>(Clock::now() - began).count();
@@ -58,13 +62,14 @@ std::int64_t round_tenth(std::int64_t iterations) {
             if (step * 10 >= iterations) return step;
 }
 
-RunResult train(Session& session, std::int64_t every) {
+RunResult train(Session& session, std::int64_t every, const Interruption* interruption) {
     RunResult result;
     result.experiment = session.experiment();
     ProgressBar bar(result.experiment.iters);
     result.costs.push_back(cost_point(session));
-    while (!session.ended()) {
-        train_until(session, session.iteration() + every - session.iteration() % every, bar, result.seconds);
+    while (!session.ended() && !is_asked_to_end(interruption)) {
+        train_until(session, session.iteration() + every - session.iteration() % every, interruption, bar,
+                    result.seconds);
         if (session.iteration() != result.costs.back().iteration) result.costs.push_back(cost_point(session));
     }
     const Evaluation evaluation = session.evaluate();
@@ -74,6 +79,7 @@ RunResult train(Session& session, std::int64_t every) {
     result.fingerprint = session.fingerprint();
     result.divergence = session.divergence();
     result.stopped_by_tolerance = session.stopped_by_tolerance();
+    result.interrupted = !session.ended();
     return result;
 }
 
@@ -90,6 +96,7 @@ std::string run_json(const RunResult& result) {
     if (result.divergence)
         json += ", \"diverged\": {\"layer\": " + std::to_string(result.divergence->layer) +
                 ", \"iteration\": " + std::to_string(result.divergence->iteration) + "}";
+    if (result.interrupted) json += ", \"interrupted\": true";
     return json + "}";
 }
 
@@ -116,6 +123,9 @@ std::string early_end(const RunResult& result) {
                " the numbers of layer " + std::to_string(result.divergence->layer) +
                " were no longer finite, and the last finite ones were kept. Try a smaller learning rate (lr) or "
                "another init.";
+    if (result.interrupted)
+        return "The run was interrupted after iteration " + std::to_string(result.iterations) + " of " +
+               std::to_string(result.experiment.iters) + ".";
     if (result.stopped_by_tolerance)
         return "The run stopped at iteration " + std::to_string(result.iterations) +
                ", because the gradient's norm fell below tol=" + number_text(result.experiment.tol) + ".";

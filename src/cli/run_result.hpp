@@ -10,6 +10,8 @@
 
 namespace petal {
 
+class Interruption;
+
 struct RunResult {
     Experiment experiment;
     std::int64_t iterations = 0;   // done; fewer than asked when the run ended early
@@ -19,6 +21,7 @@ struct RunResult {
     double seconds = 0;  // of training
     std::optional<Divergence> divergence;
     bool stopped_by_tolerance = false;
+    bool interrupted = false;
 
     double cost() const { return costs.back().cost; }
 };
@@ -26,8 +29,8 @@ struct RunResult {
 // A tenth of the iterations, or the next of 1, 2, 5, 10, 20, 50 … above it.
 std::int64_t round_tenth(std::int64_t iterations);
 
-// Trains to the end, with a progress bar when standard error is a terminal.
-RunResult train(Session& session, std::int64_t every);
+// Trains to the end, or until asked to end, with a progress bar when standard error is a terminal.
+RunResult train(Session& session, std::int64_t every, const Interruption* interruption = nullptr);
 
 // {"experiment": …, "iterations": …, "costs": [[0, …], …], "train_accuracy": …, "test_accuracy": …, "fingerprint": "…",
 // "seconds": …}; a run that diverged also has "diverged": {"layer": …, "iteration": …}.

@@ -21,6 +21,9 @@ class Errors(PetalTest):
             self.assertRefused([command, "m=5"], "m=5")
         self.assertRefused(["sweep", "hidden=1,0"], "hidden=0")
 
+    def test_a_run_that_diverges_before_its_gradients_are_checked_says_so(self):
+        self.assertRefused(["check-gradients", "act=relu&lr=1000", "--iterations", "100"], "diverged at iteration", "lr")
+
     def test_a_file_that_cannot_be_written_is_named_before_the_training(self):
         self.assertRefused(["run", "iters=10000000", "--save", "/nonexistent/x.npz"], "/nonexistent/x.npz")
 

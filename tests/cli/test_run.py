@@ -1,12 +1,40 @@
 """petal run: the shape of what it prints, and the course's numbers."""
+import json
+import pathlib
+import signal
+import subprocess
 import unittest
 
-from petal import PetalTest, petal, petal_json, reference
+from petal import PetalTest, command, petal, petal_json, reference
 
 keys = ["experiment", "iterations", "costs", "train_accuracy", "test_accuracy", "fingerprint", "seconds"]
 
 
+def catches_interrupts(process):
+    """Whether it has a handler for Ctrl+C by now (the mask SigCgt of proc(5))."""
+    status = pathlib.Path("/proc/%d/status" % process.pid).read_text()
+    caught = next(int(line.split()[1], 16) for line in status.splitlines() if line.startswith("SigCgt"))
+    return caught >> (signal.SIGINT - 1) & 1
+
+
 class Run(PetalTest):
+    def test_ctrl_c_ends_the_training_and_keeps_what_it_has_reached(self):
+        words = ["run", "hidden=50&iters=10000000", "--json", "--save", self.file("reached.npz")]
+        process = subprocess.Popen([*command, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        while not catches_interrupts(process):
+            self.assertIsNone(process.poll())
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=300)
+        self.assertEqual((process.returncode, err), (130, ""))
+        run = json.loads(out)
+        self.assertTrue(run["interrupted"])
+        self.assertLess(run["iterations"], 10000000)
+        self.assertEqual(run["costs"][-1][0], run["iterations"])
+        again = petal_json("run", "hidden=50&iters=%d" % max(run["iterations"], 1), "--every", "10000000")
+        if run["iterations"] > 0:
+            self.assertEqual(again["costs"][-1], run["costs"][-1])
+        petal("predict", "hidden=50", "--load", self.file("reached.npz"), "--at", "1,1")
+
     def test_json_has_the_keys_in_order_and_costs_before_each_update(self):
         run = petal_json("run", "data=moons&hidden=5&iters=25", "--every", "10")
         self.assertEqual(list(run), keys)
