@@ -147,7 +147,7 @@ void draw_network_picture(const NetworkPicture& picture) {
         const std::string rest = "+" + std::to_string(column.units - column.shown);
         const ImVec2 size = text_size(look().caption, rest);
         put_text(*ImGui::GetWindowDrawList(), look().caption,
-                 moved({column.x - size.x / 2, column.unit_y.back() + column.size / 2 + 1}, picture.origin),
+                 moved({column.unit_x.back() + column.size / 2 + 4, column.unit_y.back() - size.y / 2}, picture.origin),
                  ink(look().colours.muted), rest);
     }
 }

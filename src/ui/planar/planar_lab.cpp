@@ -29,7 +29,7 @@ float region_side(const PageInput& input, float width, float height) {
         legend_height(input, width, region_left_margin) + look().row + sweep_strip_height(input, width) + 8 * unit;
     float side = (width - 2.5f * unit) / 2;
     side = std::min(side, height - under - (regions_height(input, side) - side));
-    return std::floor(std::clamp(side, 220.0f, 760.0f));
+    return std::floor(std::clamp(side, 280.0f, 760.0f));
 }
 
 void draw_seeing(const PageInput& input, PlanarState& state, float width, float height, Wishes& wishes) {
