@@ -26,8 +26,8 @@ inline constexpr Phrase link_not_copied{"The browser does not allow copying here
 inline constexpr Phrase text_copied{"The line is on the clipboard.", "这行代码已复制到剪贴板。"};
 inline constexpr Phrase text_not_copied{"The browser does not allow copying here.", "浏览器不允许在此复制。"};
 inline constexpr Phrase engine_restarted{
-    "The engine has stopped unexpectedly and was started again. Your experiment is kept; training starts anew.",
-    "计算引擎意外停止，已重新启动。实验设置已保留，训练将从头开始。"};
+    "The engine has stopped unexpectedly and was started again. Your experiment is kept; Run trains it anew.",
+    "计算引擎意外停止，已重新启动。实验设置已保留，点击“运行”即可重新训练。"};
 inline constexpr Phrase dismiss{"Dismiss", "关闭"};
 inline constexpr Phrase dismiss_all{"Dismiss all", "全部关闭"};
 inline constexpr Phrase more_notices{"and {0} more", "另有 {0} 条消息"};

@@ -3,6 +3,7 @@
 #include "experiment/experiment_text.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
+#include "ui/planar/planar_status.hpp"
 #include "ui/planar/texts_insight.hpp"
 #include "ui/texts.hpp"
 
@@ -87,7 +88,7 @@ std::string images_status(const Snapshot& snapshot, const Experiment& e, Languag
     }
     if (!pictures.asked.empty() && pictures.view && !pictures.view->asked_probability.empty())
         text += filled(texts::status_asked.in(language), {percent(pictures.view->asked_probability[0], language)});
-    if (progress.state != RunState::running)
+    if (has_fingerprint(progress))
         text += filled(texts::status_fingerprint.in(language), {hexadecimal(view.fingerprint)});
     const ImagesInsight insight = images_insight(snapshot, e, language);
     return insight.remedy ? text + " " + insight.look + " " + insight.next : text;

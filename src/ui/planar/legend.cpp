@@ -2,6 +2,7 @@
 
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
+#include "ui/planar/planar_status.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
@@ -79,7 +80,7 @@ void draw_legend(const PageInput& input, float width, float indent) {
     });
     const auto& progress = input.snapshot.progress;
     const std::string print =
-        progress && progress->state != RunState::running
+        progress && has_fingerprint(*progress)
             ? filled(texts::fingerprint.in(input.language), {hexadecimal(progress->network.fingerprint)})
             : "";
     const float print_x = width - text_size(look().caption, print).x;

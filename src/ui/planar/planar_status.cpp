@@ -36,6 +36,10 @@ std::int64_t sizes_done(const SweepProgress& sweep) {
     return std::count_if(sweep.results.begin(), sweep.results.end(), [](const SweepResult& r) { return r.ended; });
 }
 
+bool has_fingerprint(const Progress& progress) {
+    return progress.state != RunState::running && progress.network.fingerprint != 0 && !progress.network.edited_by_hand;
+}
+
 std::string planar_status(const Snapshot& snapshot, const Experiment& experiment, Language language) {
     if (!snapshot.progress) return texts::status_waiting.in(language);
     const Progress& progress = *snapshot.progress;
@@ -51,7 +55,7 @@ std::string planar_status(const Snapshot& snapshot, const Experiment& experiment
         text += filled(texts::status_test.in(language),
                        {percent(logistic.test_accuracy, language), percent(network.test_accuracy, language)});
     if (snapshot.sweep && !snapshot.sweep->results.empty()) text += sweep_text(*snapshot.sweep, language);
-    if (progress.state != RunState::running)
+    if (has_fingerprint(progress))
         text += filled(texts::status_fingerprint.in(language), {hexadecimal(network.fingerprint)});
     if (progress.stopped_by_tolerance)
         text += " " + filled(texts::stopped_by_tolerance.in(language), {number_text(experiment.tol)});
