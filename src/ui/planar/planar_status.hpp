@@ -8,7 +8,8 @@ namespace petal {
 // Of a sweep, the sizes that need no more training.
 std::int64_t sizes_done(const SweepProgress& sweep);
 
-// Whether there is a fingerprint that the run's link gives again: not while it changes, nor after a weight was set by hand.
+// Whether there is a fingerprint that the run's link gives again: not while it changes, nor after a weight was set by
+// hand.
 bool has_fingerprint(const Progress& progress);
 
 std::string planar_status(const Snapshot& snapshot, const Experiment& experiment, Language language);
