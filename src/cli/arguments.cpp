@@ -1,7 +1,7 @@
 #include "cli/arguments.hpp"
 
 #include "cli/usage_error.hpp"
-#include "experiment/experiment_text.hpp"
+#include "experiment/typed_text.hpp"
 
 #include <cmath>
 
@@ -66,7 +66,7 @@ std::optional<std::int64_t> whole_number(const Arguments& arguments, const std::
                                          std::int64_t most) {
     const std::optional<std::string> text = arguments.value(name);
     if (!text) return std::nullopt;
-    const std::optional<double> value = read_number(*text);
+    const std::optional<double> value = typed_number(*text);
     if (!value || std::floor(*value) != *value || *value < static_cast<double>(least) ||
         *value > static_cast<double>(most))
         throw UsageError(name + "=" + *text + ": a whole number from " + std::to_string(least) + " to " +

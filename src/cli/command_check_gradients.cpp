@@ -6,6 +6,7 @@
 #include "cli/saved_parameters.hpp"
 #include "cli/usage_error.hpp"
 #include "experiment/experiment_text.hpp"
+#include "experiment/typed_text.hpp"
 #include "experiment/values.hpp"
 #include "nn/cost.hpp"
 #include "nn/gradient_check.hpp"
@@ -101,7 +102,7 @@ void print_json(const Checked& result, const Session& session, double epsilon) {
 double epsilon_of(const Arguments& arguments) {
     const auto text = arguments.value("--epsilon");
     if (!text) return default_epsilon;
-    const auto epsilon = read_number(*text);
+    const auto epsilon = typed_number(*text);
     if (!epsilon || *epsilon < 1e-12 || *epsilon > 1)
         throw UsageError("--epsilon=" + *text + ": a number from 1e-12 to 1 is needed.");
     return *epsilon;

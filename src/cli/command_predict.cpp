@@ -7,6 +7,7 @@
 #include "cli/samples.hpp"
 #include "cli/saved_parameters.hpp"
 #include "cli/usage_error.hpp"
+#include "experiment/typed_text.hpp"
 #include "nn/predict.hpp"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ Matrix points_of(const Arguments& arguments) {
     }
     Matrix X(2, static_cast<Eigen::Index>(at.size()));
     for (std::size_t i = 0; i < at.size(); ++i) {
-        const std::optional<Point> point = read_point(at[i]);
+        const std::optional<Point> point = read_point(typed_text(at[i]));
         if (!point) throw UsageError("--at=" + at[i] + ": two numbers x,y are needed.");
         X.col(static_cast<Eigen::Index>(i)) << point->x, point->y;
     }

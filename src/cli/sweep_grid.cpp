@@ -2,6 +2,8 @@
 
 #include "cli/experiment_words.hpp"
 #include "cli/usage_error.hpp"
+#include "experiment/plain_characters.hpp"
+#include "experiment/typed_text.hpp"
 
 #include <algorithm>
 
@@ -28,12 +30,12 @@ std::vector<std::string> split(const std::string& text, char separator) {
 
 std::vector<SweptKey> swept_keys(const std::string& swept) {
     std::vector<SweptKey> keys;
-    for (const std::string& pair : split(swept, '&')) {
+    for (const std::string& pair : split(plain_characters(swept), '&')) {
         const std::size_t equals = pair.find('=');
         if (equals == std::string::npos || equals == 0)
             throw UsageError("A sweep needs key=value,value,...; '" + pair +
                              "' is none. Try petal sweep hidden=1,2,3,4,5,20,50.");
-        keys.push_back({pair.substr(0, equals), split(pair.substr(equals + 1), ',')});
+        keys.push_back({pair.substr(0, equals), split(typed_text(pair.substr(equals + 1)), ',')});
     }
     return keys;
 }

@@ -2,7 +2,9 @@
 
 #include "experiment/conflicts.hpp"
 #include "experiment/keys.hpp"
+#include "experiment/plain_characters.hpp"
 #include "experiment/problem_text.hpp"
+#include "experiment/typed_text.hpp"
 #include "experiment/values.hpp"
 
 #include <algorithm>
@@ -39,30 +41,43 @@ Pair read_pair(std::string_view text) {
     const std::size_t equals = text.find('=');
     const std::string key = percent_decoded(text.substr(0, equals));
     const std::string value = equals == std::string_view::npos ? "" : percent_decoded(text.substr(equals + 1));
-    return {std::string(values::trimmed(key)), std::string(values::trimmed(value))};
+    return {std::string(values::trimmed(plain_characters(key))), value};
 }
 
 std::vector<Pair> read_pairs(std::string_view text) {
     std::vector<Pair> pairs;
-    text = values::trimmed(text);
+    const std::string plain = plain_characters(text);
+    text = values::trimmed(plain);
     while (!text.empty() && (text.front() == '#' || text.front() == '?')) text.remove_prefix(1);
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('&'), text.size());
         Pair pair = read_pair(text.substr(0, end));
         text.remove_prefix(std::min(end + 1, text.size()));
-        if (!pair.key.empty() || !pair.value.empty()) pairs.push_back(std::move(pair));
+        if (!pair.key.empty() || !values::trimmed(pair.value).empty()) pairs.push_back(std::move(pair));
     }
     return pairs;
 }
 
 Problem problem_of(Problem::Kind kind, std::string_view key, std::string_view value, Phrase allowed) {
-    return {kind, shown_text(key), shown_text(value), allowed};
+    std::string plain = plain_characters(value);
+    std::replace_if(
+        plain.begin(), plain.end(), [](char c) { return c == '\t' || c == '\n'; }, ' ');
+    return {kind, shown_text(key), shown_text(values::trimmed(plain)), allowed};
+}
+
+// Brackets around a single entry make an array of one, and for the other keys a list of one or the entry itself.
+bool take_value(const Key& key, Experiment& experiment, std::string_view value) {
+    const std::string typed = typed_text(value);
+    if (key.read(experiment, typed)) return true;
+    const bool is_one = typed.ends_with(',') || typed.ends_with(';');
+    const bool closes = is_one && plain_characters(value).find_first_of("])") != std::string::npos;
+    return closes && key.read(experiment, std::string_view(typed).substr(0, typed.size() - 1));
 }
 
 std::optional<Problem> read_value(Experiment& experiment, std::string_view name, std::string_view value) {
     const Key* key = find_key(name);
     if (!key) return problem_of(Problem::Kind::unknown_key, name, value, known_keys());
-    if (!key->read(experiment, value)) return problem_of(Problem::Kind::bad_value, name, value, key->allowed);
+    if (!take_value(*key, experiment, value)) return problem_of(Problem::Kind::bad_value, name, value, key->allowed);
     return std::nullopt;
 }
 
@@ -114,7 +129,7 @@ std::string experiment_text(const Experiment& experiment) {
 
 std::optional<Problem> set_value(Experiment& experiment, std::string_view key, std::string_view value) {
     Experiment changed = experiment;
-    if (auto problem = read_value(changed, key, values::trimmed(value))) return problem;
+    if (auto problem = read_value(changed, key, value)) return problem;
     for (Problem& problem : resolve_conflicts(changed, key)) {
         if (problem.key == key) return std::move(problem);
     }

@@ -37,6 +37,7 @@ TEST_CASE("unknown, repeated, missing and needless parts are refused") {
 TEST_CASE("a whole number is read within its bounds") {
     CHECK(whole_number(parsed({}), "--every", 1, 10) == std::nullopt);
     CHECK(whole_number(parsed({"--every=10"}), "--every", 1, 10) == 10);
+    CHECK(whole_number(parsed({"--every=１０"}), "--every", 1, 10) == 10);
     for (const char* word : {"--every=0", "--every=11", "--every=1.5", "--every=ten", "--every="}) {
         CAPTURE(word);
         CHECK_THROWS_AS(whole_number(parsed({word}), "--every", 1, 10), UsageError);

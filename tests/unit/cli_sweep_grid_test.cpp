@@ -37,3 +37,11 @@ TEST_CASE("a sweep without pairs, of bad values, of a key that is also fixed, or
     for (int seed = 1; seed <= 40; ++seed) many += "," + std::to_string(seed);
     CHECK_THROWS_AS(sweep_grid(many + "&data" + many, ""), UsageError);
 }
+
+TEST_CASE("a sweep is understood as a Chinese keyboard writes it") {
+    const SweepGrid grid = sweep_grid("hidden＝１，2", "");
+    REQUIRE(grid.runs.size() == 2);
+    CHECK(grid.keys == std::vector<std::string>{"hidden"});
+    CHECK(grid.runs[0].experiment.hidden == std::vector<int>{1});
+    CHECK(grid.runs[1].experiment.hidden == std::vector<int>{2});
+}

@@ -1,6 +1,7 @@
 #include "ui/arrays/array_grid.hpp"
 
 #include "experiment/array_text.hpp"
+#include "experiment/typed_text.hpp"
 #include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/texts_arrays.hpp"
 #include "ui/numbers.hpp"
@@ -59,7 +60,7 @@ void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width) {
 
 // Makes one entry of the array what was typed; a refusal stands under the table.
 void type_entry(IdeaView& view, char key, SmallArray array, std::size_t i, const std::string& text, const char* id) {
-    const auto number = read_number(text);
+    const auto number = typed_number(text);
     if (number) array.values[i] = *number;
     const auto problem =
         number ? set_value(view.edited, std::string(1, key), values::small_array_text(array)) : std::nullopt;

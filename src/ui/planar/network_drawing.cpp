@@ -1,5 +1,6 @@
 #include "ui/planar/network_drawing.hpp"
 
+#include "experiment/typed_text.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/network_picture.hpp"
 #include "ui/plot.hpp"
@@ -77,7 +78,7 @@ void draw_inspector(const PageInput& input, const std::vector<LayerView>& layers
     ImGui::PopStyleVar();
     ImGui::PopFont();
     if (text) {
-        const auto number = read_number(*text);
+        const auto number = typed_number(*text);
         refuse(state.form, "##parameter", number ? "" : filled(texts::bad_number.in(language), {*text}));
         if (number) wishes.push_back(setting(state.chosen, *number));
     }
