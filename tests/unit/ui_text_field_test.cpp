@@ -1,0 +1,141 @@
+#include "ui/controls.hpp"
+#include "ui/fonts.hpp"
+#include "ui/form.hpp"
+#include "ui/text_entry.hpp"
+
+#include <imgui.h>
+#include <catch2/catch_test_macros.hpp>
+
+#include <optional>
+#include <string>
+
+using namespace petal;
+
+namespace {
+
+// A window with one field in it, worked by mouse and keys without a screen.
+class FieldWindow {
+  public:
+    explicit FieldWindow(bool is_the_platforms) {
+        text_entry() = {.is_the_platforms = is_the_platforms, .edited = {}, .typed = {}};
+        ImGui::CreateContext();
+        ImGuiIO& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.DisplaySize = {400, 300};
+        io.DeltaTime = 1.0f / 60;
+        build_fonts(1);
+        apply_theme(Theme::light);
+        for (int frame = 0; frame < 2; ++frame) draw();  // a new window is shown in its second
+    }
+    ~FieldWindow() {
+        ImGui::DestroyContext();
+        text_entry() = {};
+    }
+    FieldWindow(const FieldWindow&) = delete;
+    FieldWindow& operator=(const FieldWindow&) = delete;
+
+    std::optional<std::string> draw() {
+        forget_controls();
+        ImGui::NewFrame();
+        ImGui::SetNextWindowPos({0, 0});
+        ImGui::SetNextWindowSize({400, 300});
+        ImGui::Begin("window");
+        const auto typed = typed_field(state, "##field", "field", shown, 200);
+        place = {(ImGui::GetItemRectMin().x + ImGui::GetItemRectMax().x) / 2, ImGui::GetItemRectMin().y + 4};
+        ImGui::End();
+        ImGui::Render();
+        return typed;
+    }
+
+    void click() {
+        ImGui::GetIO().AddMousePosEvent(place.x, place.y);
+        for (const bool down : {true, false}) {
+            ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, down);
+            draw();
+        }
+        draw();
+    }
+
+    std::optional<std::string> press(ImGuiKey key) {
+        std::optional<std::string> typed;
+        for (const bool down : {true, false}) {
+            ImGui::GetIO().AddKeyEvent(key, down);
+            if (auto text = draw()) typed = std::move(text);
+        }
+        return typed;
+    }
+
+    void type(const char* text) {
+        ImGui::GetIO().AddInputCharactersUTF8(text);
+        draw();
+    }
+
+    FormState state;
+    std::string shown = "1.5";
+    ImVec2 place;
+};
+
+}  // namespace
+
+TEST_CASE("a text field gives what was typed into it, once") {
+    FieldWindow window(false);
+    window.click();
+    window.type("2.5");
+    CHECK(window.press(ImGuiKey_Enter) == "2.5");
+    CHECK(window.draw() == std::nullopt);
+}
+
+TEST_CASE("visiting a text field is no edit, whatever its value has become meanwhile") {
+    FieldWindow window(false);
+    window.click();
+    window.shown = "1.75";
+    window.draw();
+    CHECK(window.press(ImGuiKey_Enter) == std::nullopt);
+    window.click();
+    window.type("1.5");
+    CHECK(window.press(ImGuiKey_Enter) == "1.5");
+}
+
+TEST_CASE("a text field holds a text of any length") {
+    FieldWindow window(false);
+    window.shown = std::string(5000, '7');
+    window.click();
+    CHECK(window.press(ImGuiKey_Enter) == std::nullopt);
+    window.click();
+    window.press(ImGuiKey_End);
+    window.type("8");
+    CHECK(window.press(ImGuiKey_Enter) == window.shown + "8");
+}
+
+TEST_CASE("where the platform has a text entry, a clicked field asks for it over its box and takes what was typed") {
+    FieldWindow window(true);
+    CHECK(!text_entry().edited);
+    window.click();
+    REQUIRE(text_entry().edited);
+    const EditedField edited = *text_entry().edited;
+    CHECK(edited.text == "1.5");
+    CHECK(edited.label == "field");
+    CHECK(edited.min.x < window.place.x);
+    CHECK(edited.max.x > window.place.x);
+    text_entry().edited.reset();
+    text_entry().typed = TextEntry::Typed{edited.id, "7"};
+    CHECK(window.draw() == "7");
+    CHECK(window.draw() == std::nullopt);
+}
+
+TEST_CASE("a refused text is gone on with") {
+    FieldWindow window(true);
+    window.click();
+    REQUIRE(text_entry().edited);
+    text_entry().typed = TextEntry::Typed{text_entry().edited->id, "1,2;3"};
+    text_entry().edited.reset();
+    CHECK(window.draw() == "1,2;3");
+    ImGui::NewFrame();
+    ImGui::Begin("window");
+    refuse(window.state, "##field", "no array");
+    ImGui::End();
+    ImGui::Render();
+    window.click();
+    REQUIRE(text_entry().edited);
+    CHECK(text_entry().edited->text == "1,2;3");
+}
