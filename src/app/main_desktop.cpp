@@ -2,13 +2,16 @@
 #include "app/app.hpp"
 #include "app/thread_link.hpp"
 #include "app/window.hpp"
+#include "experiment/typed_text.hpp"
 
 #include <SDL.h>
+#include <imgui.h>
 
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <string>
 
 namespace {
 
@@ -34,8 +37,18 @@ petal::Language system_language() {
     return petal::Language::en;
 }
 
+// Dear ImGui's fields glue pasted lines together, so they are given what the text means in one line.
+const char* clipboard_text(void*) {
+    static std::string meant;
+    char* held = SDL_GetClipboardText();
+    meant = petal::typed_text(held ? held : "");
+    SDL_free(held);
+    return meant.c_str();
+}
+
 void run(const char* experiment_text) {
     petal::Window window;
+    ImGui::GetIO().GetClipboardTextFn = clipboard_text;
     const Uint32 engine_event = SDL_RegisterEvents(1);
     petal::ThreadLink link([engine_event] {
         SDL_Event event{};
