@@ -1,6 +1,6 @@
 #include "engine/given_pictures.hpp"
 
-#include "training/picture_file.hpp"
+#include "training/hdf5_refusal.hpp"
 
 #include <algorithm>
 
@@ -9,6 +9,7 @@ namespace petal {
 namespace {
 
 NumberArray number_array(const NamedArray& sent) {
+    if (!sent.refusal.empty()) throw hdf5_refusal(sent.name, sent.refusal);
     NumberArray array;
     array.name = sent.name;
     array.whole = sent.whole;

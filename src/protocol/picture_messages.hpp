@@ -15,7 +15,8 @@ struct NamedArray {
     bool whole = true;  // the file has it as whole numbers
     std::vector<std::uint8_t> bytes;
     std::vector<double> numbers;
-    template <class F> void fields(F&& f) { f(name), f(shape), f(whole), f(bytes), f(numbers); }
+    std::string refusal;  // why it could not be read (a reason of hdf5_refusal), empty when it was
+    template <class F> void fields(F&& f) { f(name), f(shape), f(whole), f(bytes), f(numbers), f(refusal); }
 };
 // Take the pictures of a file: the bytes of an .npz, or the arrays of an HDF5 file. They replace the training or the
 // test set that was given before. Reply: PicturesTaken. The next Configure with data=images works on what is given.

@@ -27,9 +27,12 @@ struct NumberArray {
     std::string name;
     std::vector<std::size_t> shape;
     bool fortran_order = false;
-    bool whole = false;  // of a type of whole numbers
-    std::vector<double> values;
+    bool whole = false;          // of a type of whole numbers
+    std::vector<double> values;  // none where the shape has more than most_entries_of_pictures
 };
+
+// The product of the sizes, or the largest number where that is larger still.
+std::size_t entries_of(const std::vector<std::size_t>& shape);
 
 // Which of the two sets a file holds; one that names neither (X, Y) holds pictures to train on.
 struct PictureFile {
@@ -48,7 +51,7 @@ std::vector<NumberArray> arrays_of_npz(std::span<const std::uint8_t> bytes);
 // Those of an HDF5 file. Where Petal is built without an HDF5 library, a sentence that says so.
 std::vector<NumberArray> arrays_of_hdf5(std::span<const std::uint8_t> bytes);
 
-// Either of the two, told apart by how the bytes begin.
+// Either of the two, told apart by how the bytes begin; a user block may stand in front of an HDF5 file.
 PictureFile read_pictures(std::span<const std::uint8_t> bytes);
 
 // True for the names that pictures_of looks at.

@@ -80,17 +80,7 @@ async function choose(control, ...names) {
     await chooser.setFiles(names.map(file));
 }
 
-/** Drops files on a place of the page, as from a file manager. */
-async function drop({ x, y }, ...names) {
-    const files = names.map((name) => ({ name, base64: readFileSync(file(name)).toString('base64') }));
-    const transfer = await petal.page.evaluateHandle((list) => {
-        const data = new DataTransfer();
-        for (const { name, base64 } of list) data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-        return data;
-    }, files);
-    for (const kind of ['dragenter', 'dragover', 'drop'])
-        await petal.page.dispatchEvent('#canvas', kind, { dataTransfer: transfer, clientX: x, clientY: y });
-}
+const drop = (/** @type {{x: number, y: number}} */ place, ...names) => petal.drop(place, ...names.map(file));
 
 const middle = { x: 640, y: 500 };
 

@@ -51,8 +51,9 @@ GivePictureFile course_file(const std::string& part, int count) {
                            {count, 64, 64, 3},
                            true,
                            {set.pixels.begin(), set.pixels.begin() + count * picture_bytes},
-                           {}});
-    file.arrays.push_back({part + "_set_y", {count}, true, {set.labels.begin(), set.labels.begin() + count}, {}});
+                           {},
+                           ""});
+    file.arrays.push_back({part + "_set_y", {count}, true, {set.labels.begin(), set.labels.begin() + count}, {}, ""});
     return file;
 }
 
@@ -151,6 +152,22 @@ TEST_CASE("what is refused leaves what was given as it was") {
     bench.give(1001, false);
     CHECK(bench.taken->refused_en.find("too many") != std::string::npos);
     CHECK(bench.taken->train == 12);
+}
+
+TEST_CASE("an array that the page could not read is refused for its reason, in both languages") {
+    Bench bench;
+    GivePictureFile file = course_file("train", 4);
+    for (const auto& [reason, english] :
+         std::vector<std::pair<std::string, std::string>>{{"filter 32000", "train_set_x is packed by the filter lzf"},
+                                                          {"filter 4321", "by the filter 4321"},
+                                                          {"form", "petal run --train reads it"},
+                                                          {"a reason that is none", "train_set_x cannot be read"}}) {
+        file.arrays[0].refusal = reason;
+        bench.host.receive(file);
+        CHECK(bench.taken->refused_en.find(english) != std::string::npos);
+        CHECK(bench.taken->refused_zh.starts_with("train_set_x "));
+        CHECK(bench.taken->refused_zh.ends_with("。"));
+    }
 }
 
 TEST_CASE("X and Y of a file with test in its name are pictures to test on") {
