@@ -130,6 +130,12 @@ PictureSet read_set(const std::vector<NumberArray>& arrays, const Names& names) 
     return set_of(*X, *Y);
 }
 
+bool says_part(const std::vector<NumberArray>& arrays) {
+    return std::any_of(arrays.begin(), arrays.end(), [](const NumberArray& array) {
+        return is_picture_array(array.name) && array.name != "X" && array.name != "Y";
+    });
+}
+
 bool begins_with(std::span<const std::uint8_t> bytes, std::string_view start) {
     return bytes.size() >= start.size() && std::memcmp(bytes.data(), start.data(), start.size()) == 0;
 }
@@ -152,7 +158,7 @@ bool is_picture_array(const std::string& name) {
 }
 
 PictureFile pictures_of(const std::vector<NumberArray>& arrays) {
-    PictureFile file{read_set(arrays, train_names), read_set(arrays, test_names)};
+    PictureFile file{read_set(arrays, train_names), read_set(arrays, test_names), says_part(arrays)};
     if (file.train.count() + file.test.count() == 0)
         throw PictureFileError(
             "The file has no pictures: arrays named train_set_x and train_set_y, or X and Y, are needed.",

@@ -34,9 +34,10 @@ struct NumberArray {
 // The product of the sizes, or the largest number where that is larger still.
 std::size_t entries_of(const std::vector<std::size_t>& shape);
 
-// Which of the two sets a file holds; one that names neither (X, Y) holds pictures to train on.
+// The sets that a file holds. X and Y alone stand in `train`, and do not say which of the two they are.
 struct PictureFile {
     PictureSet train, test;
+    bool says_part = true;
 };
 
 // X is named train_set_x, test_set_x or X, and Y likewise. X is of shape (m, 64, 64, 3), or (12288, m) as the course

@@ -32,6 +32,9 @@ course("test_catvnoncat.h5", "test", *test, chunks=True, compression="gzip")
 course("no_cats.h5", "train", train[0], 0 * train[1])
 course("small.h5", "test", test[0][:, :32, :32], test[1])
 np.savez(folder + "/pictures.npz", X=train[0].reshape(30, -1).T / 255, Y=train[1][None, :])
+np.savez(folder + "/TEST_cats.npz", X=test[0], Y=test[1])
+np.savez(folder + "/cats_latest.npz", X=test[0][:7], Y=test[1][:7])
+course("latest.h5", "train", train[0][:20], train[1][:20])
 whole = open(folder + "/train_catvnoncat.h5", "rb").read()
 open(folder + "/cut.h5", "wb").write(whole[:5000])
 open(folder + "/text.h5", "w").write("this is a text")
@@ -175,6 +178,7 @@ test('the course files give the costs of the command line', async () => {
 
 test('an .npz is taken, and what is loaded outlives the engine', async () => {
     await drop(middle, 'pictures.npz');
+    await petal.click(/^to train$/);
     await petal.wait_for_status(/30 pictures to train, 0 to test/);
     await petal.click(/^picture source 0$/);
     await petal.wait_for_status(/209 pictures to train/);
@@ -187,6 +191,52 @@ test('an .npz is taken, and what is loaded outlives the engine', async () => {
     await petal.click(/^pace 2$/);
     await petal.click(/^run$/);
     await petal.wait_for_status(/^finished\. .* 30 pictures to train, 0 to test/);
+});
+
+test('what is inside a file says which set it is, then its name, and then the user is asked', async () => {
+    await drop(middle, 'latest.h5');
+    await petal.wait_for_status(/20 pictures to train, 0 to test/);
+    assert.deepEqual(await petal.messages(), []);
+    await drop(middle, 'TEST_cats.npz');
+    await petal.wait_for_status(/20 pictures to train, 9 to test/);
+    assert.deepEqual(await petal.messages(), ['TEST_cats.npz: taken as test pictures, as its name says.']);
+    await petal.click(/^dismiss$/);
+
+    await drop(middle, 'cats_latest.npz', 'pictures.npz');
+    await petal.control(/^to train$/);
+    assert.match((await petal.messages()).join(), /^cats_latest\.npz holds X and Y.* to train on, or to test on\?$/);
+    assert.match(await petal.status(), /20 pictures to train, 9 to test/);
+    await petal.click(/^to test$/);
+    await petal.wait_for_status(/20 pictures to train, 7 to test/);
+    assert.match((await petal.messages()).join(), /^pictures\.npz holds X and Y/);
+    await petal.click(/^language$/);
+    assert.match((await petal.messages()).join(), /^pictures\.npz 里有 X 和 Y.*训练，还是用来测试？$/);
+    await petal.click(/^leave file$/);
+    assert.deepEqual(await petal.messages(), []);
+    assert.ok(!(await petal.controls()).some(({ name }) => name === 'to train'));
+    assert.match(await petal.status(), /训练图片 20 张，测试图片 7 张/);
+});
+
+test('the question is answered by the keyboard', async () => {
+    await drop(middle, 'cats_latest.npz');
+    await petal.control(/^to train$/);
+    await petal.click(/^theme$/);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Enter']) { // shows where the keyboard is, then: link, to train, to test
+        await petal.page.keyboard.press(key);
+        await petal.next_frame();
+    }
+    await petal.wait_for_status(/ 0 pictures to train, 7 to test/);
+});
+
+test('the question is answered on a phone by a finger', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const small = await open_petal(browser, { hash: 'lab=images', context: phone });
+    await small.drop({ x: 195, y: 400 }, file('cats_latest.npz'));
+    const { x, y } = await small.control(/^to train$/);
+    await small.page.touchscreen.tap(x, y);
+    await small.wait_for_status(/ 7 pictures to train, 0 to test/);
+    assert.deepEqual(small.faults, []);
+    await small.close();
 });
 
 test('own pictures are dropped on cat and not cat, and train a network', async () => {

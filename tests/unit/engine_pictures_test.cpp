@@ -57,6 +57,13 @@ GivePictureFile course_file(const std::string& part, int count) {
     return file;
 }
 
+// The same with the names that do not say which set it is.
+GivePictureFile unnamed_file(const std::string& name, int count) {
+    GivePictureFile file = course_file("train", count);
+    file.name = name, file.arrays[0].name = "X", file.arrays[1].name = "Y";
+    return file;
+}
+
 }  // namespace
 
 TEST_CASE("a lesson of pictures sends them once, and answers with what the network makes of each") {
@@ -170,13 +177,56 @@ TEST_CASE("an array that the page could not read is refused for its reason, in b
     }
 }
 
-TEST_CASE("X and Y of a file with test in its name are pictures to test on") {
+TEST_CASE("what is inside a file says which set it is, whatever its name") {
+    for (const std::string name : {"latest.h5", "test.h5", "cats.h5"}) {
+        Bench bench;
+        GivePictureFile file = course_file("train", 6);
+        file.name = name;
+        bench.host.receive(file);
+        CHECK(bench.taken->train == 6);
+        CHECK(bench.taken->by_name == PicturePart::unsaid);
+        file = course_file("test", 5);
+        file.name = "train.h5", file.part = PicturePart::train;
+        bench.host.receive(file);
+        CHECK(bench.taken->train == 6);
+        CHECK(bench.taken->test == 5);
+    }
+}
+
+TEST_CASE("the name of a file decides for X and Y, and that is told") {
     Bench bench;
-    GivePictureFile file = course_file("train", 6);
-    file.name = "my_test.npz", file.arrays[0].name = "X", file.arrays[1].name = "Y";
-    bench.host.receive(file);
-    CHECK(bench.taken->train == 0);
+    bench.host.receive(course_file("train", 12));
+    bench.host.receive(unnamed_file("TEST_cats.npz", 6));
+    CHECK(bench.taken->train == 12);
     CHECK(bench.taken->test == 6);
+    CHECK(bench.taken->by_name == PicturePart::test);
+    bench.host.receive(unnamed_file("contest_train.npz", 5));
+    CHECK(bench.taken->train == 5);
+    CHECK(bench.taken->test == 6);
+    CHECK(bench.taken->by_name == PicturePart::train);
+}
+
+TEST_CASE("X and Y of which nothing says what they are for are asked about, and nothing is lost meanwhile") {
+    Bench bench;
+    bench.host.receive(course_file("train", 12));
+    GivePictureFile file = unnamed_file("cats_latest.npz", 6);
+    bench.host.receive(file);
+    CHECK(bench.taken->asks);
+    CHECK(bench.taken->name == "cats_latest.npz");
+    CHECK(bench.taken->train == 12);
+    CHECK(bench.taken->test == 0);
+    file.part = PicturePart::test;
+    bench.host.receive(file);
+    CHECK_FALSE(bench.taken->asks);
+    CHECK(bench.taken->by_name == PicturePart::unsaid);
+    CHECK(bench.taken->test == 6);
+    file.name = "test.npz", file.part = PicturePart::train;
+    bench.host.receive(file);
+    CHECK(bench.taken->train == 6);
+    file.arrays[1].shape = {7};
+    bench.host.receive(file);
+    CHECK_FALSE(bench.taken->asks);
+    CHECK(bench.taken->refused_en.find("7 labels for 6 pictures") != std::string::npos);
 }
 
 TEST_CASE("an asked picture gets the answer of the same picture in the set") {

@@ -56,7 +56,7 @@ std::vector<Command> some_commands() {
             OpenIteration{40},
             CheckParameters{FaultKind::mean, 2},
             StartComparison{},
-            GivePictureFile{"cats.npz", {1, 2, 3}, {}},
+            GivePictureFile{"cats.npz", {1, 2, 3}, {}, PicturePart::train},
             GivePictureFile{
                 "cats.h5",
                 {},
@@ -78,7 +78,7 @@ std::vector<Event> some_events() {
         small_opened(),
         ParametersChecked{3, true, 40, FaultKind::slope, 1, 0.5, 7, 31, {{matrix(), {}, matrix(), {}, 1, nan_value}}},
         InitializationsCompared{3, false, 1000, {small_result(), {}}},
-        PicturesTaken{"cats.h5", 209, 72, 50, "", "不行"},
+        PicturesTaken{"cats.h5", 209, 72, 50, "", "不行", true, PicturePart::test},
         PictureSheet{4, {1, 2, 3}, {0, 1}},
         PicturesReady{3, 4, {0, 1}},
         PictureView{3, {0.5, nan_value}, {12288, 20, 1}, 100, {128, 0}, {0.02}, {0.75}},
