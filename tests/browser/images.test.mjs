@@ -282,7 +282,7 @@ test('what cannot be used is refused in one sentence and nothing is lost', async
     await petal.wait_for_status(/30 pictures to train, 0 to test/);
     for (const [name, sentence] of [
         ['text.h5', /^text\.h5: this HDF5 file cannot be read/],
-        ['cut.h5', /^cut\.h5: this HDF5 file cannot be read/],
+        ['cut.h5', /^cut\.h5: train_set_x cannot be read: the file is damaged or cut off/],
         ['no_cats.h5', /^no_cats\.h5: There are no cats at all/],
         ['small.h5', /^small\.h5: test_set_x has shape \(9, 32, 32, 3\)/],
         ['text.png', /^text\.png: this is no PNG, JPEG or WebP/],
