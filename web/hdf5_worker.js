@@ -1,26 +1,129 @@
 // The worker that reads an HDF5 file of pictures by jsfive, whose text (the global hdf5) stands in front of this one. It takes
-// one file and answers with its arrays, or with nothing when they cannot be read.
+// one file and answers with its arrays, or with nothing when it is no HDF5 file that jsfive can open.
+//
+// jsfive leaves holes where nothing was written, follows no named types, and takes every form of numbers for the usual one: that
+// is mended or refused here. Sections and messages are those of the HDF5 File Format Specification, version 3.
 
 const picture_arrays = ['train_set_x', 'train_set_y', 'test_set_x', 'test_set_y', 'X', 'Y'];
 const most_entries = 1000 * 64 * 64 * 3;
 
-/** @param {any} file @param {string} name */
-function read_array(file, name) {
-    const set = file.get(name);
-    const shape = set.shape.map(Number);
-    const whole = /^[<>|]?[iub]\d/.test(set.dtype);
-    if (!whole && !/^[<>|]?f\d/.test(set.dtype)) throw new Error(`${name} holds no numbers`);
-    // The engine says what is wrong with such a shape, so nothing needs to be read.
-    const entries = shape.reduce((/** @type {number} */ product, /** @type {number} */ size) => product * size, 1);
-    const values = entries > most_entries ? [] : Array.from(set.value, Number);
-    const as_bytes = whole && values.every((value) => value >= 0 && value <= 255 && Number.isInteger(value));
-    return { name, shape, whole, bytes: Uint8Array.from(as_bytes ? values : []), numbers: Float64Array.from(as_bytes ? [] : values) };
+// Kinds of messages in the header of an object, and of layouts.
+const message = { dataspace: 1, type: 3, fill: 5, external_files: 7, layout: 8, filters: 11 };
+const layout = { compact: 0, chunked: 2, virtual: 3 };
+const shared = 2; // the flag of a message that stands elsewhere
+
+/** Why an array is not read: a reason of src/training/hdf5_refusal.cpp, which has the words. */
+class Refusal extends Error {}
+
+/** @param {any} objects the header @param {number} kind */
+const find = (objects, kind) => objects.find_msg_type(kind)[0];
+
+/** Where the contents of a message stand in the file. @param {any} objects @param {number} kind @returns {number} */
+const place = (objects, kind) => find(objects, kind).get('offset_to_message');
+
+/** jsfive would take the place of a shared message for its contents. @param {any} objects */
+function require_own_messages(objects) {
+    for (const kind of [message.dataspace, message.fill, message.layout, message.filters])
+        if (find(objects, kind)?.get('flags') & shared) throw new Refusal('form');
+}
+
+// ---------------------------------------------------------------- types (IV.A.2.d)
+
+// By bytes: where the exponent of IEEE 754 stands and how long it is, the same of the mantissa, and the bias.
+const ieee = /** @type {Record<number, string>} */ ({ 2: '10,5,0,10,15', 4: '23,8,0,23,127', 8: '52,11,0,52,1023' });
+
+/** The type of numbers that is described at this place, as NumPy writes it. @param {DataView} view @param {number} at @returns {string} */
+function number_type(view, at) {
+    const [kind, bits, size] = [view.getUint8(at) & 15, view.getUint8(at + 1), view.getUint32(at + 4, true)];
+    if (kind === 8) return number_type(view, at + 8); // an enumeration, as h5py's booleans are: numbers that have names
+    if (kind > 1) throw new Refusal('type');
+    const order = bits & 1 ? '>' : '<';
+    if (view.getUint16(at + 8, true) !== 0 || view.getUint16(at + 10, true) !== 8 * size) throw new Refusal('number'); // some bits only
+    if (kind === 0 && [1, 2, 4, 8].includes(size)) return order + (bits & 8 ? 'i' : 'u') + size;
+    const form = () => [12, 13, 14, 15].map((i) => view.getUint8(at + i)).concat(view.getUint32(at + 16, true)).join();
+    if (kind === 1 && !(bits & 0x40) && form() === ieee[size]) return order + 'f' + size; // 0x40: the order of a VAX
+    throw new Refusal('number');
+}
+
+/** Follows a named type to where it is described. @param {any} objects @param {DataView} view */
+function type_place(objects, view) {
+    const at = place(objects, message.type);
+    if (!(find(objects, message.type).get('flags') & shared)) return at;
+    const [version, kind] = [view.getUint8(at), view.getUint8(at + 1)];
+    if (version === 3 && kind !== 2) throw new Refusal('form');
+    const address = view.getBigUint64(at + (version === 1 ? 8 : 2), true);
+    return place(new objects.constructor(view.buffer, Number(address)), message.type);
+}
+
+// ---------------------------------------------------------------- entries
+
+/** @param {any} objects @param {DataView} view @param {number} entries */
+function read_entries(objects, view, entries) {
+    const at = place(objects, message.layout), version = view.getUint8(at);
+    const kind = view.getUint8(at + (version < 3 ? 2 : 1));
+    if (kind === layout.virtual || find(objects, message.external_files)) throw new Refusal('elsewhere');
+    if ((kind === layout.chunked && version > 3) || (kind === layout.compact && version < 3)) throw new Refusal('form');
+    if (kind === layout.compact) return objects._attr_value(objects.dtype, view.buffer, entries, at + 4);
+    const values = objects.get_data(), unwritten = find(objects, message.fill) ? objects.fillvalue : 0;
+    return Array.from({ length: entries }, (_, i) => values[i] ?? unwritten);
+}
+
+/** The filter that the chunks need and jsfive lacks. @param {any} objects */
+const missing_filter = (objects) => objects.filter_pipeline?.find((/** @type {any} */ filter) => !hdf5.Filters.has(filter.get('filter_id')));
+
+/** @param {any} objects @param {DataView} view @param {number} entries */
+function entries_or_refusal(objects, view, entries) {
+    try {
+        return read_entries(objects, view, entries);
+    } catch (error) {
+        const filter = error instanceof Refusal ? null : missing_filter(objects);
+        throw filter ? new Refusal(`filter ${filter.get('filter_id')}`) : error;
+    }
+}
+
+/** The header of an array. @param {any} file @param {string} name */
+function array_objects(file, name) {
+    const found = file.get(name);
+    if (!found) throw new Refusal('link');
+    if (!found._dataobjects.is_dataset) throw new Refusal('group');
+    return found._dataobjects;
+}
+
+/** @param {any} file @param {string} name @param {DataView} view */
+function read_array(file, name, view) {
+    const objects = array_objects(file, name);
+    require_own_messages(objects);
+    const type = number_type(view, type_place(objects, view)), whole = type[1] !== 'f';
+    Object.defineProperty(objects, 'dtype', { value: type });
+    const shape = objects.determine_data_shape(view.buffer, place(objects, message.dataspace));
+    const size = shape.reduce((/** @type {number} */ product, /** @type {number} */ length) => product * length, 1);
+    const values = size > most_entries ? [] : entries_or_refusal(objects, view, size); // the engine says what is wrong with such a shape
+    const as_bytes = whole && values.every((/** @type {number} */ value) => value >= 0 && value <= 255);
+    return { name, shape, whole, bytes: Uint8Array.from(as_bytes ? values : []), numbers: Float64Array.from(as_bytes ? [] : values), refusal: '' };
+}
+
+/** The array, or why it is not read. @param {any} file @param {string} name @param {DataView} view */
+function array_or_refusal(file, name, view) {
+    try {
+        return read_array(file, name, view);
+    } catch (error) {
+        const refusal = error instanceof Refusal ? error.message : 'damaged';
+        return { name, shape: [], whole: false, bytes: new Uint8Array(), numbers: new Float64Array(), refusal };
+    }
+}
+
+/** Without the user block that may stand in front: 512 bytes, or a power of two times that. @param {ArrayBuffer} bytes */
+function from_signature(bytes) {
+    for (let at = 0; at + 8 <= bytes.byteLength; at = at > 0 ? 2 * at : 512)
+        if (String.fromCharCode(...new Uint8Array(bytes, at, 8)) === '\x89HDF\r\n\x1a\n') return bytes.slice(at);
+    return bytes;
 }
 
 onmessage = ({ data }) => {
     try {
-        const file = new hdf5.File(data, 'pictures');
-        postMessage(picture_arrays.filter((name) => file.keys.includes(name)).map((name) => read_array(file, name)));
+        const bytes = from_signature(data);
+        const file = new hdf5.File(bytes, 'pictures');
+        postMessage(picture_arrays.filter((name) => file.keys.includes(name)).map((name) => array_or_refusal(file, name, new DataView(bytes))));
     } catch {
         postMessage(null);
     }

@@ -98,14 +98,18 @@ function hdf5_arrays(buffer) {
 function encoded(arrays) {
     /** @type {Uint8Array[]} */ const parts = [];
     const count = (/** @type {number} */ n) => parts.push(new Uint8Array(Uint32Array.of(n).buffer));
-    count(arrays.length);
-    for (const { name, shape, whole, bytes, numbers } of arrays) {
-        const letters = new TextEncoder().encode(name);
+    const text = (/** @type {string} */ words) => {
+        const letters = new TextEncoder().encode(words);
         count(letters.length), parts.push(letters);
+    };
+    count(arrays.length);
+    for (const { name, shape, whole, bytes, numbers, refusal } of arrays) {
+        text(name);
         count(shape.length), parts.push(new Uint8Array(BigInt64Array.from(shape, BigInt).buffer));
         parts.push(Uint8Array.of(whole ? 1 : 0));
         count(bytes.length), parts.push(bytes);
         count(numbers.length), parts.push(new Uint8Array(numbers.buffer));
+        text(refusal);
     }
     const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
     let at = 0;

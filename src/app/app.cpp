@@ -3,6 +3,7 @@
 #include "experiment/conflicts.hpp"
 #include "experiment/experiment_text.hpp"
 #include "ui/fonts.hpp"
+#include "ui/images/images_panels.hpp"
 #include "ui/texts.hpp"
 
 #include <algorithm>
@@ -160,6 +161,7 @@ bool App::draw(float width, float height, bool touch) {
 void App::show_messages() {
     std::string lines;
     for (const Notice& notice : notices_) lines += notice.text + "\n";
+    if (experiment_.lab == Lab::images) lines += part_question(snapshot_.pictures, language_) + "\n";
     if (lines == shown_messages_) return;
     shown_messages_ = lines;
     platform_.show_messages(lines);

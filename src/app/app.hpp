@@ -84,6 +84,7 @@ class App {
     void apply(const CopyLink& wish);
     void apply(const ChooseFiles& wish) { platform_.choose_files(wish.role); }
     void apply(const ForgetPictures& wish) { give(wish); }
+    void apply(const SayPart& wish);
     void apply(const ForgetQuestion& wish);
     void apply(const CopyText& wish);
     void apply(const DismissNotice& wish);

@@ -48,6 +48,10 @@ void App::take(PicturesTaken&& event) {
         tell({Notice::Kind::error, filled(texts::refused_file.in(language_), {event.name, reason})});
         return;
     }
+    if (auto* file = std::get_if<GivePictureFile>(&command); file && event.asks) {
+        snapshot_.pictures.unsaid.push_back(std::move(*file));
+        return;
+    }
     if (std::holds_alternative<ForgetPictures>(command))
         given_.clear();
     else
@@ -56,6 +60,9 @@ void App::take(PicturesTaken&& event) {
         --being_restored_;
         return;
     }
+    if (event.by_name != PicturePart::unsaid)
+        tell({Notice::Kind::info,
+              filled(texts::taken_by_name[static_cast<int>(event.by_name)].in(language_), {event.name})});
     const bool both_classes = event.train_cats > 0 && event.train_cats < event.train;
     snapshot_.pictures.given = std::move(event);
     if (experiment_.lab != Lab::images) return;
@@ -78,6 +85,15 @@ void App::restore_pictures() {
 void App::give(const Command& pictures) {
     being_given_.push_back(pictures);
     send(pictures);
+}
+
+void App::apply(const SayPart& wish) {
+    std::vector<GivePictureFile>& unsaid = snapshot_.pictures.unsaid;
+    if (unsaid.empty()) return;
+    GivePictureFile file = std::move(unsaid.front());
+    unsaid.erase(unsaid.begin());
+    file.part = wish.part;
+    if (wish.part != PicturePart::unsaid) give(file);
 }
 
 void App::ask(std::vector<std::uint8_t> picture) {

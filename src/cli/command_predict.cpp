@@ -43,7 +43,7 @@ Matrix inputs_of(const Arguments& arguments, const Experiment& experiment) {
     if (path.has_value() != is_of_pictures(experiment.data))
         throw UsageError(path ? "--pictures needs data=cats or data=images."
                               : "Name the pictures by --pictures FILE (.h5 or .npz, as in petal run --train).");
-    return path ? columns_of(load_pictures(*path, PicturePart::test)).X : points_of(arguments);
+    return path ? columns_of(load_pictures(*path)).X : points_of(arguments);
 }
 
 Parameters model_of(const Arguments& arguments, const Experiment& experiment, const Architecture& architecture) {

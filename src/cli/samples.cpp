@@ -6,9 +6,40 @@
 #include "data/planar.hpp"
 #include "training/picture_file.hpp"
 
+#include <cstdio>
+
 namespace petal {
 
 namespace {
+
+PictureFile load_file(const std::string& path) {
+    try {
+        return read_pictures(read_file(path));
+    } catch (const PictureFileError& error) {
+        throw FileError(path + ": " + error.what());
+    }
+}
+
+void tell(const std::string& sentence) { std::fprintf(stderr, "petal: %s\n", sentence.c_str()); }
+
+// The option says what a file is for; where the file itself says otherwise, that is told.
+PictureSet pictures_to_train_on(const std::string& path, bool test_is_chosen) {
+    PictureFile file = load_file(path);
+    if (file.train.count() == 0) {
+        tell("--train " + path + ": the file holds test_set_x; it is trained on, as the option says.");
+        return std::move(file.test);
+    }
+    if (file.test.count() > 0 && !test_is_chosen)
+        tell(path + " holds pictures to test on too: --test " + path + " tests on them.");
+    return std::move(file.train);
+}
+
+PictureSet pictures_to_test_on(const std::string& path) {
+    PictureFile file = load_file(path);
+    if (file.test.count() > 0) return std::move(file.test);
+    if (file.says_part) tell("--test " + path + ": the file holds train_set_x; it is tested on, as the option says.");
+    return std::move(file.train);
+}
 
 PictureData given_pictures(const Experiment& experiment, const Arguments& arguments) {
     const auto train = arguments.value("--train"), test = arguments.value("--test");
@@ -16,8 +47,8 @@ PictureData given_pictures(const Experiment& experiment, const Arguments& argume
     if (test && experiment.test > 0)
         throw UsageError("--test and test=" + std::to_string(experiment.test) + " exclude each other.");
     PictureData data;
-    data.train = load_pictures(*train, PicturePart::train);
-    if (test) data.test = load_pictures(*test, PicturePart::test);
+    data.train = pictures_to_train_on(*train, test || experiment.test > 0);
+    if (test) data.test = pictures_to_test_on(*test);
     if (data.train.count() + data.test.count() > most_pictures)
         throw UsageError("There are more than " + std::to_string(most_pictures) + " pictures in the two files.");
     return data;
@@ -32,14 +63,9 @@ Samples planar_samples(const Experiment& experiment) {
     return samples;
 }
 
-PictureSet load_pictures(const std::string& path, PicturePart wanted) {
-    try {
-        PictureFile file = read_pictures(read_file(path));
-        const bool of_test = file.train.count() == 0 || (wanted == PicturePart::test && file.test.count() > 0);
-        return std::move(of_test ? file.test : file.train);
-    } catch (const PictureFileError& error) {
-        throw FileError(path + ": " + error.what());
-    }
+PictureSet load_pictures(const std::string& path) {
+    PictureFile file = load_file(path);
+    return std::move(file.test.count() > 0 ? file.test : file.train);
 }
 
 std::shared_ptr<const Samples> samples_of(const Experiment& experiment, const Arguments& arguments) {

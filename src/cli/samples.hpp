@@ -16,8 +16,7 @@ std::shared_ptr<const Samples> samples_of(const Experiment& experiment, const Ar
 // The points of a planar set. Throws UsageError when there are none to train on.
 Samples planar_samples(const Experiment& experiment);
 
-// The pictures of a file, with its path in front of what is wrong with it. One that holds both sets gives `wanted`.
-enum class PicturePart { train, test };
-PictureSet load_pictures(const std::string& path, PicturePart wanted);
+// The pictures of a file, with its path in front of what is wrong with it; those to test on where it holds both sets.
+PictureSet load_pictures(const std::string& path);
 
 }  // namespace petal

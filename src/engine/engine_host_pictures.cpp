@@ -36,7 +36,7 @@ void EngineHost::configure_pictures(const Experiment& experiment) {
 }
 
 void EngineHost::emit_taken(const PicturesTaken& taken) {
-    given_changed_ = given_changed_ || taken.refused_en.empty();
+    given_changed_ = given_changed_ || (taken.refused_en.empty() && !taken.asks);
     emit_(taken);
 }
 

@@ -1,6 +1,6 @@
 #include "engine/given_pictures.hpp"
 
-#include "training/picture_file.hpp"
+#include "training/hdf5_refusal.hpp"
 
 #include <algorithm>
 
@@ -9,6 +9,7 @@ namespace petal {
 namespace {
 
 NumberArray number_array(const NamedArray& sent) {
+    if (!sent.refusal.empty()) throw hdf5_refusal(sent.name, sent.refusal);
     NumberArray array;
     array.name = sent.name;
     array.whole = sent.whole;
@@ -26,9 +27,6 @@ PictureFile read(const GivePictureFile& file) {
     return pictures_of(arrays);
 }
 
-// X and Y do not say which set they are; then the name of the file may.
-bool is_named_test(const std::string& name) { return name.find("test") != std::string::npos; }
-
 }  // namespace
 
 void GivenPictures::keep(const PictureData& data) {
@@ -42,21 +40,25 @@ void GivenPictures::keep(const PictureData& data) {
 }
 
 PicturesTaken GivenPictures::take(const GivePictureFile& file) {
-    PicturesTaken refused;
+    PicturePart by_name = PicturePart::unsaid;
     try {
         PictureFile sets = read(file);
-        if (sets.test.count() == 0 && is_named_test(file.name)) std::swap(sets.train, sets.test);
+        if (!sets.says_part) {
+            if (file.part == PicturePart::unsaid) by_name = part_in_name(file.name);
+            const PicturePart part = file.part == PicturePart::unsaid ? by_name : file.part;
+            if (part == PicturePart::unsaid) return question(file.name);
+            if (part == PicturePart::test) std::swap(sets.train, sets.test);
+        }
         PictureData data = data_;
         if (sets.train.count() > 0) data.train = std::move(sets.train);
         if (sets.test.count() > 0) data.test = std::move(sets.test);
         keep(data);
     } catch (const PictureFileError& error) {
-        refused = counts();
-        refused.refused_en = error.what();
-        refused.refused_zh = error.chinese();
+        return refusal(file.name, error);
     }
-    PicturesTaken taken = refused.refused_en.empty() ? counts() : refused;
+    PicturesTaken taken = counts();
     taken.name = file.name;
+    taken.by_name = by_name;
     return taken;
 }
 
@@ -65,14 +67,10 @@ PicturesTaken GivenPictures::take(const GivePictures& pictures) {
     const std::size_t count = pictures.pixels.size() / picture_bytes;
     for (std::size_t i = 0; i < count; ++i)
         data.train.add(pictures.pixels.data() + i * picture_bytes, pictures.cats ? 1 : 0);
-    PicturesTaken refused;
     try {
         keep(data);
     } catch (const PictureFileError& error) {
-        refused = counts();
-        refused.refused_en = error.what();
-        refused.refused_zh = error.chinese();
-        return refused;
+        return refusal("", error);
     }
     return counts();
 }
@@ -80,6 +78,21 @@ PicturesTaken GivenPictures::take(const GivePictures& pictures) {
 PicturesTaken GivenPictures::forget() {
     data_ = {};
     return counts();
+}
+
+PicturesTaken GivenPictures::refusal(const std::string& name, const PictureFileError& error) const {
+    PicturesTaken refused = counts();
+    refused.name = name;
+    refused.refused_en = error.what();
+    refused.refused_zh = error.chinese();
+    return refused;
+}
+
+PicturesTaken GivenPictures::question(const std::string& name) const {
+    PicturesTaken question = counts();
+    question.name = name;
+    question.asks = true;
+    return question;
 }
 
 PicturesTaken GivenPictures::counts() const {

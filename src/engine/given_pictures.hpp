@@ -3,6 +3,7 @@
 
 #include "data/picture_set.hpp"
 #include "protocol/messages.hpp"
+#include "training/picture_file.hpp"
 
 #include <cstdint>
 
@@ -10,7 +11,7 @@ namespace petal {
 
 class GivenPictures {
   public:
-    // What was taken or why it was not; nothing that was given before is lost by a refusal.
+    // What was taken or why it was not; nothing that was given before is lost by a refusal or a question.
     PicturesTaken take(const GivePictureFile& file);
     PicturesTaken take(const GivePictures& pictures);
     PicturesTaken forget();
@@ -19,6 +20,8 @@ class GivenPictures {
 
   private:
     PicturesTaken counts() const;
+    PicturesTaken refusal(const std::string& name, const PictureFileError& error) const;
+    PicturesTaken question(const std::string& name) const;
     void keep(const PictureData& data);
 
     PictureData data_;

@@ -1,6 +1,8 @@
 // What page and engine say to each other about pictures: commands, then events (messages.hpp).
 #pragma once
 
+#include "experiment/picture_part.hpp"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -15,15 +17,19 @@ struct NamedArray {
     bool whole = true;  // the file has it as whole numbers
     std::vector<std::uint8_t> bytes;
     std::vector<double> numbers;
-    template <class F> void fields(F&& f) { f(name), f(shape), f(whole), f(bytes), f(numbers); }
+    std::string refusal;  // why it could not be read (a reason of hdf5_refusal), empty when it was
+    template <class F> void fields(F&& f) { f(name), f(shape), f(whole), f(bytes), f(numbers), f(refusal); }
 };
 // Take the pictures of a file: the bytes of an .npz, or the arrays of an HDF5 file. They replace the training or the
 // test set that was given before. Reply: PicturesTaken. The next Configure with data=images works on what is given.
+// What the arrays' names say comes first, then `part`, then the name of the file; where none of them says which set it
+// is, nothing is taken and PicturesTaken asks.
 struct GivePictureFile {
     std::string name;               // of the file
     std::vector<std::uint8_t> npz;  // empty when `arrays` are given
     std::vector<NamedArray> arrays;
-    template <class F> void fields(F&& f) { f(name), f(npz), f(arrays); }
+    PicturePart part = PicturePart::unsaid;  // what the user says that it holds
+    template <class F> void fields(F&& f) { f(name), f(npz), f(arrays), f(part); }
 };
 // Take single pictures, 64 × 64 × 3 bytes each, into the training set. Reply: PicturesTaken.
 struct GivePictures {
@@ -45,8 +51,12 @@ struct AskPicture {
 struct PicturesTaken {
     std::string name;  // of the file, empty for single pictures
     int train = 0, train_cats = 0, test = 0;
-    std::string refused_en, refused_zh;  // empty when they were taken
-    template <class F> void fields(F&& f) { f(name), f(train), f(train_cats), f(test), f(refused_en), f(refused_zh); }
+    std::string refused_en, refused_zh;         // empty when they were taken
+    bool asks = false;                          // they were not: the same file is to be given again with its part
+    PicturePart by_name = PicturePart::unsaid;  // what the name of the file decided
+    template <class F> void fields(F&& f) {
+        f(name), f(train), f(train_cats), f(test), f(refused_en), f(refused_zh), f(asks), f(by_name);
+    }
 };
 
 // The pictures themselves, sent when they change: of the training set, then of the test set that came with it.

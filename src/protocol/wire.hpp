@@ -30,6 +30,7 @@ template <> inline constexpr Model last<Model> = Model::network;
 template <> inline constexpr RunState last<RunState> = RunState::diverged;
 template <> inline constexpr FaultKind last<FaultKind> = FaultKind::bias;
 template <> inline constexpr Initialization last<Initialization> = Initialization::course;
+template <> inline constexpr PicturePart last<PicturePart> = PicturePart::test;
 template <> inline constexpr SpeedTask last<SpeedTask> = SpeedTask::training_step;
 
 // A vector's bytes where its elements are sent as they lie in memory.

@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <limits>
+#include <string_view>
 
 namespace petal {
 
@@ -62,11 +64,17 @@ Layout layout_of(const NumberArray& X) {
     refuse_shape(X);
 }
 
+void require_entries(const NumberArray& array, std::size_t count) {
+    if (array.values.size() != count)
+        throw PictureFileError(array.name + " is cut off.", array.name + " 不完整，数据被截断。");
+}
+
 std::vector<std::uint8_t> labels_of(const NumberArray& Y, std::size_t m) {
-    if (Y.values.size() != m)
+    if (const std::size_t count = entries_of(Y.shape); count != m)
         throw PictureFileError(
-            Y.name + " has " + std::to_string(Y.values.size()) + " labels for " + std::to_string(m) + " pictures.",
-            Y.name + " 有 " + std::to_string(Y.values.size()) + " 个标签，而图片有 " + std::to_string(m) + " 张。");
+            Y.name + " has " + std::to_string(count) + " labels for " + std::to_string(m) + " pictures.",
+            Y.name + " 有 " + std::to_string(count) + " 个标签，而图片有 " + std::to_string(m) + " 张。");
+    require_entries(Y, m);
     std::vector<std::uint8_t> labels;
     for (const double value : Y.values) {
         if (value != 0 && value != 1)
@@ -100,8 +108,7 @@ PictureSet set_of(const NumberArray& X, const NumberArray& Y) {
                                    std::to_string(most_pictures) + " are taken.",
                                X.name + " 有 " + std::to_string(layout.m) + " 张图片，最多可用 " +
                                    std::to_string(most_pictures) + " 张。");
-    if (X.values.size() != layout.m * picture_bytes)
-        throw PictureFileError(X.name + " is cut off.", X.name + " 不完整，数据被截断。");
+    require_entries(X, layout.m * picture_bytes);
     PictureSet set;
     set.labels = labels_of(Y, layout.m);
     set.pixels.resize(X.values.size());
@@ -123,6 +130,23 @@ PictureSet read_set(const std::vector<NumberArray>& arrays, const Names& names) 
     return set_of(*X, *Y);
 }
 
+bool says_part(const std::vector<NumberArray>& arrays) {
+    return std::any_of(arrays.begin(), arrays.end(), [](const NumberArray& array) {
+        return is_picture_array(array.name) && array.name != "X" && array.name != "Y";
+    });
+}
+
+bool begins_with(std::span<const std::uint8_t> bytes, std::string_view start) {
+    return bytes.size() >= start.size() && std::memcmp(bytes.data(), start.data(), start.size()) == 0;
+}
+
+// The signature stands first, or behind a user block of 512 bytes or a power of two times that.
+bool is_hdf5(std::span<const std::uint8_t> bytes) {
+    for (std::size_t at = 0; at<bytes.size(); at = at> 0 ? 2 * at : 512)
+        if (begins_with(bytes.subspan(at), "\x89HDF\r\n\x1a\n")) return true;
+    return false;
+}
+
 }  // namespace
 
 bool is_picture_array(const std::string& name) {
@@ -134,7 +158,7 @@ bool is_picture_array(const std::string& name) {
 }
 
 PictureFile pictures_of(const std::vector<NumberArray>& arrays) {
-    PictureFile file{read_set(arrays, train_names), read_set(arrays, test_names)};
+    PictureFile file{read_set(arrays, train_names), read_set(arrays, test_names), says_part(arrays)};
     if (file.train.count() + file.test.count() == 0)
         throw PictureFileError(
             "The file has no pictures: arrays named train_set_x and train_set_y, or X and Y, are needed.",
@@ -142,13 +166,16 @@ PictureFile pictures_of(const std::vector<NumberArray>& arrays) {
     return file;
 }
 
+std::size_t entries_of(const std::vector<std::size_t>& shape) {
+    constexpr std::size_t most = std::numeric_limits<std::size_t>::max();
+    std::size_t entries = 1;
+    for (const std::size_t size : shape) entries = size > 0 && entries > most / size ? most : entries * size;
+    return entries;
+}
+
 PictureFile read_pictures(std::span<const std::uint8_t> bytes) {
-    constexpr unsigned char hdf5[] = {0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
-    const auto begins_with = [&](const void* start, std::size_t size) {
-        return bytes.size() >= size && std::memcmp(bytes.data(), start, size) == 0;
-    };
-    if (begins_with(hdf5, sizeof hdf5)) return pictures_of(arrays_of_hdf5(bytes));
-    if (begins_with("PK", 2)) return pictures_of(arrays_of_npz(bytes));
+    if (begins_with(bytes, "PK")) return pictures_of(arrays_of_npz(bytes));
+    if (is_hdf5(bytes)) return pictures_of(arrays_of_hdf5(bytes));
     throw PictureFileError("This is neither an HDF5 file nor an .npz file.", "这既不是 HDF5 文件，也不是 .npz 文件。");
 }
 

@@ -27,13 +27,17 @@ struct NumberArray {
     std::string name;
     std::vector<std::size_t> shape;
     bool fortran_order = false;
-    bool whole = false;  // of a type of whole numbers
-    std::vector<double> values;
+    bool whole = false;          // of a type of whole numbers
+    std::vector<double> values;  // none where the shape has more than most_entries_of_pictures
 };
 
-// Which of the two sets a file holds; one that names neither (X, Y) holds pictures to train on.
+// The product of the sizes, or the largest number where that is larger still.
+std::size_t entries_of(const std::vector<std::size_t>& shape);
+
+// The sets that a file holds. X and Y alone stand in `train`, and do not say which of the two they are.
 struct PictureFile {
     PictureSet train, test;
+    bool says_part = true;
 };
 
 // X is named train_set_x, test_set_x or X, and Y likewise. X is of shape (m, 64, 64, 3), or (12288, m) as the course
@@ -48,7 +52,7 @@ std::vector<NumberArray> arrays_of_npz(std::span<const std::uint8_t> bytes);
 // Those of an HDF5 file. Where Petal is built without an HDF5 library, a sentence that says so.
 std::vector<NumberArray> arrays_of_hdf5(std::span<const std::uint8_t> bytes);
 
-// Either of the two, told apart by how the bytes begin.
+// Either of the two, told apart by how the bytes begin; a user block may stand in front of an HDF5 file.
 PictureFile read_pictures(std::span<const std::uint8_t> bytes);
 
 // True for the names that pictures_of looks at.

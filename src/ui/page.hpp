@@ -19,6 +19,7 @@ struct PictureSnapshot {
     std::optional<PicturesReady> ready;
     std::optional<PictureView> view;                                          // with the last weights that were formed
     std::optional<PicturesTaken> given;                                       // what the user has given
+    std::vector<GivePictureFile> unsaid;                                      // the user is asked what they hold
     std::vector<std::uint8_t> asked;                                          // the picture of "What is this?", or none
     std::uint64_t sheet_version = 0, weights_version = 0, asked_version = 0;  // each grows with every change
 };
@@ -80,6 +81,10 @@ struct SetPace {
 };
 // What a file or picture that the user gives is for.
 enum class PictureRole { by_content, cats, others, question };
+// The answer to what the first file of PictureSnapshot::unsaid holds; unsaid: it is not to be taken.
+struct SayPart {
+    PicturePart part;
+};
 // Asks the user for files.
 struct ChooseFiles {
     PictureRole role;
@@ -98,7 +103,7 @@ struct DismissNotice {
 using Wish =
     std::variant<EditExperiment, Run, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep, CheckGradients,
                  OpenIteration, CheckParameters, StartComparison, MeasureSpeed, ForgetPictures, OpenLab, ChooseFiles,
-                 ForgetQuestion, SetLanguage, SetTheme, SetPace, CopyLink, CopyText, DismissNotice>;
+                 SayPart, ForgetQuestion, SetLanguage, SetTheme, SetPace, CopyLink, CopyText, DismissNotice>;
 
 using Wishes = std::vector<Wish>;
 void append(Wishes& wishes, Wishes more);

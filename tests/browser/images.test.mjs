@@ -32,6 +32,9 @@ course("test_catvnoncat.h5", "test", *test, chunks=True, compression="gzip")
 course("no_cats.h5", "train", train[0], 0 * train[1])
 course("small.h5", "test", test[0][:, :32, :32], test[1])
 np.savez(folder + "/pictures.npz", X=train[0].reshape(30, -1).T / 255, Y=train[1][None, :])
+np.savez(folder + "/TEST_cats.npz", X=test[0], Y=test[1])
+np.savez(folder + "/cats_latest.npz", X=test[0][:7], Y=test[1][:7])
+course("latest.h5", "train", train[0][:20], train[1][:20])
 whole = open(folder + "/train_catvnoncat.h5", "rb").read()
 open(folder + "/cut.h5", "wb").write(whole[:5000])
 open(folder + "/text.h5", "w").write("this is a text")
@@ -80,17 +83,7 @@ async function choose(control, ...names) {
     await chooser.setFiles(names.map(file));
 }
 
-/** Drops files on a place of the page, as from a file manager. */
-async function drop({ x, y }, ...names) {
-    const files = names.map((name) => ({ name, base64: readFileSync(file(name)).toString('base64') }));
-    const transfer = await petal.page.evaluateHandle((list) => {
-        const data = new DataTransfer();
-        for (const { name, base64 } of list) data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-        return data;
-    }, files);
-    for (const kind of ['dragenter', 'dragover', 'drop'])
-        await petal.page.dispatchEvent('#canvas', kind, { dataTransfer: transfer, clientX: x, clientY: y });
-}
+const drop = (/** @type {{x: number, y: number}} */ place, ...names) => petal.drop(place, ...names.map(file));
 
 const middle = { x: 640, y: 500 };
 
@@ -185,6 +178,7 @@ test('the course files give the costs of the command line', async () => {
 
 test('an .npz is taken, and what is loaded outlives the engine', async () => {
     await drop(middle, 'pictures.npz');
+    await petal.click(/^to train$/);
     await petal.wait_for_status(/30 pictures to train, 0 to test/);
     await petal.click(/^picture source 0$/);
     await petal.wait_for_status(/209 pictures to train/);
@@ -197,6 +191,52 @@ test('an .npz is taken, and what is loaded outlives the engine', async () => {
     await petal.click(/^pace 2$/);
     await petal.click(/^run$/);
     await petal.wait_for_status(/^finished\. .* 30 pictures to train, 0 to test/);
+});
+
+test('what is inside a file says which set it is, then its name, and then the user is asked', async () => {
+    await drop(middle, 'latest.h5');
+    await petal.wait_for_status(/20 pictures to train, 0 to test/);
+    assert.deepEqual(await petal.messages(), []);
+    await drop(middle, 'TEST_cats.npz');
+    await petal.wait_for_status(/20 pictures to train, 9 to test/);
+    assert.deepEqual(await petal.messages(), ['TEST_cats.npz: taken as test pictures, as its name says.']);
+    await petal.click(/^dismiss$/);
+
+    await drop(middle, 'cats_latest.npz', 'pictures.npz');
+    await petal.control(/^to train$/);
+    assert.match((await petal.messages()).join(), /^cats_latest\.npz holds X and Y.* to train on, or to test on\?$/);
+    assert.match(await petal.status(), /20 pictures to train, 9 to test/);
+    await petal.click(/^to test$/);
+    await petal.wait_for_status(/20 pictures to train, 7 to test/);
+    assert.match((await petal.messages()).join(), /^pictures\.npz holds X and Y/);
+    await petal.click(/^language$/);
+    assert.match((await petal.messages()).join(), /^pictures\.npz 里有 X 和 Y.*训练，还是用来测试？$/);
+    await petal.click(/^leave file$/);
+    assert.deepEqual(await petal.messages(), []);
+    assert.ok(!(await petal.controls()).some(({ name }) => name === 'to train'));
+    assert.match(await petal.status(), /训练图片 20 张，测试图片 7 张/);
+});
+
+test('the question is answered by the keyboard', async () => {
+    await drop(middle, 'cats_latest.npz');
+    await petal.control(/^to train$/);
+    await petal.click(/^theme$/);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Enter']) { // shows where the keyboard is, then: link, to train, to test
+        await petal.page.keyboard.press(key);
+        await petal.next_frame();
+    }
+    await petal.wait_for_status(/ 0 pictures to train, 7 to test/);
+});
+
+test('the question is answered on a phone by a finger', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const small = await open_petal(browser, { hash: 'lab=images', context: phone });
+    await small.drop({ x: 195, y: 400 }, file('cats_latest.npz'));
+    const { x, y } = await small.control(/^to train$/);
+    await small.page.touchscreen.tap(x, y);
+    await small.wait_for_status(/ 7 pictures to train, 0 to test/);
+    assert.deepEqual(small.faults, []);
+    await small.close();
 });
 
 test('own pictures are dropped on cat and not cat, and train a network', async () => {
@@ -242,7 +282,7 @@ test('what cannot be used is refused in one sentence and nothing is lost', async
     await petal.wait_for_status(/30 pictures to train, 0 to test/);
     for (const [name, sentence] of [
         ['text.h5', /^text\.h5: this HDF5 file cannot be read/],
-        ['cut.h5', /^cut\.h5: this HDF5 file cannot be read/],
+        ['cut.h5', /^cut\.h5: train_set_x cannot be read: the file is damaged or cut off/],
         ['no_cats.h5', /^no_cats\.h5: There are no cats at all/],
         ['small.h5', /^small\.h5: test_set_x has shape \(9, 32, 32, 3\)/],
         ['text.png', /^text\.png: this is no PNG, JPEG or WebP/],

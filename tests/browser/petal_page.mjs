@@ -1,5 +1,6 @@
 // Opens the built page over file:// and works it as a person would: by its controls, with real mouse and keys.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -122,6 +123,18 @@ export class Petal {
     /** The entry over the field that is being edited. */
     field() {
         return this.page.locator('input.field');
+    }
+
+    /** Drops files on a place of the page, as from a file manager. @param {{x: number, y: number}} place @param {string[]} paths */
+    async drop({ x, y }, ...paths) {
+        const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString('base64') }));
+        const transfer = await this.page.evaluateHandle((list) => {
+            const data = new DataTransfer();
+            for (const { name, base64 } of list) data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+            return data;
+        }, files);
+        for (const kind of ['dragenter', 'dragover', 'drop'])
+            await this.page.dispatchEvent('#canvas', kind, { dataTransfer: transfer, clientX: x, clientY: y });
     }
 
     /** The messages across the top of the page. */

@@ -7,7 +7,7 @@ import unittest
 import h5py
 import numpy as np
 
-from petal import PetalTest, petal, petal_json
+from petal import PetalTest, petal, petal_json, run_petal
 
 layers = [12288, 20, 7, 5, 1]
 
@@ -100,6 +100,20 @@ class CourseFiles(PetalTest):
     def test_a_share_can_be_held_out_of_the_training_pictures(self):
         run = petal("run", "data=images&iters=2&test=0.25", "--train", self.file("train.h5"))
         self.assertIn("30 to train on, 10 held out", run)
+
+    def test_a_file_that_says_otherwise_than_its_option_is_told_of(self):
+        def told(*words):
+            done = run_petal("run", "data=images&iters=1", *words)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            return done.stderr
+        train, test, both = self.file("train.h5"), self.file("test.h5"), self.file("both.npz")
+        np.savez(both, train_set_x=self.train[0], train_set_y=self.train[1], test_set_x=self.test[0], test_set_y=self.test[1])
+        np.savez(self.file("my_test.npz"), X=self.train[0], Y=self.train[1])
+        self.assertRegex(told("--train", test), r"^petal: --train .*test.h5: the file holds test_set_x; it is trained on.*\.\n$")
+        self.assertRegex(told("--train", train, "--test", train), r"--test .*train.h5: the file holds train_set_x; it is tested on")
+        self.assertRegex(told("--train", both), r"both.npz holds pictures to test on too: --test")
+        for words in [[train, "--test", both], [both, "--test", test], [both, "--test", both], [self.file("my_test.npz")]]:
+            self.assertEqual(told("--train", *words), "")
 
     def test_the_exported_script_prints_the_same_costs(self):
         experiment = "data=images&iters=20"

@@ -51,8 +51,16 @@ GivePictureFile course_file(const std::string& part, int count) {
                            {count, 64, 64, 3},
                            true,
                            {set.pixels.begin(), set.pixels.begin() + count * picture_bytes},
-                           {}});
-    file.arrays.push_back({part + "_set_y", {count}, true, {set.labels.begin(), set.labels.begin() + count}, {}});
+                           {},
+                           ""});
+    file.arrays.push_back({part + "_set_y", {count}, true, {set.labels.begin(), set.labels.begin() + count}, {}, ""});
+    return file;
+}
+
+// The same with the names that do not say which set it is.
+GivePictureFile unnamed_file(const std::string& name, int count) {
+    GivePictureFile file = course_file("train", count);
+    file.name = name, file.arrays[0].name = "X", file.arrays[1].name = "Y";
     return file;
 }
 
@@ -153,13 +161,72 @@ TEST_CASE("what is refused leaves what was given as it was") {
     CHECK(bench.taken->train == 12);
 }
 
-TEST_CASE("X and Y of a file with test in its name are pictures to test on") {
+TEST_CASE("an array that the page could not read is refused for its reason, in both languages") {
     Bench bench;
-    GivePictureFile file = course_file("train", 6);
-    file.name = "my_test.npz", file.arrays[0].name = "X", file.arrays[1].name = "Y";
-    bench.host.receive(file);
-    CHECK(bench.taken->train == 0);
+    GivePictureFile file = course_file("train", 4);
+    for (const auto& [reason, english] :
+         std::vector<std::pair<std::string, std::string>>{{"filter 32000", "train_set_x is packed by the filter lzf"},
+                                                          {"filter 4321", "by the filter 4321"},
+                                                          {"form", "petal run --train reads it"},
+                                                          {"a reason that is none", "train_set_x cannot be read"}}) {
+        file.arrays[0].refusal = reason;
+        bench.host.receive(file);
+        CHECK(bench.taken->refused_en.find(english) != std::string::npos);
+        CHECK(bench.taken->refused_zh.starts_with("train_set_x "));
+        CHECK(bench.taken->refused_zh.ends_with("。"));
+    }
+}
+
+TEST_CASE("what is inside a file says which set it is, whatever its name") {
+    for (const std::string name : {"latest.h5", "test.h5", "cats.h5"}) {
+        Bench bench;
+        GivePictureFile file = course_file("train", 6);
+        file.name = name;
+        bench.host.receive(file);
+        CHECK(bench.taken->train == 6);
+        CHECK(bench.taken->by_name == PicturePart::unsaid);
+        file = course_file("test", 5);
+        file.name = "train.h5", file.part = PicturePart::train;
+        bench.host.receive(file);
+        CHECK(bench.taken->train == 6);
+        CHECK(bench.taken->test == 5);
+    }
+}
+
+TEST_CASE("the name of a file decides for X and Y, and that is told") {
+    Bench bench;
+    bench.host.receive(course_file("train", 12));
+    bench.host.receive(unnamed_file("TEST_cats.npz", 6));
+    CHECK(bench.taken->train == 12);
     CHECK(bench.taken->test == 6);
+    CHECK(bench.taken->by_name == PicturePart::test);
+    bench.host.receive(unnamed_file("contest_train.npz", 5));
+    CHECK(bench.taken->train == 5);
+    CHECK(bench.taken->test == 6);
+    CHECK(bench.taken->by_name == PicturePart::train);
+}
+
+TEST_CASE("X and Y of which nothing says what they are for are asked about, and nothing is lost meanwhile") {
+    Bench bench;
+    bench.host.receive(course_file("train", 12));
+    GivePictureFile file = unnamed_file("cats_latest.npz", 6);
+    bench.host.receive(file);
+    CHECK(bench.taken->asks);
+    CHECK(bench.taken->name == "cats_latest.npz");
+    CHECK(bench.taken->train == 12);
+    CHECK(bench.taken->test == 0);
+    file.part = PicturePart::test;
+    bench.host.receive(file);
+    CHECK_FALSE(bench.taken->asks);
+    CHECK(bench.taken->by_name == PicturePart::unsaid);
+    CHECK(bench.taken->test == 6);
+    file.name = "test.npz", file.part = PicturePart::train;
+    bench.host.receive(file);
+    CHECK(bench.taken->train == 6);
+    file.arrays[1].shape = {7};
+    bench.host.receive(file);
+    CHECK_FALSE(bench.taken->asks);
+    CHECK(bench.taken->refused_en.find("7 labels for 6 pictures") != std::string::npos);
 }
 
 TEST_CASE("an asked picture gets the answer of the same picture in the set") {

@@ -56,9 +56,11 @@ std::vector<Command> some_commands() {
             OpenIteration{40},
             CheckParameters{FaultKind::mean, 2},
             StartComparison{},
-            GivePictureFile{"cats.npz", {1, 2, 3}, {}},
+            GivePictureFile{"cats.npz", {1, 2, 3}, {}, PicturePart::train},
             GivePictureFile{
-                "cats.h5", {}, {{"train_set_x", {2, 64, 64, 3}, true, {1, 255}, {}}, {"Y", {1}, false, {}, {0.5}}}},
+                "cats.h5",
+                {},
+                {{"train_set_x", {2, 64, 64, 3}, true, {1, 255}, {}, "filter 4"}, {"Y", {1}, false, {}, {0.5}, ""}}},
             GivePictures{true, {1, 2, 3}},
             ForgetPictures{},
             AskPicture{{9, 8}},
@@ -76,7 +78,7 @@ std::vector<Event> some_events() {
         small_opened(),
         ParametersChecked{3, true, 40, FaultKind::slope, 1, 0.5, 7, 31, {{matrix(), {}, matrix(), {}, 1, nan_value}}},
         InitializationsCompared{3, false, 1000, {small_result(), {}}},
-        PicturesTaken{"cats.h5", 209, 72, 50, "", "不行"},
+        PicturesTaken{"cats.h5", 209, 72, 50, "", "不行", true, PicturePart::test},
         PictureSheet{4, {1, 2, 3}, {0, 1}},
         PicturesReady{3, 4, {0, 1}},
         PictureView{3, {0.5, nan_value}, {12288, 20, 1}, 100, {128, 0}, {0.02}, {0.75}},
@@ -214,9 +216,9 @@ TEST_CASE("an alternative that does not exist is refused") {
 }
 
 TEST_CASE("the arrays of a file come back from the bytes that the page writes, and no others do") {
-    // One array "X" of shape (1, 2), whole, with the bytes 7 and 8: as web/pictures.js encodes it.
-    const Bytes bytes{1, 0, 0, 0, 1, 0, 0, 0, 'X', 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0,
-                      0, 2, 0, 0, 0, 0, 0, 0, 0,   1, 2, 0, 0, 0, 7, 8, 0, 0, 0, 0};
+    // One array "X" of shape (1, 2), whole, with the bytes 7 and 8, refused as "no": as web/pictures.js encodes it.
+    const Bytes bytes{1, 0, 0, 0, 1, 0, 0, 0, 'X', 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2,   0,
+                      0, 0, 0, 0, 0, 0, 1, 2, 0,   0, 0, 7, 8, 0, 0, 0, 0, 2, 0, 0, 0, 'n', 'o'};
     const auto arrays = decode_arrays(bytes);
     REQUIRE(arrays);
     REQUIRE(arrays->size() == 1);
@@ -225,6 +227,7 @@ TEST_CASE("the arrays of a file come back from the bytes that the page writes, a
     CHECK(arrays->front().whole);
     CHECK(arrays->front().bytes == std::vector<std::uint8_t>{7, 8});
     CHECK(arrays->front().numbers.empty());
+    CHECK(arrays->front().refusal == "no");
     for (std::size_t size = 0; size < bytes.size(); ++size) CHECK_FALSE(decode_arrays(std::span(bytes).first(size)));
     CHECK_FALSE(decode_arrays(Bytes{255, 255, 255, 255}));
 }

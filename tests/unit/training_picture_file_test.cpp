@@ -86,6 +86,13 @@ TEST_CASE("a file may hold the pictures to train on, those to test on, or both")
     CHECK(both.test.count() == 3);
 }
 
+TEST_CASE("X and Y alone do not say whether they are to train on") {
+    const NumberArray X = pictures("X", 2), Y = labels("Y", {0, 1});
+    CHECK_FALSE(pictures_of({X, Y}).says_part);
+    CHECK(pictures_of({pictures("train_set_x", 2), Y}).says_part);
+    CHECK(pictures_of({X, Y, pictures("test_set_x", 2), labels("test_set_y", {0, 1})}).says_part);
+}
+
 TEST_CASE("what is wrong with pictures is said in both languages") {
     const NumberArray X = pictures("X", 2), Y = labels("Y", {0, 1});
     refuses({}, "no pictures");

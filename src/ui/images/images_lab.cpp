@@ -7,6 +7,8 @@
 #include "ui/transport.hpp"
 #include "ui/widgets.hpp"
 
+#include <algorithm>
+
 namespace petal {
 
 namespace {
@@ -86,6 +88,9 @@ void draw_picture_views(const PageInput& input, ImagesState& state, float width,
 void draw_images_lab(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
     page.finger.drag_is_taken = false;
     page.images.zones.clear();
+    const float question = draw_part_question(input, origin, wishes);
+    origin.y += question;
+    size.y = std::max(100.0f, size.y - question);
     if (input.width < medium_from)
         draw_narrow(input, page, origin, size, wishes);
     else

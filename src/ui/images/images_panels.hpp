@@ -6,6 +6,11 @@
 
 namespace petal {
 
+// Whether the pictures of a file are to train on or to test on, asked across the page while that is not known. Returns
+// the height that it takes; the sentence is empty where nothing is asked.
+float draw_part_question(const PageInput& input, ImVec2 origin, Wishes& wishes);
+std::string part_question(const PictureSnapshot& pictures, Language language);
+
 // The left column: data, model, training. `folded`: under titles that open and close.
 void draw_images_controls(const PageInput& input, ImagesState& state, float width, bool folded, Wishes& wishes);
 

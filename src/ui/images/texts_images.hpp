@@ -26,6 +26,15 @@ inline constexpr Phrase cats_zone{"Cats", "猫"};
 inline constexpr Phrase others_zone{"Not cats", "不是猫"};
 inline constexpr Phrase drop_here{"drop or click", "拖入或点击"};
 inline constexpr Phrase forget_pictures{"Remove all pictures", "清除全部图片"};
+inline constexpr Phrase train_or_test{
+    "{0} holds X and Y, and neither they nor its name says which set they are. Are these pictures to train on, or to "
+    "test on?",
+    "{0} 里有 X 和 Y，但从数组名和文件名都看不出是哪一组。这些图片用来训练，还是用来测试？"};
+inline constexpr Phrase leave_file{"Leave it", "不用了"};
+inline constexpr Phrase taken_by_name[] = {  // in the order of PicturePart
+    {"", ""},
+    {"{0}: taken as training pictures, as its name says.", "{0}：根据文件名，作为训练图片。"},
+    {"{0}: taken as test pictures, as its name says.", "{0}：根据文件名，作为测试图片。"}};
 inline constexpr Phrase needs_cats{"There are no cats yet: give some to learn from.",
                                    "还没有猫：请先提供一些猫的图片。"};
 inline constexpr Phrase needs_others{"There are only cats so far: give some pictures that are not cats.",

@@ -1,0 +1,53 @@
+// Each row of what is read of HDF5 files, on the page; tests/cli/test_hdf5.py tries the same files in the command line.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { launch, open_petal } from './petal_page.mjs';
+
+const experiment = 'lab=images&data=images&hidden=2&iters=1';
+const middle = { x: 320, y: 500 };
+
+/** @type {import('playwright-core').Browser} */ let browser;
+/** @type {import('./petal_page.mjs').Petal} */ let petal;
+/** @type {string} */ let folder;
+/** @type {{file: string, name: string, page: string | null}[]} */ let rows;
+
+before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'petal-'));
+    rows = JSON.parse(String(execFileSync('/usr/bin/python3', ['-B', join(import.meta.dirname, '../cli/hdf5_files.py'), folder])));
+    browser = await launch();
+    petal = await open_petal(browser, { hash: experiment });
+});
+after(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+});
+
+/** @param {string} name */
+function fingerprint(name) {
+    const words = ['run', experiment, '--fingerprint', '--train', join(folder, name)];
+    return String(execFileSync(join(import.meta.dirname, '../../build/native/petal'), words)).trim();
+}
+
+test('each is read to the same pictures or refused in true words', async (t) => {
+    const expected = fingerprint(rows[0].file);
+    for (const row of rows)
+        await t.test(row.name, async () => {
+            await petal.drop(middle, join(folder, row.file));
+            if (row.page === null) {
+                const [, found] = await petal.wait_for_status(/ 5 pictures to train, 0 to test\. Fingerprint ([0-9a-f]{16})/);
+                assert.equal(found, expected);
+                await petal.click(/^forget pictures$/);
+                await petal.wait_for_status(/ 0 pictures to train/);
+            } else {
+                await petal.control(/^dismiss$/);
+                assert.match((await petal.messages())[0], new RegExp(row.page));
+                await petal.click(/^dismiss$/);
+                await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length === 0);
+            }
+        });
+    assert.deepEqual(petal.faults, []);
+});
