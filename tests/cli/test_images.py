@@ -101,14 +101,44 @@ class CourseFiles(PetalTest):
         run = petal("run", "data=images&iters=2&test=0.25", "--train", self.file("train.h5"))
         self.assertIn("30 to train on, 10 held out", run)
 
+    def run_script(self, *words, before=""):
+        script = before + petal("export", "data=images&iters=20", "--every", "10")
+        return subprocess.run([sys.executable, "-", *words], input=script, capture_output=True, text=True)
+
     def test_the_exported_script_prints_the_same_costs(self):
-        experiment = "data=images&iters=20"
-        script = petal("export", experiment, "--every", "10")
-        done = subprocess.run([sys.executable, "-", self.file("train.h5")], input=script, capture_output=True, text=True)
+        done = self.run_script(self.file("train.h5"))
         self.assertEqual(done.returncode, 0, done.stderr)
         printed = [float(cost) for cost in re.findall(r"iteration \d+: ([\d.]+)", done.stdout)]
         expected = [cost for _, cost in self.run_on("train.h5")["costs"][:3]]
         np.testing.assert_allclose(printed, expected, atol=1e-9)
+
+    def test_the_exported_script_says_in_a_sentence_what_it_needs(self):
+        images, labels = self.train
+        train = self.file("train.h5")
+        whole = (self.folder / "train.h5").read_bytes()
+        (self.folder / "cut.h5").write_bytes(whole[: len(whole) // 2])
+        np.savez(self.file("pictures.npz"), X=images, Y=labels)
+        write_course_file(self.file("small.h5"), "train", images[:, :32], labels)
+        write_course_file(self.file("floats.h5"), "train", images / 255, labels)
+        write_course_file(self.file("fewer.h5"), "train", images, labels[:5])
+        write_course_file(self.file("three.h5"), "train", images, 2 * labels)
+        write_course_file(self.file("words.h5"), "train", images, np.array([b"cat"] * len(labels)))
+        for words, sentence in [([], r"usage: python3 - FILE\.h5"), ([train, self.file("test.h5")], r"usage: python3 - FILE\.h5"),
+                                ([self.file("missing.h5")], "no file .*missing.h5"), ([str(self.folder)], "no file"),
+                                ([self.file("pictures.npz")], "pictures.npz is no HDF5 file"),
+                                ([self.file("cut.h5")], "cut.h5 cannot be read"),
+                                ([self.file("test.h5")], "no array train_set_x; it holds .*test_set_x"),
+                                ([self.file("small.h5")], r"\(40, 32, 64, 3\)"), ([self.file("floats.h5")], "float64"),
+                                ([self.file("fewer.h5")], "each of the 40 pictures"), ([self.file("three.h5")], "0 or 1"),
+                                ([self.file("words.h5")], "0 or 1")]:
+            with self.subTest(words):
+                self.assertEnds(self.run_script(*words), sentence)
+        self.assertEnds(self.run_script(train, before="import sys\nsys.modules['h5py'] = None\n"), "h5py, which is missing")
+
+    def assertEnds(self, done, sentence):
+        self.assertEqual((done.returncode, done.stdout), (2, ""), done.stderr)
+        self.assertRegex(done.stderr, sentence)
+        self.assertEqual(done.stderr.count("\n"), 1, done.stderr)
 
 
 class OwnPictures(PetalTest):
