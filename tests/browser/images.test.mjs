@@ -32,6 +32,8 @@ course("test_catvnoncat.h5", "test", *test, chunks=True, compression="gzip")
 course("no_cats.h5", "train", train[0], 0 * train[1])
 course("small.h5", "test", test[0][:, :32, :32], test[1])
 np.savez(folder + "/pictures.npz", X=train[0].reshape(30, -1).T / 255, Y=train[1][None, :])
+np.savez_compressed(folder + "/compressed.npz", train_set_x=train[0].astype(">u2"), train_set_y=train[1].astype(">f4"), test_set_x=test[0], test_set_y=test[1])
+np.savez(folder + "/complex.npz", X=train[0].astype(complex), Y=train[1])
 whole = open(folder + "/train_catvnoncat.h5", "rb").read()
 open(folder + "/cut.h5", "wb").write(whole[:5000])
 open(folder + "/text.h5", "w").write("this is a text")
@@ -197,6 +199,24 @@ test('an .npz is taken, and what is loaded outlives the engine', async () => {
     await petal.click(/^pace 2$/);
     await petal.click(/^run$/);
     await petal.wait_for_status(/^finished\. .* 30 pictures to train, 0 to test/);
+});
+
+test('a compressed .npz of big-endian numbers is the same pictures as the course files', async () => {
+    await drop(middle, 'compressed.npz');
+    await petal.wait_for_status(/30 pictures to train, 9 to test/);
+    await train();
+    const [, fingerprint] = await petal.wait_for_status(/Fingerprint ([0-9a-f]{16})/);
+    const petal_native = join(import.meta.dirname, '../../build/native/petal');
+    const printed = execFileSync(petal_native, ['run', 'data=images', '--fingerprint', '--train', file('train_catvnoncat.h5'), '--test', file('test_catvnoncat.h5')]);
+    assert.equal(fingerprint, String(printed).trim());
+});
+
+test('what is wrong with an .npz is said in Chinese where the page is Chinese', async () => {
+    await petal.close();
+    petal = await open_petal(browser, { hash: 'lab=images', context: { locale: 'zh-CN' } });
+    await drop(middle, 'complex.npz');
+    await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length > 0);
+    assert.match((await petal.messages())[0], /^complex\.npz：X 中是复数（<c16）；Petal 能读取整数、布尔值、float16、float32 和 float64。/);
 });
 
 test('own pictures are dropped on cat and not cat, and train a network', async () => {

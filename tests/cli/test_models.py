@@ -1,4 +1,6 @@
 """Trained parameters: saved, opened by NumPy, loaded, used for predictions, and checked by differences."""
+import subprocess
+import sys
 import unittest
 
 import numpy as np
@@ -44,13 +46,56 @@ class Models(PetalTest):
             "columns": {name: np.asfortranarray(value) for name, value in p.items()},
             "flat": {name: value.ravel() if name[0] == "b" else value for name, value in p.items()},
             "more": {**p, "costs": np.arange(3)},
+            "big_endian": {name: value.astype(">f8") for name, value in p.items()},
         }
         expected = petal("run", experiment, "--load", self.model, "--fingerprint")
         for kind, arrays in kinds.items():
-            np.savez(self.file(kind), **arrays)
-            self.assertEqual(petal("run", experiment, "--load", self.file(kind + ".npz"), "--fingerprint"), expected, kind)
+            for save in [np.savez, np.savez_compressed]:
+                save(self.file(kind), **arrays)
+                self.assertEqual(petal("run", experiment, "--load", self.file(kind + ".npz"), "--fingerprint"), expected, kind)
         np.savez(self.file("single"), **{name: value.astype("f4") for name, value in p.items()})
         petal("run", experiment, "--load", self.file("single.npz"))
+
+    def test_numbers_of_every_type_are_loaded(self):
+        p = {name: np.round(value * 4) for name, value in self.parameters().items()}
+        np.savez(self.file("whole"), **p)
+        expected = petal("run", experiment, "--load", self.file("whole.npz"), "--fingerprint")
+        for order in "<>":
+            for type in ["i1", "i2", "i4", "i8", "f2", "f4", "f8"]:
+                np.savez(self.file("typed"), **{name: value.astype(order + type) for name, value in p.items()})
+                self.assertEqual(petal("run", experiment, "--load", self.file("typed.npz"), "--fingerprint"), expected, order + type)
+
+    def test_an_archive_that_numpy_wrote_into_a_pipe_is_loaded(self):
+        script = "import sys, numpy as np; np.savez_compressed(sys.stdout.buffer, **np.load(sys.argv[1]))"
+        done = subprocess.run([sys.executable, "-c", script, self.model], capture_output=True, check=True)
+        (self.folder / "piped.npz").write_bytes(done.stdout)
+        expected = petal("run", experiment, "--load", self.model, "--fingerprint")
+        self.assertEqual(petal("run", experiment, "--load", self.file("piped.npz"), "--fingerprint"), expected)
+
+    def test_logistic_regression_is_loaded_as_the_course_saves_it(self):
+        w = np.array([[0.25], [-1.5]])
+        expected = sigmoid(w.T @ np.array([[1.5], [-2.0]]) + 0.5).item()
+        for arrays in [{"W1": w.T, "b1": 0.5}, {"W1": w.T, "b1": np.float32(0.5)}, {"w": w, "b": 0.5},
+                       {"w": w.ravel(), "b": np.array([[0.5]])}, {"w": w, "b": 0.5, "costs": [1, 2]}]:
+            np.savez(self.file("logistic"), **arrays)
+            words = ["predict", "hidden=none", "--load", self.file("logistic.npz"), "--at", "1.5,-2"]
+            self.assertAlmostEqual(float(petal(*words).split(",")[0]), expected, delta=1e-12, msg=arrays)
+        np.savez(self.file("zeros"), W1=np.zeros((1, 2), int), b1=0)
+        self.assertEqual(petal("predict", "hidden=none", "--load", self.file("zeros.npz"), "--at", "1,2"), "0.5,0\n")
+
+    def test_shapes_that_could_mean_two_things_are_refused_with_the_one_that_is_needed(self):
+        for arrays, parts in [({"W1": np.ones((2, 1)), "b1": [0, 0]}, ["(2, 1)", "needs (1, 2), its transpose"]),
+                              ({"W1": np.ones(2), "b1": 0}, ["W1 has shape (2,)", "two dimensions"]),
+                              ({"W1": np.ones((4, 2)), "b1": 0.5}, ["b1 has shape ()", "needs (4, 1)"]),
+                              ({"w": np.ones((1, 2)), "b": 0}, ["w has shape (1, 2)", "column (n_x, 1)"]),
+                              ({"w": np.ones((2, 1))}, ["There is a w, but no b"]),
+                              ({"W1": np.ones((1, 2)), "b1": 0, "W3": 1, "b3": 1}, ["There is a W3, but no W2"]),
+                              ({"W1": np.ones((1, 2)), "b1": 0, "b2": 1}, ["There is a b2, but no W2"]),
+                              ({"parameters": {"W1": 1}}, ["It holds parameters", "numpy.savez(FILE, **parameters)"])]:
+            np.savez(self.file("shapes"), **arrays)
+            message = petal("run", "hidden=none", "--load", self.file("shapes.npz"), code=2)
+            for part in parts:
+                self.assertIn(part, message)
 
     def test_two_halves_of_a_run_are_the_whole(self):
         petal("run", experiment.replace("iters=200", "iters=100"), "--save", self.file("half.npz"))
@@ -61,10 +106,18 @@ class Models(PetalTest):
 
     def test_files_that_do_not_fit_are_refused_with_a_sentence(self):
         p = self.parameters()
-        np.savez_compressed(self.file("compressed"), **p)
-        self.assertRefused(self.file("compressed.npz"), "compressed.npz", "numpy.savez")
-        np.savez(self.file("integers"), **{name: value.astype(int) for name, value in p.items()})
-        self.assertRefused(self.file("integers.npz"), "W1", "<i8")
+        for type, words in [("complex", "complex numbers (<c16)"), ("U", "text (<U"), ("S", "text (|S"), ("O", "Python objects (|O)"),
+                            ("g", "floats of another size (<f16)"), ("M8[s]", "dates (<M8[s])"),
+                            ([("re", "f8"), ("im", "f8")], "records of several fields")]:
+            np.savez(self.file("other"), **{**p, "W2": np.zeros((3, 5)).astype(int).astype(type)})
+            self.assertRefused(self.file("other.npz"), "other.npz: W2 holds " + words, "float64")
+        np.savez_compressed(self.file("bomb"), **{**p, "W1": np.zeros((5, 20_000_000))})
+        self.assertRefused(self.file("bomb.npz"), "W1.npy is too large")
+        np.savez_compressed(self.file("damaged"), **{**p, "W1": np.random.rand(50, 2)})
+        damaged = bytearray((self.folder / "damaged.npz").read_bytes())
+        damaged[300:310] = bytes(10)
+        (self.folder / "damaged.npz").write_bytes(damaged)
+        self.assertRefused(self.file("damaged.npz"), "W1.npy is damaged")
         np.savez(self.file("other"), W1=np.ones((4, 2)), b1=np.ones((4, 1)), W2=np.ones((1, 4)), b2=np.ones((1, 1)))
         self.assertRefused(self.file("other.npz"), "2 layers", "3")
         np.savez(self.file("nan"), **{**p, "W2": p["W2"] * np.nan})
