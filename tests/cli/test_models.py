@@ -1,10 +1,11 @@
 """Trained parameters: saved, opened by NumPy, loaded, used for predictions, and checked by differences."""
+import json
 import subprocess
 import sys
 import unittest
 
 import numpy as np
-from petal import PetalTest, petal, petal_json
+from petal import PetalTest, command, petal, petal_json
 
 experiment = "data=flower&hidden=5,3&init=xavier&lr=0.5&iters=200"
 
@@ -131,7 +132,7 @@ class Models(PetalTest):
     def test_predictions_are_those_of_numpy(self):
         X = np.array([[1.5, -2.0], [0.0, 0.0], [-3.25, 1e-3]]).T
         expected = forward(X, self.parameters())[0]
-        csv = "x,y\n" + "".join("%r,%r\n" % (float(x), float(y)) for x, y in X.T)
+        csv = "".join("%r,%r\n" % (float(x), float(y)) for x, y in X.T)
         (self.folder / "points.csv").write_text(csv)
         lines = petal("predict", experiment, "--load", self.model, "--points", self.file("points.csv")).splitlines()
         for line, probability in zip(lines, expected, strict=True):
@@ -141,6 +142,38 @@ class Models(PetalTest):
         self.assertEqual(petal("predict", experiment, "--load", self.model, "--points", "-", text=csv).splitlines(), lines)
         self.assertEqual(petal("predict", experiment, "--load", self.model, "--at", "1.5,-2").splitlines(), lines[:1])
         self.assertEqual(petal("predict", experiment, "--at=1.5,-2").splitlines(), lines[:1])
+
+    def points(self, text, words=("predict", "hidden=none&init=zeros&iters=1", "--json", "--points", "-")):
+        done = subprocess.run([*command, *words], input=text if isinstance(text, bytes) else text.encode(), capture_output=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return [(answer["x"], answer["y"]) for answer in json.loads(done.stdout)], done.stderr.decode()
+
+    def test_points_are_read_from_what_spreadsheets_and_numpy_write(self):
+        for text in ["1.5,-2\n3,4\n", "\ufeff1.5,-2\n3,4", "1.5,-2\r\n3,4\r\n", "1.5,-2\r3,4\r", '"1.5","-2"\n"3", "4"\n', "1.5;-2\n3;4\n",
+                     "1.5\t-2\n3\t4\n", "1.5 -2\n3  4\n", "# a comment\n\n1.5,-2\n\n#3,3\n3,4\n\n", "１．５，－２\n３；４\n", "1.5,−2\n3,4\n"]:
+            self.assertEqual(self.points(text), ([(1.5, -2), (3, 4)], ""), text)
+        np.savetxt(self.file("points.txt"), [[1.5, -2], [3, 4]])
+        self.assertEqual(self.points((self.folder / "points.txt").read_text())[0], [(1.5, -2), (3, 4)])
+
+    def test_a_heading_is_passed_over_and_named(self):
+        for heading in ["x,y", '"x","y"', "x1,x2", "feature 1;feature 2", "points", "横坐标,纵坐标", "温度1，温度2"]:
+            points, said = self.points("# about\n" + heading + "\n1,2\n")
+            self.assertEqual(points, [(1, 2)], heading)
+            self.assertRegex(said, r"^petal: standard input, line 2: '.*' is taken for a heading and passed over\.\n$")
+
+    def test_no_row_vanishes(self):
+        for row, fault in [("nan,1", "'nan' is no finite number"), ("NA,NA", "'NA'"), ("N/A,1", "'N/A'"), ("inf,1", "'inf'"), ("-Infinity,0", "'-Infinity'"),
+                           ("null,null", "'null'"), ('"nan","1"', "'nan'"), ("#N/A,1", "'#N/A'"), ("#DIV/0!,#DIV/0!", "'#DIV/0!'"), ("1e999,1", "'1e999'"),
+                           ("three,4", "'three'"), ("½,½", "'½'"), ("1,2,3", "it has 3 values"), ("1,2,", "it has 3 values"), ("1", "it has 1 value;"),
+                           (",", "a number is missing"), (",1", "a number is missing"), ('"1,5","2,5"', "'1,5' is no finite number; decimals"),
+                           ("1,5;2,5", "decimals are written with a point"), ("x,1", "'x'"), ("1,2 # a note", "'2 # a note'"), ('"1,2', "it has 1 value;"),
+                           ("x,y\nx,y", "line 2")]:
+            message = petal("predict", "iters=1", "--points", "-", text=row + "\n2,3\n", code=2)
+            self.assertRegex(message, r"^petal: standard input, line \d: '.*' is no point: .*\.\n$", row)
+            self.assertIn(fault, message)
+        (self.folder / "utf16.csv").write_text("1,2\n", encoding="utf-16")
+        for name in ["utf16.csv", "model.npz"]:
+            self.assertIn(name + " is no text in UTF-8", petal("predict", "iters=1", "--points", self.file(name), code=2))
 
     def test_predictions_as_json_and_of_several_classes(self):
         answers = petal_json("predict", "data=blobs&classes=4&out=softmax&iters=50", "--at=1,2", "--at", "-5,3")
