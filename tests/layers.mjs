@@ -25,6 +25,7 @@ const outside = [
     { header: /^emscripten/, layers: ['app', 'engine'] },
     { header: /^Eigen\//, layers: ['math'] },
     { header: /^hdf5/, layers: ['training'] },
+    { header: /^zlib/, layers: ['training'] },
 ];
 
 let checked = 0;

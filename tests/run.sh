@@ -10,7 +10,7 @@ if [ $# -gt 0 ] && [ "$*" != --no-install ]; then
     exit 2
 fi
 if [ $# = 0 ]; then
-    packages=("${build_packages[@]}" clang clang-format libclang-rt-14-dev libsdl2-dev libgl-dev libhdf5-dev python3-numpy python3-h5py
+    packages=("${build_packages[@]}" clang clang-format libclang-rt-14-dev libsdl2-dev libgl-dev libhdf5-dev zlib1g-dev python3-numpy python3-h5py
         chromium firefox-esr xvfb xauth)
     install_missing "${packages[@]}"
 fi

@@ -35,7 +35,7 @@ const Command export_command = {
     "The script needs Python 3 and NumPy and has only the parts that the experiment uses. It draws the same random\n"
     "numbers and prints the costs of petal run. They agree to about 1e-9, until a run gets unstable: NumPy rounds\n"
     "sums otherwise, and a large learning rate makes much of a last bit. With data=images the script needs h5py too\n"
-    "and is called with a file like the course's train_catvnoncat.h5.\n"
+    "and is called with an HDF5 file like the course's: python3 script.py train_catvnoncat.h5\n"
     "\n"
     "  --every N    print the cost of every Nth iteration (default: about a tenth of them)\n"
     "\n"

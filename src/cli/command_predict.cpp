@@ -25,8 +25,10 @@ Matrix points_of(const Arguments& arguments) {
         throw UsageError("Name the points by --points FILE.csv or by --at X,Y, one of the two.");
     if (path) {
         const std::vector<std::uint8_t> bytes = read_file(*path);
-        return read_points({reinterpret_cast<const char*>(bytes.data()), bytes.size()},
-                           *path == "-" ? "standard input" : *path);
+        const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        PointTable table = read_points(text, *path == "-" ? "standard input" : *path);
+        if (!table.remark.empty()) std::fprintf(stderr, "petal: %s\n", table.remark.c_str());
+        return std::move(table.X);
     }
     Matrix X(2, static_cast<Eigen::Index>(at.size()));
     for (std::size_t i = 0; i < at.size(); ++i) {
@@ -43,11 +45,17 @@ Matrix inputs_of(const Arguments& arguments, const Experiment& experiment) {
     if (path.has_value() != is_of_pictures(experiment.data))
         throw UsageError(path ? "--pictures needs data=cats or data=images."
                               : "Name the pictures by --pictures FILE (.h5 or .npz, as in petal run --train).");
+    if (path && (arguments.has("--points") || arguments.has("--at")))
+        throw UsageError("--points and --at need a set of points, not data=cats or data=images.");
     return path ? columns_of(load_pictures(*path)).X : points_of(arguments);
 }
 
 Parameters model_of(const Arguments& arguments, const Experiment& experiment, const Architecture& architecture) {
-    if (const auto path = arguments.value("--load")) return load_parameters(*path, architecture);
+    if (const auto path = arguments.value("--load")) {
+        if (arguments.has("--train") || arguments.has("--test"))
+            throw UsageError("--load and --train or --test exclude each other: what is loaded is not trained.");
+        return load_parameters(*path, architecture);
+    }
     Session session(experiment, samples_of(experiment, arguments));
     const RunResult result = train(session, experiment.iters);
     if (result.divergence) std::fprintf(stderr, "petal: %s\n", early_end(result).c_str());
@@ -116,7 +124,9 @@ const Command predict_command = {
     "\n"
     "  --load FILE.npz     the parameters, as petal run --save or numpy.savez wrote them; without this option the\n"
     "                      experiment is trained first\n"
-    "  --points FILE.csv   one point x,y a line; - is the standard input\n"
+    "  --points FILE.csv   one point x,y a line; - is the standard input. Semicolons, tabs and spaces part the "
+    "numbers\n"
+    "                      too; empty lines, lines that begin with # and a first line of words are passed over\n"
     "  --at X,Y            a point; may be given again\n"
     "  --pictures FILE     with data=cats or data=images: the pictures of an .h5 or .npz file (as in petal run "
     "--train;\n"

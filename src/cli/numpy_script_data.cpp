@@ -58,12 +58,44 @@ constexpr const char* no_points = R"(    X, labels = np.zeros((2, 0)), np.zeros(
 
 constexpr const char* pictures_beginning = R"(
 # ---- Data: X is 12288 x m, one column a picture ----
+import os
 import sys
-import h5py
+
+
+def refuse(sentence):
+    print(sentence, file=sys.stderr)
+    sys.exit(2)
+
+
+if len(sys.argv) != 2:
+    refuse("usage: python3 %s FILE.h5, the pictures to train on, such as train_catvnoncat.h5" % sys.argv[0])
+path = sys.argv[1]
+if not (os.path.isfile(path) and os.access(path, os.R_OK)):
+    refuse("There is no file %s that can be read." % path)
+try:
+    import h5py
+except ImportError:
+    refuse("The pictures are read with h5py, which is missing: python3 -m pip install h5py")
+if not h5py.is_hdf5(path):
+    refuse("%s is no HDF5 file: the script reads train_set_x and train_set_y from one like train_catvnoncat.h5." % path)
+
+
+def read_array(file, name):
+    if not isinstance(file.get(name), h5py.Dataset):
+        refuse("%s has no array %s; it holds %s." % (path, name, ", ".join(file) or "nothing"))
+    return np.array(file[name])
+
 
 def load_data():
-    with h5py.File(sys.argv[1], "r") as file:  # such as train_catvnoncat.h5
-        X, labels = np.array(file["train_set_x"]), np.array(file["train_set_y"])
+    try:
+        with h5py.File(path, "r") as file:
+            X, labels = read_array(file, "train_set_x"), read_array(file, "train_set_y")
+    except (OSError, RuntimeError, KeyError) as error:
+        refuse("%s cannot be read: %s" % (path, error))
+    if X.shape[1:] != (64, 64, 3) or X.dtype.kind not in "iu":
+        refuse("train_set_x is %s of shape %s; whole numbers of shape (m, 64, 64, 3) are needed." % (X.dtype, X.shape))
+    if labels.dtype.kind not in "biuf" or labels.size != X.shape[0] or not np.all(np.isin(labels, [0, 1])):
+        refuse("train_set_y must hold a label 0 or 1 for each of the %d pictures." % X.shape[0])
     X, labels = X.reshape(X.shape[0], -1).T / 255, labels.ravel().astype(int)
 )";
 

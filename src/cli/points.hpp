@@ -16,8 +16,14 @@ struct Point {
 // "1.5,-2", with spaces where one likes; nothing when it is not two finite numbers.
 std::optional<Point> read_point(std::string_view text);
 
-// One point a line, as columns of a 2 × m matrix. Empty lines, lines that begin with # and a first line of words
-// are passed over. Throws FileError with the number of the first line that is no point.
-Matrix read_points(std::string_view text, const std::string& file_name);
+struct PointTable {
+    Matrix X;            // 2 × m, columns are points
+    std::string remark;  // a sentence on the line that was taken for a heading; empty without one
+};
+
+// One point a line in UTF-8: two numbers, in double quotes or without, parted by a comma, a semicolon, a tab or spaces,
+// or by what plain_characters.hpp takes for these. Empty lines and lines that begin with # are passed over, and a first
+// line that holds nothing but words. Throws FileError with the number of the first line that is no point.
+PointTable read_points(std::string_view text, const std::string& file_name);
 
 }  // namespace petal

@@ -2,7 +2,10 @@
 
 #include "training/file_error.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -14,27 +17,74 @@ using View = std::span<const std::uint8_t>;
 
 constexpr std::string_view magic = "\x93NUMPY";
 constexpr std::size_t version_1_size = 10, later_version_size = 12;  // magic, version and length of the header
+constexpr std::uint8_t last_version = 3;
 constexpr std::size_t alignment = 64;
-constexpr std::size_t most_entries = std::size_t{1} << 28;
+constexpr std::size_t largest_size = std::size_t{1} << 28;  // of a dimension
 
-std::uint64_t little_endian(View bytes) {
-    std::uint64_t value = 0;
-    for (std::size_t i = bytes.size(); i-- > 0;) value = value << 8 | bytes[i];
-    return value;
+std::uint64_t bits_of(View bytes, bool big_endian) {
+    std::uint64_t bits = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) bits = bits << 8 | bytes[big_endian ? i : bytes.size() - 1 - i];
+    return bits;
 }
 
-double read_float64(View bytes) {
-    const std::uint64_t bits = little_endian(bytes);
+double float64_of(std::uint64_t bits) {
     double value;
     std::memcpy(&value, &bits, sizeof value);
     return value;
 }
-double read_float32(View bytes) {
-    const auto bits = static_cast<std::uint32_t>(little_endian(bytes));
+double float32_of(std::uint64_t bits) {
+    const auto low = static_cast<std::uint32_t>(bits);
     float value;
-    std::memcpy(&value, &bits, sizeof value);
+    std::memcpy(&value, &low, sizeof value);
     return static_cast<double>(value);
 }
+// IEEE 754 binary16: a sign, 5 bits of exponent, 10 of the fraction.
+double float16_of(std::uint64_t bits) {
+    const int exponent = static_cast<int>(bits >> 10 & 0x1f), fraction = static_cast<int>(bits & 0x3ff);
+    double value = exponent == 0 ? std::ldexp(fraction, -24) : std::ldexp(1024 + fraction, exponent - 25);
+    if (exponent == 0x1f)
+        value = fraction == 0 ? std::numeric_limits<double>::infinity() : std::numeric_limits<double>::quiet_NaN();
+    return bits >> 15 != 0 ? -value : value;
+}
+template <class Whole> double whole_of(std::uint64_t bits) { return static_cast<double>(static_cast<Whole>(bits)); }
+
+// How an entry is read, by NumPy's dtype.str without the order of its bytes.
+struct EntryType {
+    std::string_view type;
+    std::size_t size;
+    bool whole;
+    double (*value_of)(std::uint64_t bits);
+};
+constexpr EntryType entry_types[] = {
+    {"f8", 8, false, float64_of},
+    {"f4", 4, false, float32_of},
+    {"f2", 2, false, float16_of},
+    {"b1", 1, true, whole_of<std::uint8_t>},
+    {"i1", 1, true, whole_of<std::int8_t>},
+    {"u1", 1, true, whole_of<std::uint8_t>},
+    {"i2", 2, true, whole_of<std::int16_t>},
+    {"u2", 2, true, whole_of<std::uint16_t>},
+    {"i4", 4, true, whole_of<std::int32_t>},
+    {"u4", 4, true, whole_of<std::uint32_t>},
+    {"i8", 8, true, whole_of<std::int64_t>},
+    {"u8", 8, true, whole_of<std::uint64_t>},
+};
+
+// What is refused, by the letter of its dtype.
+struct OtherType {
+    char letter;
+    const char *english, *chinese;
+};
+constexpr OtherType other_types[] = {
+    {'O', "Python objects", " Python 对象"},
+    {'c', "complex numbers", "复数"},
+    {'U', "text", "文本"},
+    {'S', "text", "文本"},
+    {'M', "dates", "日期"},
+    {'m', "spans of time", "时间间隔"},
+    {'f', "floats of another size", "其他长度的浮点数"},
+    {'V', "raw bytes", "原始字节"},
+};
 
 // The text after "'key':" in the header, which is a Python dictionary of literals.
 std::string_view value_of(std::string_view header, std::string_view key) {
@@ -61,7 +111,7 @@ std::optional<std::vector<std::size_t>> tuple(std::string_view value) {
         if (c >= '0' && c <= '9') {
             if (!in_number) sizes.push_back(0);
             sizes.back() = sizes.back() * 10 + static_cast<std::size_t>(c - '0');
-            if (sizes.back() > most_entries) return std::nullopt;
+            if (sizes.back() > largest_size) return std::nullopt;
         } else if (c != ',' && c != ' ' && c != 'L') {
             return std::nullopt;
         }
@@ -71,24 +121,61 @@ std::optional<std::vector<std::size_t>> tuple(std::string_view value) {
 }
 
 struct Header {
-    std::string type;  // as NumPy's dtype.str: "<f8"
+    std::string_view type;  // NumPy's dtype.descr: "'<f8'", or a list where an entry has several fields
     bool fortran_order = false;
     std::vector<std::size_t> shape;
     View data;
 };
 
 Header read_header(View bytes, const std::string& name) {
-    if (bytes.size() < later_version_size || std::memcmp(bytes.data(), magic.data(), magic.size()) != 0)
-        throw FileError(name + " is not a NumPy array.");
-    const bool version_1 = bytes[magic.size()] == 1;
-    const std::size_t start = version_1 ? version_1_size : later_version_size;
-    const std::uint64_t size = little_endian(bytes.subspan(magic.size() + 2, start - magic.size() - 2));
-    if (size > bytes.size() - start) throw FileError(name + " is cut off.");
-    const std::string_view text(reinterpret_cast<const char*>(bytes.data()) + start, size);
+    const bool has_magic =
+        bytes.size() >= later_version_size && std::memcmp(bytes.data(), magic.data(), magic.size()) == 0;
+    const std::uint8_t version = has_magic ? bytes[magic.size()] : 0;
+    if (version == 0 || version > last_version)
+        throw BilingualFileError(name + " is not a NumPy array.", name + " 不是 NumPy 数组。");
+    const std::size_t start = version == 1 ? version_1_size : later_version_size;
+    const std::uint64_t size = bits_of(bytes.subspan(magic.size() + 2, start - magic.size() - 2), false);
+    if (size > bytes.size() - start) throw BilingualFileError(name + " is cut off.", name + " 不完整，数据被截断。");
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()) + start, static_cast<std::size_t>(size));
     const auto shape = tuple(value_of(text, "'shape'"));
-    if (!shape) throw FileError(name + " has no shape that Petal can read.");
-    return {quoted(value_of(text, "'descr'")), value_of(text, "'fortran_order'").starts_with("True"), *shape,
-            bytes.subspan(start + size)};
+    if (!shape) throw BilingualFileError(name + " has no shape that Petal can read.", name + " 的形状无法读取。");
+    return {value_of(text, "'descr'"), value_of(text, "'fortran_order'").starts_with("True"), *shape,
+            bytes.subspan(start + static_cast<std::size_t>(size))};
+}
+
+[[noreturn]] void refuse_type(const std::string& name, std::string_view descr, const std::string& type) {
+    std::string english = "entries of a type that Petal does not know", chinese = " Petal 不认识的类型";
+    if (descr.starts_with('[')) english = "records of several fields", chinese = "含多个字段的记录";
+    const auto is_printable = [](char c) { return c > ' ' && c <= '~'; };
+    for (const OtherType& other : other_types)
+        if (type.size() > 1 && type[1] == other.letter && std::all_of(type.begin(), type.end(), is_printable)) {
+            english = std::string(other.english) + " (" + type + ")";
+            chinese = std::string(other.chinese) + "（" + type + "）";
+        }
+    throw BilingualFileError(
+        name + " holds " + english + "; Petal reads whole numbers, booleans, float16, float32 and float64.",
+        name + " 中是" + chinese + "；Petal 能读取整数、布尔值、float16、float32 和 float64。");
+}
+
+const EntryType& entry_type(const std::string& name, std::string_view descr) {
+    const std::string type = quoted(descr);
+    const bool has_order = type.starts_with('<') || type.starts_with('>') || type.starts_with('|');
+    for (const EntryType& known : entry_types)
+        if (has_order && type.compare(1, std::string::npos, known.type) == 0) return known;
+    refuse_type(name, descr, type);
+}
+
+std::size_t entry_count(const std::string& name, const std::vector<std::size_t>& shape, std::size_t most) {
+    std::size_t entries = 1;
+    for (const std::size_t size : shape) {
+        if (size > 0 && entries > most / size)
+            throw BilingualFileError(
+                name + " is too large: its shape is " + shape_text(shape) + ", and at most " + std::to_string(most) +
+                    " numbers are read.",
+                name + " 太大：它的形状是 " + shape_text(shape) + "，最多读取 " + std::to_string(most) + " 个数值。");
+        entries *= size;
+    }
+    return entries;
 }
 
 }  // namespace
@@ -112,74 +199,25 @@ std::vector<std::uint8_t> write_npy(const Matrix& values) {
     return bytes;
 }
 
-Matrix read_npy(View bytes, const std::string& name) {
+NpyArray read_npy(View bytes, const std::string& name, std::size_t most_entries) {
     const Header header = read_header(bytes, name);
-    if (header.type != "<f8" && header.type != "<f4")
-        throw FileError(name + " is of type " + (header.type.empty() ? "unknown" : header.type) +
-                        "; Petal reads float64 and float32 (convert it with .astype(float)).");
-    if (header.shape.empty() || header.shape.size() > 2)
-        throw FileError(name + " has " + std::to_string(header.shape.size()) + " dimensions; 1 or 2 are needed.");
-    const std::size_t rows = header.shape[0], columns = header.shape.size() == 2 ? header.shape[1] : 1;
-    const std::size_t size = header.type == "<f8" ? 8 : 4, available = header.data.size() / size;
-    if (rows > available || (rows > 0 && columns > available / rows))
-        throw FileError(name + " is cut off: its shape asks for more numbers than there are.");
-
-    Matrix values(static_cast<Eigen::Index>(rows), static_cast<Eigen::Index>(columns));
-    for (std::size_t row = 0; row < rows; ++row) {
-        for (std::size_t column = 0; column < columns; ++column) {
-            const std::size_t position = header.fortran_order ? column * rows + row : row * columns + column;
-            const View entry = header.data.subspan(position * size, size);
-            values(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(column)) =
-                size == 8 ? read_float64(entry) : read_float32(entry);
-        }
-    }
-    return values;
-}
-
-namespace {
-
-double read_signed(View bytes) {
-    const unsigned unused = 64 - 8 * static_cast<unsigned>(bytes.size());
-    return static_cast<double>(static_cast<std::int64_t>(little_endian(bytes) << unused) >> unused);
-}
-double read_unsigned(View bytes) { return static_cast<double>(little_endian(bytes)); }
-
-// How an entry of NumPy's dtype.str is read.
-struct EntryType {
-    std::size_t size;
-    bool whole;
-    double (*read)(View entry);
-};
-std::optional<EntryType> entry_type(const std::string& type) {
-    if (type.size() != 3 || (type[0] != '<' && type[0] != '|')) return std::nullopt;
-    const auto size = static_cast<std::size_t>(type[2] - '0');
-    const bool power_of_two = size == 1 || size == 2 || size == 4 || size == 8;
-    if (type == "<f8") return EntryType{8, false, read_float64};
-    if (type == "<f4") return EntryType{4, false, read_float32};
-    if (type[1] == 'i' && power_of_two) return EntryType{size, true, read_signed};
-    if ((type[1] == 'u' && power_of_two) || type == "|b1") return EntryType{size, true, read_unsigned};
-    return std::nullopt;
-}
-
-}  // namespace
-
-NpyArray read_npy_array(View bytes, const std::string& name, std::size_t most_entries_wanted) {
-    const Header header = read_header(bytes, name);
-    const std::optional<EntryType> type = entry_type(header.type);
-    if (!type)
-        throw FileError(name + " is of type " + (header.type.empty() ? "unknown" : header.type) +
-                        "; Petal reads whole numbers, float64 and float32.");
-    std::size_t entries = 1;
-    for (const std::size_t size : header.shape) {
-        if (size > 0 && entries > most_entries_wanted / size) throw FileError(name + " is too large.");
-        entries *= size;
-    }
-    if (entries > header.data.size() / type->size)
-        throw FileError(name + " is cut off: its shape asks for more numbers than there are.");
-    NpyArray array{header.shape, header.fortran_order, type->whole, std::vector<double>(entries)};
+    const EntryType& type = entry_type(name, header.type);
+    const bool big_endian = header.type[1] == '>';
+    const std::size_t entries = entry_count(name, header.shape, most_entries);
+    if (entries > header.data.size() / type.size)
+        throw BilingualFileError(name + " is cut off: its shape asks for more numbers than there are.",
+                                 name + " 不完整：数值的个数少于形状所要求的。");
+    NpyArray array{header.shape, header.fortran_order, type.whole, std::vector<double>(entries)};
     for (std::size_t i = 0; i < entries; ++i)
-        array.values[i] = type->read(header.data.subspan(i * type->size, type->size));
+        array.values[i] = type.value_of(bits_of(header.data.subspan(i * type.size, type.size), big_endian));
     return array;
+}
+
+std::string shape_text(const std::vector<std::size_t>& shape) {
+    std::string text = "(";
+    for (std::size_t i = 0; i < shape.size(); ++i)
+        text += (i > 0 ? ", " : "") + std::to_string(shape[i]) + (shape.size() == 1 ? "," : "");
+    return text + ")";
 }
 
 }  // namespace petal

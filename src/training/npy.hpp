@@ -14,10 +14,6 @@ namespace petal {
 // A two-dimensional float64 array in C order.
 std::vector<std::uint8_t> write_npy(const Matrix& values);
 
-// Reads float64 or float32 in C or Fortran order. One dimension of n entries becomes n × 1.
-// Throws FileError, whose sentence begins with `name`, for anything else and for bytes that are cut off.
-Matrix read_npy(std::span<const std::uint8_t> bytes, const std::string& name);
-
 // An array of any shape as it lies in the file.
 struct NpyArray {
     std::vector<std::size_t> shape;
@@ -26,8 +22,14 @@ struct NpyArray {
     std::vector<double> values;
 };
 
-// Reads float64, float32, bool and whole numbers of any width. Throws FileError as read_npy does, and for an array of
-// more than `most_entries`.
-NpyArray read_npy_array(std::span<const std::uint8_t> bytes, const std::string& name, std::size_t most_entries);
+// Reads whole numbers, booleans, float16, float32 and float64, little- and big-endian. Throws BilingualFileError, whose
+// sentence begins with `name`, for other types, for bytes that are cut off and for more than `most_entries`.
+NpyArray read_npy(std::span<const std::uint8_t> bytes, const std::string& name, std::size_t most_entries);
+
+// No file of so many entries is larger.
+constexpr std::size_t most_npy_bytes(std::size_t entries) { return entries * 8 + 65536; }
+
+// As NumPy prints it: "(4, 2)", "(4,)", "()".
+std::string shape_text(const std::vector<std::size_t>& shape);
 
 }  // namespace petal

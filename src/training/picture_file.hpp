@@ -11,16 +11,7 @@
 
 namespace petal {
 
-// What is wrong with a file of pictures, in both languages; what() is the English sentence.
-class PictureFileError : public FileError {
-  public:
-    PictureFileError(const std::string& english, std::string chinese)
-        : FileError(english), chinese_(std::move(chinese)) {}
-    const std::string& chinese() const { return chinese_; }
-
-  private:
-    std::string chinese_;
-};
+using PictureFileError = BilingualFileError;
 
 // An array of a file, in NumPy's C order or, as the transpose of one is saved, in Fortran's.
 struct NumberArray {

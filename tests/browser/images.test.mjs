@@ -35,6 +35,8 @@ np.savez(folder + "/pictures.npz", X=train[0].reshape(30, -1).T / 255, Y=train[1
 np.savez(folder + "/TEST_cats.npz", X=test[0], Y=test[1])
 np.savez(folder + "/cats_latest.npz", X=test[0][:7], Y=test[1][:7])
 course("latest.h5", "train", train[0][:20], train[1][:20])
+np.savez_compressed(folder + "/compressed.npz", train_set_x=train[0].astype(">u2"), train_set_y=train[1].astype(">f4"), test_set_x=test[0], test_set_y=test[1])
+np.savez(folder + "/complex.npz", X=train[0].astype(complex), Y=train[1])
 whole = open(folder + "/train_catvnoncat.h5", "rb").read()
 open(folder + "/cut.h5", "wb").write(whole[:5000])
 open(folder + "/text.h5", "w").write("this is a text")
@@ -237,6 +239,24 @@ test('the question is answered on a phone by a finger', async () => {
     await small.wait_for_status(/ 7 pictures to train, 0 to test/);
     assert.deepEqual(small.faults, []);
     await small.close();
+});
+
+test('a compressed .npz of big-endian numbers is the same pictures as the course files', async () => {
+    await drop(middle, 'compressed.npz');
+    await petal.wait_for_status(/30 pictures to train, 9 to test/);
+    await train();
+    const [, fingerprint] = await petal.wait_for_status(/Fingerprint ([0-9a-f]{16})/);
+    const petal_native = join(import.meta.dirname, '../../build/native/petal');
+    const printed = execFileSync(petal_native, ['run', 'data=images', '--fingerprint', '--train', file('train_catvnoncat.h5'), '--test', file('test_catvnoncat.h5')]);
+    assert.equal(fingerprint, String(printed).trim());
+});
+
+test('what is wrong with an .npz is said in Chinese where the page is Chinese', async () => {
+    await petal.close();
+    petal = await open_petal(browser, { hash: 'lab=images', context: { locale: 'zh-CN' } });
+    await drop(middle, 'complex.npz');
+    await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length > 0);
+    assert.match((await petal.messages())[0], /^complex\.npz：X 中是复数（<c16）；Petal 能读取整数、布尔值、float16、float32 和 float64。/);
 });
 
 test('own pictures are dropped on cat and not cat, and train a network', async () => {

@@ -39,6 +39,9 @@ class Errors(PetalTest):
         self.assertRefused(["check-gradients", "iters=5", "--iterations", "6"], "--iterations=6", "iters=5")
         self.assertRefused(["predict", "iters=5"], "--points", "--at")
         self.assertRefused(["predict", "iters=5", "--at", "1"], "--at=1")
+        self.assertRefused(["predict", "data=cats", "--pictures", "x.h5", "--at", "0,0"], "--points and --at")
+        (self.folder / "points.csv").write_text("1,2\n")
+        self.assertRefused(["predict", "iters=5", "--points", self.file("points.csv"), "--load", "x.npz", "--train", "x.h5"], "--load and --train")
         for command in [["run"], ["sweep", "hidden=1,2"], ["check-gradients"], ["predict", "--at", "0,0"], ["export"]]:
             self.assertRefused([*command, "data=points"], "no points", "added=")
 

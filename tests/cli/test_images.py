@@ -3,6 +3,7 @@ import re
 import subprocess
 import sys
 import unittest
+import zipfile
 
 import h5py
 import numpy as np
@@ -97,6 +98,23 @@ class CourseFiles(PetalTest):
         for name in ["chunked.h5", "bytes.npz", "columns.npz", "rows.npz", "course.npz"]:
             self.assertEqual(self.run_on(name)["fingerprint"], expected, name)
 
+    def test_an_npz_may_be_compressed_and_of_any_type_of_numbers_in_either_byte_order(self):
+        images, labels = self.train
+        expected = self.run_on("train.h5")["fingerprint"]
+        np.savez_compressed(self.file("compressed.npz"), X=images, Y=labels)
+        self.assertEqual(self.run_on("compressed.npz")["fingerprint"], expected)
+        for order in "<>":
+            for type in ["i2", "u2", "i4", "u4", "i8", "u8"]:
+                np.savez_compressed(self.file("whole.npz"), X=images.astype(order + type), Y=labels.astype(order + type))
+                self.assertEqual(self.run_on("whole.npz")["fingerprint"], expected, order + type)
+            for type in ["f4", "f8"]:
+                np.savez(self.file("float.npz"), X=flat(images).astype(order + type), Y=labels.astype(order + "f2"))
+                self.assertEqual(self.run_on("float.npz")["fingerprint"], expected, order + type)
+            halves = np.round(images / 255.0 * 4) / 4
+            np.savez(self.file("half.npz"), X=halves.astype(order + "f2"), Y=labels == 1)
+            np.savez(self.file("double.npz"), X=halves, Y=labels)
+            self.assertEqual(self.run_on("half.npz")["fingerprint"], self.run_on("double.npz")["fingerprint"])
+
     def test_a_share_can_be_held_out_of_the_training_pictures(self):
         run = petal("run", "data=images&iters=2&test=0.25", "--train", self.file("train.h5"))
         self.assertIn("30 to train on, 10 held out", run)
@@ -115,14 +133,44 @@ class CourseFiles(PetalTest):
         for words in [[train, "--test", both], [both, "--test", test], [both, "--test", both], [self.file("my_test.npz")]]:
             self.assertEqual(told("--train", *words), "")
 
+    def run_script(self, *words, before=""):
+        script = before + petal("export", "data=images&iters=20", "--every", "10")
+        return subprocess.run([sys.executable, "-", *words], input=script, capture_output=True, text=True)
+
     def test_the_exported_script_prints_the_same_costs(self):
-        experiment = "data=images&iters=20"
-        script = petal("export", experiment, "--every", "10")
-        done = subprocess.run([sys.executable, "-", self.file("train.h5")], input=script, capture_output=True, text=True)
+        done = self.run_script(self.file("train.h5"))
         self.assertEqual(done.returncode, 0, done.stderr)
         printed = [float(cost) for cost in re.findall(r"iteration \d+: ([\d.]+)", done.stdout)]
         expected = [cost for _, cost in self.run_on("train.h5")["costs"][:3]]
         np.testing.assert_allclose(printed, expected, atol=1e-9)
+
+    def test_the_exported_script_says_in_a_sentence_what_it_needs(self):
+        images, labels = self.train
+        train = self.file("train.h5")
+        whole = (self.folder / "train.h5").read_bytes()
+        (self.folder / "cut.h5").write_bytes(whole[: len(whole) // 2])
+        np.savez(self.file("pictures.npz"), X=images, Y=labels)
+        write_course_file(self.file("small.h5"), "train", images[:, :32], labels)
+        write_course_file(self.file("floats.h5"), "train", images / 255, labels)
+        write_course_file(self.file("fewer.h5"), "train", images, labels[:5])
+        write_course_file(self.file("three.h5"), "train", images, 2 * labels)
+        write_course_file(self.file("words.h5"), "train", images, np.array([b"cat"] * len(labels)))
+        for words, sentence in [([], r"usage: python3 - FILE\.h5"), ([train, self.file("test.h5")], r"usage: python3 - FILE\.h5"),
+                                ([self.file("missing.h5")], "no file .*missing.h5"), ([str(self.folder)], "no file"),
+                                ([self.file("pictures.npz")], "pictures.npz is no HDF5 file"),
+                                ([self.file("cut.h5")], "cut.h5 cannot be read"),
+                                ([self.file("test.h5")], "no array train_set_x; it holds .*test_set_x"),
+                                ([self.file("small.h5")], r"\(40, 32, 64, 3\)"), ([self.file("floats.h5")], "float64"),
+                                ([self.file("fewer.h5")], "each of the 40 pictures"), ([self.file("three.h5")], "0 or 1"),
+                                ([self.file("words.h5")], "0 or 1")]:
+            with self.subTest(words):
+                self.assertEnds(self.run_script(*words), sentence)
+        self.assertEnds(self.run_script(train, before="import sys\nsys.modules['h5py'] = None\n"), "h5py, which is missing")
+
+    def assertEnds(self, done, sentence):
+        self.assertEqual((done.returncode, done.stdout), (2, ""), done.stderr)
+        self.assertRegex(done.stderr, sentence)
+        self.assertEqual(done.stderr.count("\n"), 1, done.stderr)
 
 
 class OwnPictures(PetalTest):
@@ -173,13 +221,28 @@ class BadFiles(PetalTest):
             file["temperature"] = [1, 2, 3]
         with h5py.File(self.file("words.h5"), "w") as file:
             file["train_set_x"], file["train_set_y"] = np.array([b"a", b"b"]), [0, 1]
-        np.savez_compressed(self.file("compressed.npz"), X=images, Y=labels)
+        np.savez(self.file("complex.npz"), X=images.astype(complex), Y=labels)
+        np.savez(self.file("names.npz"), X=images, Y=np.array(["cat", "dog"] * 3))
+        np.savez(self.file("long.npz"), X=images / np.longdouble(255), Y=labels)
+        np.savez_compressed(self.file("many.npz"), X=np.zeros((1001, 64, 64, 3), np.uint8), Y=labels)
+        np.savez_compressed(self.file("bomb.npz"), X=np.zeros((12288, 5000)), Y=labels)
+        np.savez_compressed(self.file("flipped.npz"), X=images, Y=labels)
+        flipped = bytearray((self.folder / "flipped.npz").read_bytes())
+        flipped[len(flipped) // 2] ^= 0xff
+        (self.folder / "flipped.npz").write_bytes(flipped)
+        with zipfile.ZipFile(self.file("lzma.npz"), "w", zipfile.ZIP_LZMA) as archive:
+            archive.writestr("X.npy", b"")
         for name, pattern in [("cut.h5", "damaged or cut off"), ("text.h5", "neither an HDF5 file nor"),
                               ("empty.h5", "neither an HDF5 file nor"), ("small.h5", r"\(6, 32, 32, 3\)"),
                               ("no_cats.h5", "no cats at all"), ("only_cats.h5", "nothing but cats"),
                               ("three.h5", "neither 0 nor 1"), ("fewer.h5", "5 labels for 6 pictures"),
                               ("bright.h5", "outside of 0 to 1"), ("other.h5", "no pictures"),
-                              ("words.h5", "no numbers"), ("compressed.npz", "savez"), ("missing.h5", "No such file")]:
+                              ("words.h5", "no numbers"), ("missing.h5", "No such file"),
+                              ("complex.npz", r"X holds complex numbers \(<c16\)"), ("names.npz", r"Y holds text \(<U3\)"),
+                              ("long.npz", r"X holds floats of another size \(<f16\)"),
+                              ("many.npz", r"X is too large: its shape is \(1001, 64, 64, 3\)"),
+                              ("bomb.npz", "X.npy is too large: unpacked it has 492 MB, and at most 99 MB"),
+                              ("flipped.npz", "X.npy is damaged"), ("lzma.npz", "X.npy is compressed by method 14")]:
             with self.subTest(name):
                 self.refused(name, pattern)
 

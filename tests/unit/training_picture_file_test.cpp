@@ -1,5 +1,6 @@
 #include "training/picture_file.hpp"
 
+#include "deflated.hpp"
 #include "training/npy.hpp"
 #include "training/zip.hpp"
 
@@ -7,7 +8,9 @@
 #include <catch2/matchers/catch_matchers_exception.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
+#include <algorithm>
 #include <limits>
+#include <string_view>
 
 using namespace petal;
 using Catch::Matchers::ContainsSubstring;
@@ -135,6 +138,32 @@ TEST_CASE("an .npz archive gives the arrays that are pictures, and passes over o
     const PictureFile file = read_pictures(bytes);
     require_entries(file.train);
     CHECK(file.train.labels == std::vector<std::uint8_t>{1, 0});
+}
+
+TEST_CASE("an .npz archive may be compressed, and says in both languages what is wrong with it") {
+    const auto refusal = [](const Bytes& bytes) {
+        try {
+            read_pictures(bytes);
+        } catch (const PictureFileError& error) {
+            return std::pair{std::string(error.what()), error.chinese()};
+        }
+        return std::pair<std::string, std::string>{};
+    };
+    Bytes pixels = write_npy(Matrix::Constant(2, picture_bytes, 0.25)), labels = write_npy(Matrix::Identity(1, 2));
+    const Bytes compressed = compressed_archive("X.npy", deflated(pixels), pixels.size(), crc32(pixels));
+    CHECK(refusal(compressed) ==
+          std::pair<std::string, std::string>("There is X, but no labels beside it.", "有 X，却没有对应的标签。"));
+    const Bytes damaged = compressed_archive("X.npy", deflated(pixels), pixels.size(), 1);
+    CHECK(refusal(damaged) == std::pair<std::string, std::string>("X.npy is damaged: its checksum is wrong.",
+                                                                  "X.npy 已损坏：校验和不符。"));
+    const std::string_view number = "<f8", object = "|O'";
+    std::copy(object.begin(), object.end(), std::search(labels.begin(), labels.end(), number.begin(), number.end()));
+    const auto objects = refusal(write_zip({{"X.npy", pixels}, {"Y.npy", labels}}));
+    CHECK(objects.second.find("Y 中是 Python 对象（|O）") == 0);
+    CHECK(refusal(write_zip({{"X.npy", pixels}, {"X.npy", pixels}})).second == "文件中有两个 X.npy。");
+    const Bytes bomb = compressed_archive("X.npy", deflated_zeros(400'000), 1 + 258 * 400'000, 1);
+    CHECK(refusal(bomb).first.find("X.npy is too large: unpacked it has 104 MB") == 0);
+    CHECK(refusal(bomb).second.find("X.npy 太大") == 0);
 }
 
 TEST_CASE("other bytes are refused as no file of pictures") {
