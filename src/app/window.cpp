@@ -99,7 +99,9 @@ void Window::follow_pixel_ratio() {
     const float ratio = width > 0 ? static_cast<float>(pixel_width) / static_cast<float>(width) : 1.0f;
     if (ratio == pixels_per_point_) return;
     pixels_per_point_ = ratio;
-    build_fonts(ratio);
+    int largest_texture = 0;
+    glGetIntegerv(GL_MAX_TEXTURE_SIZE, &largest_texture);
+    build_fonts(ratio, largest_texture);
     ImGui_ImplOpenGL3_DestroyFontsTexture();
     ImGui_ImplOpenGL3_CreateFontsTexture();
 }
