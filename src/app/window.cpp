@@ -49,6 +49,8 @@ Window::Window() {
     // On the page SDL would take the keys of the whole document; the canvas is enough.
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
     require(SDL_Init(SDL_INIT_VIDEO) == 0, "SDL cannot start");
+    SDL_EventState(SDL_DROPFILE, SDL_DISABLE);  // the desktop takes no files, and the pointer over it says so
+    SDL_EventState(SDL_DROPTEXT, SDL_DISABLE);
     choose_opengl_version();
     const Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
     window_ =
