@@ -1,7 +1,9 @@
 // The page around the canvas: it starts the two programs, passes bytes between them, and lends the interface what
 // only a document has: the address, the clipboard, the system's language and theme, words for screen readers.
 
-import { take_pictures } from './pictures.js';
+import { watch_faults } from './faults.js';
+import { take_pictures } from './giving.js';
+import { hand_over, hand_over_text } from './memory.js';
 
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
 const status_line = /** @type {HTMLElement} */ (document.getElementById('status'));
@@ -72,9 +74,7 @@ function start_worker() {
     worker = new Worker(address);
     URL.revokeObjectURL(address);
     worker.onmessage = ({ data }) => {
-        const bytes = /** @type {Uint8Array} */ (data);
-        const place = ui._page_reserve(bytes.length);
-        ui.HEAPU8.set(bytes, place);
+        hand_over(ui, ui._page_reserve, data);
         ui._page_receive();
         wake_for_news();
     };
@@ -156,7 +156,9 @@ function listen() {
     );
     addEventListener('paste', (event) => {
         const text = event.clipboardData?.getData('text/plain');
-        if (text) ui.ccall('page_paste', null, ['string'], [text]);
+        if (!text) return;
+        hand_over_text(ui, ui._page_reserve, text);
+        ui._page_paste();
     });
     addEventListener('resize', wake);
     addEventListener('hashchange', () => open_link(location.hash.slice(1)));
@@ -197,8 +199,18 @@ function link_of(text) {
 }
 
 /** @param {string} text */
+function put_in_address(text) {
+    try {
+        history.replaceState(null, '', link_of(text));
+    } catch {
+        // a page inside another document may not change its address; "Copy link" has the link
+    }
+}
+
+/** @param {string} text */
 function open_link(text) {
-    ui.ccall('page_open', null, ['string'], [text]);
+    hand_over_text(ui, ui._page_reserve, text);
+    ui._page_open();
     wake();
 }
 
@@ -242,7 +254,7 @@ const page = {
     /** @param {string} text */
     show_link(text) {
         clearTimeout(link_timer);
-        link_timer = setTimeout(() => history.replaceState(null, '', link_of(text)), 200);
+        link_timer = setTimeout(() => put_in_address(text), 200);
     },
 
     /** @param {string} text */
@@ -304,8 +316,8 @@ async function start() {
             return {};
         },
     });
-    const text = location.hash.slice(1);
-    ui.ccall('page_start', null, ['string', 'boolean', 'boolean'], [text, starts_chinese, starts_dark]);
+    ui._page_start(starts_chinese, starts_dark);
+    open_link(location.hash.slice(1));
     choose_files = take_pictures(canvas, ui, wake);
     listen();
     Object.assign(globalThis, { petal_controls: () => ui.UTF8ToString(ui._page_controls()) }); // what a canvas hides, for tests
@@ -313,6 +325,17 @@ async function start() {
     wake();
 }
 
+/** @param {unknown} error */
+function tell_fault(error) {
+    if (!document.body.classList.contains('started')) return; // start tells of its own
+    ui.ccall('page_tell_fault', null, ['string'], [String(error).slice(0, 200)]);
+    wake();
+}
+
+watch_faults(tell_fault, () => {
+    worker?.terminate();
+    give_up('interface-failed');
+});
 start().catch((error) => {
     give_up('cannot-start');
     throw error;
