@@ -7,8 +7,8 @@
 //     <script type="text/plain" id="petal-licences">                       licences of what is inside
 //     <script type="application/octet-stream;base64" id="petal-ui-wasm">   ui.wasm, gzipped, in base64
 //     <script type="application/octet-stream;base64" id="petal-engine-wasm">   engine.wasm likewise
-//     <script type="text/plain" id="petal-worker-js">   engine.js (the function create_engine), then web/worker.js:
-//                                                       the text of the Blob that the worker is made from
+//     <script type="text/plain" id="petal-worker-js">   engine.js (the function create_engine), then web/worker.js
+//                                                       with what it imports: the text of the Blob that the worker is made from
 //     <script type="text/plain" id="petal-hdf5-js">     jsfive (the global hdf5), then web/hdf5_worker.js, likewise
 //     <script>                ui.js: the global function create_ui
 //     <script type="module">  web/page.js with all that it imports
@@ -62,7 +62,7 @@ const parts = {
         element(' type="text/plain" id="petal-licences"', licences.map(licence).join("\n\n")) +
         program("ui") +
         program("engine") +
-        element(' type="text/plain" id="petal-worker-js"', read(join(build, "engine.js")) + "\n" + read(join(web, "worker.js"))) +
+        element(' type="text/plain" id="petal-worker-js"', read(join(build, "engine.js")) + "\n" + bundle("worker.js")) +
         element(' type="text/plain" id="petal-hdf5-js"', jsfive + read(join(web, "hdf5_worker.js"))) +
         element("", read(join(build, "ui.js"))) +
         element(' type="module"', bundle("page.js")),

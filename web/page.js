@@ -1,8 +1,10 @@
 // The page around the canvas: it starts the two programs, passes bytes between them, and lends the interface what
 // only a document has: the address, the clipboard, the system's language and theme, words for screen readers.
 
+import { watch_faults } from './faults.js';
+import { take_pictures } from './giving.js';
 import { leave_the_rest_to_the_browser } from './keys.js';
-import { take_pictures } from './pictures.js';
+import { hand_over, hand_over_text } from './memory.js';
 import { make_text_entry } from './text_entry.js';
 
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
@@ -74,9 +76,7 @@ function start_worker() {
     worker = new Worker(address);
     URL.revokeObjectURL(address);
     worker.onmessage = ({ data }) => {
-        const bytes = /** @type {Uint8Array} */ (data);
-        const place = ui._page_reserve(bytes.length);
-        ui.HEAPU8.set(bytes, place);
+        hand_over(ui, ui._page_reserve, data);
         ui._page_receive();
         wake_for_news();
     };
@@ -188,12 +188,6 @@ function listen() {
 
 // ---------------------------------------------------------------- what the interface asks of the page
 
-/** Leaves a text of any length for the interface to take. @param {string} text */
-function write_text(text) {
-    const bytes = new TextEncoder().encode(text);
-    const place = ui._page_reserve(bytes.length);
-    ui.HEAPU8.set(bytes, place);
-}
 
 /** @param {string} text */
 function link_of(text) {
@@ -201,8 +195,17 @@ function link_of(text) {
 }
 
 /** @param {string} text */
+function put_in_address(text) {
+    try {
+        history.replaceState(null, '', link_of(text));
+    } catch {
+        // a page inside another document may not change its address; "Copy link" has the link
+    }
+}
+
+/** @param {string} text */
 function open_link(text) {
-    write_text(text);
+    hand_over_text(ui, ui._page_reserve, text);
     ui._page_open();
     wake();
 }
@@ -247,7 +250,7 @@ const page = {
     /** @param {string} text */
     show_link(text) {
         clearTimeout(link_timer);
-        link_timer = setTimeout(() => history.replaceState(null, '', link_of(text)), 200);
+        link_timer = setTimeout(() => put_in_address(text), 200);
     },
 
     /** @param {string} text */
@@ -288,7 +291,7 @@ const page = {
 
     ...make_text_entry(canvas, {
         done(text) {
-            if (text !== null) write_text(text);
+            if (text !== null) hand_over_text(ui, ui._page_reserve, text);
             ui._page_end_edit(text !== null);
             wake();
         },
@@ -297,7 +300,7 @@ const page = {
             wake();
         },
         as_meant(text) {
-            write_text(text);
+            hand_over_text(ui, ui._page_reserve, text);
             return ui.UTF8ToString(ui._page_as_meant());
         },
     }),
@@ -328,6 +331,17 @@ async function start() {
     wake();
 }
 
+/** @param {unknown} error */
+function tell_fault(error) {
+    if (!document.body.classList.contains('started')) return; // start tells of its own
+    ui.ccall('page_tell_fault', null, ['string'], [String(error).slice(0, 200)]);
+    wake();
+}
+
+watch_faults(tell_fault, () => {
+    worker?.terminate();
+    give_up('interface-failed');
+});
 start().catch((error) => {
     give_up('cannot-start');
     throw error;

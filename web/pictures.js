@@ -1,73 +1,18 @@
-// Pictures and files of pictures that the user chooses, drops or pastes: read here, and handed over as bytes. Nothing is sent
-// anywhere.
+// Pictures and files of pictures that the user gives: read here, and handed over as bytes. Nothing is sent anywhere.
 
-const side = 64;
-const most_pictures = 1000;
+import { file_of } from './dropped.js';
+import { hand_over, OutOfMemory } from './memory.js';
+import { Refusal } from './refusal.js';
+import { canvas_error, picture_bytes, small_picture } from './small_picture.js';
+
+export const most_files = 1000; // at once; as many pictures as the engine takes together
+const most_canvas_error = 3; // of 255; what changes colours more leaves nothing of them
 const most_bytes = 200e6;
-const most_megapixels = 100;
 const hdf5_patience = 20000; // milliseconds
 
 // What a file is for: the numbers of PictureRole.
-const by_content = 0;
-const question = 3;
-
-// Why a file is refused: the numbers of texts::file_problems.
-const problem = { no_picture: 0, damaged: 1, too_many_pixels: 2, too_large: 3, no_hdf5: 4, too_many: 5, unreadable: 6 };
-
-class Refusal extends Error {
-    /** @param {number} reason */
-    constructor(reason) {
-        super();
-        this.reason = reason;
-    }
-}
-
-// ---------------------------------------------------------------- single pictures
-
-/** @param {Uint8Array} bytes @param {number} at */
-const text_at = (bytes, at, length = 4) => String.fromCharCode(...bytes.subarray(at, at + length));
-
-/** The size that a PNG, JPEG or WebP names, before it is decoded. @param {Uint8Array} bytes */
-function picture_size(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const little24 = (/** @type {number} */ at) => bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16);
-    if (bytes.length > 24 && text_at(bytes, 1, 3) === 'PNG' && bytes[0] === 0x89) return [view.getUint32(16), view.getUint32(20)];
-    if (bytes.length > 30 && text_at(bytes, 0) === 'RIFF' && text_at(bytes, 8) === 'WEBP') {
-        const kind = text_at(bytes, 12);
-        if (kind === 'VP8X') return [1 + little24(24), 1 + little24(27)];
-        if (kind === 'VP8L') return [1 + (view.getUint32(21, true) & 0x3fff), 1 + ((view.getUint32(21, true) >> 14) & 0x3fff)];
-        return [view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff];
-    }
-    if (bytes.length > 4 && bytes[0] === 0xff && bytes[1] === 0xd8) {
-        for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; at += 2 + view.getUint16(at + 2)) {
-            const marker = bytes[at + 1];
-            const is_frame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-            if (is_frame) return [view.getUint16(at + 7), view.getUint16(at + 5)];
-        }
-        throw new Refusal(problem.damaged);
-    }
-    throw new Refusal(problem.no_picture);
-}
-
-/** The middle square of a picture as 64 × 64 × 3 bytes. @param {Uint8Array} bytes */
-async function small_picture(bytes) {
-    const [width, height] = picture_size(bytes);
-    if (width * height > most_megapixels * 1e6) throw new Refusal(problem.too_many_pixels);
-    const bitmap = await createImageBitmap(new Blob([bytes])).catch(() => {
-        throw new Refusal(problem.damaged);
-    });
-    const square = Math.min(bitmap.width, bitmap.height);
-    const canvas_64 = document.createElement('canvas');
-    canvas_64.width = canvas_64.height = side;
-    const context = /** @type {CanvasRenderingContext2D} */ (canvas_64.getContext('2d'));
-    context.imageSmoothingQuality = 'high';
-    context.fillStyle = 'white'; // under what is transparent
-    context.fillRect(0, 0, side, side);
-    context.drawImage(bitmap, (bitmap.width - square) / 2, (bitmap.height - square) / 2, square, square, 0, 0, side, side);
-    bitmap.close();
-    const { data } = context.getImageData(0, 0, side, side);
-    return Uint8Array.from({ length: side * side * 3 }, (_, i) => data[Math.floor(i / 3) * 4 + (i % 3)]);
-}
+export const by_content = 0;
+export const question = 3;
 
 // ---------------------------------------------------------------- files of whole sets
 
@@ -78,7 +23,7 @@ function hdf5_arrays(buffer) {
     const reader = new Worker(address);
     URL.revokeObjectURL(address);
     return new Promise((done, failed) => {
-        const refuse = () => failed(new Refusal(problem.no_hdf5));
+        const refuse = () => failed(new Refusal('no_hdf5'));
         const timer = setTimeout(refuse, hdf5_patience); // a damaged file may lead the library in circles
         reader.onmessage = ({ data }) => {
             clearTimeout(timer);
@@ -117,128 +62,93 @@ function encoded(arrays) {
     return all;
 }
 
+/** @param {Uint8Array} bytes @param {number} at @param {number} length */
+const text_at = (bytes, at, length) => String.fromCharCode(...bytes.subarray(at, at + length));
 const is_hdf5 = (/** @type {Uint8Array} */ bytes, /** @type {string} */ name) => text_at(bytes, 1, 3) === 'HDF' || /\.(h5|hdf5)$/i.test(name);
 const is_npz = (/** @type {Uint8Array} */ bytes, /** @type {string} */ name) => text_at(bytes, 0, 2) === 'PK' || /\.npz$/i.test(name);
-
-// ---------------------------------------------------------------- dropped folders
-
-/** @param {any} entry of a drop @returns {Promise<File[]>} */
-async function files_of(entry) {
-    if (entry.isFile) return [await new Promise((done, failed) => entry.file(done, failed))];
-    const reader = entry.createReader();
-    /** @type {File[]} */ const files = [];
-    for (;;) {
-        /** @type {any[]} */ const some = await new Promise((done, failed) => reader.readEntries(done, failed));
-        if (some.length === 0 || files.length > most_pictures) return files;
-        for (const inner of some) files.push(...(await files_of(inner)));
-    }
-}
-
-/** @param {DataTransfer} transfer @returns {Promise<File[]>} */
-async function dropped_files(transfer) {
-    const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
-    if (entries.length === 0) return [...transfer.files];
-    return (await Promise.all(entries.map(files_of))).flat();
-}
 
 // ---------------------------------------------------------------- the way into the interface
 
 /**
- * Takes what the user drops on the canvas or pastes. Returns the function that asks for files.
- * @param {HTMLCanvasElement} canvas @param {any} ui the interface program @param {() => void} wake
+ * Hands bytes to the interface and lets it take them by one of its functions.
+ * @param {any} ui the interface program @param {Uint8Array} bytes @param {string} call @param {string | number} value
  */
-export function take_pictures(canvas, ui, wake) {
-    const hand_over = (/** @type {Uint8Array} */ bytes) => ui.HEAPU8.set(bytes, ui._page_reserve(bytes.length));
-    const refuse = (/** @type {string} */ name, /** @type {unknown} */ error) => {
-        const reason = error instanceof Refusal ? error.reason : problem.unreadable;
-        ui.ccall('page_refuse_file', null, ['string', 'number'], [name, reason]);
-        wake();
-    };
+function give(ui, bytes, call, value) {
+    hand_over(ui, ui._page_reserve, bytes);
+    if (!ui.ccall(call, 'boolean', [typeof value], [value])) throw new OutOfMemory();
+}
 
-    /** Hands a set over at once; returns the bytes of a single picture. @param {File} file */
-    async function take_file(file) {
-        if (file.size > most_bytes) throw new Refusal(problem.too_large);
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        if (is_npz(bytes, file.name)) {
-            hand_over(bytes.length > 0 ? bytes : Uint8Array.of(0)); // an empty list would stand for arrays
-            ui.ccall('page_take_npz', null, ['string'], [file.name]);
-        } else if (is_hdf5(bytes, file.name)) {
-            hand_over(encoded(await hdf5_arrays(bytes.buffer)));
-            ui.ccall('page_take_arrays', null, ['string'], [file.name]);
-        } else {
-            return small_picture(bytes);
-        }
-        wake();
-        return null;
+/** Gives a set at once; returns the bytes of a single picture. @param {any} ui @param {File} file */
+async function take_file(ui, file) {
+    if (file.size > most_bytes) throw new Refusal('too_large');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (is_npz(bytes, file.name)) {
+        give(ui, bytes.length > 0 ? bytes : Uint8Array.of(0), 'page_take_npz', file.name); // an empty list would stand for arrays
+    } else if (is_hdf5(bytes, file.name)) {
+        give(ui, encoded(await hdf5_arrays(bytes.buffer)), 'page_take_arrays', file.name);
+    } else {
+        return small_picture(bytes);
     }
+    return null;
+}
 
-    /** @param {File[]} files @param {number} role */
-    async function take_files(files, role) {
-        if (files.length > most_pictures) return refuse(files[0].name, new Refusal(problem.too_many));
-        /** @type {Uint8Array[]} */ const pictures = [];
-        for (const file of files) {
-            try {
-                const picture = await take_file(file);
-                if (picture) pictures.push(picture);
-            } catch (error) {
-                refuse(file.name, error);
-            }
-        }
-        if (pictures.length === 0) return;
-        const to_learn_from = role !== by_content && role !== question;
-        const wanted = to_learn_from ? pictures : pictures.slice(-1);
-        const all = new Uint8Array(wanted.length * side * side * 3);
-        wanted.forEach((picture, i) => all.set(picture, i * picture.length));
-        hand_over(all);
-        ui._page_take_pictures(role);
-        wake();
+/** @param {any} ui @param {{name: string, bytes: Uint8Array}[]} pictures @param {number} role */
+async function give_pictures(ui, pictures, role) {
+    const error = await canvas_error();
+    if (error > most_canvas_error) throw new Refusal('canvas_noise');
+    const to_learn_from = role !== by_content && role !== question;
+    const wanted = to_learn_from ? pictures : pictures.slice(-1);
+    const all = new Uint8Array(wanted.length * picture_bytes);
+    wanted.forEach(({ bytes }, i) => all.set(bytes, i * picture_bytes));
+    give(ui, all, 'page_take_pictures', role);
+    if (wanted.length < pictures.length) remark(ui, 'one_is_asked', wanted[0].name, pictures.length);
+    if (error > 0) remark(ui, 'colours_changed', '', error);
+}
+
+/** @param {any} ui @param {string} key of texts::file_remarks */
+export function remark(ui, key, name = '', number = 0) {
+    ui.ccall('page_remark', null, ['string', 'string', 'number'], [key, name, number]);
+}
+
+/** @param {unknown} error */
+function problem_of(error) {
+    if (error instanceof Refusal) return error.problem;
+    if (error instanceof OutOfMemory || error instanceof RangeError) return 'no_memory';
+    if (!(error instanceof DOMException)) reportError(error); // no fault of the file
+    return 'unreadable';
+}
+
+/** Tells each problem once, however many files have it. @param {any} ui @param {{name: string, error: unknown}[]} refused */
+function refuse(ui, refused) {
+    /** @type {Map<string, string[]>} */ const names = new Map();
+    for (const { name, error } of refused) {
+        const problem = problem_of(error);
+        names.set(problem, [...(names.get(problem) ?? []), name]);
     }
+    for (const [problem, [first, ...others]] of names)
+        ui.ccall('page_refuse_files', null, ['string', 'string', 'number'], [problem, first, others.length]);
+}
 
-    const place = (/** @type {DragEvent} */ event) => {
-        const box = canvas.getBoundingClientRect();
-        return [event.clientX - box.left, event.clientY - box.top];
-    };
-    addEventListener('dragover', (event) => {
-        event.preventDefault();
-        if (!ui._page_takes_pictures()) return;
-        const [x, y] = place(event);
-        ui._page_drag(x, y);
-        wake();
-    });
-    addEventListener('dragleave', () => {
-        ui._page_drag(-1, -1);
-        wake();
-    });
-    addEventListener('drop', (event) => {
-        event.preventDefault(); // else the browser would leave the page for the file
-        ui._page_drag(-1, -1);
-        wake();
-        if (!ui._page_takes_pictures() || !event.dataTransfer) return;
-        const [x, y] = place(event);
-        const role = ui._page_drop_role(x, y);
-        dropped_files(event.dataTransfer).then(
-            (files) => take_files(files, role),
-            (error) => refuse('', error),
-        );
-    });
-    addEventListener('paste', (event) => {
-        const files = [...(event.clipboardData?.files ?? [])];
-        if (files.length > 0 && ui._page_takes_pictures()) take_files(files, question);
-    });
-
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.hidden = true;
-    document.body.append(input);
-    let role = by_content;
-    input.addEventListener('change', () => {
-        take_files([...(input.files ?? [])], role);
-        input.value = ''; // so that the same file can be chosen again
-    });
-    return (/** @type {number} */ wanted) => {
-        role = wanted;
-        input.multiple = wanted !== question;
-        input.accept = wanted === by_content ? '.h5,.hdf5,.npz' : 'image/png,image/jpeg,image/webp';
-        input.click();
-    };
+/**
+ * Takes files, or says why not.
+ * @param {any} ui the interface program @param {any[]} given what file_of reads @param {number} role
+ */
+export async function take_files(ui, given, role) {
+    if (given.length > most_files) return refuse(ui, given.map(({ name }) => ({ name, error: new Refusal('too_many') })));
+    /** @type {{name: string, bytes: Uint8Array}[]} */ const pictures = [];
+    /** @type {{name: string, error: unknown}[]} */ const refused = [];
+    for (const held of given) {
+        try {
+            const bytes = await take_file(ui, await file_of(held));
+            if (bytes) pictures.push({ name: held.name, bytes });
+        } catch (error) {
+            refused.push({ name: held.name, error });
+        }
+    }
+    try {
+        if (pictures.length > 0) await give_pictures(ui, pictures, role);
+    } catch (error) {
+        refused.push(...pictures.map(({ name }) => ({ name, error })));
+    }
+    refuse(ui, refused);
 }

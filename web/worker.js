@@ -1,6 +1,8 @@
 // The worker that runs the engine. Bytes of commands go in, bytes of events come out; no message is known here.
 // The engine's glue (create_engine) stands in front of this text; the page's first message is the compiled program.
 
+import { hand_over } from './memory.js';
+
 /** @type {any} */ let engine;
 /** @type {Uint8Array[]} */ const waiting = [];
 let busy = false;
@@ -20,8 +22,7 @@ function advance() {
 
 /** @param {Uint8Array} bytes */
 function receive(bytes) {
-    const address = engine._engine_reserve(bytes.length);
-    engine.HEAPU8.set(bytes, address);
+    hand_over(engine, engine._engine_reserve, bytes);
     engine._engine_receive();
     if (!busy) advance();
 }

@@ -4,6 +4,7 @@
 #include "experiment/experiment_text.hpp"
 #include "ui/fonts.hpp"
 #include "ui/images/images_panels.hpp"
+#include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 
 #include <algorithm>
@@ -248,6 +249,10 @@ void App::text_copied(bool copied) { tell_copied(copied, texts::text_copied, tex
 
 void App::tell_copied(bool copied, const Phrase& yes, const Phrase& no) {
     tell({copied ? Notice::Kind::info : Notice::Kind::warning, (copied ? yes : no).in(language_)});
+}
+
+void App::tell_fault(const std::string& error) {
+    tell({Notice::Kind::error, filled(texts::page_fault.in(language_), {error})});
 }
 
 // Once, however often the same is tried.

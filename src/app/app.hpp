@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace petal {
@@ -34,11 +35,16 @@ class App {
     PictureRole drop_role(float x, float y) const;
     void drag_over(std::optional<ImVec2> place);
     bool takes_pictures() const { return experiment_.lab == Lab::images; }
-    // A file of a whole set; single pictures of 64 × 64 × 3 bytes each; what the page could not read (its place in
-    // texts::file_problems).
-    void give(const Command& pictures);
+    // A file of a whole set, or single pictures of 64 × 64 × 3 bytes each.
+    void give(Command pictures);
     void ask(std::vector<std::uint8_t> picture);
-    void refuse_file(const std::string& name, int problem);
+    // Files that cannot be taken, by a key of texts::file_problems, and what else there is to say of what was given, by
+    // one of texts::file_remarks.
+    void refuse_files(std::string_view problem, const std::string& first, int others);
+    void remark(std::string_view key, const std::string& name, int number);
+
+    // An error of the page itself that nothing has caught.
+    void tell_fault(const std::string& error);
 
     // The answers to Platform::copy_link and copy_text.
     void link_copied(bool copied);
@@ -54,6 +60,7 @@ class App {
     void tell_status();
     void tell(Notice notice);
     void restore_pictures();
+    void refuse(const std::string& name, const std::string& reason);
     void show_messages();
     void take(DataReady&& event);
     void take(Progress&& event);

@@ -3,8 +3,9 @@
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
 
-#include <iterator>
+#include <string>
 #include <utility>
+#include <variant>
 
 namespace petal {
 
@@ -42,12 +43,8 @@ void App::take(PicturesTaken&& event) {
     if (being_given_.empty()) return;
     Command command = std::move(being_given_.front());
     being_given_.pop_front();
-    const bool refused = !event.refused_en.empty();
-    if (refused) {
-        const std::string& reason = language_ == Language::zh ? event.refused_zh : event.refused_en;
-        tell({Notice::Kind::error, filled(texts::refused_file.in(language_), {event.name, reason})});
-        return;
-    }
+    if (!event.refused_en.empty())
+        return refuse(event.name, language_ == Language::zh ? event.refused_zh : event.refused_en);
     if (auto* file = std::get_if<GivePictureFile>(&command); file && event.asks) {
         snapshot_.pictures.unsaid.push_back(std::move(*file));
         return;
@@ -72,8 +69,17 @@ void App::take(PicturesTaken&& event) {
     configure(changed, both_classes);
 }
 
+// The new engine gets what the old one had taken, and not what it was taking: that may have stopped it.
 void App::restore_pictures() {
-    being_given_.clear();
+    for (Command& lost : std::exchange(being_given_, {})) {
+        const auto* file = std::get_if<GivePictureFile>(&lost);
+        if (being_restored_ > 0)
+            --being_restored_, given_.push_back(std::move(lost));
+        else if (std::holds_alternative<ForgetPictures>(lost))
+            given_.clear();
+        else
+            refuse(file ? file->name : "", texts::engine_stopped_reading.in(language_));
+    }
     for (const Command& command : std::exchange(given_, {})) {
         being_given_.push_back(command);
         send(command);
@@ -82,9 +88,9 @@ void App::restore_pictures() {
     if (!snapshot_.pictures.asked.empty()) send(AskPicture{snapshot_.pictures.asked});
 }
 
-void App::give(const Command& pictures) {
-    being_given_.push_back(pictures);
+void App::give(Command pictures) {
     send(pictures);
+    being_given_.push_back(std::move(pictures));
 }
 
 void App::apply(const SayPart& wish) {
@@ -105,10 +111,27 @@ void App::ask(std::vector<std::uint8_t> picture) {
 
 void App::apply(const ForgetQuestion&) { ask({}); }
 
-void App::refuse_file(const std::string& name, int problem) {
-    if (problem < 0 || problem >= static_cast<int>(std::size(texts::file_problems))) return;
-    tell({Notice::Kind::error,
-          filled(texts::refused_file.in(language_), {name, texts::file_problems[problem].in(language_)})});
+// Single pictures have no name once they are read.
+void App::refuse(const std::string& name, const std::string& reason) {
+    const std::string whose = name.empty() ? texts::your_pictures.in(language_) : name;
+    tell({Notice::Kind::error, filled(texts::refused_file.in(language_), {whose, reason})});
+}
+
+void App::refuse_files(std::string_view problem, const std::string& first, int others) {
+    for (const texts::KeyedPhrase& row : texts::file_problems) {
+        if (row.key != problem) continue;
+        const Phrase& several = texts::several_files;
+        const std::string name =
+            others > 0 ? filled(several.in(language_), {first, std::to_string(others), std::to_string(others + 1)})
+                       : first;
+        refuse(name, row.phrase.in(language_));
+    }
+}
+
+void App::remark(std::string_view key, const std::string& name, int number) {
+    for (const texts::KeyedPhrase& row : texts::file_remarks)
+        if (row.key == key)
+            tell({Notice::Kind::warning, filled(row.phrase.in(language_), {name, std::to_string(number)})});
 }
 
 PictureRole App::drop_role(float x, float y) const { return role_at(page_state_.images, {x, y}); }

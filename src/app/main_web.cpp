@@ -11,8 +11,10 @@
 #include <imgui.h>
 
 #include <memory>
+#include <new>
 #include <optional>
 #include <string>
+#include <utility>
 
 EM_JS(void, page_show_link, (const char* text), { Module["page"].show_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_link, (const char* text), { Module["page"].copy_link(UTF8ToString(text)); });
@@ -47,17 +49,25 @@ struct Page {
     WebPlatform platform;
     petal::Window window;
     petal::App app;
+    petal::PageTextEntry text_entry;
     petal::Bytes mailbox;
 
-    petal::PageTextEntry text_entry;
-
     Page(petal::Language language, petal::Theme theme) : app(link, platform, window.pictures(), language, theme) {}
-
-    // A text of JavaScript's lies in the mailbox, for it may be of any length.
-    std::string text() const { return {mailbox.begin(), mailbox.end()}; }
 };
 
 std::unique_ptr<Page> page;  // made by page_start, before any other call
+
+petal::Bytes written() { return std::exchange(page->mailbox, {}); }
+std::string written_text() { return {page->mailbox.begin(), page->mailbox.end()}; }
+
+template <class Action> bool memory_suffices(Action action) {
+    try {
+        action();
+        return true;
+    } catch (const std::bad_alloc&) {
+        return false;
+    }
+}
 
 }  // namespace
 
@@ -69,21 +79,27 @@ EMSCRIPTEN_KEEPALIVE void page_start(bool chinese, bool dark) {
                                   dark ? petal::Theme::dark : petal::Theme::light);
 }
 
-// The address names a run, in the text where page_reserve said.
+// Where the bytes are to be written that the next call is about; `size` in bytes. Null when memory does not suffice.
+EMSCRIPTEN_KEEPALIVE std::uint8_t* page_reserve(std::size_t size) {
+    const bool fits = memory_suffices([size] { page->mailbox.resize(size); });
+    return fits ? page->mailbox.data() : nullptr;
+}
+
+// The address names the run that was written.
 EMSCRIPTEN_KEEPALIVE void page_open() {
-    page->app.open(page->text());
+    page->app.open(written_text());
     page->window.want_frames();
 }
 
-// The <input> over a field has ended: with the text where page_reserve said, or with nothing new.
+// The <input> over a field has ended: with the text that was written, or with nothing new.
 EMSCRIPTEN_KEEPALIVE void page_end_edit(bool is_changed) {
-    page->text_entry.end(is_changed ? std::optional(page->text()) : std::nullopt);
+    page->text_entry.end(is_changed ? std::optional(written_text()) : std::nullopt);
     page->window.want_frames();
 }
-// What the text where page_reserve said means in a field. The answer is valid until the next call.
+// What the text that was written means in a field. The answer is valid until the next call.
 EMSCRIPTEN_KEEPALIVE const char* page_as_meant() {
     static std::string meant;
-    meant = petal::typed_text(page->text());
+    meant = petal::typed_text(written_text());
     return meant.c_str();
 }
 EMSCRIPTEN_KEEPALIVE void page_press_tab(bool backwards) { page->window.press_tab(backwards); }
@@ -95,12 +111,6 @@ EMSCRIPTEN_KEEPALIVE void page_set_theme(bool dark) {
     page->window.want_frames();
 }
 
-// Where the next event's bytes are to be written; `size` in bytes.
-EMSCRIPTEN_KEEPALIVE std::uint8_t* page_reserve(std::size_t size) {
-    page->mailbox.resize(size);
-    return page->mailbox.data();
-}
-
 // Whether the open lab takes files, and what a drop at this place is for (PictureRole).
 EMSCRIPTEN_KEEPALIVE bool page_takes_pictures() { return page->app.takes_pictures(); }
 EMSCRIPTEN_KEEPALIVE int page_drop_role(float x, float y) { return static_cast<int>(page->app.drop_role(x, y)); }
@@ -110,26 +120,41 @@ EMSCRIPTEN_KEEPALIVE void page_drag(float x, float y) {
     page->window.want_frames();
 }
 
-// What the user gave lies where page_reserve said: an .npz file, or the arrays of an HDF5 file (decode_arrays).
-EMSCRIPTEN_KEEPALIVE void page_take_npz(const char* name) {
-    page->app.give(petal::GivePictureFile{name, page->mailbox, {}});
+// What the user gave lies where page_reserve said: an .npz file, or the arrays of an HDF5 file (decode_arrays). False
+// when memory does not suffice to take it.
+EMSCRIPTEN_KEEPALIVE bool page_take_npz(const char* name) {
+    return memory_suffices([name] { page->app.give(petal::GivePictureFile{name, written(), {}}); });
 }
-EMSCRIPTEN_KEEPALIVE void page_take_arrays(const char* name) {
-    if (auto arrays = petal::decode_arrays(page->mailbox))
-        page->app.give(petal::GivePictureFile{name, {}, std::move(*arrays)});
+EMSCRIPTEN_KEEPALIVE bool page_take_arrays(const char* name) {
+    return memory_suffices([name] {
+        if (auto arrays = petal::decode_arrays(written()))
+            page->app.give(petal::GivePictureFile{name, {}, std::move(*arrays)});
+        else
+            page->app.refuse_files("no_hdf5", name, 0);
+    });
 }
 // … or single pictures of 64 × 64 × 3 bytes: cats or others to learn from, or one to ask about.
-EMSCRIPTEN_KEEPALIVE void page_take_pictures(int role) {
+EMSCRIPTEN_KEEPALIVE bool page_take_pictures(int role) {
     using petal::PictureRole;
     const auto wanted = static_cast<PictureRole>(role);
-    if (wanted == PictureRole::cats || wanted == PictureRole::others)
-        page->app.give(petal::GivePictures{wanted == PictureRole::cats, page->mailbox});
-    else
-        page->app.ask(page->mailbox);
+    page->window.want_frames();
+    return memory_suffices([wanted] {
+        if (wanted == PictureRole::cats || wanted == PictureRole::others)
+            page->app.give(petal::GivePictures{wanted == PictureRole::cats, written()});
+        else
+            page->app.ask(written());
+    });
+}
+EMSCRIPTEN_KEEPALIVE void page_refuse_files(const char* problem, const char* first, int others) {
+    page->app.refuse_files(problem, first, others);
     page->window.want_frames();
 }
-EMSCRIPTEN_KEEPALIVE void page_refuse_file(const char* name, int problem) {
-    page->app.refuse_file(name, problem);
+EMSCRIPTEN_KEEPALIVE void page_remark(const char* key, const char* name, int number) {
+    page->app.remark(key, name, number);
+    page->window.want_frames();
+}
+EMSCRIPTEN_KEEPALIVE void page_tell_fault(const char* error) {
+    page->app.tell_fault(error);
     page->window.want_frames();
 }
 

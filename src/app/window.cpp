@@ -59,6 +59,8 @@ Window::Window() {
     // On the page SDL would take the keys of the whole document; the canvas is enough.
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
     require(SDL_Init(SDL_INIT_VIDEO) == 0, "SDL cannot start");
+    SDL_EventState(SDL_DROPFILE, SDL_DISABLE);  // the desktop takes no files, and the pointer over it says so
+    SDL_EventState(SDL_DROPTEXT, SDL_DISABLE);
     choose_opengl_version();
     const Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
     window_ =
@@ -127,7 +129,9 @@ void Window::follow_pixel_ratio() {
     const float ratio = width > 0 ? static_cast<float>(pixel_width) / static_cast<float>(width) : 1.0f;
     if (ratio == pixels_per_point_) return;
     pixels_per_point_ = ratio;
-    build_fonts(ratio);
+    int largest_texture = 0;
+    glGetIntegerv(GL_MAX_TEXTURE_SIZE, &largest_texture);
+    build_fonts(ratio, largest_texture);
     ImGui_ImplOpenGL3_DestroyFontsTexture();
     ImGui_ImplOpenGL3_CreateFontsTexture();
 }

@@ -2,6 +2,7 @@
 
 #include "assets/fonts.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace petal {
@@ -40,21 +41,38 @@ float height_of_one_em(const FontFile& file) {
            static_cast<float>(big_endian16(head + 18));
 }
 
-ImFont* add_font(const FontFile& file, float em, bool merge) {
+ImFont* add_font(const FontFile& file, float em, float scale, bool merge) {
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
     config.MergeMode = merge;
     config.OversampleH = config.OversampleV = 1;
     config.PixelSnapH = true;
-    const float size = std::round(em * current.pixels_per_point * height_of_one_em(file));
+    const float size = std::round(em * scale * height_of_one_em(file));
     return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<unsigned char*>(file.bytes),
                                                       static_cast<int>(file.size), size, &config, file.ranges);
 }
 
-ImFont* add_with_chinese(const FontFile& file, float em) {
-    ImFont* font = add_font(file, em, false);
-    add_font({petal_font_cjk, petal_font_cjk_size, petal_font_cjk_ranges}, em, true);
+ImFont* add_with_chinese(const FontFile& file, float em, float scale) {
+    ImFont* font = add_font(file, em, scale, false);
+    add_font({petal_font_cjk, petal_font_cjk_size, petal_font_cjk_ranges}, em, scale, true);
     return font;
+}
+
+void bake(float scale) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.Fonts->Clear();
+    io.Fonts->Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
+    const FontFile sans{petal_font_sans, petal_font_sans_size, petal_font_sans_ranges};
+    const FontFile bold{petal_font_sans_bold, petal_font_sans_bold_size, petal_font_sans_bold_ranges};
+    current.text = add_with_chinese(sans, 16, scale);
+    current.strong = add_with_chinese(bold, 16, scale);
+    current.caption = add_with_chinese(sans, 13, scale);
+    current.heading = add_with_chinese(bold, 22, scale);
+    current.figure = add_font(bold, 26, scale, false);
+    current.mono = add_font({petal_font_mono, petal_font_mono_size, petal_font_mono_ranges}, 14, scale, false);
+    io.FontDefault = current.text;
+    io.FontGlobalScale = 1 / scale;
+    io.Fonts->Build();
 }
 
 ImVec4 vec(Rgb c, float alpha = 1) {
@@ -85,22 +103,18 @@ void set_row_height(float points, bool touch) {
     ImGui::GetStyle().FramePadding = {8, std::max(0.0f, (points - ImGui::GetFontSize()) / 2)};
 }
 
-void build_fonts(float pixels_per_point) {
+void build_fonts(float pixels_per_point, int largest_texture) {
     current.pixels_per_point = pixels_per_point;
-    ImGuiIO& io = ImGui::GetIO();
-    io.Fonts->Clear();
-    io.Fonts->Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
-    const FontFile sans{petal_font_sans, petal_font_sans_size, petal_font_sans_ranges};
-    const FontFile bold{petal_font_sans_bold, petal_font_sans_bold_size, petal_font_sans_bold_ranges};
-    current.text = add_with_chinese(sans, 16);
-    current.strong = add_with_chinese(bold, 16);
-    current.caption = add_with_chinese(sans, 13);
-    current.heading = add_with_chinese(bold, 22);
-    current.figure = add_font(bold, 26, false);
-    current.mono = add_font({petal_font_mono, petal_font_mono_size, petal_font_mono_ranges}, 14, false);
-    io.FontDefault = current.text;
-    io.FontGlobalScale = 1 / pixels_per_point;
-    io.Fonts->Build();
+    const ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    float scale = pixels_per_point;
+    bake(scale);
+    const float most = static_cast<float>(largest_texture);
+    while (atlas.TexWidth > largest_texture || atlas.TexHeight > largest_texture) {
+        // The letters' area grows with the square of their size.
+        const float area = static_cast<float>(atlas.TexWidth) * static_cast<float>(atlas.TexHeight);
+        scale *= 0.98f * std::min(1.0f, most / std::sqrt(area));
+        bake(scale);
+    }
     set_sizes(ImGui::GetStyle());
 }
 

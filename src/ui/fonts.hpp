@@ -9,8 +9,9 @@
 namespace petal {
 
 // Bakes the fonts for this many device pixels a point and sets the sizes of the style; call before a frame, when the
-// ratio changes. The caller uploads the atlas again.
-void build_fonts(float pixels_per_point);
+// ratio changes. The caller uploads the atlas again; where it would have more than `largest_texture` pixels a side, the
+// letters are baked coarser.
+void build_fonts(float pixels_per_point, int largest_texture);
 
 // Colours of ImGui's style and of the plots.
 void apply_theme(Theme theme);

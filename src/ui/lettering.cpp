@@ -54,7 +54,7 @@ ImVec2 text_size(ImFont* font, std::string_view text) {
     return font->CalcTextSizeA(line_height(font), FLT_MAX, 0, begin_of(text), begin_of(text) + text.size());
 }
 
-float line_height(ImFont* font) { return font->FontSize / look().pixels_per_point; }
+float line_height(ImFont* font) { return font->FontSize * ImGui::GetIO().FontGlobalScale; }
 
 void label(ImFont* font, Rgb colour, std::string_view text) {
     const ImVec2 position = ImGui::GetCursorScreenPos();

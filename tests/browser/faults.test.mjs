@@ -193,3 +193,65 @@ test('a finger works the page on a phone', async () => {
     assert.deepEqual(outside, []);
     await petal.close();
 });
+
+test('an error that nothing has caught is told, and the page goes on', async () => {
+    const petal = await open_petal(browser);
+    await petal.wait_for_status(/4 hidden units/);
+    await petal.page.evaluate(() => void setTimeout(() => { throw new TypeError('a cat walked over the keys'); }));
+    await petal.page.waitForFunction(() => /a cat walked over the keys/.test(document.getElementById('messages').textContent));
+    await petal.click(/^dismiss$/);
+    await petal.page.evaluate(() => void Promise.reject(new Error('another cat')));
+    await petal.page.waitForFunction(() => /Error: another cat.*reload the page/.test(document.getElementById('messages').textContent));
+    await petal.click(/^reset$/);
+    await petal.wait_for_status(/Iteration 0 of/);
+    await petal.close();
+});
+
+test('an interface that traps gives way to a readable page', async () => {
+    const petal = await open_petal(browser);
+    await petal.wait_for_status(/4 hidden units/);
+    await petal.page.evaluate(() => void setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); }));
+    await petal.page.locator('#interface-failed').waitFor();
+    assert.match(await petal.page.locator('#failure').innerText(), /interface stopped unexpectedly.*address of this page/);
+    assert.equal(await petal.page.locator('#canvas').isVisible(), false);
+    await petal.close();
+});
+
+test('a link and a pasted text of any length leave the page whole', async () => {
+    const petal = await open_petal(browser);
+    await petal.wait_for_status(/4 hidden units/);
+    await petal.page.evaluate(() => (location.hash = `lab=neuron&A=${'1,'.repeat(900000)}`));
+    await petal.control(/^dismiss/);
+    await petal.page.evaluate(() => {
+        const data = new DataTransfer();
+        data.setData('text/plain', '1,'.repeat(3000000));
+        dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
+    });
+    await petal.page.evaluate(() => (location.hash = 'hidden=3'));
+    await petal.wait_for_status(/^(?!.*4 hidden units).*3 hidden units/);
+    assert.deepEqual(petal.faults, []);
+    await petal.close();
+});
+
+test('no picture on the GPU is larger than it takes', async () => {
+    const petal = await open_petal(browser, {
+        context: { deviceScaleFactor: 2 },
+        prepare: (page) =>
+            page.addInitScript(() => {
+                const { prototype } = WebGL2RenderingContext;
+                const { getParameter, texImage2D } = prototype;
+                globalThis.sides = [];
+                prototype.getParameter = function (name) {
+                    return name === this.MAX_TEXTURE_SIZE ? 2048 : getParameter.call(this, name); // the least that WebGL 2 allows
+                };
+                prototype.texImage2D = function (...values) {
+                    globalThis.sides.push(values[3], values[4]);
+                    return texImage2D.apply(this, values);
+                };
+            }),
+    });
+    await petal.wait_for_status(/4 hidden units/);
+    const sides = await petal.page.evaluate('globalThis.sides');
+    assert.ok(sides.length > 0 && Math.max(...sides) <= 2048, `${sides}`);
+    await petal.close();
+});

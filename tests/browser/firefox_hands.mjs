@@ -1,7 +1,7 @@
 // Mouse, keys, fields and clipboard in Firefox.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { with_firefox } from './firefox_page.mjs';
+import { with_firefox } from './in_firefox.mjs';
 
 test('a click without a move counts after the window was left and entered again', () =>
     with_firefox({ hash: 'iters=10000000' }, async (petal) => {

@@ -3,6 +3,8 @@
 
 #include "experiment/language.hpp"
 
+#include <string_view>
+
 namespace petal::texts {
 
 // ---------------------------------------------------------------- data
@@ -144,14 +146,68 @@ inline constexpr Phrase status_pictures{
 inline constexpr Phrase status_set{" {0} pictures to train, {1} to test.", " 训练图片 {0} 张，测试图片 {1} 张。"};
 inline constexpr Phrase status_asked{" Your picture: {0} cat.", " 你的图片：是猫的概率 {0}。"};
 inline constexpr Phrase refused_file{"{0}: {1} What was loaded stays.", "{0}：{1}已加载的内容保持不变。"};
-inline constexpr Phrase file_problems[] = {  // in the order of web/pictures.js
-    {"this is no PNG, JPEG or WebP picture.", "这不是 PNG、JPEG 或 WebP 图片。"},
-    {"the picture is damaged and cannot be shown.", "图片已损坏，无法显示。"},
-    {"the picture is larger than 100 megapixels.", "图片超过 1 亿像素。"},
-    {"the file is larger than 200 MB.", "文件超过 200 MB。"},
-    {"this HDF5 file cannot be read: it is damaged, cut off, or of a form that Petal does not know.",
-     "无法读取这个 HDF5 文件：它可能已损坏、被截断，或采用了 Petal 不认识的格式。"},
-    {"these are more than 1000 pictures.", "图片超过 1000 张。"},
-    {"the file cannot be read.", "文件无法读取。"}};
+inline constexpr Phrase several_files{"{0} and {1} more", "{0} 等 {2} 个文件"};
+inline constexpr Phrase your_pictures{"Your pictures", "你的图片"};
+inline constexpr Phrase engine_stopped_reading{"the engine stopped while it was taking this.",
+                                               "计算引擎在读取时意外停止。"};
+
+struct KeyedPhrase {
+    std::string_view key;  // by which web/pictures.js names it
+    Phrase phrase;
+};
+
+// Why files are not taken.
+inline constexpr KeyedPhrase file_problems[] = {
+    {"no_picture",
+     {"this is no PNG, JPEG or WebP picture, nor another that this browser can show.",
+      "这不是 PNG、JPEG 或 WebP 图片，也不是此浏览器能显示的其他图片。"}},
+    {"damaged", {"the picture is damaged, or too large for this browser.", "图片已损坏，或超出此浏览器能处理的大小。"}},
+    {"not_shown_here",
+     {"this browser cannot show this HEIC, AVIF, TIFF or JPEG XL picture: save it as PNG or JPEG first.",
+      "此浏览器无法显示这张 HEIC、AVIF、TIFF 或 JPEG XL 图片：请先另存为 PNG 或 JPEG。"}},
+    {"pictures_forbidden",
+     {"the site that shows this page forbids it to show pictures. Save Petal as a file and open that one, or give a "
+      ".h5 or .npz file.",
+      "显示本页的网站禁止网页显示图片。请把 Petal 保存为文件再打开，或提供 .h5、.npz 文件。"}},
+    {"too_many_pixels", {"the picture is larger than 100 megapixels.", "图片超过 1 亿像素。"}},
+    {"too_large", {"the file is larger than 200 MB.", "文件超过 200 MB。"}},
+    {"no_hdf5",
+     {"this HDF5 file cannot be read: it is damaged, cut off, or of a form that Petal does not know.",
+      "无法读取这个 HDF5 文件：它可能已损坏、被截断，或采用了 Petal 不认识的格式。"}},
+    {"too_many", {"these are more than 1000 files at once.", "一次提供的文件超过 1000 个。"}},
+    {"no_memory", {"there is not enough memory for it.", "内存不足，无法载入。"}},
+    {"canvas_noise",
+     {"this browser gives pages noise instead of a picture's colours, against fingerprinting. Allow this page to read "
+      "canvas "
+      "data (in Firefox: the icon beside the address), or open it in another browser. Files .h5 and .npz can be given "
+      "here "
+      "all the same.",
+      "为防止指纹追踪，此浏览器交给网页的是噪点，而不是图片的颜色。请允许本页读取画布数据（Firefox "
+      "中点击地址旁的图标），或换一个浏览器打开。.h5 和 .npz 文件不受影响。"}},
+    {"unreadable", {"the file cannot be read.", "文件无法读取。"}}};
+
+// What else there is to say of what was given; {0} is a name and {1} a number.
+inline constexpr KeyedPhrase file_remarks[] = {
+    {"one_is_asked",
+     {"{1} pictures were given, and one can be asked about: {0}. To learn from all of them, drop them on Cats or Not "
+      "cats.",
+      "收到 {1} 张图片，而提问只用一张：{0}。若要用它们来训练，请拖到“猫”或“不是猫”区域。"}},
+    {"colours_changed",
+     {"Against fingerprinting this browser changes the colours that pages read, here by up to {1} of 255: numbers may "
+      "differ "
+      "a little from another browser's.",
+      "为防止指纹追踪，此浏览器会略微改动网页读到的颜色（最多 {1} / 255）：结果可能与其他浏览器略有不同。"}},
+    {"only_an_address",
+     {"This is only an address, and Petal loads nothing from the network. Save the picture and drop the file, or copy "
+      "the "
+      "picture itself and paste it here.",
+      "这只是一个网址，而 Petal "
+      "不会从网络加载任何内容。请先保存图片，再把文件拖进来；也可以复制图片本身，粘贴到这里。"}},
+    {"no_file",
+     {"There is no file in this. Pictures, .h5 and .npz files can be given here.",
+      "这里面没有文件。此处可以提供图片以及 .h5、.npz 文件。"}},
+    {"another_lab",
+     {"Pictures and files are taken in the Images lab: open it and give them there.",
+      "图片和文件请在“图像”页提供：先打开该页，再拖入或粘贴。"}}};
 
 }  // namespace petal::texts

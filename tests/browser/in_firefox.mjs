@@ -6,9 +6,10 @@ import { built_page } from './petal_page.mjs';
 
 /**
  * Opens Petal in a Firefox of its own, works it and sees that nothing went wrong.
- * @param {{hash?: string, preferences?: Record<string, unknown>}} options @param {(petal: FirefoxPetal) => Promise<void>} work
+ * @param {{hash?: string, preferences?: Record<string, unknown>, prepare?: () => void}} options
+ * @param {(petal: FirefoxPetal) => Promise<void>} work
  */
-export async function with_firefox({ hash = '', preferences = {} }, work) {
+export async function with_firefox({ hash = '', preferences = {}, prepare }, work) {
     const browser = await puppeteer.launch({
         browser: 'firefox',
         executablePath: '/usr/bin/firefox-esr',
@@ -17,6 +18,8 @@ export async function with_firefox({ hash = '', preferences = {} }, work) {
     });
     try {
         const page = await browser.newPage();
+        page.setDefaultTimeout(120000);
+        if (prepare) await page.evaluateOnNewDocument(prepare);
         const faults = [];
         page.on('pageerror', (error) => faults.push(String(error)));
         page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -47,7 +50,7 @@ class FirefoxPetal {
                 const found = document.querySelector(selector);
                 return new RegExp(source).test(found?.value ?? found?.textContent ?? '');
             },
-            { timeout: 120000 },
+            {},
             element,
             pattern.source,
         );
@@ -55,7 +58,7 @@ class FirefoxPetal {
 
     /** @param {RegExp} pattern */
     async wait_for_hash(pattern) {
-        await this.page.waitForFunction((source) => new RegExp(source).test(location.hash), { timeout: 120000 }, pattern.source);
+        await this.page.waitForFunction((source) => new RegExp(source).test(location.hash), {}, pattern.source);
     }
 
     next_frame() {
@@ -64,7 +67,7 @@ class FirefoxPetal {
 
     /** The middle of the control of that name. @param {string} label */
     async control(label) {
-        await this.page.waitForFunction((name) => window.petal_controls().includes(`${name}\t`), { timeout: 120000 }, label);
+        await this.page.waitForFunction((name) => window.petal_controls().includes(`${name}\t`), {}, label);
         const lines = (await this.page.evaluate(() => window.petal_controls())).split('\n');
         const [left, top, right, bottom] = lines.find((line) => line.startsWith(`${label}\t`)).split('\t').slice(1).map(Number);
         return { x: (left + right) / 2, y: (top + bottom) / 2 };

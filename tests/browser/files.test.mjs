@@ -1,0 +1,277 @@
+// Whatever is given to the page ends in something that is seen: it is taken, or a sentence says why not.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { drop, grey_png, temporary_folder, told, write_pictures } from './given_files.mjs';
+import { built_page, launch, open_petal } from './petal_page.mjs';
+
+/** @type {import('playwright-core').Browser} */ let browser;
+/** @type {import('./petal_page.mjs').Petal} */ let petal;
+const folder = temporary_folder();
+const file = (/** @type {string[]} */ ...names) => join(folder, ...names);
+const middle = { x: 640, y: 500 };
+
+const write_sets = `
+import sys, numpy as np
+folder = sys.argv[1]
+random = np.random.RandomState(1)
+Y = (np.arange(209) % 3 == 0).astype(np.int64)[None, :]
+np.savez(folder + "/large.npz", X=random.randint(0, 256, (12288, 209)) / 255, Y=Y)
+np.savez(folder + "/small.npz", X=random.randint(0, 256, (12288, 9)) / 255, Y=Y[:, :9])
+`;
+
+before(async () => {
+    execFileSync('/usr/bin/python3', ['-', folder], { input: write_sets });
+    browser = await launch();
+    await write_pictures(browser, folder, [['red.png', 'image/png', 'red'], ['blue.jpeg', 'image/jpeg', 'blue'], ['green.webp', 'image/webp', 'green']]);
+    mkdirSync(file('pictures', 'more', 'empty'), { recursive: true });
+    cpSync(file('red.png'), file('pictures', 'red.png'));
+    cpSync(file('blue.jpeg'), file('pictures', 'more', 'blue.jpeg'));
+    for (const name of ['.DS_Store', 'Thumbs.db']) writeFileSync(file('pictures', 'more', name), 'of the system');
+});
+after(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+    petal = await open_petal(browser, { hash: 'lab=images' });
+});
+afterEach(async () => {
+    assert.deepEqual(petal.faults, []);
+    await petal.close();
+});
+
+/** Opens the own pictures, and returns the place of the cats. */
+async function cats() {
+    await petal.click(/^picture source 1$/);
+    return petal.control(/^cats zone$/);
+}
+
+// ---------------------------------------------------------------- files of any size and number
+
+test('an .npz of 20 MB is taken at the first drop', async () => {
+    await drop(petal, middle, { files: [file('large.npz')] });
+    await petal.wait_for_status(/209 pictures to train, 0 to test\./);
+});
+
+test('900 pictures are taken at once', async () => {
+    mkdirSync(file('many'));
+    for (let i = 0; i < 900; ++i) cpSync(file('red.png'), file('many', `${i}.png`));
+    await drop(petal, await cats(), { files: [file('many')] });
+    await petal.wait_for_status(/900 pictures to train/);
+});
+
+test('more than 1000 files are refused in one sentence', async () => {
+    mkdirSync(file('too many'));
+    for (let i = 0; i < 1100; ++i) writeFileSync(file('too many', `${i}.png`), '');
+    await drop(petal, middle, { files: [file('too many')] });
+    const messages = await told(petal, /^\d+\.png and \d+ more: these are more than 1000 files at once\. What was loaded stays\.$/);
+    assert.equal(messages.length, 1);
+});
+
+test('many files with one fault are told in one sentence', async () => {
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) writeFileSync(file(name), 'a text');
+    await drop(petal, await cats(), { files: [file('a.txt'), file('red.png'), file('b.txt'), file('c.txt')] });
+    const messages = await told(petal, /^a\.txt and 2 more: this is no PNG, JPEG or WebP picture/);
+    assert.equal(messages.length, 1);
+    await petal.wait_for_status(/ 1 pictures to train/);
+});
+
+test('a folder is taken with all pictures in it, and without the hidden files of the system', async () => {
+    await drop(petal, await cats(), { files: [file('pictures')] });
+    await petal.wait_for_status(/ 2 pictures to train/);
+    assert.deepEqual(await petal.messages(), []);
+});
+
+test('a folder is taken by a browser without handles of folders, too', async () => {
+    const server = createServer((_, response) => response.end(readFileSync(built_page))).listen(0, '127.0.0.1');
+    await new Promise((done) => server.once('listening', done));
+    await petal.page.addInitScript(() => delete DataTransferItem.prototype.getAsFileSystemHandle);
+    await petal.page.goto(`http://127.0.0.1:${server.address().port}/#lab=images`);
+    await petal.page.waitForSelector('body.started', { state: 'attached' });
+    await drop(petal, await cats(), { files: [file('pictures')] });
+    await petal.wait_for_status(/ 2 pictures to train/);
+    assert.ok(petal.faults.splice(0).every((fault) => fault.startsWith('requested http://127.0.0.1:')));
+    server.close();
+    server.closeAllConnections();
+});
+
+test('a file that is gone is refused by its name', async () => {
+    await drop(petal, middle, { files: [file('gone.png')] });
+    await told(petal, /^gone\.png: the file cannot be read/);
+});
+
+test('without memory a file is refused, and the page goes on', async () => {
+    await petal.wait_for_status(/^finished/);
+    await petal.page.evaluate(() => (WebAssembly.Memory.prototype.grow = () => { throw new RangeError('no memory'); }));
+    await drop(petal, middle, { files: [file('large.npz')] });
+    await told(petal, /^large\.npz: there is not enough memory for it/);
+    await drop(petal, middle, { files: [file('small.npz')] });
+    await petal.wait_for_status(/ 9 pictures to train/);
+});
+
+test('a file in whose reading the engine stops is named, and what was loaded before stays', async () => {
+    await drop(petal, middle, { files: [file('small.npz')] });
+    await petal.wait_for_status(/ 9 pictures to train/);
+    const [worker] = petal.page.workers();
+    await worker.evaluate('WebAssembly.Memory.prototype.grow = () => { throw new RangeError("no memory"); }; 0');
+    await drop(petal, middle, { files: [file('large.npz')] });
+    await told(petal, /^large\.npz: the engine stopped while it was taking this\. What was loaded stays\./);
+    await petal.wait_for_status(/ 9 pictures to train/);
+});
+
+// ---------------------------------------------------------------- what a picture is, the decoder says
+
+test('a JPEG with fill bytes before its markers is shown', async () => {
+    const plain = readFileSync(file('blue.jpeg'));
+    const parts = [plain.subarray(0, 2)];
+    let at = 2;
+    for (; plain[at + 1] !== 0xda; at += 2 + plain.readUInt16BE(at + 2)) parts.push(Buffer.from([0xff, 0xff, 0xff]), plain.subarray(at, at + 2 + plain.readUInt16BE(at + 2)));
+    writeFileSync(file('filled.jpg'), Buffer.concat([...parts, Buffer.from([0xff]), plain.subarray(at)]));
+    await drop(petal, middle, { files: [file('filled.jpg')] });
+    await petal.wait_for_status(/Your picture: [\d.]+ % cat/);
+});
+
+// Written by other programs than the browser: one pixel each.
+const other_pictures = {
+    'dot.gif': 'R0lGODlhAQABAPAAAP8AAAAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==',
+    'dot.bmp': 'Qk06AAAAAAAAADYAAAAoAAAAAQAAAAEAAAABABgAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AA==',
+};
+for (const [name, base64] of Object.entries(other_pictures)) {
+    test(`what else the browser shows is taken: ${name}`, async () => {
+        writeFileSync(file(name), Buffer.from(base64, 'base64'));
+        await drop(petal, middle, { files: [file(name)] });
+        await petal.wait_for_status(/Your picture: [\d.]+ % cat/);
+    });
+}
+
+test('a kind of picture that only other programs show is named as such', async () => {
+    writeFileSync(file('photo.heic'), Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'));
+    await drop(petal, middle, { files: [file('photo.heic')] });
+    await told(petal, /^photo\.heic: this browser cannot show this HEIC, .*: save it as PNG or JPEG/);
+});
+
+for (const [side, sentence] of [[12000, /larger than 100 megapixels/], [30000, /larger than 100 megapixels|too large for this browser/]]) {
+    test(`a picture of ${side} × ${side} pixels is refused before it fills the memory`, async () => {
+        writeFileSync(file('large.png'), grey_png(side, side));
+        await petal.page.evaluate(() => (globalThis.createImageBitmap = () => { throw new Error('decoded'); }));
+        await drop(petal, middle, { files: [file('large.png')] });
+        await told(petal, sentence);
+    });
+}
+
+test('where a site forbids pictures, that is said and no picture is called damaged', async () => {
+    await petal.page.evaluate(() => {
+        const policy = document.createElement('meta');
+        policy.httpEquiv = 'Content-Security-Policy';
+        policy.content = "img-src 'self'";
+        document.head.append(policy);
+    });
+    await drop(petal, middle, { files: [file('red.png')] });
+    await told(petal, /^red\.png: the site that shows this page forbids it to show pictures\. Save Petal as a file/);
+    assert.ok(petal.faults.splice(0).every((fault) => /Content Security Policy/.test(fault)));
+});
+
+// ---------------------------------------------------------------- a canvas that lies
+
+/** What browsers do to the colours that pages read. @param {string} change of the bytes `data` */
+async function open_with_changed_canvas(change) {
+    await petal.close();
+    petal = await open_petal(browser, {
+        hash: 'lab=images',
+        prepare: (page) =>
+            page.addInitScript(`{
+                const read = CanvasRenderingContext2D.prototype.getImageData;
+                CanvasRenderingContext2D.prototype.getImageData = function (...area) {
+                    const image = read.apply(this, area), data = image.data;
+                    ${change};
+                    return image;
+                };
+            }`),
+    });
+}
+
+test('where the canvas gives noise, pictures are refused and the way out is said', async () => {
+    await open_with_changed_canvas('crypto.getRandomValues(data)');
+    await drop(petal, await cats(), { files: [file('red.png'), file('blue.jpeg')] });
+    await told(petal, /^red\.png and 1 more: this browser gives pages noise .* Allow this page to read canvas data .* \.npz/);
+    await drop(petal, middle, { files: [file('small.npz')] });
+    await petal.wait_for_status(/ 9 pictures to train/);
+});
+
+test('where the canvas changes colours a little, pictures are taken and that is said', async () => {
+    await open_with_changed_canvas('for (let i = 0; i < data.length; i += 40) data[i] ^= 1');
+    await drop(petal, await cats(), { files: [file('red.png')] });
+    await petal.wait_for_status(/ 1 pictures to train/);
+    await told(petal, /changes the colours that pages read, here by up to 1 of 255/);
+});
+
+// ---------------------------------------------------------------- what is no file
+
+for (const [what, items, sentence] of [
+    ['a picture of another page', [{ mimeType: 'text/uri-list', data: 'https://example.org/cat.png' }, { mimeType: 'text/html', data: '<img src="https://example.org/cat.png">' }], /only an address.* loads nothing from the network.* Save the picture.* paste it here/],
+    ['a link', [{ mimeType: 'text/uri-list', data: 'https://example.org/' }], /only an address/],
+    ['an address as a text', [{ mimeType: 'text/plain', data: 'https://example.org/cat.png' }], /only an address/],
+    ['a text', [{ mimeType: 'text/plain', data: 'a cat' }], /^There is no file in this\. Pictures, \.h5 and \.npz files can be given here/],
+]) {
+    test(`${what} that is dropped is answered by a sentence`, async () => {
+        await drop(petal, middle, { items });
+        await told(petal, sentence);
+    });
+}
+
+test('an empty folder is answered by a sentence', async () => {
+    await drop(petal, middle, { files: [file('pictures', 'more', 'empty')] });
+    await told(petal, /^There is no file in this/);
+});
+
+test('in Chinese the sentences are Chinese', async () => {
+    await petal.click(/^language$/);
+    await drop(petal, middle, { items: [{ mimeType: 'text/uri-list', data: 'https://example.org/cat.png' }] });
+    await told(petal, /不会从网络加载任何内容/);
+    await drop(petal, middle, { files: [file('a.txt'), file('b.txt')] });
+    await told(petal, /^a\.txt 等 2 个文件：这不是 PNG、JPEG 或 WebP 图片/);
+});
+
+test('another lab says where files are taken', async () => {
+    await petal.click(/^lab planar$/);
+    await petal.wait_for_status(/logistic|Logistic/);
+    await drop(petal, middle, { files: [file('red.png')] });
+    await told(petal, /taken in the Images lab/);
+});
+
+test('a pasted text is answered by a sentence, and one for a field goes into the field', async () => {
+    await petal.page.evaluate(() => navigator.clipboard.writeText('0.002'));
+    await petal.page.locator('#canvas').focus();
+    await petal.page.keyboard.press('Control+v');
+    await told(petal, /^There is no file in this/);
+    const { x, y } = await petal.control(/^##lr$/);
+    await petal.click_at(x, y);
+    await petal.page.keyboard.press('Control+a');
+    await petal.next_frame();
+    await petal.page.keyboard.press('Control+v');
+    await petal.next_frame();
+    await petal.page.keyboard.press('Enter');
+    await petal.wait_for_hash(/lr=0\.002/);
+    assert.deepEqual(await petal.messages(), []);
+});
+
+test('of several pictures for the question the last is asked about, and that is said', async () => {
+    await drop(petal, middle, { files: [file('red.png'), file('blue.jpeg')] });
+    await petal.wait_for_status(/Your picture: [\d.]+ % cat/);
+    await told(petal, /^2 pictures were given, and one can be asked about: blue\.jpeg\./);
+});
+
+test('a text that is dropped on a field of the page is left to the browser', async () => {
+    const left = await petal.page.evaluate(() => {
+        const field = document.body.appendChild(document.createElement('input'));
+        const data = new DataTransfer();
+        data.setData('text/plain', '1,2');
+        return field.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    assert.equal(left, true);
+    assert.deepEqual(await petal.messages(), []);
+});
