@@ -1,6 +1,7 @@
 // The page around the canvas: it starts the two programs, passes bytes between them, and lends the interface what
 // only a document has: the address, the clipboard, the system's language and theme, words for screen readers.
 
+import { give_up, missing_feature } from './failure.js';
 import { take_pictures } from './pictures.js';
 
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
@@ -36,20 +37,6 @@ const starts_dark = kept_choice('theme') ? kept_choice('theme') === 'dark' : dar
 document.documentElement.lang = starts_chinese ? 'zh' : 'en';
 document.documentElement.dataset.theme = starts_dark ? 'dark' : 'light';
 
-// ---------------------------------------------------------------- a readable page when Petal cannot run
-
-/** @param {string} id of the sentence in the page that says why */
-function give_up(id) {
-    document.body.classList.add('failed');
-    /** @type {HTMLElement} */ (document.getElementById(id)).hidden = false;
-}
-
-function missing_feature() {
-    if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') return 'no-webassembly';
-    if (!document.createElement('canvas').getContext('webgl2')) return 'no-webgl';
-    return null;
-}
-
 // ---------------------------------------------------------------- the engine's worker
 
 /** @param {string} id of the script element that holds a gzipped program in base64 */
@@ -82,14 +69,16 @@ function start_worker() {
     worker.postMessage(engine_program);
 }
 
-/** @param {ErrorEvent} error */
+// A script that throws brings an ErrorEvent; one that the browser did not even load, a plain Event.
+/** @param {Event} error */
 function restart_worker(error) {
     error.preventDefault();
     worker.terminate();
+    if (!(error instanceof ErrorEvent)) return give_up('forbidden');
     const now = performance.now();
     restarts = now - last_restart < 10000 ? restarts + 1 : 1; // one now and then is forgiven
     last_restart = now;
-    if (restarts > 3) return give_up('engine-failed');
+    if (restarts > 3) return give_up('engine-failed', error.message);
     start_worker();
     ui?._page_worker_restarted();
     wake();
@@ -296,13 +285,12 @@ async function start() {
     const [ui_program, engine] = await Promise.all([compile('petal-ui-wasm'), compile('petal-engine-wasm')]);
     engine_program = engine;
     start_worker();
-    ui = await create_ui({
-        canvas,
-        page,
-        instantiateWasm(/** @type {any} */ imports, /** @type {any} */ done) {
-            WebAssembly.instantiate(ui_program, imports).then((instance) => done(instance, ui_program));
+    ui = await new Promise((runs, fails) => {
+        const instantiateWasm = (/** @type {any} */ imports, /** @type {any} */ done) => {
+            WebAssembly.instantiate(ui_program, imports).then((instance) => done(instance, ui_program)).catch(fails);
             return {};
-        },
+        };
+        create_ui({ canvas, page, instantiateWasm }).then(runs, fails);
     });
     const text = location.hash.slice(1);
     ui.ccall('page_start', null, ['string', 'boolean', 'boolean'], [text, starts_chinese, starts_dark]);
@@ -314,6 +302,6 @@ async function start() {
 }
 
 start().catch((error) => {
-    give_up('cannot-start');
+    give_up('cannot-start', error);
     throw error;
 });
