@@ -3,6 +3,8 @@
 
 import { give_up, missing_feature } from './failure.js';
 import { take_pictures } from './pictures.js';
+import { print_on_paper } from './print.js';
+import { follow_resolution } from './resolution.js';
 
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
 const status_line = /** @type {HTMLElement} */ (document.getElementById('status'));
@@ -285,6 +287,8 @@ async function start() {
     const [ui_program, engine] = await Promise.all([compile('petal-ui-wasm'), compile('petal-engine-wasm')]);
     engine_program = engine;
     start_worker();
+    // Between frames too the picture is there, to be copied or printed. SDL takes the context that the canvas has.
+    canvas.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false, preserveDrawingBuffer: true });
     ui = await new Promise((runs, fails) => {
         const instantiateWasm = (/** @type {any} */ imports, /** @type {any} */ done) => {
             WebAssembly.instantiate(ui_program, imports).then((instance) => done(instance, ui_program)).catch(fails);
@@ -296,6 +300,8 @@ async function start() {
     ui.ccall('page_start', null, ['string', 'boolean', 'boolean'], [text, starts_chinese, starts_dark]);
     choose_files = take_pictures(canvas, ui, wake);
     listen();
+    follow_resolution();
+    print_on_paper(ui);
     Object.assign(globalThis, { petal_controls: () => ui.UTF8ToString(ui._page_controls()) }); // what a canvas hides, for tests
     document.body.classList.add('started');
     wake();
