@@ -4,7 +4,7 @@ petal_fetch(imgui 1.90.1
     GIT https://github.com/ocornut/imgui.git v1.90.1)
 file(GLOB sources ${imgui_SOURCE_DIR}/imgui*.cpp)
 list(FILTER sources EXCLUDE REGEX "demo")
-add_library(imgui STATIC ${sources})
+add_library(imgui STATIC ${sources} ${imgui_SOURCE_DIR}/misc/cpp/imgui_stdlib.cpp)  # fields of any length
 target_include_directories(imgui SYSTEM PUBLIC ${imgui_SOURCE_DIR})
 target_compile_definitions(imgui PUBLIC IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
     IMGUI_ENABLE_TEST_ENGINE  # the hooks of src/ui/controls.cpp

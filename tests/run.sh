@@ -56,7 +56,7 @@ part "command line" /usr/bin/python3 -B -m unittest discover -s tests/cli
 part "same bits" tests/same_bits.sh build/native/petal build/debug/petal build/sanitize/petal "node build/wasm/petal.js"
 part "unit tests" ctest --preset native
 part "browser packages" npm --prefix tests/browser ci --no-audit --no-fund --silent
-part "Firefox" env LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x900x24" node --test tests/browser/firefox_smoke.mjs
+part "Firefox" env LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x900x24" node --test tests/browser/firefox_smoke.mjs tests/browser/firefox_hands.mjs
 part "Chromium" node --test --test-reporter=spec tests/browser/*.test.mjs
 
 if [ ${#failed[@]} -gt 0 ]; then

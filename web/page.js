@@ -2,9 +2,11 @@
 // only a document has: the address, the clipboard, the system's language and theme, words for screen readers.
 
 import { give_up, missing_feature } from './failure.js';
+import { leave_the_rest_to_the_browser } from './keys.js';
 import { take_pictures } from './pictures.js';
 import { print_on_paper } from './print.js';
 import { follow_resolution } from './resolution.js';
+import { make_text_entry } from './text_entry.js';
 
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
 const status_line = /** @type {HTMLElement} */ (document.getElementById('status'));
@@ -120,9 +122,12 @@ function wake_for_news() {
     }, Math.min(frame_took, longest_pause));
 }
 
+const frames_of_a_tap = 4; // the finger down, up and gone, and what the control asks for
+
 function listen() {
     const input = ['pointerdown', 'pointermove', 'pointerup', 'pointerleave', 'wheel', 'keydown', 'keyup', 'touchstart', 'touchmove', 'touchend', 'focus', 'blur'];
     for (const name of input) canvas.addEventListener(name, wake, { passive: true });
+    leave_the_rest_to_the_browser(canvas, () => ui._page_let_go());
     canvas.addEventListener('pointerdown', (event) => {
         canvas.setPointerCapture(event.pointerId); // a drag may end outside of the canvas
         canvas.focus({ preventScroll: true, focusVisible: false });
@@ -137,17 +142,9 @@ function listen() {
         { capture: true },
     );
     addEventListener('mouseup', wake);
-    // SDL withholds every key from the browser; without its own action for this one no paste would come.
-    canvas.addEventListener(
-        'keydown',
-        (event) => {
-            if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v') event.preventDefault = () => {};
-        },
-        { capture: true },
-    );
-    addEventListener('paste', (event) => {
-        const text = event.clipboardData?.getData('text/plain');
-        if (text) ui.ccall('page_paste', null, ['string'], [text]);
+    // A phone opens its keyboard only for a field that gets the focus inside of the tap.
+    canvas.addEventListener('touchend', () => {
+        for (let frames = 0; frames < frames_of_a_tap && ui._page_frame(); ++frames);
     });
     addEventListener('resize', wake);
     addEventListener('hashchange', () => open_link(location.hash.slice(1)));
@@ -182,6 +179,13 @@ function listen() {
 
 // ---------------------------------------------------------------- what the interface asks of the page
 
+/** Leaves a text of any length for the interface to take. @param {string} text */
+function write_text(text) {
+    const bytes = new TextEncoder().encode(text);
+    const place = ui._page_reserve(bytes.length);
+    ui.HEAPU8.set(bytes, place);
+}
+
 /** @param {string} text */
 function link_of(text) {
     return `${location.href.split('#')[0]}${text ? `#${text}` : ''}`;
@@ -189,7 +193,8 @@ function link_of(text) {
 
 /** @param {string} text */
 function open_link(text) {
-    ui.ccall('page_open', null, ['string'], [text]);
+    write_text(text);
+    ui._page_open();
     wake();
 }
 
@@ -241,12 +246,6 @@ const page = {
         copy(link_of(text), (copied) => ui._page_link_copied(copied));
     },
 
-    // From a field: it has its own copy, should the browser keep its clipboard closed.
-    /** @param {string} text */
-    keep_copied(text) {
-        copy(text, () => {});
-    },
-
     /** @param {string} text */
     copy_text(text) {
         copy(text, (copied) => ui._page_text_copied(copied));
@@ -277,6 +276,22 @@ const page = {
     choose_files: (role) => choose_files(role),
 
     keep_choice,
+
+    ...make_text_entry(canvas, {
+        done(text) {
+            if (text !== null) write_text(text);
+            ui._page_end_edit(text !== null);
+            wake();
+        },
+        tab(backwards) {
+            ui._page_press_tab(backwards);
+            wake();
+        },
+        as_meant(text) {
+            write_text(text);
+            return ui.UTF8ToString(ui._page_as_meant());
+        },
+    }),
 };
 
 // ---------------------------------------------------------------- start
@@ -296,8 +311,8 @@ async function start() {
         };
         create_ui({ canvas, page, instantiateWasm }).then(runs, fails);
     });
-    const text = location.hash.slice(1);
-    ui.ccall('page_start', null, ['string', 'boolean', 'boolean'], [text, starts_chinese, starts_dark]);
+    ui._page_start(starts_chinese, starts_dark);
+    open_link(location.hash.slice(1));
     choose_files = take_pictures(canvas, ui, wake);
     listen();
     follow_resolution();

@@ -1,7 +1,9 @@
 // The interface program of the page. web/page.js calls the exported functions; each does one thing and returns.
 #include "app/app.hpp"
+#include "app/page_text_entry.hpp"
 #include "app/window.hpp"
 #include "app/worker_link.hpp"
+#include "experiment/typed_text.hpp"
 #include "protocol/codec.hpp"
 #include "ui/controls.hpp"
 
@@ -15,7 +17,6 @@
 EM_JS(void, page_show_link, (const char* text), { Module["page"].show_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_link, (const char* text), { Module["page"].copy_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_text, (const char* text), { Module["page"].copy_text(UTF8ToString(text)); });
-EM_JS(void, page_keep_copied, (const char* text), { Module["page"].keep_copied(UTF8ToString(text)); });
 EM_JS(void, page_show_status, (const char* text, bool changes_often),
       { Module["page"].show_status(UTF8ToString(text), changes_often); });
 EM_JS(void, page_show_messages, (const char* lines), { Module["page"].show_messages(UTF8ToString(lines)); });
@@ -48,17 +49,12 @@ struct Page {
     petal::App app;
     petal::Bytes mailbox;
 
-    std::string clipboard;  // what a field has copied, or the browser has pasted
+    petal::PageTextEntry text_entry;
 
-    Page(petal::Language language, petal::Theme theme) : app(link, platform, window.pictures(), language, theme) {
-        ImGuiIO& io = ImGui::GetIO();
-        io.ClipboardUserData = &clipboard;
-        io.GetClipboardTextFn = [](void* held) { return static_cast<std::string*>(held)->c_str(); };
-        io.SetClipboardTextFn = [](void* held, const char* text) {
-            *static_cast<std::string*>(held) = text;
-            page_keep_copied(text);
-        };
-    }
+    Page(petal::Language language, petal::Theme theme) : app(link, platform, window.pictures(), language, theme) {}
+
+    // A text of JavaScript's lies in the mailbox, for it may be of any length.
+    std::string text() const { return {mailbox.begin(), mailbox.end()}; }
 };
 
 std::unique_ptr<Page> page;  // made by page_start, before any other call
@@ -67,21 +63,31 @@ std::unique_ptr<Page> page;  // made by page_start, before any other call
 
 extern "C" {
 
-// Opens the canvas and the run that `experiment_text` names.
-EMSCRIPTEN_KEEPALIVE void page_start(const char* experiment_text, bool chinese, bool dark) {
+// Opens the canvas; page_open then opens a run.
+EMSCRIPTEN_KEEPALIVE void page_start(bool chinese, bool dark) {
     page = std::make_unique<Page>(chinese ? petal::Language::zh : petal::Language::en,
                                   dark ? petal::Theme::dark : petal::Theme::light);
-    page->app.open(experiment_text);
 }
 
-// The address now names another run.
-EMSCRIPTEN_KEEPALIVE void page_open(const char* experiment_text) {
-    page->app.open(experiment_text);
+// The address names a run, in the text where page_reserve said.
+EMSCRIPTEN_KEEPALIVE void page_open() {
+    page->app.open(page->text());
     page->window.want_frames();
 }
 
-// Comes between the keys that paste and the frame in which a field asks for the text.
-EMSCRIPTEN_KEEPALIVE void page_paste(const char* text) { page->clipboard = text; }
+// The <input> over a field has ended: with the text where page_reserve said, or with nothing new.
+EMSCRIPTEN_KEEPALIVE void page_end_edit(bool is_changed) {
+    page->text_entry.end(is_changed ? std::optional(page->text()) : std::nullopt);
+    page->window.want_frames();
+}
+// What the text where page_reserve said means in a field. The answer is valid until the next call.
+EMSCRIPTEN_KEEPALIVE const char* page_as_meant() {
+    static std::string meant;
+    meant = petal::typed_text(page->text());
+    return meant.c_str();
+}
+EMSCRIPTEN_KEEPALIVE void page_press_tab(bool backwards) { page->window.press_tab(backwards); }
+EMSCRIPTEN_KEEPALIVE void page_let_go() { page->window.let_go(); }
 
 // The system's theme has changed.
 EMSCRIPTEN_KEEPALIVE void page_set_theme(bool dark) {
@@ -153,6 +159,7 @@ EMSCRIPTEN_KEEPALIVE bool page_frame() {
     page->window.frame([](float width, float height, bool touch) {
         if (page->app.draw(width, height, touch)) page->window.want_frames();
     });
+    page->text_entry.follow_frame();
     return page->window.wants_frame();
 }
 

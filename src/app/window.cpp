@@ -43,6 +43,16 @@ bool is_from_finger(const SDL_Event& event) {
            event.type == SDL_FINGERDOWN;
 }
 
+// SDL leaves out the motion when a press comes where its own pointer already was, but Dear ImGui may have been told
+// that the pointer left: by a finger that was lifted, or by a window without focus. So each event says where it is.
+void tell_place(const SDL_Event& event) {
+    ImGuiIO& io = ImGui::GetIO();
+    if (event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP)
+        io.AddMousePosEvent(static_cast<float>(event.button.x), static_cast<float>(event.button.y));
+    if (event.type == SDL_MOUSEWHEEL)
+        io.AddMousePosEvent(static_cast<float>(event.wheel.mouseX), static_cast<float>(event.wheel.mouseY));
+}
+
 }  // namespace
 
 Window::Window() {
@@ -80,6 +90,7 @@ bool Window::take_input() {
     bool open = true;
     SDL_Event event;
     while (SDL_PollEvent(&event)) {
+        tell_place(event);
         ImGui_ImplSDL2_ProcessEvent(&event);
         if (is_from_finger(event)) touch_ = true;
         if (event.type == SDL_MOUSEMOTION && event.motion.which != SDL_TOUCH_MOUSEID) touch_ = false;
@@ -90,6 +101,23 @@ bool Window::take_input() {
         want_frames();
     }
     return open;
+}
+
+void Window::press_tab(bool backwards) {
+    // A first Tab after a click would only show where the focus is; here it is seen already.
+    ImGui::GetCurrentContext()->NavDisableHighlight = false;
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddKeyEvent(ImGuiMod_Shift, backwards);
+    for (const bool down : {true, false}) io.AddKeyEvent(ImGuiKey_Tab, down);
+    io.AddKeyEvent(ImGuiMod_Shift, false);
+    want_frames();
+}
+
+void Window::let_go() {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+    want_frames();
 }
 
 void Window::follow_pixel_ratio() {

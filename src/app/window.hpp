@@ -19,6 +19,12 @@ class Window {
     // Takes in all input that waits. False when the user has closed the window.
     bool take_input();
 
+    // The keyboard's way on from a text entry of the platform's own: as if Tab had been pressed here.
+    void press_tab(bool backwards);
+
+    // What is pressed was meant for somebody else, as the first of two fingers that pinch: nothing is clicked.
+    void let_go();
+
     // Draws one frame of what `draw(width, height, touch)` asks Dear ImGui for; the size in points.
     void frame(const std::function<void(float width, float height, bool touch)>& draw);
 

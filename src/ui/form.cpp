@@ -1,7 +1,10 @@
 #include "ui/form.hpp"
 
 #include "ui/numbers.hpp"
+#include "ui/text_entry.hpp"
 #include "ui/texts.hpp"
+
+#include <misc/cpp/imgui_stdlib.h>
 
 #include <algorithm>
 #include <cmath>
@@ -50,27 +53,39 @@ void type_value(const Form& form, const Target& target, const char* id, const st
     refuse(form.state, id, filled(texts::refused.in(form.language), {text, allowed.in(form.language)}));
 }
 
-}  // namespace
-
-std::optional<std::string> typed_field(FormState& state, const char* id, const std::string& shown, float width) {
+std::optional<std::string> imgui_field(FormState& state, const char* id, const std::string& shown, float width) {
     const ImGuiID item = ImGui::GetID(id);
-    const auto typing = state.typing.find(item);
-    char text[96];
-    std::snprintf(text, sizeof text, "%s", typing == state.typing.end() ? shown.c_str() : typing->second.c_str());
-    const bool is_long = text_size(ImGui::GetFont(), text).x > width - 2 * ImGui::GetStyle().FramePadding.x;
+    std::string text = state.typing_in == item ? state.typing : shown;
     ImGui::SetNextItemWidth(width);
-    if (is_long) push_small_text();
-    ImGui::InputText(id, text, sizeof text, ImGuiInputTextFlags_AutoSelectAll);
-    if (is_long) pop_small_text();
+    ImGui::InputText(id, &text, ImGuiInputTextFlags_AutoSelectAll);
+    if (ImGui::IsItemActivated()) state.began = shown;
     if (ImGui::IsItemActive()) {
-        state.typing[item] = text;
+        state.typing_in = item;
+        state.typing = text;
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
         ImGui::GetWindowDrawList()->AddRect(min, max, ink(look().colours.accent), corner, 0, 1.5f);
+    } else if (state.typing_in == item) {
+        state.typing_in = 0;
     }
-    if (!ImGui::IsItemDeactivated()) return std::nullopt;
-    state.typing.erase(item);
-    if (text == shown) return std::nullopt;
-    return text;
+    return ImGui::IsItemDeactivated() && text != state.began ? std::optional(text) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> typed_field(FormState& state, const char* id, std::string_view label,
+                                       const std::string& shown, float width) {
+    const ImGuiID item = ImGui::GetID(id);
+    const bool is_long = text_size(ImGui::GetFont(), shown).x > width - 2 * ImGui::GetStyle().FramePadding.x;
+    if (is_long) push_small_text();
+    const bool was_refused = state.refused == item && state.typed_in == item;
+    auto typed = text_entry().is_the_platforms ? entry_field(id, label, shown, was_refused ? state.typed : shown, width)
+                                               : imgui_field(state, id, shown, width);
+    if (is_long) pop_small_text();
+    if (typed) {
+        state.typed_in = item;
+        state.typed = *typed;
+    }
+    return typed;
 }
 
 void refuse(FormState& state, const char* id, std::string reason) {
@@ -115,7 +130,7 @@ void number_row(const Form& form, const Target& target, std::string_view name, d
     if (slider((id + " slider").c_str(), share, form.control_width() - field - unit))
         set_value(form.edited, target.key, target.before + number_text(value_at(share, range)) + target.after);
     ImGui::SameLine(0, unit);
-    if (const auto text = typed_field(form.state, id.c_str(), number_text(value), field))
+    if (const auto text = typed_field(form.state, id.c_str(), name, number_text(value), field))
         type_value(form, target, id.c_str(), *text);
     ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
     draw_refusal(form.state, id.c_str(), form.width);
@@ -127,7 +142,7 @@ void field_row(const Form& form, const Target& target, std::string_view name, do
     const std::string id = "##" + target.before + target.key;
     ImGui::PushID(id.c_str());
     form.row(name);
-    if (const auto text = typed_field(form.state, id.c_str(), number_text(value), form.control_width()))
+    if (const auto text = typed_field(form.state, id.c_str(), name, number_text(value), form.control_width()))
         type_value(form, target, id.c_str(), *text);
     ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
     draw_refusal(form.state, id.c_str(), form.width);

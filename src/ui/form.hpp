@@ -5,7 +5,6 @@
 #include "ui/widgets.hpp"
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 
@@ -13,15 +12,20 @@ namespace petal {
 
 // What is being typed, and the last value that was refused.
 struct FormState {
-    std::map<ImGuiID, std::string> typing;
+    ImGuiID typing_in = 0;  // the field of Dear ImGui that is active, what it began with and what it holds now
+    std::string began, typing;
+    ImGuiID typed_in = 0;  // the last field that gave a text, and that text: a refused one is gone on with
+    std::string typed;
     ImGuiID refused = 0;
     std::string reason;
     std::optional<Experiment> refused_in;  // the reason stands until the experiment or the language is another
     Language refused_language = Language::en;
 };
 
-// A text field. Returns the text when the user has finished typing something else than `shown`.
-std::optional<std::string> typed_field(FormState& state, const char* id, const std::string& shown, float width);
+// A text field, named `label` in words. Returns the text when the user has finished typing something else than what
+// the field held at first; visiting it changes nothing.
+std::optional<std::string> typed_field(FormState& state, const char* id, std::string_view label,
+                                       const std::string& shown, float width);
 
 // Remembers why the field `id` of the current ImGui scope refused what was typed; the sentence stands under its row.
 void refuse(FormState& state, const char* id, std::string reason);

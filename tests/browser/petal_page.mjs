@@ -5,6 +5,8 @@ import { chromium } from 'playwright-core';
 
 export const built_page = fileURLToPath(new URL('../../dist/index.html', import.meta.url));
 
+const patience = Number(process.env.PETAL_PATIENCE ?? 120000); // milliseconds
+
 const chromium_flags = [
     '--headless=new', '--no-sandbox', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run',
     '--disable-background-networking', '--disable-component-update', '--disable-sync',
@@ -27,7 +29,7 @@ export async function open_petal(browser, { hash = '', context: options, prepare
         permissions: ['clipboard-read', 'clipboard-write'],
         ...options,
     });
-    context.setDefaultTimeout(120000); // a busy machine draws in software, slowly
+    context.setDefaultTimeout(patience); // a busy machine draws in software, slowly
     const page = await context.newPage();
     /** @type {string[]} */ const faults = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -55,7 +57,7 @@ export class Petal {
     }
 
     /** Waits until the state in words matches, and returns the match. @param {RegExp} pattern */
-    async wait_for_status(pattern, timeout = 120000) {
+    async wait_for_status(pattern, timeout = patience) {
         await this.page.waitForFunction(
             ([source, flags]) => new RegExp(source, flags).test(document.getElementById('status')?.textContent ?? ''),
             [pattern.source, pattern.flags],
@@ -76,7 +78,7 @@ export class Petal {
 
     /** Waits for the first control of that name. @param {RegExp} label */
     async control(label) {
-        const deadline = Date.now() + 120000;
+        const deadline = Date.now() + patience;
         for (;;) {
             const controls = await this.controls();
             const found = controls.find(({ name }) => label.test(name));
@@ -115,6 +117,11 @@ export class Petal {
         await this.page.keyboard.type(text, { delay: 30 });
         await this.page.keyboard.press('Enter');
         await this.next_frame();
+    }
+
+    /** The entry over the field that is being edited. */
+    field() {
+        return this.page.locator('input.field');
     }
 
     /** The messages across the top of the page. */

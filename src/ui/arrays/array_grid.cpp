@@ -40,6 +40,13 @@ ImVec2 cell_place(const Grid& grid, ImVec2 origin, std::size_t i, float width) {
             origin.y + cell_height * static_cast<float>(i / columns)};
 }
 
+// As NumPy has it: "A[0, 2]".
+std::string entry_name(const std::string& name, const Array& array, std::size_t i) {
+    const auto columns = static_cast<std::size_t>(columns_of(array));
+    const std::string row = array.shape.size() == 2 ? std::to_string(i / columns) + ", " : "";
+    return name + "[" + row + std::to_string(i % columns) + "]";
+}
+
 float title_height() { return line_height(look().caption) + 4; }
 
 void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width) {
@@ -123,13 +130,14 @@ void edit_array(IdeaView& view, char key, float width) {
             ImGui::SetCursorScreenPos(
                 {table.x + cell * static_cast<float>(i % columns), table.y + row * static_cast<float>(i / columns)});
             const std::string id = "##" + name + " " + std::to_string(i);
-            if (const auto text = typed_field(view.state.form, id.c_str(), number_text(array.values[i]), cell - gap))
+            if (const auto text = typed_field(view.state.form, id.c_str(), entry_name(name, array, i),
+                                              number_text(array.values[i]), cell - gap))
                 type_entry(view, key, small, i, *text, field.c_str());
         }
         ImGui::SetCursorScreenPos({table.x, table.y + row * static_cast<float>(rows_of(array)) + gap});
     }
     const float whole = std::min(width, std::max(grid_size(grid).x, 180.0f));
-    if (const auto text = typed_field(view.state.form, field.c_str(), values::small_array_text(small), whole)) {
+    if (const auto text = typed_field(view.state.form, field.c_str(), name, values::small_array_text(small), whole)) {
         const auto problem = set_value(view.edited, name, *text);
         refuse(view.state.form, field.c_str(), problem ? describe(*problem, view.language()) : "");
     }

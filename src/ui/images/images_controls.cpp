@@ -78,11 +78,12 @@ void draw_data(const PageInput& input, const Form& form, ImagesState& state, Wis
 void draw_hidden_sizes(const Form& form) {
     const float left = ImGui::GetCursorScreenPos().x;
     const char* id = "##hidden sizes";
-    form.row(texts::hidden_sizes.in(form.language));
+    const char* name = texts::hidden_sizes.in(form.language);
+    form.row(name);
     std::string shown;
     for (const int n : form.edited.hidden) shown += (shown.empty() ? "" : ", ") + std::to_string(n);
     if (shown.empty()) shown = "none";
-    if (const auto text = typed_field(form.state, id, shown, form.control_width())) {
+    if (const auto text = typed_field(form.state, id, name, shown, form.control_width())) {
         form.edited.act.resize(1);
         const auto problem = set_value(form.edited, "hidden", *text);
         refuse(form.state, id, problem ? describe(*problem, form.language) : "");

@@ -84,7 +84,9 @@ void draw_samples(IdeaView& view, float width) {
             shown.y[i] = 1 - shown.y[i];
         go_to(2);
         const std::string id = "##yhat" + number;
-        if (const auto text = typed_field(view.state.form, id.c_str(), number_text(shown.yhat[i]), column - unit)) {
+        const std::string name = std::string(view.say(texts::sample_heads[2])) + " " + number;
+        if (const auto text =
+                typed_field(view.state.form, id.c_str(), name, number_text(shown.yhat[i]), column - unit)) {
             std::string list;
             for (std::size_t k = 0; k < shown.yhat.size(); ++k)
                 list += (k > 0 ? "," : "") + (k == i ? *text : number_text(shown.yhat[k]));

@@ -74,7 +74,7 @@ void draw_inspector(const PageInput& input, const std::vector<LayerView>& layers
     const double value = state.drag ? state.drag->value : parameter_value(layers, state.chosen);
     ImGui::PushFont(look().mono);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {8, (look().row - line_height(look().mono)) / 2});
-    const auto text = typed_field(state.form, "##parameter", weight_text(value), field);
+    const auto text = typed_field(state.form, "##parameter", parameter_text(state.chosen), weight_text(value), field);
     ImGui::PopStyleVar();
     ImGui::PopFont();
     if (text) {

@@ -1,0 +1,53 @@
+#include "app/page_text_entry.hpp"
+
+#include "ui/text_entry.hpp"
+
+#include <emscripten.h>
+
+#include <utility>
+
+EM_JS(void, page_edit_text, (const char* label, const char* text),
+      { Module["page"].edit_text(UTF8ToString(label), UTF8ToString(text)); });
+// The box in points, and how much of it is cut off on each side.
+EM_JS(void, page_place_text,
+      (float left, float top, float width, float height, float cut_left, float cut_top, float cut_right,
+       float cut_bottom),
+      {
+          Module["page"].place_text([ left, top, width, height ], [ cut_top, cut_right, cut_bottom, cut_left ]);
+      });
+EM_JS(void, page_end_text, (), { Module["page"].end_text(); });
+
+namespace petal {
+
+namespace {
+
+void place(const EditedField& field) {
+    const auto cut = [](float amount) { return amount > 0 ? amount : 0; };
+    page_place_text(field.min.x, field.min.y, field.max.x - field.min.x, field.max.y - field.min.y,
+                    cut(field.seen_min.x - field.min.x), cut(field.seen_min.y - field.min.y),
+                    cut(field.max.x - field.seen_max.x), cut(field.max.y - field.seen_max.y));
+}
+
+}  // namespace
+
+PageTextEntry::PageTextEntry() { text_entry().is_the_platforms = true; }
+
+void PageTextEntry::follow_frame() {
+    TextEntry& entry = text_entry();
+    entry.typed.reset();  // its field is gone
+    if (entry.edited && !std::exchange(entry.is_drawn, false)) entry.edited.reset();
+    const ImGuiID edited = entry.edited ? entry.edited->id : 0;
+    if (edited == 0 && shown_ != 0) page_end_text();
+    if (edited != 0 && edited != shown_) page_edit_text(entry.edited->label.c_str(), entry.edited->text.c_str());
+    if (edited != 0) place(*entry.edited);
+    shown_ = edited;
+}
+
+void PageTextEntry::end(std::optional<std::string> typed) {
+    TextEntry& entry = text_entry();
+    const ImGuiID ended = std::exchange(shown_, 0);
+    if (ended != 0 && typed) entry.typed = TextEntry::Typed{ended, std::move(*typed)};
+    if (entry.edited && entry.edited->id == ended) entry.edited.reset();
+}
+
+}  // namespace petal

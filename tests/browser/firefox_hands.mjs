@@ -1,0 +1,61 @@
+// Mouse, keys, fields and clipboard in Firefox.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { with_firefox } from './firefox_page.mjs';
+
+test('a click without a move counts after the window was left and entered again', () =>
+    with_firefox({ hash: 'iters=10000000' }, async (petal) => {
+        await petal.click('reset');
+        await petal.wait_for_status(/^paused\. Iteration 0 /);
+        await petal.click('step');
+        await petal.wait_for_status(/^paused\. Iteration 1 /);
+        await petal.page.evaluate(() => dispatchEvent(new FocusEvent('blur')));
+        await petal.next_frame();
+        await petal.page.evaluate(() => dispatchEvent(new FocusEvent('focus')));
+        await petal.next_frame();
+        await petal.press_mouse();
+        await petal.wait_for_status(/^paused\. Iteration 2 /);
+    }));
+
+test('a field is typed into, left by Tab, undone and pasted into', () =>
+    with_firefox({ hash: 'lab=arrays' }, async (petal) => {
+        await petal.click('##A');
+        await petal.page.keyboard.type('7,8,9');
+        await petal.press('Tab');
+        await petal.wait_for_hash(/A=7,8,9/);
+        await petal.page.evaluate(() => {
+            const words = document.createElement('textarea');
+            words.value = '1\t2\t3\n4\t5\t6';
+            document.body.append(words);
+            words.focus();
+            words.select();
+        });
+        await petal.press('Control', 'c');
+        await petal.page.evaluate(() => document.querySelector('textarea').remove());
+        await petal.click('##A');
+        await petal.press('Control', 'v');
+        await petal.wait_for('.field', /^1,2,3;4,5,6$/);
+        await petal.press('Control', 'z');
+        await petal.wait_for('.field', /^7,8,9$/);
+        await petal.press('Control', 'a');
+        await petal.press('Control', 'v');
+        await petal.wait_for('.field', /^1,2,3;4,5,6$/);
+        await petal.press('Enter');
+        await petal.wait_for_hash(/A=1,2,3;4,5,6/);
+    }));
+
+test('the browser has its keys after a click', () =>
+    with_firefox({ hash: 'hidden=3' }, async (petal) => {
+        await petal.click('reset');
+        await petal.page.evaluate(() => {
+            globalThis.withheld = [];
+            // Once all have heard it; then the test itself keeps the browser from acting.
+            addEventListener('keydown', (event) => globalThis.withheld.push([event.key, event]), { capture: true });
+        });
+        for (const key of ['F5', 'F11', 'F12', "'", '/']) await petal.press(key);
+        for (const key of ['r', 'f', 'p', '+', '-', '0']) await petal.press('Control', key);
+        await petal.press('Alt', 'ArrowLeft');
+        const withheld = await petal.page.evaluate(() => globalThis.withheld.map(([key, event]) => [key, event.defaultPrevented]));
+        assert.ok(withheld.length >= 12);
+        assert.deepEqual(withheld.filter(([, is_withheld]) => is_withheld), []);
+    }));

@@ -1,0 +1,94 @@
+// The built page in Firefox, which draws WebGL 2 only in a window: tests/run.sh runs these tests under Xvfb.
+import assert from 'node:assert/strict';
+import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { built_page } from './petal_page.mjs';
+
+/**
+ * Opens Petal in a Firefox of its own, works it and sees that nothing went wrong.
+ * @param {{hash?: string, preferences?: Record<string, unknown>}} options @param {(petal: FirefoxPetal) => Promise<void>} work
+ */
+export async function with_firefox({ hash = '', preferences = {} }, work) {
+    const browser = await puppeteer.launch({
+        browser: 'firefox',
+        executablePath: '/usr/bin/firefox-esr',
+        headless: false,
+        extraPrefsFirefox: { 'intl.accept_languages': 'en-US', 'intl.locale.requested': 'en-US', ...preferences },
+    });
+    try {
+        const page = await browser.newPage();
+        const faults = [];
+        page.on('pageerror', (error) => faults.push(String(error)));
+        page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+        await page.goto(pathToFileURL(built_page).href + (hash && `#${hash}`));
+        await page.waitForSelector('body.started');
+        await work(new FirefoxPetal(page));
+        assert.deepEqual(faults, []);
+    } finally {
+        await browser.close();
+    }
+}
+
+class FirefoxPetal {
+    /** @param {import('puppeteer-core').Page} page */
+    constructor(page) {
+        this.page = page;
+    }
+
+    /** @param {RegExp} pattern */
+    wait_for_status(pattern) {
+        return this.wait_for('#status', pattern);
+    }
+
+    /** Waits until the text, or the value, of an element matches. @param {string} element @param {RegExp} pattern */
+    async wait_for(element, pattern) {
+        await this.page.waitForFunction(
+            (selector, source) => {
+                const found = document.querySelector(selector);
+                return new RegExp(source).test(found?.value ?? found?.textContent ?? '');
+            },
+            { timeout: 120000 },
+            element,
+            pattern.source,
+        );
+    }
+
+    /** @param {RegExp} pattern */
+    async wait_for_hash(pattern) {
+        await this.page.waitForFunction((source) => new RegExp(source).test(location.hash), { timeout: 120000 }, pattern.source);
+    }
+
+    next_frame() {
+        return this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    }
+
+    /** The middle of the control of that name. @param {string} label */
+    async control(label) {
+        await this.page.waitForFunction((name) => window.petal_controls().includes(`${name}\t`), { timeout: 120000 }, label);
+        const lines = (await this.page.evaluate(() => window.petal_controls())).split('\n');
+        const [left, top, right, bottom] = lines.find((line) => line.startsWith(`${label}\t`)).split('\t').slice(1).map(Number);
+        return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    }
+
+    async press_mouse() {
+        await this.page.mouse.down();
+        await this.next_frame();
+        await this.page.mouse.up();
+        await this.next_frame();
+    }
+
+    /** @param {string} label */
+    async click(label) {
+        const { x, y } = await this.control(label);
+        await this.page.mouse.move(x, y);
+        await this.next_frame();
+        await this.press_mouse();
+    }
+
+    /** Presses a key while others are held. @param {import('puppeteer-core').KeyInput[]} keys */
+    async press(...keys) {
+        for (const key of keys) await this.page.keyboard.down(key);
+        for (const key of keys.reverse()) await this.page.keyboard.up(key);
+        await this.next_frame();
+    }
+}

@@ -1,0 +1,72 @@
+// The <input> over the field of the canvas that is being edited: it brings the phone's keyboard, input methods, selection, the
+// clipboard and undo. One at a time, made anew for each edit, so that undo never reaches into another field.
+
+/** @typedef {{edit_text: (label: string, text: string) => void, place_text: (box: number[], cuts: number[]) => void, end_text: () => void}} TextEntry */
+
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @param {{done: (text: string | null) => void, tab: (backwards: boolean) => void, as_meant: (text: string) => string}} answers
+ *   what to do with a text that was changed (null: nothing was), with Tab, and what a pasted text means in a field
+ * @returns {TextEntry}
+ */
+export function make_text_entry(canvas, { done, tab, as_meant }) {
+    /** @type {HTMLInputElement | null} */ let field = null;
+    let began = '';
+
+    /** @param {boolean} keep what was typed */
+    function finish(keep) {
+        if (!field) return;
+        const { value } = field;
+        const had_focus = document.activeElement === field;
+        const ended = field;
+        field = null; // taking it off the page blurs it
+        ended.remove();
+        if (had_focus) canvas.focus({ preventScroll: true, focusVisible: false });
+        done(keep && value !== began ? value : null);
+    }
+
+    /** @param {KeyboardEvent} event */
+    function take_key(event) {
+        if (event.isComposing) return; // an input method still needs its Enter and Escape
+        if (!['Enter', 'Escape', 'Tab'].includes(event.key)) return;
+        event.preventDefault();
+        finish(event.key !== 'Escape');
+        if (event.key === 'Tab') tab(event.shiftKey);
+    }
+
+    // An <input> would glue pasted lines together.
+    /** @param {ClipboardEvent} event */
+    function paste(event) {
+        const text = event.clipboardData?.getData('text/plain');
+        if (!text) return;
+        event.preventDefault();
+        document.execCommand('insertText', false, as_meant(text)); // the one way that undo can take back
+    }
+
+    return {
+        edit_text(label, text) {
+            finish(true);
+            field = document.createElement('input');
+            field.className = 'field';
+            field.value = began = text;
+            field.setAttribute('aria-label', label);
+            for (const name of ['autocomplete', 'autocapitalize', 'autocorrect']) field.setAttribute(name, 'off');
+            field.spellcheck = false;
+            field.enterKeyHint = 'done';
+            field.addEventListener('keydown', take_key);
+            field.addEventListener('paste', paste);
+            // When the whole window loses the focus, the field keeps it for later.
+            field.addEventListener('blur', () => document.activeElement !== field && finish(true));
+            canvas.after(field);
+        },
+        place_text([left, top, width, height], cuts) {
+            if (!field) return;
+            Object.assign(field.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+            field.style.clipPath = cuts.some(Boolean) ? `inset(${cuts.map((cut) => `${cut}px`).join(' ')})` : '';
+            if (document.activeElement === field) return;
+            field.focus({ preventScroll: true });
+            field.select();
+        },
+        end_text: () => finish(false),
+    };
+}
