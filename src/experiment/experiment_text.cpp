@@ -82,10 +82,7 @@ std::vector<Pair> read_pairs(std::string_view text) {
 }
 
 Problem problem_of(Problem::Kind kind, std::string_view key, std::string_view value, Phrase allowed) {
-    std::string plain = plain_characters(value);
-    std::replace_if(
-        plain.begin(), plain.end(), [](char c) { return c == '\t' || c == '\n'; }, ' ');
-    return {kind, shown_text(key), shown_text(values::trimmed(plain)), allowed};
+    return {kind, shown_text(key), shown_input(value), allowed};
 }
 
 // Brackets around a single entry make an array of one, and for the other keys a list of one or the entry itself.
