@@ -16,6 +16,7 @@ from fontTools import subset
 from fontTools.ttLib import TTCollection, TTFont
 
 ALWAYS = {chr(code) for code in [*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x391, 0x3CA)]} | set("–—‘’“”…−×·√≤≥≈≠∞→←")
+ALWAYS.add("\ufffd")  # Dear ImGui shows it for what no font has, where it would take the question mark
 CHINESE_FACE = "Noto Sans CJK SC"
 
 

@@ -1,10 +1,13 @@
 // The page around the canvas: it starts the two programs, passes bytes between them, and lends the interface what
 // only a document has: the address, the clipboard, the system's language and theme, words for screen readers.
 
+import { give_up, missing_feature } from './failure.js';
 import { watch_faults } from './faults.js';
 import { take_pictures } from './giving.js';
 import { leave_the_rest_to_the_browser } from './keys.js';
 import { hand_over, hand_over_text } from './memory.js';
+import { print_on_paper } from './print.js';
+import { follow_resolution } from './resolution.js';
 import { make_text_entry } from './text_entry.js';
 
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
@@ -40,20 +43,6 @@ const starts_dark = kept_choice('theme') ? kept_choice('theme') === 'dark' : dar
 document.documentElement.lang = starts_chinese ? 'zh' : 'en';
 document.documentElement.dataset.theme = starts_dark ? 'dark' : 'light';
 
-// ---------------------------------------------------------------- a readable page when Petal cannot run
-
-/** @param {string} id of the sentence in the page that says why */
-function give_up(id) {
-    document.body.classList.add('failed');
-    /** @type {HTMLElement} */ (document.getElementById(id)).hidden = false;
-}
-
-function missing_feature() {
-    if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') return 'no-webassembly';
-    if (!document.createElement('canvas').getContext('webgl2')) return 'no-webgl';
-    return null;
-}
-
 // ---------------------------------------------------------------- the engine's worker
 
 /** @param {string} id of the script element that holds a gzipped program in base64 */
@@ -84,14 +73,16 @@ function start_worker() {
     worker.postMessage(engine_program);
 }
 
-/** @param {ErrorEvent} error */
+// A script that throws brings an ErrorEvent; one that the browser did not even load, a plain Event.
+/** @param {Event} error */
 function restart_worker(error) {
     error.preventDefault();
     worker.terminate();
+    if (!(error instanceof ErrorEvent)) return give_up('forbidden');
     const now = performance.now();
     restarts = now - last_restart < 10000 ? restarts + 1 : 1; // one now and then is forgiven
     last_restart = now;
-    if (restarts > 3) return give_up('engine-failed');
+    if (restarts > 3) return give_up('engine-failed', error.message);
     start_worker();
     ui?._page_worker_restarted();
     wake();
@@ -314,18 +305,21 @@ async function start() {
     const [ui_program, engine] = await Promise.all([compile('petal-ui-wasm'), compile('petal-engine-wasm')]);
     engine_program = engine;
     start_worker();
-    ui = await create_ui({
-        canvas,
-        page,
-        instantiateWasm(/** @type {any} */ imports, /** @type {any} */ done) {
-            WebAssembly.instantiate(ui_program, imports).then((instance) => done(instance, ui_program));
+    // Between frames too the picture is there, to be copied or printed. SDL takes the context that the canvas has.
+    canvas.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false, preserveDrawingBuffer: true });
+    ui = await new Promise((runs, fails) => {
+        const instantiateWasm = (/** @type {any} */ imports, /** @type {any} */ done) => {
+            WebAssembly.instantiate(ui_program, imports).then((instance) => done(instance, ui_program)).catch(fails);
             return {};
-        },
+        };
+        create_ui({ canvas, page, instantiateWasm }).then(runs, fails);
     });
     ui._page_start(starts_chinese, starts_dark);
     open_link(location.hash.slice(1));
     choose_files = take_pictures(canvas, ui, wake);
     listen();
+    follow_resolution();
+    print_on_paper(ui);
     Object.assign(globalThis, { petal_controls: () => ui.UTF8ToString(ui._page_controls()) }); // what a canvas hides, for tests
     document.body.classList.add('started');
     wake();
@@ -343,6 +337,6 @@ watch_faults(tell_fault, () => {
     give_up('interface-failed');
 });
 start().catch((error) => {
-    give_up('cannot-start');
+    give_up('cannot-start', error);
     throw error;
 });

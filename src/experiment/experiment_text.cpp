@@ -14,8 +14,10 @@ namespace petal {
 
 namespace {
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 int hex_value(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
+    if (is_digit(c)) return c - '0';
     if (c >= 'a' && c <= 'f') return c - 'a' + 10;
     if (c >= 'A' && c <= 'F') return c - 'A' + 10;
     return -1;
@@ -33,21 +35,42 @@ std::string percent_decoded(std::string_view text) {
     return decoded;
 }
 
+// Forms write spaces as plus signs; where the plus is a sign, a space means the same, but not in 1e+5.
+std::string without_pluses(std::string_view text) {
+    std::string result(text);
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const bool in_exponent = i >= 2 && (result[i - 1] == 'e' || result[i - 1] == 'E') &&
+                                 (is_digit(result[i - 2]) || result[i - 2] == '.');
+        if (result[i] == '+' && !in_exponent) result[i] = ' ';
+    }
+    return result;
+}
+
+// No key and no value has a percent sign or an ampersand of its own, so that a text may have been encoded as a whole,
+// and more than once.
+std::string decoded_link(std::string_view text) {
+    constexpr int most_times = 5;
+    std::string decoded = without_pluses(text);
+    for (int times = 0; times < most_times && decoded.find('%') != std::string::npos; ++times)
+        decoded = percent_decoded(decoded);
+    return plain_characters(decoded);
+}
+
 struct Pair {
     std::string key, value;
 };
 
 Pair read_pair(std::string_view text) {
+    while (text.starts_with("amp;")) text.remove_prefix(4);  // behind the ampersand of a link copied from HTML
     const std::size_t equals = text.find('=');
-    const std::string key = percent_decoded(text.substr(0, equals));
-    const std::string value = equals == std::string_view::npos ? "" : percent_decoded(text.substr(equals + 1));
-    return {std::string(values::trimmed(plain_characters(key))), value};
+    const std::string_view value = equals == std::string_view::npos ? "" : text.substr(equals + 1);
+    return {std::string(values::trimmed(text.substr(0, equals))), std::string(value)};
 }
 
 std::vector<Pair> read_pairs(std::string_view text) {
     std::vector<Pair> pairs;
-    const std::string plain = plain_characters(text);
-    text = values::trimmed(plain);
+    const std::string decoded = decoded_link(text);
+    text = values::trimmed(decoded);
     while (!text.empty() && (text.front() == '#' || text.front() == '?')) text.remove_prefix(1);
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('&'), text.size());
@@ -59,10 +82,7 @@ std::vector<Pair> read_pairs(std::string_view text) {
 }
 
 Problem problem_of(Problem::Kind kind, std::string_view key, std::string_view value, Phrase allowed) {
-    std::string plain = plain_characters(value);
-    std::replace_if(
-        plain.begin(), plain.end(), [](char c) { return c == '\t' || c == '\n'; }, ' ');
-    return {kind, shown_text(key), shown_text(values::trimmed(plain)), allowed};
+    return {kind, shown_text(key), shown_input(value), allowed};
 }
 
 // Brackets around a single entry make an array of one, and for the other keys a list of one or the entry itself.

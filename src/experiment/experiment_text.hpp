@@ -27,7 +27,8 @@ struct ParsedExperiment {
     std::vector<Problem> problems;  // the first most_problems
 };
 
-// Reads `key=value` pairs joined by `&`; percent-encoding is undone. A leading `#` or `?` is passed over.
+// Reads `key=value` pairs joined by `&`, with what mail, forms and HTML do to links undone: percent-encoding of parts
+// or of the whole, once or more, `+` for spaces, `&amp;`. A leading `#` or `?` is passed over; values are typed_text().
 // Of a repeated key the first value counts. The order of the keys does not matter.
 ParsedExperiment parse_experiment(std::string_view text);
 

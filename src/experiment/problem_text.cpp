@@ -2,6 +2,10 @@
 
 #include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
+#include "experiment/plain_characters.hpp"
+#include "experiment/values.hpp"
+
+#include <algorithm>
 
 namespace petal {
 
@@ -85,6 +89,13 @@ std::string shown_text(std::string_view written) {
         written.remove_prefix(used);
     }
     return shown;
+}
+
+std::string shown_input(std::string_view typed) {
+    std::string plain = plain_characters(typed);
+    std::replace_if(
+        plain.begin(), plain.end(), [](char c) { return c == '\t' || c == '\n'; }, ' ');
+    return shown_text(values::trimmed(plain));
 }
 
 std::string describe(const Problem& problem, Language language) {

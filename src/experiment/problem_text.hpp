@@ -12,6 +12,10 @@ namespace petal {
 // whatever else was written shows as U+FFFD.
 std::string shown_text(std::string_view written);
 
+// The same of what was typed or pasted: in plain characters (plain_characters.hpp), for which there are glyphs, and on
+// one line.
+std::string shown_input(std::string_view typed);
+
 // All keys, for the message about one that does not exist. Lives as long as the program.
 Phrase known_keys();
 

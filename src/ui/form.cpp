@@ -1,5 +1,6 @@
 #include "ui/form.hpp"
 
+#include "experiment/problem_text.hpp"
 #include "ui/numbers.hpp"
 #include "ui/text_entry.hpp"
 #include "ui/texts.hpp"
@@ -50,7 +51,7 @@ void type_value(const Form& form, const Target& target, const char* id, const st
     const Phrase& allowed = target.key == std::string_view("hidden")
                                 ? texts::layer_size
                                 : problem->allowed;  // one entry of the list is typed
-    refuse(form.state, id, filled(texts::refused.in(form.language), {text, allowed.in(form.language)}));
+    refuse(form.state, id, filled(texts::refused.in(form.language), {shown_input(text), allowed.in(form.language)}));
 }
 
 std::optional<std::string> imgui_field(FormState& state, const char* id, const std::string& shown, float width) {

@@ -63,6 +63,14 @@ test('a link is copied where the clipboard is withheld, as in a frame of a cours
     await petal.close();
 });
 
+test('a link that was encoded as a whole opens its run, and the address is plain again', async () => {
+    const petal = await open_petal(browser, { hash: 'data%3Dmoons%26hidden%3D%EF%BC%98' });
+    await petal.wait_for_status(/8 hidden units/);
+    assert.deepEqual(await petal.messages(), []);
+    await petal.wait_for_hash(/^#data=moons&hidden=8$/);
+    await petal.close();
+});
+
 test('unknown keys and bad values are named and the rest is kept', async () => {
     const petal = await open_petal(browser, { hash: 'hidden=3&colour=red&lr=fast' });
     const messages = await petal.messages();

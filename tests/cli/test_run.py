@@ -35,6 +35,13 @@ class Run(PetalTest):
             self.assertEqual(again["costs"][-1], run["costs"][-1])
         petal("predict", "hidden=50", "--load", self.file("reached.npz"), "--at", "1,1")
 
+    def test_words_are_taken_as_a_chinese_keyboard_writes_them_and_links_as_mail_does(self):
+        plain = petal("run", "data=moons&hidden=4,3&iters=20", "--fingerprint")
+        self.assertEqual(petal("run", "data＝moons", "hidden＝４，3", "iters＝２０", "--fingerprint"), plain)
+        self.assertEqual(petal("run", "#data%3Dmoons%26hidden%3D4%2C3%26iters%3D20", "--fingerprint"), plain)
+        at = ["predict", "data=moons&iters=5", "--at"]
+        self.assertEqual(petal(*at, "１，－０．５"), petal(*at, "1,-0.5"))
+
     def test_json_has_the_keys_in_order_and_costs_before_each_update(self):
         run = petal_json("run", "data=moons&hidden=5&iters=25", "--every", "10")
         self.assertEqual(list(run), keys)

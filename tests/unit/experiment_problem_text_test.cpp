@@ -68,3 +68,10 @@ TEST_CASE("what is no printable UTF-8 is shown as the replacement character") {
     CHECK(shown_text("\xE8\x8A") == unknown + unknown);                              // cut short
     CHECK(parse_experiment("lr=%00%FF").problems.at(0).value == unknown + unknown);
 }
+
+TEST_CASE("what was typed is shown in plain characters on one line") {
+    CHECK(shown_input("　０．５ｘ\n") == "0.5x");
+    CHECK(shown_input("1\t2\r\n3") == "1 2 3");
+    CHECK(shown_input("四") == "四");
+    CHECK(shown_input(std::string(100, '1')).size() < 50);
+}

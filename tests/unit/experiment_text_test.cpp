@@ -89,6 +89,20 @@ TEST_CASE("a link's hash, percent-encoding, spaces and empty pairs are understoo
     CHECK(parse_experiment(std::string_view("lr=%31").substr(0, 5)).problems.at(0).value == "%3");
 }
 
+TEST_CASE("a link that was encoded as a whole opens its run") {
+    for (const char* link :
+         {"data%3Dmoons%26hidden%3D8%2C3", "#data%3dmoons%26hidden%3d8%2c3", "%23data%3Dmoons%26hidden%3D8%2C3",
+          "data%253Dmoons%2526hidden%253D8%252C3", "data=moons%26hidden=8,3", "data%3Dmoons&hidden=8%2C3",
+          "data=moons&amp;hidden=8,3", "data=moons&amp;amp;hidden=8,3", "data%3Dmoons%26amp%3Bhidden%3D8%2C3",
+          "data=moons&hidden=8,+3", "+data=moons+&+hidden=+8,+3+"}) {
+        CAPTURE(link);
+        CHECK(rewritten(link) == "data=moons&hidden=8,3");
+    }
+    CHECK(rewritten("lr=1e+2&iters=2.e%2B3&tol=+1e-7") == "lr=100&iters=2000&tol=1e-7");
+    CHECK(read("act=relu,+tanh&hidden=3,3").act == std::vector<Activation>{Activation::relu, Activation::tanh});
+    CHECK(read("lab=arrays&A=%5B%5B1+2%5D%0A+%5B3+4%5D%5D").shown.A->shape == std::vector<int>{2, 2});
+}
+
 TEST_CASE("what is unknown or out of range is named, and the rest is kept") {
     const ParsedExperiment parsed = parse_experiment("colour=red&hidden=0&lr=0.5&iters=abc&lr=7&act");
     CHECK(parsed.experiment.lr == 0.5);

@@ -1,6 +1,7 @@
 #include "ui/arrays/array_grid.hpp"
 
 #include "experiment/array_text.hpp"
+#include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
 #include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/texts_arrays.hpp"
@@ -72,7 +73,7 @@ void type_entry(IdeaView& view, char key, SmallArray array, std::size_t i, const
     const auto problem =
         number ? set_value(view.edited, std::string(1, key), values::small_array_text(array)) : std::nullopt;
     std::string reason = problem ? describe(*problem, view.language()) : "";
-    if (!number) reason = filled(texts::bad_number.in(view.language()), {text});
+    if (!number) reason = filled(texts::bad_number.in(view.language()), {shown_input(text)});
     refuse(view.state.form, id, std::move(reason));
 }
 

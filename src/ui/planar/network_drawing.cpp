@@ -1,5 +1,6 @@
 #include "ui/planar/network_drawing.hpp"
 
+#include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/network_picture.hpp"
@@ -79,7 +80,7 @@ void draw_inspector(const PageInput& input, const std::vector<LayerView>& layers
     ImGui::PopFont();
     if (text) {
         const auto number = typed_number(*text);
-        refuse(state.form, "##parameter", number ? "" : filled(texts::bad_number.in(language), {*text}));
+        refuse(state.form, "##parameter", number ? "" : filled(texts::bad_number.in(language), {shown_input(*text)}));
         if (number) wishes.push_back(setting(state.chosen, *number));
     }
     draw_refusal(state.form, "##parameter", width);
