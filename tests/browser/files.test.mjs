@@ -19,8 +19,8 @@ import sys, numpy as np
 folder = sys.argv[1]
 random = np.random.RandomState(1)
 Y = (np.arange(209) % 3 == 0).astype(np.int64)[None, :]
-np.savez(folder + "/large.npz", X=random.randint(0, 256, (12288, 209)) / 255, Y=Y)
-np.savez(folder + "/small.npz", X=random.randint(0, 256, (12288, 9)) / 255, Y=Y[:, :9])
+np.savez(folder + "/large.npz", train_set_x=random.randint(0, 256, (12288, 209)) / 255, train_set_y=Y)
+np.savez(folder + "/small.npz", train_set_x=random.randint(0, 256, (12288, 9)) / 255, train_set_y=Y[:, :9])
 `;
 
 before(async () => {

@@ -217,7 +217,7 @@ test('what is inside a file says which set it is, then its name, and then the us
     await petal.click(/^leave file$/);
     assert.deepEqual(await petal.messages(), []);
     assert.ok(!(await petal.controls()).some(({ name }) => name === 'to train'));
-    assert.match(await petal.status(), /训练图片 20 张，测试图片 7 张/);
+    await petal.wait_for_status(/训练图片 20 张，测试图片 7 张/);
 });
 
 test('the question is answered by the keyboard', async () => {
