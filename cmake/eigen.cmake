@@ -8,10 +8,6 @@ endif()
 
 add_library(eigen INTERFACE)
 target_include_directories(eigen SYSTEM INTERFACE ${EIGEN_INCLUDE_DIR})
-# Equal numbers of registers give equal blocks of the matrix product, and so the same order of sums, on every target.
-target_compile_definitions(eigen INTERFACE EIGEN_MPL2_ONLY EIGEN_ARCH_DEFAULT_NUMBER_OF_REGISTERS=16)
-if(EMSCRIPTEN)
-    set(shims ${CMAKE_SOURCE_DIR}/cmake/eigen_wasm)
-    target_include_directories(eigen BEFORE INTERFACE ${shims})
-    target_compile_options(eigen INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:SHELL:-include ${shims}/no_x86_assembly.h>")
-endif()
+# Without its own vector code, which fuses multiply and add on ARM and is another on each processor: Eigen is then plain C++, and
+# what is fast in Petal does not go through it.
+target_compile_definitions(eigen INTERFACE EIGEN_MPL2_ONLY EIGEN_DONT_VECTORIZE)
