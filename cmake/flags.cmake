@@ -30,7 +30,8 @@ if(PETAL_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 if(PETAL_SANITIZE)
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # A number too large for its integer becomes another one on each processor.
+    add_compile_options(-fsanitize=address,undefined,float-cast-overflow -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
