@@ -8,24 +8,30 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 add_compile_options(-ffp-contract=off)
 
 if(EMSCRIPTEN)
-    # The SSE intrinsics that Eigen uses exist on wasm too. WebAssembly's own exceptions cost nothing until one is thrown.
-    add_compile_options(-msimd128 -msse4.2 -fwasm-exceptions)
+    # WebAssembly's own exceptions cost nothing until one is thrown.
+    add_compile_options(-msimd128 -fwasm-exceptions)
     add_link_options(-fwasm-exceptions)
     if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.27)
         set(stack_size TOTAL_STACK)
     else()
         set(stack_size STACK_SIZE)
     endif()
-    add_link_options(-sALLOW_MEMORY_GROWTH=1 -s${stack_size}=5242880)  # Eigen keeps blocks of its matrices on the stack
+    add_link_options(-sALLOW_MEMORY_GROWTH=1 -s${stack_size}=5242880)  # newer ones have 64 KB
 elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64|i.86")
     add_compile_options(-msse4.2)
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "i.86")
+        add_compile_options(-mfpmath=sse)  # x87 rounds to more than double
+    endif()
+else()
+    add_compile_options(-fsigned-char)  # as on x86 and wasm; ARM's has no sign, except at Apple
 endif()
 
 if(PETAL_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 if(PETAL_SANITIZE)
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # A number too large for its integer becomes another one on each processor.
+    add_compile_options(-fsanitize=address,undefined,float-cast-overflow -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
 

@@ -11,7 +11,7 @@ if [ $# -gt 0 ] && [ "$*" != --no-install ]; then
 fi
 if [ $# = 0 ]; then
     packages=("${build_packages[@]}" clang clang-format libclang-rt-14-dev libsdl2-dev libgl-dev libhdf5-dev zlib1g-dev python3-numpy python3-h5py
-        chromium firefox-esr xvfb xauth poppler-utils)
+        g++-aarch64-linux-gnu qemu-user chromium firefox-esr xvfb xauth poppler-utils)
     install_missing "${packages[@]}"
 fi
 
@@ -47,13 +47,16 @@ for preset in native wasm sanitize desktop; do
     part "build $preset" build $preset
 done
 part "build debug" build debug --target petal
+part "build aarch64" build aarch64
 part "format" check_format
 part "layers" node tests/layers.mjs
 part "unit tests under sanitizers" ctest --preset sanitize
 part "unit tests as wasm in node" ctest --preset wasm
 part "fuzzing" fuzz
 part "command line" /usr/bin/python3 -B -m unittest discover -s tests/cli
-part "same bits" tests/same_bits.sh build/native/petal build/debug/petal build/sanitize/petal "node build/wasm/petal.js"
+part "plain arithmetic" tests/plain_arithmetic.sh build/aarch64
+part "same bits" tests/same_bits.sh build/native/petal build/debug/petal build/sanitize/petal "node build/wasm/petal.js" \
+    "qemu-aarch64 build/aarch64/petal"
 part "unit tests" ctest --preset native
 part "browser packages" npm --prefix tests/browser ci --no-audit --no-fund --silent
 part "Firefox" env LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x900x24" node --test tests/browser/firefox_*.mjs

@@ -1,29 +1,28 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # One experiment has one fingerprint, whichever build trains it.
-#   tests/same_bits.sh build/native/petal build/debug/petal "node build/wasm/petal.js"
-# Each argument is a command that runs petal. Prints a line for each experiment of same_bits.txt, and at last how many agreed.
-set -u
+#   tests/same_bits.sh build/native/petal build/debug/petal "node build/wasm/petal.js" "qemu-aarch64 build/aarch64/petal"
+# Each argument is a command that runs petal. Prints a line for each experiment of same_bits.txt and for each gradient check,
+# whose numbers come from the plain form, and at last how many agreed.
+set -uo pipefail
 
 if [ $# -lt 2 ]; then
     echo "usage: $0 COMMAND COMMAND ...   (two builds of petal or more, for example build/native/petal)" >&2
     exit 2
 fi
 
-experiments=$(dirname "$0")/same_bits.txt
+petals=("$@")
 passed=0
 failed=0
-while IFS= read -r experiment; do
-    case $experiment in '' | '#'*) continue ;; esac
-    first=
-    answers=
-    same=yes
-    for petal in "$@"; do
+# compare EXPERIMENT FORM WORDS...: to these words every petal gives the same answer, which is what has this form.
+compare() {
+    local experiment=$1 form=$2 first= answers= same=yes petal answer
+    shift 2
+    for petal in "${petals[@]}"; do
         # A command may be of several words, so it is split here.
-        fingerprint=$($petal run "$experiment" --fingerprint < /dev/null) || fingerprint="failed (exit code $?)"
-        first=${first:-$fingerprint}
-        if [ "$fingerprint" != "$first" ] || [ ${#fingerprint} -ne 16 ]; then same=no; fi
-        answers="$answers
-        $fingerprint  $petal"
+        answer=$($petal "$@" < /dev/null | grep -oE "$form") || { answer="failed (exit code $?)" same=no; }
+        first=${first:-$answer}
+        [ "$answer" = "$first" ] || same=no
+        answers+=$'\n'"        $answer  $petal"
     done
     if [ $same = yes ]; then
         passed=$((passed + 1))
@@ -32,6 +31,15 @@ while IFS= read -r experiment; do
         failed=$((failed + 1))
         echo "DIFFER  $experiment$answers"
     fi
-done < "$experiments"
+}
+
+while IFS= read -r experiment; do
+    case $experiment in '' | '#'*) continue ;; esac
+    compare "$experiment" '^[0-9a-f]{16}$' run "$experiment" --fingerprint
+done < "$(dirname "$0")/same_bits.txt"
+for experiment in 'hidden=20,7,5&init=course&l2=0.7' 'data=blobs&classes=5&out=softmax&hidden=8&init=he' \
+    'lab=images&hidden=5'; do
+    compare "$experiment" '"difference": [0-9.e-]+' check-gradients "$experiment" --iterations 20 --at-most 10 --json
+done
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ] && [ $passed -gt 0 ]

@@ -8,6 +8,7 @@
 #include "experiment/experiment_text.hpp"
 #include "experiment/typed_text.hpp"
 #include "experiment/values.hpp"
+#include "math/matrix_sums.hpp"
 #include "nn/cost.hpp"
 #include "nn/gradient_check.hpp"
 
@@ -38,7 +39,7 @@ struct Checked {
 // The cost, a sum over m samples, is known to about √m units in the last place, which the quotient divides by 2ε.
 bool is_only_rounding(const GradientCheck& check, double cost, double epsilon, double m) {
     const double unit = std::numeric_limits<double>::epsilon() * std::max(cost, 1.0) * std::sqrt(m) / (2 * epsilon);
-    return (check.gradient - check.approximation).norm() <=
+    return euclidean_norm(Vector(check.gradient - check.approximation)) <=
            4 * unit * std::sqrt(static_cast<double>(check.gradient.size()));
 }
 

@@ -2,6 +2,8 @@
 // the same bits, for every operation here rounds once and as IEEE 754 says.
 #pragma once
 
+#include "math/ieee.hpp"
+
 #include <cstdint>
 
 #define PETAL_INLINE [[gnu::always_inline]] inline

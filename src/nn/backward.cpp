@@ -1,6 +1,7 @@
 #include "nn/backward.hpp"
 
 #include "math/activation.hpp"
+#include "math/matrix_sums.hpp"
 
 #include <stdexcept>
 
@@ -8,7 +9,7 @@ namespace petal {
 
 LinearGradients linear_backward(const Matrix& dZ, const LinearCache& cache) {
     const auto m = static_cast<double>(dZ.cols());
-    return {cache.W.transpose() * dZ, dZ * cache.A_prev.transpose() / m, dZ.rowwise().sum() / m};
+    return {product(cache.W.transpose(), dZ), product(dZ, cache.A_prev.transpose()) / m, sums_of_rows(dZ) / m};
 }
 
 Matrix activation_backward(const Matrix& dA, const Matrix& Z, LayerFunction g) {

@@ -1,12 +1,13 @@
 #include "nn/forward.hpp"
 
 #include "math/activation.hpp"
+#include "math/matrix_sums.hpp"
 #include "math/softmax.hpp"
 
 namespace petal {
 
 LinearForward linear_forward(const Matrix& A_prev, const Matrix& W, const Vector& b) {
-    Matrix Z = W * A_prev;
+    Matrix Z = product(W, A_prev);
     Z.colwise() += b;
     return {std::move(Z), {A_prev, W, b}};
 }

@@ -1,5 +1,6 @@
 #include "nn/gradient_check.hpp"
 
+#include "math/matrix_sums.hpp"
 #include "nn/backward.hpp"
 #include "nn/cost.hpp"
 #include "nn/forward.hpp"
@@ -22,8 +23,8 @@ Vector numerical_gradient(const std::function<double(const Vector&)>& J, const V
 }
 
 double relative_difference(const Vector& gradient, const Vector& approximation) {
-    const double scale = gradient.norm() + approximation.norm();
-    return scale > 0 ? (gradient - approximation).norm() / scale : scale;
+    const double scale = euclidean_norm(gradient) + euclidean_norm(approximation);
+    return scale > 0 ? euclidean_norm(Vector(gradient - approximation)) / scale : scale;
 }
 
 GradientCheck gradient_check(const Architecture& architecture, const Parameters& parameters, const Matrix& X,

@@ -1,20 +1,13 @@
 #include "nn/layer_flow.hpp"
 
+#include "math/matrix_sums.hpp"
 #include "nn/backward.hpp"
-
-#include <cmath>
 
 namespace petal {
 
 namespace {
 
 double largest_slope(LayerFunction g) { return g == LayerFunction::sigmoid ? 0.25 : 1.0; }
-
-double euclidean_norm(const Matrix& A) {
-    double sum = 0;
-    for (Eigen::Index i = 0; i < A.size(); ++i) sum += A.data()[i] * A.data()[i];
-    return std::sqrt(sum);
-}
 
 // Fills in what a hidden layer lets through; `paths` holds the share of open paths of each sample so far.
 void measure_slopes(const Matrix& Z, LayerFunction g, LayerFlow& flow, Vector& paths) {

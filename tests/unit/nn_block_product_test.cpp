@@ -1,5 +1,6 @@
 #include "nn/block_product.hpp"
 
+#include "math/matrix_sums.hpp"
 #include "nn/packed_samples.hpp"
 #include "small_networks.hpp"
 
@@ -37,7 +38,7 @@ TEST_CASE("the product of a block is start + W X") {
                 multiply(tiles, {0, half}, view, packed.stride(), StartFromNumber{b.data()}, store);
                 multiply(tiles, {half, columns - half}, view, packed.stride(), StartFromRows{{Z.row(0), Z.stride()}},
                          store);
-                const Matrix expected = (W * X).colwise() + Vector(b.col(0));
+                const Matrix expected = product(W, X).colwise() + Vector(b.col(0));
                 CAPTURE(rows, columns, m);
                 REQUIRE((numbers_of(Z, m) - expected).cwiseAbs().maxCoeff() < 1e-12);
             }
@@ -60,7 +61,7 @@ TEST_CASE("the sums over a block are Z Aᵀ and the rows of Z, and add up over b
                 accumulate_outer(z, n_out, a, n_in, count, outer.data());
                 accumulate_rows(z, n_out, count, rows.data());
             }
-            const Matrix expected = Z * A.transpose();
+            const Matrix expected = product(Z, A.transpose());
             const Vector expected_rows = Z.rowwise().sum();
             CAPTURE(n_out, n_in);
             for (int o = 0; o < n_out; ++o) {

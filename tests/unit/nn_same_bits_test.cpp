@@ -1,6 +1,9 @@
 // Natively and as wasm, with and without optimization, the kernels must give these very bits. When a kernel changes the
 // order of its sums on purpose, the numbers here change, and so do the fingerprints that users have noted down.
 #include "math/linspace.hpp"
+#include "nn/cost.hpp"
+#include "nn/gradient_check.hpp"
+#include "nn/plain_training.hpp"
 #include "nn/predict.hpp"
 #include "nn/region.hpp"
 #include "nn/trainer.hpp"
@@ -46,6 +49,21 @@ std::uint64_t trained(const Experiment& e, int n_x, int m) {
     return hash.value();
 }
 
+// The same of the plain form, which the deep lab opens and gradient checks compare with.
+std::uint64_t trained_plainly(const Experiment& e, int n_x, int m) {
+    const SmallData data = small_data(n_x, m, e.classes, 21);
+    PlainRun run = start_plain_run(e, n_x);
+    const Matrix Y = labels_to_matrix(data.labels, run.architecture.n_y());
+    Hash hash;
+    for (int step = 0; step < 15; ++step) {
+        run = plain_step(e, std::move(run), data.X, Y);
+        hash.add(run.cost);
+    }
+    hash.add_all(to_vector(run.parameters));
+    hash.add(gradient_check(run.architecture, run.parameters, data.X, Y, {e.l1, e.l2}).difference);
+    return hash.value();
+}
+
 std::uint64_t region_of(const std::vector<int>& hidden) {
     Experiment e;
     e.hidden = hidden;
@@ -80,4 +98,15 @@ TEST_CASE("the planar network, the Gram form and the regions have the same bits 
     CHECK(trained(wide, 150, 60) == 0xdd3097b8d2b830bdu);
     CHECK(region_of({9}) == 0x94df488207575e56u);
     CHECK(region_of({4, 3}) == 0x6520ff2ce12f1bf7u);
+}
+
+TEST_CASE("the plain form and its gradient check have the same bits on every target") {
+    RandomExperiments random(8);
+    Hash hash;
+    for (int trial = 0; trial < 20; ++trial) {
+        const Experiment e = small_experiment(random);
+        const int n_x = 1 + random.below(40), m = 10 + random.below(150);
+        hash.add(static_cast<double>(trained_plainly(e, n_x, m) >> 12));
+    }
+    CHECK(hash.value() == 0x99b34e3b771f5ec7u);
 }

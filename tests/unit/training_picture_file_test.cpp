@@ -173,3 +173,15 @@ TEST_CASE("other bytes are refused as no file of pictures") {
         CHECK_THROWS_AS(read_pictures(bytes), PictureFileError);
     }
 }
+
+TEST_CASE(
+    "a broken HDF5 file is called one in both languages, and a Petal without HDF5 says what to do, not where it runs") {
+    const std::string text = "\x89HDF\r\n\x1a\n";
+    try {
+        read_pictures(std::vector<std::uint8_t>(text.begin(), text.end()));
+        FAIL("it was read");
+    } catch (const PictureFileError& error) {
+        CHECK_THAT(error.what(), ContainsSubstring("HDF5") && !ContainsSubstring("wasm"));
+        CHECK_THAT(error.chinese(), ContainsSubstring("HDF5") && !ContainsSubstring("wasm"));
+    }
+}
