@@ -1,6 +1,7 @@
 // The page around the canvas: it starts the two programs, passes bytes between them, and lends the interface what
 // only a document has: the address, the clipboard, the system's language and theme, words for screen readers.
 
+import { copy } from './clipboard.js';
 import { give_up, missing_feature } from './failure.js';
 import { watch_faults } from './faults.js';
 import { take_pictures } from './giving.js';
@@ -107,6 +108,12 @@ function draw_frame() {
     requestAnimationFrame(() => (frame_took = performance.now() - began)); // called when the browser has room for another
 }
 
+// For what has to be seen before an event's listeners return.
+function draw_now(frames = 1) {
+    while (!context_is_lost && frames-- > 0 && ui._page_frame());
+    wake();
+}
+
 const quick_frame = 34; // ms: two of a 60 Hz display
 const longest_pause = 100; // ms; a hidden page's last frame takes as long as it is hidden
 let frame_took = 0;
@@ -127,7 +134,7 @@ const frames_of_a_tap = 4; // the finger down, up and gone, and what the control
 function listen() {
     const input = ['pointerdown', 'pointermove', 'pointerup', 'pointerleave', 'wheel', 'keydown', 'keyup', 'touchstart', 'touchmove', 'touchend', 'focus', 'blur'];
     for (const name of input) canvas.addEventListener(name, wake, { passive: true });
-    leave_the_rest_to_the_browser(canvas, () => ui._page_let_go());
+    leave_the_rest_to_the_browser(canvas, { set_shift: (down) => ui._page_set_shift(down), let_go: () => ui._page_let_go() });
     canvas.addEventListener('pointerdown', (event) => {
         canvas.setPointerCapture(event.pointerId); // a drag may end outside of the canvas
         canvas.focus({ preventScroll: true, focusVisible: false });
@@ -143,9 +150,7 @@ function listen() {
     );
     addEventListener('mouseup', wake);
     // A phone opens its keyboard only for a field that gets the focus inside of the tap.
-    canvas.addEventListener('touchend', () => {
-        for (let frames = 0; frames < frames_of_a_tap && ui._page_frame(); ++frames);
-    });
+    canvas.addEventListener('touchend', () => draw_now(frames_of_a_tap));
     addEventListener('resize', wake);
     addEventListener('hashchange', () => open_link(location.hash.slice(1)));
     document.addEventListener('visibilitychange', wake);
@@ -179,7 +184,6 @@ function listen() {
 
 // ---------------------------------------------------------------- what the interface asks of the page
 
-
 /** @param {string} text */
 function link_of(text) {
     return `${location.href.split('#')[0]}${text ? `#${text}` : ''}`;
@@ -204,29 +208,9 @@ function open_link(text) {
 /** @type {(role: number) => void} once the interface runs */ let choose_files;
 
 /** @param {string} text @param {(copied: boolean) => void} tell */
-function copy(text, tell) {
-    const done = (/** @type {boolean} */ copied) => {
-        tell(copied);
-        wake();
-    };
-    const copying = navigator.clipboard?.writeText(text) ?? Promise.reject();
-    copying.then(
-        () => done(true),
-        () => done(copy_selection(text)),
-    );
-}
-
-// The older way still works where the clipboard is withheld, as in a frame of a course page.
-/** @param {string} text */
-function copy_selection(text) {
-    const field = document.createElement('textarea');
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    const copied = document.execCommand('copy');
-    field.remove();
-    canvas.focus({ preventScroll: true, focusVisible: false });
-    return copied;
+async function copy_and_tell(text, tell) {
+    tell(await copy(text));
+    wake();
 }
 
 let link_timer = 0;
@@ -246,12 +230,12 @@ const page = {
 
     /** @param {string} text */
     copy_link(text) {
-        copy(link_of(text), (copied) => ui._page_link_copied(copied));
+        copy_and_tell(link_of(text), (copied) => ui._page_link_copied(copied));
     },
 
     /** @param {string} text */
     copy_text(text) {
-        copy(text, (copied) => ui._page_text_copied(copied));
+        copy_and_tell(text, (copied) => ui._page_text_copied(copied));
     },
 
     // At most once a second, so that a screen reader can keep up; while training runs it does not speak of its own accord.
@@ -319,7 +303,7 @@ async function start() {
     choose_files = take_pictures(canvas, ui, wake);
     listen();
     follow_resolution();
-    print_on_paper(ui);
+    print_on_paper(ui, draw_now);
     Object.assign(globalThis, { petal_controls: () => ui.UTF8ToString(ui._page_controls()) }); // what a canvas hides, for tests
     document.body.classList.add('started');
     wake();

@@ -27,20 +27,21 @@ export function make_text_entry(canvas, { done, tab, as_meant }) {
 
     /** @param {KeyboardEvent} event */
     function take_key(event) {
-        if (event.isComposing) return; // an input method still needs its Enter and Escape
+        if (event.isComposing || event.keyCode === 229) return; // an input method's own Enter and Escape; 229 in Safari
         if (!['Enter', 'Escape', 'Tab'].includes(event.key)) return;
         event.preventDefault();
         finish(event.key !== 'Escape');
         if (event.key === 'Tab') tab(event.shiftKey);
     }
 
-    // An <input> would glue pasted lines together.
-    /** @param {ClipboardEvent} event */
-    function paste(event) {
-        const text = event.clipboardData?.getData('text/plain');
+    // An <input> would glue lines together, however they come.
+    /** @param {Event} event @param {string | null | undefined} text that is put into the field at once */
+    function take_text(event, text) {
         if (!text) return;
+        const meant = as_meant(text);
+        if (meant === text) return;
         event.preventDefault();
-        document.execCommand('insertText', false, as_meant(text)); // the one way that undo can take back
+        document.execCommand('insertText', false, meant); // the one way that undo can take back
     }
 
     return {
@@ -54,7 +55,10 @@ export function make_text_entry(canvas, { done, tab, as_meant }) {
             field.spellcheck = false;
             field.enterKeyHint = 'done';
             field.addEventListener('keydown', take_key);
-            field.addEventListener('paste', paste);
+            field.addEventListener('paste', (event) => take_text(event, event.clipboardData?.getData('text/plain')));
+            field.addEventListener('drop', (event) => take_text(event, event.dataTransfer?.getData('text/plain')));
+            // A phone's keyboard brings the clipboard as typed text.
+            field.addEventListener('beforeinput', (event) => /[\n\r\t]/.test(event.data ?? '') && take_text(event, event.data));
             // When the whole window loses the focus, the field keeps it for later.
             field.addEventListener('blur', () => document.activeElement !== field && finish(true));
             canvas.after(field);
@@ -67,6 +71,6 @@ export function make_text_entry(canvas, { done, tab, as_meant }) {
             field.focus({ preventScroll: true });
             field.select();
         },
-        end_text: () => finish(false),
+        end_text: () => finish(true),
     };
 }

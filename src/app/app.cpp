@@ -2,6 +2,7 @@
 
 #include "experiment/conflicts.hpp"
 #include "experiment/experiment_text.hpp"
+#include "experiment/problem_text.hpp"
 #include "ui/fonts.hpp"
 #include "ui/images/images_panels.hpp"
 #include "ui/numbers.hpp"
@@ -249,6 +250,10 @@ void App::text_copied(bool copied) { tell_copied(copied, texts::text_copied, tex
 
 void App::tell_copied(bool copied, const Phrase& yes, const Phrase& no) {
     tell({copied ? Notice::Kind::info : Notice::Kind::warning, (copied ? yes : no).in(language_)});
+}
+
+void App::tell_lost(const std::string& field, const std::string& text) {
+    tell({Notice::Kind::warning, filled(texts::typed_too_late.in(language_), {field, shown_text(text)})});
 }
 
 void App::tell_fault(const std::string& error) {

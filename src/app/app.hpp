@@ -46,6 +46,9 @@ class App {
     // An error of the page itself that nothing has caught.
     void tell_fault(const std::string& error);
 
+    // What was typed into the field of that name, which was gone before it could take it.
+    void tell_lost(const std::string& field, const std::string& text);
+
     // The answers to Platform::copy_link and copy_text.
     void link_copied(bool copied);
     void text_copied(bool copied);

@@ -103,6 +103,7 @@ EMSCRIPTEN_KEEPALIVE const char* page_as_meant() {
     return meant.c_str();
 }
 EMSCRIPTEN_KEEPALIVE void page_press_tab(bool backwards) { page->window.press_tab(backwards); }
+EMSCRIPTEN_KEEPALIVE void page_set_shift(bool down) { page->window.set_shift(down); }
 EMSCRIPTEN_KEEPALIVE void page_let_go() { page->window.let_go(); }
 
 // The system's theme has changed.
@@ -184,7 +185,9 @@ EMSCRIPTEN_KEEPALIVE bool page_frame() {
     page->window.frame([](float width, float height, bool touch) {
         if (page->app.draw(width, height, touch)) page->window.want_frames();
     });
-    page->text_entry.follow_frame();
+    const auto text_entry = page->text_entry.follow_frame();
+    if (text_entry.begins) page->window.release_keys();
+    if (text_entry.lost) page->app.tell_lost(text_entry.lost->label, text_entry.lost->text);
     return page->window.wants_frame();
 }
 

@@ -1,7 +1,5 @@
 #include "app/page_text_entry.hpp"
 
-#include "ui/text_entry.hpp"
-
 #include <emscripten.h>
 
 #include <utility>
@@ -32,21 +30,26 @@ void place(const EditedField& field) {
 
 PageTextEntry::PageTextEntry() { text_entry().is_the_platforms = true; }
 
-void PageTextEntry::follow_frame() {
+PageTextEntry::Frame PageTextEntry::follow_frame() {
     TextEntry& entry = text_entry();
-    entry.typed.reset();  // its field is gone
+    Frame frame{.begins = false, .lost = std::exchange(entry.typed, std::nullopt)};
     if (entry.edited && !std::exchange(entry.is_drawn, false)) entry.edited.reset();
     const ImGuiID edited = entry.edited ? entry.edited->id : 0;
     if (edited == 0 && shown_ != 0) page_end_text();
-    if (edited != 0 && edited != shown_) page_edit_text(entry.edited->label.c_str(), entry.edited->text.c_str());
+    frame.begins = edited != 0 && edited != shown_;
+    if (frame.begins) {
+        label_ = entry.edited->label;
+        page_edit_text(label_.c_str(), entry.edited->text.c_str());
+    }
     if (edited != 0) place(*entry.edited);
     shown_ = edited;
+    return frame;
 }
 
 void PageTextEntry::end(std::optional<std::string> typed) {
     TextEntry& entry = text_entry();
     const ImGuiID ended = std::exchange(shown_, 0);
-    if (ended != 0 && typed) entry.typed = TextEntry::Typed{ended, std::move(*typed)};
+    if (ended != 0 && typed) entry.typed = TextEntry::Typed{ended, label_, std::move(*typed)};
     if (entry.edited && entry.edited->id == ended) entry.edited.reset();
 }
 

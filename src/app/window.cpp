@@ -49,8 +49,11 @@ void tell_place(const SDL_Event& event) {
     ImGuiIO& io = ImGui::GetIO();
     if (event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP)
         io.AddMousePosEvent(static_cast<float>(event.button.x), static_cast<float>(event.button.y));
-    if (event.type == SDL_MOUSEWHEEL)
-        io.AddMousePosEvent(static_cast<float>(event.wheel.mouseX), static_cast<float>(event.wheel.mouseY));
+    if (event.type == SDL_MOUSEWHEEL) {
+        int x = 0, y = 0;
+        SDL_GetMouseState(&x, &y);
+        io.AddMousePosEvent(static_cast<float>(x), static_cast<float>(y));
+    }
 }
 
 }  // namespace
@@ -114,6 +117,13 @@ void Window::press_tab(bool backwards) {
     io.AddKeyEvent(ImGuiMod_Shift, false);
     want_frames();
 }
+
+void Window::release_keys() {
+    SDL_ResetKeyboard();
+    want_frames();
+}
+
+void Window::set_shift(bool down) { SDL_SetModState(down ? KMOD_LSHIFT : KMOD_NONE); }
 
 void Window::let_go() {
     ImGuiIO& io = ImGui::GetIO();

@@ -22,6 +22,12 @@ class Window {
     // The keyboard's way on from a text entry of the platform's own: as if Tab had been pressed here.
     void press_tab(bool backwards);
 
+    // Another element takes the keyboard: no key stays down here, for its release would not be heard.
+    void release_keys();
+
+    // As the browser has it at a key: Shift may have been pressed or released in another element.
+    void set_shift(bool down);
+
     // What is pressed was meant for somebody else, as the first of two fingers that pinch: nothing is clicked.
     void let_go();
 

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
+#include <utility>
 
 namespace petal {
 
@@ -56,19 +56,21 @@ void type_value(const Form& form, const Target& target, const char* id, const st
 
 std::optional<std::string> imgui_field(FormState& state, const char* id, const std::string& shown, float width) {
     const ImGuiID item = ImGui::GetID(id);
-    std::string text = state.typing_in == item ? state.typing : shown;
+    const FormState::Edit& known = state.left.field == item ? state.left : state.edit;
+    std::string text = known.field == item ? known.text : shown;
     ImGui::SetNextItemWidth(width);
     ImGui::InputText(id, &text, ImGuiInputTextFlags_AutoSelectAll);
-    if (ImGui::IsItemActivated()) state.began = shown;
+    if (ImGui::IsItemActivated()) state.left = std::exchange(state.edit, {item, shown, text});
     if (ImGui::IsItemActive()) {
-        state.typing_in = item;
-        state.typing = text;
+        state.edit.text = text;
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
         ImGui::GetWindowDrawList()->AddRect(min, max, ink(look().colours.accent), corner, 0, 1.5f);
-    } else if (state.typing_in == item) {
-        state.typing_in = 0;
+        return std::nullopt;
     }
-    return ImGui::IsItemDeactivated() && text != state.began ? std::optional(text) : std::nullopt;
+    FormState::Edit& ended = state.left.field == item ? state.left : state.edit;
+    if (ended.field != item) return std::nullopt;
+    const std::string began = std::exchange(ended, {}).began;
+    return ImGui::IsItemDeactivated() && text != began ? std::optional(text) : std::nullopt;
 }
 
 }  // namespace

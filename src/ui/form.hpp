@@ -12,8 +12,13 @@ namespace petal {
 
 // What is being typed, and the last value that was refused.
 struct FormState {
-    ImGuiID typing_in = 0;  // the field of Dear ImGui that is active, what it began with and what it holds now
-    std::string began, typing;
+    // A field of Dear ImGui that is edited, what it held at first and holds now; and the one that was edited before,
+    // for it may end in the same frame in which the next begins.
+    struct Edit {
+        ImGuiID field = 0;
+        std::string began, text;
+    };
+    Edit edit, left;
     ImGuiID typed_in = 0;  // the last field that gave a text, and that text: a refused one is gone on with
     std::string typed;
     ImGuiID refused = 0;

@@ -24,7 +24,7 @@ struct TextEntry {
 
     struct Typed {
         ImGuiID field;
-        std::string text;
+        std::string label, text;
     };
     std::optional<Typed> typed;  // for the field to take in the next frame
 };

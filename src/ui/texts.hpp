@@ -29,10 +29,11 @@ inline constexpr Phrase engine_restarted{
     "The engine has stopped unexpectedly and was started again. Your experiment is kept; Run trains it anew.",
     "计算引擎意外停止，已重新启动。实验设置已保留，点击“运行”即可重新训练。"};
 inline constexpr Phrase page_fault{
-    "Something in Petal went wrong: {0}. If it no longer does what it should, reload the page; your experiment is in "
-    "its "
-    "address.",
+    "Something in Petal went wrong: {0}. If it no longer does what it should, reload the page; your experiment is "
+    "in its address.",
     "Petal 内部出错：{0}。如果页面不再正常工作，请重新加载；你的实验保存在本页地址中。"};
+inline constexpr Phrase typed_too_late{"“{1}” was not taken: the field “{0}” was gone before it was finished.",
+                                       "“{1}”未采用：还没输入完，“{0}”这一栏就不在了。"};
 inline constexpr Phrase dismiss{"Dismiss", "关闭"};
 inline constexpr Phrase dismiss_all{"Dismiss all", "全部关闭"};
 inline constexpr Phrase more_notices{"and {0} more", "另有 {0} 条消息"};

@@ -81,8 +81,9 @@ void draw_inspector(const PageInput& input, const std::vector<LayerView>& layers
     if (text) {
         const auto number = typed_number(*text);
         refuse(state.form, "##parameter", number ? "" : filled(texts::bad_number.in(language), {shown_input(*text)}));
-        if (number) wishes.push_back(setting(state.chosen, *number));
+        if (number) wishes.push_back(setting(state.in_field, *number));
     }
+    state.in_field = state.chosen;  // a click on another weight chooses it before the field gives its text
     draw_refusal(state.form, "##parameter", width);
 }
 

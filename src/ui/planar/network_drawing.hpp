@@ -17,6 +17,7 @@ struct NetworkDrawingState {
     };
     std::optional<Drag> drag;
     bool type_next = false;  // the field takes the keyboard in the next frame
+    ParameterName in_field;  // what the field showed in the last frame: a text that comes now was typed for it
     FormState form;
 };
 
