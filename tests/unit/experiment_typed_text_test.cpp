@@ -194,6 +194,17 @@ TEST_CASE("parentheses that may mean another number or shape are refused") {
     CHECK_FALSE(typed_number("(5)"));
 }
 
+TEST_CASE("a run of samples may have a space on either side of its dash") {
+    for (const char* text : {"3-7", "3 -7", "3- 7", "3 - 7", " 3 –7 "}) {
+        CAPTURE(text);
+        Experiment experiment;
+        CHECK_FALSE(set_value(experiment, "removed", text));
+        CHECK(experiment.removed == std::vector<int>{3, 4, 5, 6, 7});
+    }
+    CHECK(array_of("3 -7") == "3,-7");
+    CHECK(problem("removed", "3\t-7") != "(taken)");  // cells of a spreadsheet
+}
+
 TEST_CASE("any array comes back from NumPy's print, Python's list and a spreadsheet") {
     RandomExperiments random(3);
     for (int i = 0; i < 300; ++i) {
