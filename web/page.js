@@ -93,6 +93,8 @@ function restart_worker(error) {
 
 let frame_is_due = false;
 let context_is_lost = false;
+let has_news = false;
+let rest_timer = 0;
 
 function wake() {
     if (frame_is_due || context_is_lost) return;
@@ -104,6 +106,9 @@ function draw_frame() {
     frame_is_due = false;
     if (context_is_lost) return;
     const began = performance.now();
+    clearTimeout(rest_timer);
+    if (has_news) rest_timer = setTimeout(wake, longest_pause); // the last news' sizes, which Dear ImGui knows a frame later
+    has_news = false;
     if (ui._page_frame()) wake();
     requestAnimationFrame(() => (frame_took = performance.now() - began)); // called when the browser has room for another
 }
@@ -122,6 +127,7 @@ let news_timer = 0;
 // Without a graphics card a frame takes long, and input would wait for one that only shows how training goes on: such
 // frames then keep as long a pause between them.
 function wake_for_news() {
+    has_news = true;
     if (frame_took < quick_frame) return wake();
     news_timer ||= setTimeout(() => {
         news_timer = 0;

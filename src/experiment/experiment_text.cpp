@@ -85,12 +85,16 @@ Problem problem_of(Problem::Kind kind, std::string_view key, std::string_view va
     return {kind, shown_text(key), shown_input(value), allowed};
 }
 
+// A key knows its own form best: 3 -7 is a run of samples, elsewhere two numbers. Tabs and line ends make a table.
 // Brackets around a single entry make an array of one, and for the other keys a list of one or the entry itself.
 bool take_value(const Key& key, Experiment& experiment, std::string_view value) {
+    const std::string plain = plain_characters(value);
+    const bool is_table = plain.find_first_of("\t\n") != std::string::npos;
+    if (!is_table && key.read(experiment, values::trimmed(plain))) return true;
     const std::string typed = typed_text(value);
     if (key.read(experiment, typed)) return true;
     const bool is_one = typed.ends_with(',') || typed.ends_with(';');
-    const bool closes = is_one && plain_characters(value).find_first_of("])") != std::string::npos;
+    const bool closes = is_one && plain.find_first_of("])") != std::string::npos;
     return closes && key.read(experiment, std::string_view(typed).substr(0, typed.size() - 1));
 }
 

@@ -74,6 +74,9 @@ std::string_view table_of(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \n") - first + 1);
 }
 
+// With the marks of a text that was looked at before.
+bool was_unclear(std::string_view text) { return has_any(text, "|") || text.find("¶") != std::string_view::npos; }
+
 std::string table_text(std::string_view text) {
     Gaps gaps;
     std::string result;
@@ -82,8 +85,7 @@ std::string table_text(std::string_view text) {
         const std::string_view gap = take(rest, rest.find_first_not_of(between));
         if (has_any(gap, "\t\n,;") || !is_in_run(result, rest)) result += gaps.written(gap);
     }
-    const bool was_unclear = has_any(text, "|") || text.find("¶") != std::string_view::npos;
-    return gaps.are_clear() && !was_unclear ? result : one_line(text, "|", "¶");
+    return gaps.are_clear() && !was_unclear(text) ? result : one_line(text, "|", "¶");
 }
 
 }  // namespace
@@ -91,8 +93,8 @@ std::string table_text(std::string_view text) {
 std::string typed_text(std::string_view text) {
     const std::string plain = plain_characters(text);
     if (!has_any(plain, "[]()")) return table_text(plain);
-    if (auto written = bracketed_text(plain)) return *written;
-    return one_line(plain, " ", " ");
+    if (auto written = was_unclear(plain) ? std::nullopt : bracketed_text(plain)) return *written;
+    return one_line(plain, "|", " ");
 }
 
 std::optional<double> typed_number(std::string_view text) { return read_number(typed_text(text)); }

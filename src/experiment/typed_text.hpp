@@ -15,7 +15,7 @@ namespace petal {
 //   [[1. 2.]⏎ [3. 4.]]     1.,2.;3.,4.
 //   array([[1, 2]])        1,2;      also np.array(…, dtype=…), lists and tuples of Python, A = … in front
 // What can be read in more than one way (1,5⇥2,5) stays as it is, with | for tabs and ¶ for line ends, which no reader
-// takes.
+// takes; so do calls that make other numbers, and (5).
 std::string typed_text(std::string_view text);
 
 // A number alone, as a field or an option takes it.

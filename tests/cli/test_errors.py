@@ -14,6 +14,8 @@ class Errors(PetalTest):
         self.assertRefused(["run", "m=5"], "m=5", "10 to 100000")
         self.assertRefused(["run", "data=flowers&lr=-1"], "data=flowers", "moons", "lr=-1", "above 0")
         self.assertRefused(["run", "hidden=1,2001"], "hidden=1,2001", "1 to 1000")
+        self.assertRefused(["run", "hidden=np.zeros((2,3))"], "hidden=np.zeros((2,3))", "joined by commas")
+        self.assertRefused(["run", "lr=sqrt(2)&seed=-(5)"], "lr=sqrt(2)", "above 0", "seed=-(5)", "whole number")
         self.assertRefused(["run", "frob=1"], "frob", "hidden")
         self.assertRefused(["run", "m=20&m=30"], "m=30", "twice")
         self.assertRefused(["run", "classes=4"], "classes=4", "out=softmax")

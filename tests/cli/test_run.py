@@ -39,6 +39,8 @@ class Run(PetalTest):
         plain = petal("run", "data=moons&hidden=4,3&iters=20", "--fingerprint")
         self.assertEqual(petal("run", "data＝moons", "hidden＝４，3", "iters＝２０", "--fingerprint"), plain)
         self.assertEqual(petal("run", "#data%3Dmoons%26hidden%3D4%2C3%26iters%3D20", "--fingerprint"), plain)
+        runs = [petal("run", "iters=5&removed=" + run, "--fingerprint") for run in ["3-7", "3 -7", "3- 7", "3 - 7"]]
+        self.assertEqual(runs, runs[:1] * 4)
         at = ["predict", "data=moons&iters=5", "--at"]
         self.assertEqual(petal(*at, "１，－０．５"), petal(*at, "1,-0.5"))
 

@@ -109,7 +109,17 @@ TEST_CASE("what NumPy prints and Python writes becomes the array") {
                           {"[[1,2],[3,4],]", "1,2;3,4"},
                           {"[(1, 2, 0), (3, 4, 1)]", "1,2,0;3,4,1"},
                           {"(4,)", "4,"},
-                          {"(4)", "4"},
+                          {"tuple([1, 2])", "1,2"},
+                          {"list((1, 2))", "1,2"},
+                          {"np.array(5)", "5"},
+                          {"np.array(([1, 2]), copy=True,)", "1,2"},
+                          {"matrix([[1, 2]])", "1,2;"},
+                          {"np.matrix([1, 2])", "1,2;"},
+                          {"torch.tensor([1, 2], dtype=torch.int8, device='cuda:0')", "1,2"},
+                          {"[np.float32(0.5), np.int64(-2), np.uint8(3)]", "0.5,-2,3"},
+                          {"(1, 2, 3)", "1,2,3"},
+                          {"(1,)", "1,"},
+                          {"A =\tnp.array([[1,\t2],\n\t[3,\t4]])", "1,2;3,4"},
                           {"[1 2; 3 4]", "1,2;3,4"},
                           {"[1 2 3]\n[4 5 6]\n", "1,2,3;4,5,6"},
                           {"[ 1  2\n  3  4]", "1,2,3,4"}}) {
@@ -133,6 +143,66 @@ TEST_CASE("a table that can be read in more than one way is refused, not guessed
         CHECK(typed_text(text).find_first_of("\t\n") == std::string::npos);
         CHECK(array_of(typed_text(text)).empty());
     }
+}
+
+TEST_CASE("parentheses that may mean another number or shape are refused") {
+    for (const char* text : {"np.zeros((2,3))",
+                             "sqrt(2)",
+                             "-(5)",
+                             "1e-(3)",
+                             "2*(3, 4)",
+                             "(5)",
+                             "((5))",
+                             "(1 000)",
+                             "(5)\t(6)",
+                             "(5)\n(6)",
+                             "(5,0)\t(6,0)",
+                             "5\t(6)",
+                             "[(5), (6)]",
+                             "4 (tanh)",
+                             "np.reshape([1,2,3,4],(2,2))",
+                             "np.array([1, 2, 3, 4]).reshape(2, 2)",
+                             "np.array([1, 2], ndmin=2)",
+                             "np.array([1, 2], [3, 4])",
+                             "np.array([1, 2]) * 3",
+                             "-np.array([1, 2])",
+                             "2*np.array([1, 2])",
+                             "- np.float64(2)",
+                             "-np.float64(2)",
+                             "[-np.float64(2)]",
+                             "np.int64(2.5)",
+                             "np.float64([1, 2])",
+                             "list(5)",
+                             "np.abs([-1, 2])",
+                             "[sqrt(2), 1]",
+                             "A+=(1, 2)",
+                             "f(np.array([1, 2]))"}) {
+        CAPTURE(text);
+        CHECK(array_of(text).empty());
+        CHECK(array_of(typed_text(text)).empty());
+        CHECK(typed_text(typed_text(text)) == typed_text(text));
+    }
+    for (const Case& c : {Case{"hidden", "np.zeros((2,3))"},
+                          {"hidden", "(5)"},
+                          {"act", "list(tanh)"},
+                          {"lr", "sqrt(2)"},
+                          {"seed", "-(5)"},
+                          {"lr", "1e-(3)"}}) {
+        CAPTURE(c.typed);
+        CHECK(problem(c.typed, c.meant) == c.meant);  // shown as it was typed
+    }
+    CHECK_FALSE(typed_number("(5)"));
+}
+
+TEST_CASE("a run of samples may have a space on either side of its dash") {
+    for (const char* text : {"3-7", "3 -7", "3- 7", "3 - 7", " 3 –7 "}) {
+        CAPTURE(text);
+        Experiment experiment;
+        CHECK_FALSE(set_value(experiment, "removed", text));
+        CHECK(experiment.removed == std::vector<int>{3, 4, 5, 6, 7});
+    }
+    CHECK(array_of("3 -7") == "3,-7");
+    CHECK(problem("removed", "3\t-7") != "(taken)");  // cells of a spreadsheet
 }
 
 TEST_CASE("any array comes back from NumPy's print, Python's list and a spreadsheet") {
@@ -169,9 +239,9 @@ TEST_CASE("a text in the form of the keys means itself") {
 
 TEST_CASE("whatever was typed becomes one line, which means itself") {
     RandomExperiments random(5);
-    const std::vector<std::string> pieces = {"1",  "2.5", "-",  " ", "\t",       "\n",  "\r\n", ",",
-                                             ";",  "[",   "]",  "(", ")",        "...", "，",   "；",
-                                             "－", "３",  "　", "=", "np.array", "\xFF"};
+    const std::vector<std::string> pieces = {"1",  "2.5", "-",        " ",          "\t",    "\n", "\r\n", ",",  ";",
+                                             "[",  "]",   "(",        ")",          "...",   "，", "；",   "－", "３",
+                                             "　", "=",   "np.array", "np.float64", "dtype", "|",  "\xFF"};
     for (int i = 0; i < 20000; ++i) {
         std::string text;
         for (int k = random.below(14); k > 0; --k)
