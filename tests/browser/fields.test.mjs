@@ -83,6 +83,68 @@ test('Tab takes what is typed and edits the next field, Shift and Tab the one be
         await petal.page.locator('input.field[aria-label="A[0, 0]"]').waitFor();
     }));
 
+test('a key that is held while its field opens is let go with it', () =>
+    with_petal('lab=arrays', async (petal) => {
+        const label = () => petal.field().getAttribute('aria-label');
+        const held = async (/** @type {string} */ key) => {
+            await petal.page.keyboard.down(key);
+            for (let frame = 0; frame < 6; ++frame) await petal.next_frame();
+            await petal.page.keyboard.up(key);
+            for (let frame = 0; frame < 3; ++frame) await petal.next_frame();
+        };
+        await petal.click(/^##A 0$/);
+        await petal.page.keyboard.press('Escape');
+        for (const next of ['A[0, 1]', 'A[0, 2]']) {
+            await held('Tab');
+            assert.equal(await label(), next);
+        }
+        await petal.page.keyboard.press('Escape');
+        for (let i = 0; i < 2; ++i) {
+            await held('Enter');
+            assert.equal(await label(), 'A[0, 2]');
+            await petal.page.keyboard.press('Escape');
+            await petal.next_frame();
+            assert.equal(await petal.field().count(), 0);
+        }
+    }));
+
+test('Shift and Tab go back past controls that are no fields', () =>
+    with_petal('lab=arrays', async (petal) => {
+        await petal.click(/^##A 1$/);
+        const seen = [];
+        await petal.page.keyboard.down('Shift');
+        for (let i = 0; i < 4; ++i) {
+            await petal.page.keyboard.press('Tab');
+            for (let frame = 0; frame < 4; ++frame) await petal.next_frame();
+            seen.push((await petal.field().count()) ? await petal.field().getAttribute('aria-label') : 'canvas');
+        }
+        await petal.page.keyboard.up('Shift');
+        assert.deepEqual(seen, ['A[0, 0]', 'canvas', 'canvas', 'canvas']);
+    }));
+
+test('a weight that is typed stays with its unit when another one is clicked', () =>
+    with_petal('iters=1', async (petal) => {
+        await petal.wait_for_status(/^finished/);
+        const first = await petal.field_text(/^##parameter$/);
+        await petal.click(/^next parameter$/);
+        const second = await petal.field_text(/^##parameter$/);
+        await petal.click(/^previous parameter$/);
+        await petal.click(/^##parameter$/);
+        await petal.page.keyboard.type('5');
+        const { left, top, right, bottom } = await petal.control(/^network drawing$/);
+        await petal.click_at(left + (right - left) * 0.3, (top + bottom) / 2); // a weight, if not a gap: either takes the text
+        await petal.click(/^previous parameter$/);
+        assert.notEqual(first, '5');
+        for (let i = 0; i < 17; ++i) {
+            const shown = await petal.field_text(/^##parameter$/);
+            const name = await petal.field_label(/^##parameter$/);
+            if (name === 'W1[0,0]') assert.equal(shown, '5');
+            else assert.notEqual(shown, '5', name);
+            await petal.click(/^next parameter$/);
+        }
+        assert.notEqual(second, '5');
+    }));
+
 test('a click elsewhere takes what is typed before it acts', () =>
     with_petal('lab=arrays', async (petal) => {
         await petal.click(/^##B$/);
@@ -144,9 +206,11 @@ test('an input method finishes its word before Enter means the field', () =>
         const devtools = await petal.page.context().newCDPSession(petal.page);
         await petal.click(/^##B$/);
         await devtools.send('Input.imeSetComposition', { text: '１，２', selectionStart: 3, selectionEnd: 3 });
-        await petal.page.evaluate(() =>
-            document.querySelector('.field').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })),
-        );
+        await petal.page.evaluate(() => {
+            // Chromium and Firefox say that it is composed, Safari only by this code.
+            for (const how of [{ isComposing: true }, { keyCode: 229 }])
+                document.querySelector('.field').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...how }));
+        });
         assert.equal(await petal.field().count(), 1);
         await devtools.send('Input.insertText', { text: '１，２，３' });
         await petal.page.keyboard.press('Enter');
@@ -175,9 +239,31 @@ test('the entry stays over its field while the column is scrolled', () =>
         await lies_on(moved);
     }, { viewport: { width: 1280, height: 500 } }));
 
-test('a lab that is left takes its field with it', () =>
+test('a lab that is left takes its field with it, and what was typed is not lost without a word', () =>
     with_petal('lab=arrays', async (petal) => {
         await petal.click(/^##A$/);
+        await petal.page.keyboard.type('7,8');
         await petal.page.evaluate(() => (location.hash = 'lab=planar'));
         await petal.page.locator('input.field').waitFor({ state: 'detached' });
+        await petal.control(/^dismiss$/);
+        assert.deepEqual(await petal.messages(), ['“7,8” was not taken: the field “A” was gone before it was finished.']);
+    }));
+
+test('lines that are dropped into a field, or brought by a phone\'s keyboard, become the array', () =>
+    with_petal('lab=arrays', async (petal) => {
+        const value = (/** @type {string} */ text) => petal.page.waitForFunction((wanted) => document.querySelector('.field').value === wanted, text);
+        await petal.click(/^##A$/);
+        await petal.page.evaluate(() => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.setData('text/plain', '1\n2\n3');
+            document.querySelector('.field').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        });
+        await value('1;2;3');
+        await petal.page.keyboard.press('Control+a');
+        await petal.page.evaluate(() =>
+            document.querySelector('.field').dispatchEvent(
+                new InputEvent('beforeinput', { data: '4\t5', inputType: 'insertText', bubbles: true, cancelable: true }),
+            ),
+        );
+        await value('4,5');
     }));

@@ -125,6 +125,15 @@ export class Petal {
         return this.page.locator('input.field');
     }
 
+    /** What a field holds, by visiting it. @param {RegExp} label */
+    async field_text(label) {
+        await this.click(label);
+        const text = await this.field().inputValue();
+        await this.page.keyboard.press('Escape');
+        await this.next_frame();
+        return text;
+    }
+
     /** Drops files on a place of the page, as from a file manager. @param {{x: number, y: number}} place @param {string[]} paths */
     async drop({ x, y }, ...paths) {
         const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString('base64') }));

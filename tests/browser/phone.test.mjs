@@ -116,6 +116,8 @@ test('the first of two fingers, lifted over the control that it touched, clicks 
         const { x, y } = await petal.control(/^step$/);
         await finger.touch('touchStart', [[x, y]]);
         await finger.touch('touchStart', [[x, y], [x, y + 200]]);
+        await finger.touch('touchEnd', [[x, y]]); // the second finger; the first one moves on for a while
+        await finger.touch('touchMove', [[x + 2, y]]);
         await finger.touch('touchEnd', []);
         await petal.next_frame();
         assert.match(await petal.status(), /Iteration 0 /);
