@@ -23,7 +23,7 @@ class FieldWindow {
         io.IniFilename = nullptr;
         io.DisplaySize = {400, 300};
         io.DeltaTime = 1.0f / 60;
-        build_fonts(1);
+        build_fonts(1, 8192);
         apply_theme(Theme::light);
         for (int frame = 0; frame < 2; ++frame) draw();  // a new window is shown in its second
     }
