@@ -99,7 +99,7 @@ test('a folder is taken by a browser without handles of folders, too', async () 
     server.closeAllConnections();
 });
 
-for (const [what, how] of [['refuses', () => Promise.reject(new DOMException('', 'NotAllowedError'))], ['has none', () => Promise.resolve(null)]])
+for (const [what, how] of [['refuses', () => Promise.reject(new DOMException('', 'NotAllowedError'))], ['lacks', () => Promise.resolve(null)]])
     test(`a folder is taken by its entry where the browser ${what} its handle`, async () => {
         await petal.page.evaluate(`DataTransferItem.prototype.getAsFileSystemHandle = ${how}`);
         await petal.page.evaluate(() => {
