@@ -46,10 +46,13 @@ export async function dropped_files(transfer, most) {
     // Asked for before anything is awaited: after the event the transfer is empty.
     const asked = [...transfer.items].filter(({ kind }) => kind === 'file').map((/** @type {any} */ item) => {
         const entry = item.webkitGetAsEntry?.();
-        return entry?.isDirectory ? (item.getAsFileSystemHandle?.() ?? entry) : item.getAsFile();
+        if (!entry?.isDirectory) return item.getAsFile() ?? entry;
+        const with_entry = () => entry;
+        return item.getAsFileSystemHandle?.().then((/** @type {any} */ handle) => handle ?? entry, with_entry) ?? entry;
     });
     /** @type {any[]} */ const files = [];
     for (const held of await Promise.all(asked)) {
+        if (!held) continue; // what a browser calls a file and does not give
         if (is_folder(held)) await gather(held, files, most);
         else files.push(held);
     }

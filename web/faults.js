@@ -20,5 +20,5 @@ export function watch_faults(tell, stop) {
         }
     };
     addEventListener('error', ({ error }) => error && take(error)); // without one it is a browser's remark, or an extension's
-    addEventListener('unhandledrejection', ({ reason }) => take(reason));
+    addEventListener('unhandledrejection', ({ reason }) => take(reason ?? 'a promise was rejected without a reason'));
 }

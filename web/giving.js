@@ -1,7 +1,7 @@
 // The ways to give files: dropped, pasted, chosen. Each ends in something that is seen: what was given, or a sentence.
 
 import { dropped_files } from './dropped.js';
-import { by_content, most_files, question, remark, take_files } from './pictures.js';
+import { by_content, most_files, question, refuse, remark, take_files } from './pictures.js';
 
 const is_text_field = (/** @type {EventTarget | null} */ target) => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
@@ -34,6 +34,10 @@ function listen_for_drops(ui, place, wake, take, say) {
         ui._page_drag(...over);
         wake();
     };
+    const fail = (/** @type {unknown} */ error) => {
+        refuse(ui, [{ name: '', error }]);
+        wake();
+    };
     // A text that is dropped on a field is the browser's; all else would lead it away from the page.
     const is_ours = (/** @type {DragEvent} */ event) => !is_text_field(event.target) || event.dataTransfer?.types.includes('Files');
     addEventListener('dragover', (event) => {
@@ -49,7 +53,7 @@ function listen_for_drops(ui, place, wake, take, say) {
         if (!ui._page_takes_pictures()) return say('another_lab');
         const role = ui._page_drop_role(...place(event));
         const without_file = remark_without_file(event.dataTransfer);
-        dropped_files(event.dataTransfer, most_files).then((files) => (files.length > 0 ? take(files, role) : say(without_file)));
+        dropped_files(event.dataTransfer, most_files).then((files) => (files.length > 0 ? take(files, role) : say(without_file)), fail);
     });
 }
 

@@ -4,6 +4,8 @@
 // jsfive leaves holes where nothing was written, follows no named types, and takes every form of numbers for the usual one: that
 // is mended or refused here. Sections and messages are those of the HDF5 File Format Specification, version 3.
 
+import { hdf5_start } from './hdf5_signature.js';
+
 const picture_arrays = ['train_set_x', 'train_set_y', 'test_set_x', 'test_set_y', 'X', 'Y'];
 const most_entries = 1000 * 64 * 64 * 3;
 
@@ -112,16 +114,10 @@ function array_or_refusal(file, name, view) {
     }
 }
 
-/** Without the user block that may stand in front: 512 bytes, or a power of two times that. @param {ArrayBuffer} bytes */
-function from_signature(bytes) {
-    for (let at = 0; at + 8 <= bytes.byteLength; at = at > 0 ? 2 * at : 512)
-        if (String.fromCharCode(...new Uint8Array(bytes, at, 8)) === '\x89HDF\r\n\x1a\n') return bytes.slice(at);
-    return bytes;
-}
-
 onmessage = ({ data }) => {
     try {
-        const bytes = from_signature(data);
+        const start = hdf5_start(new Uint8Array(data));
+        const bytes = start > 0 ? data.slice(start) : data;
         const file = new hdf5.File(bytes, 'pictures');
         postMessage(picture_arrays.filter((name) => file.keys.includes(name)).map((name) => array_or_refusal(file, name, new DataView(bytes))));
     } catch {

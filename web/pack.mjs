@@ -63,7 +63,7 @@ const parts = {
         program("ui") +
         program("engine") +
         element(' type="text/plain" id="petal-worker-js"', read(join(build, "engine.js")) + "\n" + bundle("worker.js")) +
-        element(' type="text/plain" id="petal-hdf5-js"', jsfive + read(join(web, "hdf5_worker.js"))) +
+        element(' type="text/plain" id="petal-hdf5-js"', jsfive + bundle("hdf5_worker.js")) +
         element("", read(join(build, "ui.js"))) +
         element(' type="module"', bundle("page.js")),
 };

@@ -1,6 +1,7 @@
 // Pictures and files of pictures that the user gives: read here, and handed over as bytes. Nothing is sent anywhere.
 
 import { file_of } from './dropped.js';
+import { hdf5_start } from './hdf5_signature.js';
 import { hand_over, OutOfMemory } from './memory.js';
 import { Refusal } from './refusal.js';
 import { canvas_error, picture_bytes, small_picture } from './small_picture.js';
@@ -62,10 +63,13 @@ function encoded(arrays) {
     return all;
 }
 
-/** @param {Uint8Array} bytes @param {number} at @param {number} length */
-const text_at = (bytes, at, length) => String.fromCharCode(...bytes.subarray(at, at + length));
-const is_hdf5 = (/** @type {Uint8Array} */ bytes, /** @type {string} */ name) => text_at(bytes, 1, 3) === 'HDF' || /\.(h5|hdf5)$/i.test(name);
-const is_npz = (/** @type {Uint8Array} */ bytes, /** @type {string} */ name) => text_at(bytes, 0, 2) === 'PK' || /\.npz$/i.test(name);
+/** What a file is by what it holds; where that says nothing, its name does. @param {Uint8Array} bytes @param {string} name */
+function kind_of(bytes, name) {
+    if (hdf5_start(bytes) >= 0) return 'hdf5';
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'npz'; // PK, as every zip begins
+    if (/\.(h5|hdf5)$/i.test(name)) return 'hdf5';
+    return /\.npz$/i.test(name) ? 'npz' : 'picture';
+}
 
 // ---------------------------------------------------------------- the way into the interface
 
@@ -82,9 +86,10 @@ function give(ui, bytes, call, value) {
 async function take_file(ui, file) {
     if (file.size > most_bytes) throw new Refusal('too_large');
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (is_npz(bytes, file.name)) {
+    const kind = kind_of(bytes, file.name);
+    if (kind === 'npz') {
         give(ui, bytes.length > 0 ? bytes : Uint8Array.of(0), 'page_take_npz', file.name); // an empty list would stand for arrays
-    } else if (is_hdf5(bytes, file.name)) {
+    } else if (kind === 'hdf5') {
         give(ui, encoded(await hdf5_arrays(bytes.buffer)), 'page_take_arrays', file.name);
     } else {
         return small_picture(bytes);
@@ -119,7 +124,7 @@ function problem_of(error) {
 }
 
 /** Tells each problem once, however many files have it. @param {any} ui @param {{name: string, error: unknown}[]} refused */
-function refuse(ui, refused) {
+export function refuse(ui, refused) {
     /** @type {Map<string, string[]>} */ const names = new Map();
     for (const { name, error } of refused) {
         const problem = problem_of(error);

@@ -3,11 +3,22 @@
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
 
+#include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
 #include <variant>
 
 namespace petal {
+
+namespace {
+
+const Phrase* find_words(std::span<const texts::KeyedPhrase> rows, std::string_view key) {
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& each) { return each.key == key; });
+    return row == rows.end() ? nullptr : &row->phrase;
+}
+
+}  // namespace
 
 void App::take(PictureSheet&& event) {
     snapshot_.pictures.sheet = std::move(event);
@@ -118,20 +129,17 @@ void App::refuse(const std::string& name, const std::string& reason) {
 }
 
 void App::refuse_files(std::string_view problem, const std::string& first, int others) {
-    for (const texts::KeyedPhrase& row : texts::file_problems) {
-        if (row.key != problem) continue;
-        const Phrase& several = texts::several_files;
-        const std::string name =
-            others > 0 ? filled(several.in(language_), {first, std::to_string(others), std::to_string(others + 1)})
-                       : first;
-        refuse(name, row.phrase.in(language_));
-    }
+    const Phrase* words = find_words(texts::file_problems, problem);
+    const std::string_view several = texts::several_files.in(language_);
+    const std::string name =
+        others > 0 ? filled(several, {first, std::to_string(others), std::to_string(others + 1)}) : first;
+    refuse(name, (words ? *words : texts::unreadable_file).in(language_));
 }
 
 void App::remark(std::string_view key, const std::string& name, int number) {
-    for (const texts::KeyedPhrase& row : texts::file_remarks)
-        if (row.key == key)
-            tell({Notice::Kind::warning, filled(row.phrase.in(language_), {name, std::to_string(number)})});
+    const Phrase* words = find_words(texts::file_remarks, key);
+    if (!words) return refuse(name, texts::unreadable_file.in(language_));
+    tell({Notice::Kind::warning, filled(words->in(language_), {name, std::to_string(number)})});
 }
 
 PictureRole App::drop_role(float x, float y) const { return role_at(page_state_.images, {x, y}); }

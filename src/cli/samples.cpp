@@ -65,7 +65,9 @@ Samples planar_samples(const Experiment& experiment) {
 
 PictureSet load_pictures(const std::string& path) {
     PictureFile file = load_file(path);
-    return std::move(file.test.count() > 0 ? file.test : file.train);
+    if (file.test.count() == 0) return std::move(file.train);
+    if (file.train.count() > 0) tell(path + " holds pictures to train on too: those of test_set_x are taken.");
+    return std::move(file.test);
 }
 
 std::shared_ptr<const Samples> samples_of(const Experiment& experiment, const Arguments& arguments) {

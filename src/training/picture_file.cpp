@@ -1,5 +1,7 @@
 #include "training/picture_file.hpp"
 
+#include "training/npy.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -24,17 +26,11 @@ const NumberArray* find_array(const std::vector<NumberArray>& arrays, const std:
     return nullptr;
 }
 
-std::string shape_text(const NumberArray& array) {
-    std::string text = "(";
-    for (std::size_t i = 0; i < array.shape.size(); ++i)
-        text += (i > 0 ? ", " : "") + std::to_string(array.shape[i]) + (array.shape.size() == 1 ? "," : "");
-    return text + ")";
-}
-
 [[noreturn]] void refuse_shape(const NumberArray& X) {
+    const std::string shape = shape_text(X.shape);
     throw PictureFileError(
-        X.name + " has shape " + shape_text(X) + "; pictures of (m, 64, 64, 3), or columns of (12288, m), are needed.",
-        X.name + " 的形状是 " + shape_text(X) + "，应为 (m, 64, 64, 3) 的图片或 (12288, m) 的列。");
+        X.name + " has shape " + shape + "; pictures of (m, 64, 64, 3), or columns of (12288, m), are needed.",
+        X.name + " 的形状是 " + shape + "，应为 (m, 64, 64, 3) 的图片或 (12288, m) 的列。");
 }
 
 // How an array's entries lie: entry r of picture i stands at offset(i, r).
@@ -142,7 +138,7 @@ bool begins_with(std::span<const std::uint8_t> bytes, std::string_view start) {
 
 // The signature stands first, or behind a user block of 512 bytes or a power of two times that.
 bool is_hdf5(std::span<const std::uint8_t> bytes) {
-    for (std::size_t at = 0; at<bytes.size(); at = at> 0 ? 2 * at : 512)
+    for (std::size_t at = 0; at + 8 <= bytes.size(); at = std::max<std::size_t>(512, 2 * at))
         if (begins_with(bytes.subspan(at), "\x89HDF\r\n\x1a\n")) return true;
     return false;
 }
@@ -174,8 +170,8 @@ std::size_t entries_of(const std::vector<std::size_t>& shape) {
 }
 
 PictureFile read_pictures(std::span<const std::uint8_t> bytes) {
-    if (begins_with(bytes, "PK")) return pictures_of(arrays_of_npz(bytes));
     if (is_hdf5(bytes)) return pictures_of(arrays_of_hdf5(bytes));
+    if (begins_with(bytes, "PK")) return pictures_of(arrays_of_npz(bytes));
     throw PictureFileError("This is neither an HDF5 file nor an .npz file.", "这既不是 HDF5 文件，也不是 .npz 文件。");
 }
 

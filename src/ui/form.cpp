@@ -1,6 +1,7 @@
 #include "ui/form.hpp"
 
 #include "experiment/problem_text.hpp"
+#include "experiment/typed_text.hpp"
 #include "ui/numbers.hpp"
 #include "ui/text_entry.hpp"
 #include "ui/texts.hpp"
@@ -41,11 +42,18 @@ void pop_small_text() {
     ImGui::PopFont();
 }
 
-// The number that a key holds is refused or taken by the same reader as a link's.
+bool is_list(const std::string& text) { return typed_text(text).find_first_of(",;") != std::string::npos; }
+
+// The number that a key holds is refused or taken by the same reader as a link's; but several are no entry of a list.
 void type_value(const Form& form, const Target& target, const char* id, const std::string& text) {
     form.state.refused_language = form.language;
-    const auto problem = set_value(form.edited, target.key, target.before + text + target.after);
+    Experiment changed = form.edited;
+    const auto problem = set_value(changed, target.key, target.before + text + target.after);
+    const bool is_taken_as_list = !problem && is_list(text);
+    if (!is_taken_as_list) form.edited = changed;
     form.state.refused_in = form.edited;
+    if (is_taken_as_list)
+        return refuse(form.state, id, filled(texts::bad_number.in(form.language), {shown_input(text)}));
     if (!problem) return refuse(form.state, id, {});
     if (problem->kind != Problem::Kind::bad_value) return refuse(form.state, id, describe(*problem, form.language));
     const Phrase& allowed = target.key == std::string_view("hidden")

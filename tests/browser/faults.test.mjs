@@ -202,6 +202,9 @@ test('an error that nothing has caught is told, and the page goes on', async () 
     await petal.click(/^dismiss$/);
     await petal.page.evaluate(() => void Promise.reject(new Error('another cat')));
     await petal.page.waitForFunction(() => /Error: another cat.*reload the page/.test(document.getElementById('messages').textContent));
+    await petal.click(/^dismiss$/);
+    await petal.page.evaluate(() => void Promise.reject());
+    await petal.page.waitForFunction(() => /went wrong: a promise was rejected without a reason/.test(document.getElementById('messages').textContent));
     await petal.click(/^reset$/);
     await petal.wait_for_status(/Iteration 0 of/);
     await petal.close();

@@ -99,6 +99,35 @@ test('a folder is taken by a browser without handles of folders, too', async () 
     server.closeAllConnections();
 });
 
+for (const [what, how] of [['refuses', () => Promise.reject(new DOMException('', 'NotAllowedError'))], ['lacks', () => Promise.resolve(null)]])
+    test(`a folder is taken by its entry where the browser ${what} its handle`, async () => {
+        await petal.page.evaluate(`DataTransferItem.prototype.getAsFileSystemHandle = ${how}`);
+        await petal.page.evaluate(() => {
+            // An entry as the other browsers have it: those of a page from a file are not read in Chromium.
+            const file = new File(['a text'], 'a.txt');
+            const entries = [{ name: 'a.txt', file: (/** @type {(file: File) => void} */ done) => done(file) }];
+            const createReader = () => ({ readEntries: (/** @type {(some: any[]) => void} */ done) => done(entries.splice(0)) });
+            DataTransferItem.prototype.webkitGetAsEntry = () => ({ isDirectory: true, name: 'texts', createReader });
+        });
+        await drop(petal, middle, { files: [file('pictures')] });
+        await told(petal, /^a\.txt: this is no PNG, JPEG or WebP picture/);
+    });
+
+test('a file that the browser does not give is answered by a sentence', async () => {
+    await petal.page.evaluate(() => {
+        DataTransferItem.prototype.webkitGetAsEntry = () => null;
+        DataTransferItem.prototype.getAsFile = () => null;
+    });
+    await drop(petal, middle, { files: [file('red.png')] });
+    await told(petal, /^There is no file in this/);
+});
+
+test('a drop that cannot be read at all is answered by a sentence', async () => {
+    await petal.page.evaluate(() => (DataTransferItem.prototype.webkitGetAsEntry = () => { throw new DOMException('', 'NotReadableError'); }));
+    await drop(petal, middle, { files: [file('red.png')] });
+    await told(petal, /^Your pictures: the file cannot be read/);
+});
+
 test('a file that is gone is refused by its name', async () => {
     await drop(petal, middle, { files: [file('gone.png')] });
     await told(petal, /^gone\.png: the file cannot be read/);

@@ -1,7 +1,7 @@
 // Each row of what is read of HDF5 files, on the page; tests/cli/test_hdf5.py tries the same files in the command line.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -15,9 +15,16 @@ const middle = { x: 320, y: 500 };
 /** @type {string} */ let folder;
 /** @type {{file: string, name: string, page: string | null}[]} */ let rows;
 
+const as_npz = `
+import sys, h5py, numpy as np
+with h5py.File(sys.argv[1]) as file:
+    np.savez(sys.argv[2], train_set_x=file["train_set_x"], train_set_y=file["train_set_y"])
+`;
+
 before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'petal-'));
     rows = JSON.parse(String(execFileSync('/usr/bin/python3', ['-B', join(import.meta.dirname, '../cli/hdf5_files.py'), folder])));
+    execFileSync('/usr/bin/python3', ['-', join(folder, rows[0].file), join(folder, 'whole.npz')], { input: as_npz });
     browser = await launch();
     petal = await open_petal(browser, { hash: experiment });
 });
@@ -48,6 +55,21 @@ test('each is read to the same pictures or refused in true words', async (t) => 
                 await petal.click(/^dismiss$/);
                 await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length === 0);
             }
+        });
+    assert.deepEqual(petal.faults, []);
+});
+
+test('what a file holds goes before its name', async (t) => {
+    const expected = fingerprint(rows[0].file);
+    const with_user_block = rows.find(({ name }) => name === 'a user block').file;
+    for (const [source, name] of [[rows[0].file, 'cats.npz'], [with_user_block, 'cats'], [with_user_block, 'cats.png'], ['whole.npz', 'cats.h5']])
+        await t.test(`${source} as ${name}`, async () => {
+            copyFileSync(join(folder, source), join(folder, name));
+            await petal.drop(middle, join(folder, name));
+            const [, found] = await petal.wait_for_status(/ 5 pictures to train, 0 to test\. Fingerprint ([0-9a-f]{16})/);
+            assert.equal(found, expected);
+            await petal.click(/^forget pictures$/);
+            await petal.wait_for_status(/ 0 pictures to train/);
         });
     assert.deepEqual(petal.faults, []);
 });

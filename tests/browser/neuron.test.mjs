@@ -100,6 +100,23 @@ test('loss and cost: a label is turned round and the loss is its other curve', (
         await petal.wait_for_status(/all 3 samples/);
     }));
 
+for (const [hash, field, changed] of [
+    ['lab=neuron&idea=loss&y=1,0&yhat=0.9,0.2', /^##yhat1$/, /yhat=0\.5(,|%2C)0\.2(&|$)/],
+    ['lab=neuron&idea=unit&w=1&b=0.2', /^##w$/, /w=0\.5(&|$)/],
+])
+    test(`two numbers in the field of one are refused: ${field.source}`, () =>
+        with_petal(hash, async (petal) => {
+            await petal.wait_for_status(/\d/);
+            const before = [await petal.hash(), await petal.status()];
+            await petal.type_into(field, '0.5,0.7');
+            await petal.click(field);
+            assert.equal(await petal.field().inputValue(), '0.5,0.7', 'what is refused stays in the field');
+            await petal.page.keyboard.press('Escape');
+            assert.deepEqual([await petal.hash(), await petal.status()], before);
+            await petal.type_into(field, '0.5');
+            await petal.wait_for_hash(changed);
+        }));
+
 test('in a real network of sigmoid the gradient has vanished in the first layer, with ReLU and He it has not', () =>
     with_petal('lab=neuron&idea=vanishing&iters=50', async (petal) => {
         const norms = /first of 11 layers and [\d.e-]+ in the last: ([\d.e-]+) times.*After 50 iterations \(finished\).*cost ([\d.]+)/;

@@ -133,6 +133,19 @@ class CourseFiles(PetalTest):
         for words in [[train, "--test", both], [both, "--test", test], [both, "--test", both], [self.file("my_test.npz")]]:
             self.assertEqual(told("--train", *words), "")
 
+    def test_which_set_of_a_file_with_both_is_predicted_is_told(self):
+        def answers(name):
+            words = ["predict", "data=images&hidden=2&iters=1", "--train", self.file("train.h5"), "--pictures", self.file(name)]
+            done = run_petal(*words)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            return done
+        np.savez(self.file("both.npz"), train_set_x=self.train[0], train_set_y=self.train[1], test_set_x=self.test[0], test_set_y=self.test[1])
+        both = answers("both.npz")
+        self.assertRegex(both.stderr, r"^petal: .*both.npz holds pictures to train on too: those of test_set_x are taken\.\n$")
+        self.assertEqual(both.stdout, answers("test.h5").stdout)
+        for name in ["train.h5", "test.h5"]:
+            self.assertEqual(answers(name).stderr, "")
+
     def run_script(self, *words, before=""):
         script = before + petal("export", "data=images&iters=20", "--every", "10")
         return subprocess.run([sys.executable, "-", *words], input=script, capture_output=True, text=True)

@@ -30,7 +30,7 @@ TEST_CASE("points are read line by line, without a heading, comments and empty l
     CHECK(read_points("1,2", "points.csv").remark == "");
 }
 
-TEST_CASE("points may be parted, quoted and ended as other programs do") {
+TEST_CASE("points may be separated, quoted and ended as other programs do") {
     for (const char* text : {"1,2\n3,4", "1;2\n3;4\n", "1\t2\n3\t4\n", "1 2\n 3   4 \n", "1,2\r3,4\r",
                              "\xef\xbb\xbf"
                              "1,2\r\n3,4\r\n",

@@ -6,8 +6,11 @@
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 using namespace petal;
 
@@ -40,7 +43,7 @@ class FieldWindow {
         ImGui::SetNextWindowPos({0, 0});
         ImGui::SetNextWindowSize({400, 300});
         ImGui::Begin("window");
-        const auto typed = typed_field(state, "##field", "field", shown, 200);
+        const auto typed = field();
         place = {(ImGui::GetItemRectMin().x + ImGui::GetItemRectMax().x) / 2, ImGui::GetItemRectMin().y + 4};
         ImGui::End();
         ImGui::Render();
@@ -72,6 +75,9 @@ class FieldWindow {
 
     FormState state;
     std::string shown = "1.5";
+    std::function<std::optional<std::string>()> field = [this] {
+        return typed_field(state, "##field", "field", shown, 200);
+    };
     ImVec2 place;
 };
 
@@ -138,4 +144,24 @@ TEST_CASE("a refused text is gone on with") {
     window.click();
     REQUIRE(text_entry().edited);
     CHECK(text_entry().edited->text == "1,2;3");
+}
+
+TEST_CASE("a field for one entry of a list takes one number") {
+    for (const auto& [text, last] : {std::pair{"5", 5}, {"5,6", 3}, {"5，6", 3}, {"5;6", 3}}) {
+        CAPTURE(text);
+        Experiment experiment;
+        experiment.hidden = {4, 3};
+        FieldWindow window(false);
+        window.field = [&]() -> std::optional<std::string> {
+            const Form form{window.state, experiment, Language::en, 300};
+            number_row(form, {"hidden", "4,"}, "Units", experiment.hidden.back(), {1, 100, true, true});
+            return std::nullopt;
+        };
+        window.draw();
+        window.click();
+        window.type(text);
+        window.press(ImGuiKey_Enter);
+        CHECK(experiment.hidden == std::vector<int>{4, last});
+        CHECK(window.state.reason.empty() == (last == 5));
+    }
 }

@@ -32,7 +32,7 @@ inline constexpr Phrase train_or_test{
     "{0} holds X and Y, and neither they nor its name says which set they are. Are these pictures to train on, or to "
     "test on?",
     "{0} 里有 X 和 Y，但从数组名和文件名都看不出是哪一组。这些图片用来训练，还是用来测试？"};
-inline constexpr Phrase leave_file{"Leave it", "不用了"};
+inline constexpr Phrase leave_file{"Do not use it", "不使用这个文件"};
 inline constexpr Phrase taken_by_name[] = {  // in the order of PicturePart
     {"", ""},
     {"{0}: taken as training pictures, as its name says.", "{0}：根据文件名，作为训练图片。"},
@@ -156,6 +156,8 @@ struct KeyedPhrase {
     Phrase phrase;
 };
 
+inline constexpr Phrase unreadable_file{"the file cannot be read.", "文件无法读取。"};
+
 // Why files are not taken.
 inline constexpr KeyedPhrase file_problems[] = {
     {"no_picture",
@@ -184,7 +186,7 @@ inline constexpr KeyedPhrase file_problems[] = {
       "all the same.",
       "为防止指纹追踪，此浏览器交给网页的是噪点，而不是图片的颜色。请允许本页读取画布数据（Firefox "
       "中点击地址旁的图标），或换一个浏览器打开。.h5 和 .npz 文件不受影响。"}},
-    {"unreadable", {"the file cannot be read.", "文件无法读取。"}}};
+    {"unreadable", unreadable_file}};
 
 // What else there is to say of what was given; {0} is a name and {1} a number.
 inline constexpr KeyedPhrase file_remarks[] = {

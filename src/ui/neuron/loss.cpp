@@ -1,10 +1,14 @@
 #include "math/loss.hpp"
 
+#include "experiment/array_text.hpp"
+#include "experiment/problem_text.hpp"
+#include "experiment/typed_text.hpp"
 #include "ui/ideas/curves.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
 #include "ui/numbers.hpp"
+#include "ui/texts.hpp"
 
 #include <algorithm>
 
@@ -61,44 +65,49 @@ void draw_cost_plot(IdeaView& view, ImVec2 size) {
     end_plot(frame);
 }
 
+// Makes the answer to one sample what was typed.
+void type_answer(IdeaView& view, std::size_t sample, const std::string& text, const char* id) {
+    const auto number = typed_number(text);
+    if (!number) return refuse(view.state.form, id, filled(texts::bad_number.in(view.language()), {shown_input(text)}));
+    std::vector<double> answers = view.edited.shown.yhat;
+    answers[sample] = *number;
+    const auto problem = set_value(view.edited, "yhat", values::number_list_text(answers));
+    refuse(view.state.form, id, problem ? describe(*problem, view.language()) : "");
+}
+
+void draw_sample(IdeaView& view, std::size_t i, float column, float width) {
+    Concept& shown = view.edited.shown;
+    const std::string number = std::to_string(i + 1);
+    const ImVec2 place = ImGui::GetCursorScreenPos();
+    const auto go_to = [&](int c) { ImGui::SetCursorScreenPos({place.x + column * static_cast<float>(c), place.y}); };
+    if (text_button(("sample " + number).c_str(), number, column - unit,
+                    i == view.state.sample ? ButtonKind::primary : ButtonKind::quiet))
+        view.state.sample = i;
+    go_to(1);
+    if (text_button(("label " + number).c_str(), std::to_string(shown.y[i]), column - unit))
+        shown.y[i] = 1 - shown.y[i];
+    go_to(2);
+    const std::string id = "##yhat" + number, name = view.say(texts::sample_heads[2]) + (" " + number);
+    if (const auto text = typed_field(view.state.form, id.c_str(), name, number_text(shown.yhat[i]), column - unit))
+        type_answer(view, i, *text, id.c_str());
+    put_text(*ImGui::GetWindowDrawList(), look().text,
+             {place.x + 3 * column, place.y + (look().row - line_height(look().text)) / 2}, ink(look().colours.ink),
+             weight_text(cross_entropy_loss(shown.yhat[i], shown.y[i])));
+    ImGui::SetCursorScreenPos({place.x, place.y + look().row + 4});
+    draw_refusal(view.state.form, id.c_str(), width);
+}
+
 // A row for each sample: its label is a button, its answer a field.
 void draw_samples(IdeaView& view, float width) {
-    const Palette& p = look().colours;
     Concept& shown = view.edited.shown;
     const float left = ImGui::GetCursorScreenPos().x, column = std::min(width, 420.0f) / 4;
     for (std::size_t i = 0; i < 4; ++i) {
         const ImVec2 place{left + column * static_cast<float>(i), ImGui::GetCursorScreenPos().y};
-        put_text(*ImGui::GetWindowDrawList(), look().caption, place, ink(p.muted), view.say(texts::sample_heads[i]));
+        put_text(*ImGui::GetWindowDrawList(), look().caption, place, ink(look().colours.muted),
+                 view.say(texts::sample_heads[i]));
     }
     vertical_space(line_height(look().caption) + 4);
-    for (std::size_t i = 0; i < shown.y.size(); ++i) {
-        const std::string number = std::to_string(i + 1);
-        const float top = ImGui::GetCursorScreenPos().y;
-        const auto go_to = [&](int c) { ImGui::SetCursorScreenPos({left + column * static_cast<float>(c), top}); };
-        go_to(0);
-        if (text_button(("sample " + number).c_str(), number, column - unit,
-                        i == view.state.sample ? ButtonKind::primary : ButtonKind::quiet))
-            view.state.sample = i;
-        go_to(1);
-        if (text_button(("label " + number).c_str(), std::to_string(shown.y[i]), column - unit))
-            shown.y[i] = 1 - shown.y[i];
-        go_to(2);
-        const std::string id = "##yhat" + number;
-        const std::string name = std::string(view.say(texts::sample_heads[2])) + " " + number;
-        if (const auto text =
-                typed_field(view.state.form, id.c_str(), name, number_text(shown.yhat[i]), column - unit)) {
-            std::string list;
-            for (std::size_t k = 0; k < shown.yhat.size(); ++k)
-                list += (k > 0 ? "," : "") + (k == i ? *text : number_text(shown.yhat[k]));
-            const auto problem = set_value(view.edited, "yhat", list);
-            refuse(view.state.form, id.c_str(), problem ? describe(*problem, view.language()) : "");
-        }
-        put_text(*ImGui::GetWindowDrawList(), look().text,
-                 {left + 3 * column, top + (look().row - line_height(look().text)) / 2}, ink(p.ink),
-                 weight_text(cross_entropy_loss(shown.yhat[i], shown.y[i])));
-        ImGui::SetCursorScreenPos({left, top + look().row + 4});
-        draw_refusal(view.state.form, id.c_str(), width);
-    }
+    for (std::size_t i = 0; i < shown.y.size(); ++i) draw_sample(view, i, column, width);
     if (icon_button("fewer samples", Icon::minus, view.say(texts::fewer_samples), look().row) && shown.y.size() > 1)
         shown.y.pop_back(), shown.yhat.pop_back();
     ImGui::SameLine(0, unit);
