@@ -223,6 +223,13 @@ let link_timer = 0;
 let status_timer = 0;
 let shown_status = { text: '', live: 'polite' };
 
+function tell_status() {
+    clearTimeout(status_timer);
+    status_timer = 0;
+    status_line.setAttribute('aria-live', shown_status.live);
+    if (status_line.textContent !== shown_status.text) status_line.textContent = shown_status.text;
+}
+
 const page = {
     /** @param {Uint8Array} bytes */
     send_command: (bytes) => worker.postMessage(bytes, [bytes.buffer]),
@@ -248,11 +255,7 @@ const page = {
     /** @param {string} text @param {boolean} changes_often */
     show_status(text, changes_often) {
         shown_status = { text, live: changes_often ? 'off' : 'polite' };
-        status_timer ||= setTimeout(() => {
-            status_timer = 0;
-            status_line.setAttribute('aria-live', shown_status.live);
-            if (status_line.textContent !== shown_status.text) status_line.textContent = shown_status.text;
-        }, status_line.textContent ? 1000 : 0);
+        status_timer ||= setTimeout(tell_status, status_line.textContent ? 1000 : 0);
     },
 
     /** @param {string} lines */
@@ -271,9 +274,9 @@ const page = {
     keep_choice,
 
     ...make_text_entry(canvas, {
-        done(text) {
+        done(text, is_given_up) {
             if (text !== null) hand_over_text(ui, ui._page_reserve, text);
-            ui._page_end_edit(text !== null);
+            ui._page_end_edit(text !== null, is_given_up);
             wake();
         },
         tab(backwards) {
@@ -309,7 +312,7 @@ async function start() {
     choose_files = take_pictures(canvas, ui, wake);
     listen();
     follow_resolution();
-    print_on_paper(ui, draw_now);
+    print_on_paper(ui, draw_now, tell_status);
     Object.assign(globalThis, { petal_controls: () => ui.UTF8ToString(ui._page_controls()) }); // what a canvas hides, for tests
     document.body.classList.add('started');
     wake();

@@ -1,12 +1,15 @@
 // On paper the picture is light: ink is spent on what is drawn, and the words under the picture are black.
 
-/** @param {any} ui the interface program @param {() => void} draw_now */
-export function print_on_paper(ui, draw_now) {
+/** @param {any} ui the interface program @param {() => void} draw_now @param {() => void} tell_status brings the words up to date */
+export function print_on_paper(ui, draw_now, tell_status) {
     const is_dark = () => document.documentElement.dataset.theme === 'dark';
     const show = (/** @type {boolean} */ dark) => {
         ui._page_set_theme(dark);
         draw_now(); // the browser takes the page as it is when the event's listeners return
     };
-    addEventListener('beforeprint', () => is_dark() && show(false));
+    addEventListener('beforeprint', () => {
+        if (is_dark()) show(false);
+        tell_status();
+    });
     addEventListener('afterprint', () => is_dark() && show(true));
 }

@@ -5,7 +5,7 @@
 
 /**
  * @param {HTMLCanvasElement} canvas
- * @param {{done: (text: string | null) => void, tab: (backwards: boolean) => void, as_meant: (text: string) => string}} answers
+ * @param {{done: (text: string | null, is_given_up: boolean) => void, tab: (backwards: boolean) => void, as_meant: (text: string) => string}} answers
  *   what to do with a text that was changed (null: nothing was), with Tab, and what a pasted text means in a field
  * @returns {TextEntry}
  */
@@ -13,8 +13,8 @@ export function make_text_entry(canvas, { done, tab, as_meant }) {
     /** @type {HTMLInputElement | null} */ let field = null;
     let began = '';
 
-    /** @param {boolean} keep what was typed */
-    function finish(keep) {
+    /** @param {boolean} give_up what was typed */
+    function finish(give_up) {
         if (!field) return;
         const { value } = field;
         const had_focus = document.activeElement === field;
@@ -22,7 +22,7 @@ export function make_text_entry(canvas, { done, tab, as_meant }) {
         field = null; // taking it off the page blurs it
         ended.remove();
         if (had_focus) canvas.focus({ preventScroll: true, focusVisible: false });
-        done(keep && value !== began ? value : null);
+        done(!give_up && value !== began ? value : null, give_up);
     }
 
     /** @param {KeyboardEvent} event */
@@ -30,7 +30,7 @@ export function make_text_entry(canvas, { done, tab, as_meant }) {
         if (event.isComposing || event.keyCode === 229) return; // an input method's own Enter and Escape; 229 in Safari
         if (!['Enter', 'Escape', 'Tab'].includes(event.key)) return;
         event.preventDefault();
-        finish(event.key !== 'Escape');
+        finish(event.key === 'Escape');
         if (event.key === 'Tab') tab(event.shiftKey);
     }
 
@@ -46,7 +46,7 @@ export function make_text_entry(canvas, { done, tab, as_meant }) {
 
     return {
         edit_text(label, text) {
-            finish(true);
+            finish(false);
             field = document.createElement('input');
             field.className = 'field';
             field.value = began = text;
@@ -60,7 +60,7 @@ export function make_text_entry(canvas, { done, tab, as_meant }) {
             // A phone's keyboard brings the clipboard as typed text.
             field.addEventListener('beforeinput', (event) => /[\n\r\t]/.test(event.data ?? '') && take_text(event, event.data));
             // When the whole window loses the focus, the field keeps it for later.
-            field.addEventListener('blur', () => document.activeElement !== field && finish(true));
+            field.addEventListener('blur', () => document.activeElement !== field && finish(false));
             canvas.after(field);
         },
         place_text([left, top, width, height], cuts) {
@@ -71,6 +71,6 @@ export function make_text_entry(canvas, { done, tab, as_meant }) {
             field.focus({ preventScroll: true });
             field.select();
         },
-        end_text: () => finish(true),
+        end_text: () => finish(false),
     };
 }

@@ -91,9 +91,9 @@ EMSCRIPTEN_KEEPALIVE void page_open() {
     page->window.want_frames();
 }
 
-// The <input> over a field has ended: with the text that was written, or with nothing new.
-EMSCRIPTEN_KEEPALIVE void page_end_edit(bool is_changed) {
-    page->text_entry.end(is_changed ? std::optional(written_text()) : std::nullopt);
+// The <input> over a field has ended: with the text that was written, or with nothing new; by Escape or otherwise.
+EMSCRIPTEN_KEEPALIVE void page_end_edit(bool is_changed, bool is_given_up) {
+    page->text_entry.end(is_changed ? std::optional(written_text()) : std::nullopt, is_given_up);
     page->window.want_frames();
 }
 // What the text that was written means in a field. The answer is valid until the next call.

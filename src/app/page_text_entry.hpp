@@ -19,8 +19,8 @@ class PageTextEntry {
     // After each frame.
     Frame follow_frame();
 
-    // The <input> is gone: with what was typed into it, or with nothing new.
-    void end(std::optional<std::string> typed);
+    // The <input> is gone: with what was typed into it, or with nothing new; by Escape or otherwise.
+    void end(std::optional<std::string> typed, bool is_given_up);
 
   private:
     ImGuiID shown_ = 0;

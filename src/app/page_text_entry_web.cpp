@@ -46,10 +46,11 @@ PageTextEntry::Frame PageTextEntry::follow_frame() {
     return frame;
 }
 
-void PageTextEntry::end(std::optional<std::string> typed) {
+void PageTextEntry::end(std::optional<std::string> typed, bool is_given_up) {
     TextEntry& entry = text_entry();
     const ImGuiID ended = std::exchange(shown_, 0);
     if (ended != 0 && typed) entry.typed = TextEntry::Typed{ended, label_, std::move(*typed)};
+    if (is_given_up) entry.given_up = ended;
     if (entry.edited && entry.edited->id == ended) entry.edited.reset();
 }
 

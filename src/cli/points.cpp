@@ -120,6 +120,7 @@ PointTable read_points(std::string_view text, const std::string& file_name) {
             throw FileError(where() + "no point: " + fault_of(cells));
         may_be_heading = false;
     }
+    if (points.empty()) table.remark += (table.remark.empty() ? "" : "\npetal: ") + file_name + " holds no points.";
     table.X.resize(2, static_cast<Eigen::Index>(points.size()));
     for (std::size_t i = 0; i < points.size(); ++i)
         table.X.col(static_cast<Eigen::Index>(i)) << points[i].x, points[i].y;

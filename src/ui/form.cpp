@@ -88,6 +88,10 @@ std::optional<std::string> typed_field(FormState& state, const char* id, std::st
     const ImGuiID item = ImGui::GetID(id);
     const bool is_long = text_size(ImGui::GetFont(), shown).x > width - 2 * ImGui::GetStyle().FramePadding.x;
     if (is_long) push_small_text();
+    if (text_entry().given_up == item) {
+        text_entry().given_up = 0;
+        if (state.refused == item) state.refused = 0;
+    }
     const bool was_refused = state.refused == item && state.typed_in == item;
     auto typed = text_entry().is_the_platforms ? entry_field(id, label, shown, was_refused ? state.typed : shown, width)
                                                : imgui_field(state, id, shown, width);

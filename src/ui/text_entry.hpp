@@ -27,6 +27,7 @@ struct TextEntry {
         std::string label, text;
     };
     std::optional<Typed> typed;  // for the field to take in the next frame
+    ImGuiID given_up = 0;        // the field that was left by Escape
 };
 
 TextEntry& text_entry();

@@ -105,7 +105,7 @@ Wishes draw_notices(const PageInput& input) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const std::size_t shown = std::min<std::size_t>(input.notices.size(), input.width < medium_from ? 1 : 2);
-    for (std::size_t i = 0; i < shown; ++i) {
+    for (std::size_t i = input.notices.size() - shown; i < input.notices.size(); ++i) {  // the newest
         const Notice& notice = input.notices[i];
         const ImVec2 origin = ImGui::GetCursorScreenPos();
         const float button = look().row, text_width = input.width - 2 * side_margin - button - unit;

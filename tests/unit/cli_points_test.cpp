@@ -28,6 +28,7 @@ TEST_CASE("points are read line by line, without a heading, comments and empty l
     CHECK(table.remark == "points.csv, line 1: 'x,y' is taken for a heading and passed over.");
     CHECK(read_points("", "points.csv").X.cols() == 0);
     CHECK(read_points("1,2", "points.csv").remark == "");
+    CHECK(read_points("", "points.csv").remark == "points.csv holds no points.");
 }
 
 TEST_CASE("points may be separated, quoted and ended as other programs do") {

@@ -50,8 +50,9 @@ class FieldWindow {
         return typed;
     }
 
-    void click() {
-        ImGui::GetIO().AddMousePosEvent(place.x, place.y);
+    void click() { click_at(place); }
+    void click_at(ImVec2 there) {
+        ImGui::GetIO().AddMousePosEvent(there.x, there.y);
         for (const bool down : {true, false}) {
             ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, down);
             draw();
@@ -124,7 +125,7 @@ TEST_CASE("where the platform has a text entry, a clicked field asks for it over
     CHECK(edited.min.x < window.place.x);
     CHECK(edited.max.x > window.place.x);
     text_entry().edited.reset();
-    text_entry().typed = TextEntry::Typed{edited.id, "7"};
+    text_entry().typed = TextEntry::Typed{edited.id, "field", "7"};
     CHECK(window.draw() == "7");
     CHECK(window.draw() == std::nullopt);
 }
@@ -133,7 +134,7 @@ TEST_CASE("a refused text is gone on with") {
     FieldWindow window(true);
     window.click();
     REQUIRE(text_entry().edited);
-    text_entry().typed = TextEntry::Typed{text_entry().edited->id, "1,2;3"};
+    text_entry().typed = TextEntry::Typed{text_entry().edited->id, "field", "1,2;3"};
     text_entry().edited.reset();
     CHECK(window.draw() == "1,2;3");
     ImGui::NewFrame();
@@ -144,6 +145,33 @@ TEST_CASE("a refused text is gone on with") {
     window.click();
     REQUIRE(text_entry().edited);
     CHECK(text_entry().edited->text == "1,2;3");
+    text_entry().given_up = text_entry().edited->id;
+    text_entry().edited.reset();
+    window.draw();
+    window.click();
+    REQUIRE(text_entry().edited);
+    CHECK(text_entry().edited->text == "1.5");
+}
+
+TEST_CASE("a field that is left for one above it gives its own text, and only if it was edited") {
+    for (const char* text : {"1.5", "2.5", "9"}) {
+        CAPTURE(text);
+        FieldWindow window(false);
+        std::optional<std::string> last;
+        ImVec2 above;
+        window.field = [&] {
+            CHECK(typed_field(window.state, "##above", "above", "9", 200) == std::nullopt);
+            above = {ImGui::GetItemRectMin().x + 4, ImGui::GetItemRectMin().y + 4};
+            const auto typed = typed_field(window.state, "##field", "field", "1.5", 200);
+            if (typed) last = typed;
+            return typed;
+        };
+        for (int frame = 0; frame < 2; ++frame) window.draw();
+        window.click();
+        window.type(text);
+        window.click_at(above);
+        CHECK(last == (text == std::string("1.5") ? std::nullopt : std::optional<std::string>(text)));
+    }
 }
 
 TEST_CASE("a field for one entry of a list takes one number") {
