@@ -66,3 +66,21 @@ test('Cmd+R, Cmd+L and Cmd+V are the browser\'s after a click', async () => {
     }
     await petal.close();
 });
+
+test('clicks on the same spot all count, also after another window had the focus', async () => {
+    const { petal } = await petal_on_mac('hidden=3');
+    await petal.click(/^reset$/);
+    await petal.wait_for_status(/^paused\. Iteration 0 /);
+    const { x, y } = await petal.control(/^step$/);
+    await petal.page.mouse.move(x, y);
+    for (let step = 1; step <= 3; ++step) {
+        await petal.page.evaluate(() => dispatchEvent(new FocusEvent('blur')));
+        await petal.next_frame();
+        await petal.page.evaluate(() => dispatchEvent(new FocusEvent('focus')));
+        await petal.page.mouse.down();
+        await petal.next_frame();
+        await petal.page.mouse.up();
+        await petal.wait_for_status(new RegExp(`^paused\\. Iteration ${step} `));
+    }
+    await petal.close();
+});

@@ -84,6 +84,16 @@ test('a tap on a field has the field focused before the tap is over, so that the
         await petal.wait_for_hash(/B=7,8,9/);
     }));
 
+test('a table that is pasted into a field becomes the array', () =>
+    with_finger('lab=arrays', async (finger, petal) => {
+        await petal.page.evaluate(() => navigator.clipboard.writeText('1\t2\n3\t4\n'));
+        await finger.tap(await petal.control(/^##A$/));
+        await petal.page.keyboard.press('Control+v');
+        await petal.page.waitForFunction(() => document.querySelector('.field').value === '1,2;3,4');
+        await finger.tap(await petal.control(/^op 1$/)); // a tap elsewhere takes it
+        await petal.wait_for_hash(/A=1,2;3,4&op=subtract/);
+    }));
+
 test('a seed is typed', () =>
     with_finger('data=moons&iters=1', async (finger, petal) => {
         await petal.wait_for_status(/^finished/);
