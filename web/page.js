@@ -279,8 +279,9 @@ const page = {
             ui._page_end_edit(text !== null, is_given_up);
             wake();
         },
-        tab(backwards) {
-            ui._page_press_tab(backwards);
+        left_by_key({ key, shiftKey }) {
+            ui._page_show_focus();
+            if (key === 'Tab') ui._page_press_tab(shiftKey);
             wake();
         },
         as_meant(text) {

@@ -5,11 +5,11 @@
 
 /**
  * @param {HTMLCanvasElement} canvas
- * @param {{done: (text: string | null, is_given_up: boolean) => void, tab: (backwards: boolean) => void, as_meant: (text: string) => string}} answers
- *   what to do with a text that was changed (null: nothing was), with Tab, and what a pasted text means in a field
+ * @param {{done: (text: string | null, is_given_up: boolean) => void, left_by_key: (event: KeyboardEvent) => void, as_meant: (text: string) => string}} answers
+ *   what to do with a text that was changed (null: nothing was), with the key that ended it, and what a pasted text means in a field
  * @returns {TextEntry}
  */
-export function make_text_entry(canvas, { done, tab, as_meant }) {
+export function make_text_entry(canvas, { done, left_by_key, as_meant }) {
     /** @type {HTMLInputElement | null} */ let field = null;
     let began = '';
 
@@ -31,7 +31,7 @@ export function make_text_entry(canvas, { done, tab, as_meant }) {
         if (!['Enter', 'Escape', 'Tab'].includes(event.key)) return;
         event.preventDefault();
         finish(event.key === 'Escape');
-        if (event.key === 'Tab') tab(event.shiftKey);
+        left_by_key(event);
     }
 
     // An <input> would glue lines together, however they come.

@@ -102,6 +102,7 @@ EMSCRIPTEN_KEEPALIVE const char* page_as_meant() {
     meant = petal::typed_text(written_text());
     return meant.c_str();
 }
+EMSCRIPTEN_KEEPALIVE void page_show_focus() { page->window.show_focus(); }
 EMSCRIPTEN_KEEPALIVE void page_press_tab(bool backwards) { page->window.press_tab(backwards); }
 EMSCRIPTEN_KEEPALIVE void page_set_shift(bool down) { page->window.set_shift(down); }
 EMSCRIPTEN_KEEPALIVE void page_let_go() { page->window.let_go(); }

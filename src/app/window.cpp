@@ -108,9 +108,13 @@ bool Window::take_input() {
     return open;
 }
 
-void Window::press_tab(bool backwards) {
-    // A first Tab after a click would only show where the focus is; here it is seen already.
+// A first Tab after a click would only show the place, which was seen all the time.
+void Window::show_focus() {
     ImGui::GetCurrentContext()->NavDisableHighlight = false;
+    want_frames();
+}
+
+void Window::press_tab(bool backwards) {
     ImGuiIO& io = ImGui::GetIO();
     io.AddKeyEvent(ImGuiMod_Shift, backwards);
     for (const bool down : {true, false}) io.AddKeyEvent(ImGuiKey_Tab, down);

@@ -19,7 +19,9 @@ class Window {
     // Takes in all input that waits. False when the user has closed the window.
     bool take_input();
 
-    // The keyboard's way on from a text entry of the platform's own: as if Tab had been pressed here.
+    // The keyboard comes back from a text entry of the platform's own: its place is shown …
+    void show_focus();
+    // … and goes on, as if Tab had been pressed here.
     void press_tab(bool backwards);
 
     // Another element takes the keyboard: no key stays down here, for its release would not be heard.
