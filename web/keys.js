@@ -26,10 +26,6 @@ export function leave_the_rest_to_the_browser(canvas, { set_shift, let_go }) {
     // Ctrl and the wheel zoom the page, and so does a trackpad's pinch, which comes as the same event.
     canvas.addEventListener('wheel', (event) => event.ctrlKey && keep_from_sdl(event), early);
 
-    // The buttons behind the third go back and forward.
-    for (const name of /** @type {const} */ (['mousedown', 'mouseup']))
-        addEventListener(name, (event) => event.button > 2 && keep_from_sdl(event), early);
-
     // Two fingers zoom the page: what the first has pressed is let go, and SDL hears no more of them than their end, until all
     // are lifted. The style touch-action keeps one finger for the canvas; who cancels its first touch loses the zoom. The end
     // of a touch is withheld from the browser, or a click of the mouse would follow it.
