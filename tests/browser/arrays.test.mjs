@@ -1,7 +1,7 @@
 // The Arrays lab as a student uses it: every number is read from the state in words.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, open_petal } from './petal_page.mjs';
+import { launch, work_petal } from './petal_page.mjs';
 
 /** @type {import('playwright-core').Browser} */ let browser;
 before(async () => {
@@ -9,13 +9,8 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** Opens the lab, works it and sees that nothing went wrong. @param {string} hash @param {(petal: import('./petal_page.mjs').Petal) => Promise<void>} work */
-async function with_petal(hash, work, context = {}) {
-    const petal = await open_petal(browser, { hash, context });
-    await work(petal);
-    assert.deepEqual(petal.faults, []);
-    await petal.close();
-}
+/** @type {(hash: string, work: (petal: import('./petal_page.mjs').Petal) => Promise<void>, context?: object) => Promise<void>} */
+const with_petal = (...use) => work_petal(browser, ...use);
 
 test('arrays of two shapes are stretched, and a mismatch has the message of NumPy', () =>
     with_petal('lab=arrays', async (petal) => {

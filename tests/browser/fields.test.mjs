@@ -1,7 +1,7 @@
 // Text fields as people use them: visited, typed into, pasted into, undone, left by Tab, Enter and Escape.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, open_petal } from './petal_page.mjs';
+import { launch, work_petal } from './petal_page.mjs';
 
 /** @type {import('playwright-core').Browser} */ let browser;
 before(async () => {
@@ -9,13 +9,8 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** @param {string} hash @param {(petal: import('./petal_page.mjs').Petal) => Promise<void>} work */
-async function with_petal(hash, work, context = {}) {
-    const petal = await open_petal(browser, { hash, context });
-    await work(petal);
-    assert.deepEqual(petal.faults, []);
-    await petal.close();
-}
+/** @type {(hash: string, work: (petal: import('./petal_page.mjs').Petal) => Promise<void>, context?: object) => Promise<void>} */
+const with_petal = (...use) => work_petal(browser, ...use);
 
 /** What the two-dimensional array holds, as a field has it. @param {number} rows @param {number} columns */
 const long_array = (rows, columns) =>

@@ -1,4 +1,5 @@
 // Opens the built page over file:// and works it as a person would: by its controls, with real mouse and keys.
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -40,6 +41,18 @@ export async function open_petal(browser, { hash = '', context: options, prepare
     await page.goto(pathToFileURL(built_page).href + (hash && `#${hash}`));
     await page.waitForSelector('body.started, body.failed', { state: 'attached' });
     return new Petal(page, faults);
+}
+
+/**
+ * Opens a page, works it and sees that nothing went wrong.
+ * @param {import('playwright-core').Browser} browser @param {string} hash @param {(petal: Petal) => Promise<void>} work
+ * @param {import('playwright-core').BrowserContextOptions} context
+ */
+export async function work_petal(browser, hash, work, context = {}) {
+    const petal = await open_petal(browser, { hash, context });
+    await work(petal);
+    assert.deepEqual(petal.faults, []);
+    await petal.close();
 }
 
 export class Petal {
