@@ -5,7 +5,7 @@ import sys
 import unittest
 
 import numpy as np
-from petal import PetalTest, command, petal, petal_json
+from petal import PetalTest, command, petal, petal_json, run_petal
 
 experiment = "data=flower&hidden=5,3&init=xavier&lr=0.5&iters=200"
 
@@ -181,7 +181,11 @@ class Models(PetalTest):
         for answer in answers:
             self.assertTrue(0.25 <= answer["probability"] <= 1)
             self.assertIn(answer["class"], range(4))
-        self.assertEqual(petal_json("predict", "iters=1", "--points", "-", text=""), [])
+
+    def test_a_file_without_points_is_told_of(self):
+        none = run_petal("predict", "iters=1", "--points", "-", "--json", text="")
+        self.assertEqual((json.loads(none.stdout), none.returncode), ([], 0))
+        self.assertEqual(none.stderr, "petal: standard input holds no points.\n")
 
 
 class Gradients(PetalTest):

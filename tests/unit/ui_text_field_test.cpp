@@ -45,6 +45,7 @@ class FieldWindow {
         ImGui::Begin("window");
         const auto typed = field();
         place = {(ImGui::GetItemRectMin().x + ImGui::GetItemRectMax().x) / 2, ImGui::GetItemRectMin().y + 4};
+        ImGui::Dummy({});  // as in a column something follows: a row leaves the cursor where the next one begins
         ImGui::End();
         ImGui::Render();
         return typed;
