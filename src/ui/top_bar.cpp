@@ -15,12 +15,14 @@ namespace {
 constexpr float side_margin = 2 * unit;
 constexpr float narrow_below = 480;  // the other language by two letters
 constexpr float narrow_lab_list = 128;
+constexpr float flower_from = 360;  // narrower, the list of labs needs its place
 
 // Petal's name; returns where it ends.
 float draw_name(const PageInput& input, ImVec2 origin, float height) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float middle = origin.y + height / 2, x = origin.x + side_margin;
+    if (input.width < flower_from) return x - unit;
     draw_flower(list, {x + 15, middle}, 32, ink(p.accent), ink(p.classes[1]));
     if (input.width < medium_from) return x + 32;
     put_text(list, look().heading, {x + 40, middle - line_height(look().heading) / 2}, ink(p.ink), "Petal");
@@ -33,7 +35,8 @@ void draw_labs(const PageInput& input, float left, float top, float height, Wish
     const int open = static_cast<int>(input.experiment.lab);
     ImGui::SetCursorScreenPos({left + (input.width < medium_from ? unit : 2 * unit), top + (height - row) / 2});
     if (input.width < medium_from) {
-        const auto taken = chooser("##labs", names_in(input.language, texts::labs), open, narrow_lab_list);
+        const float room = input.width < flower_from ? narrow_lab_list - 1.5f * unit : narrow_lab_list;
+        const auto taken = chooser("##labs", names_in(input.language, texts::labs), open, room);
         if (taken) wishes.push_back(OpenLab{static_cast<Lab>(*taken)});
         return;
     }

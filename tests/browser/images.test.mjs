@@ -169,14 +169,19 @@ test('the course files are taken when they are chosen', async () => {
     await petal.wait_for_status(/ 0 pictures to train, 0 to test/);
 });
 
-test('the course files give the costs of the command line', async () => {
-    await drop(middle, 'train_catvnoncat.h5', 'test_catvnoncat.h5');
+/** The pictures that were dropped train to the bits that the command line has of the course files. */
+async function give_the_bits_of_the_command_line() {
     await petal.wait_for_status(/30 pictures to train, 9 to test/);
     await train();
     const [, fingerprint] = await petal.wait_for_status(/Fingerprint ([0-9a-f]{16})/);
     const petal_native = join(import.meta.dirname, '../../build/native/petal');
     const printed = execFileSync(petal_native, ['run', 'data=images', '--fingerprint', '--train', file('train_catvnoncat.h5'), '--test', file('test_catvnoncat.h5')]);
     assert.equal(fingerprint, String(printed).trim());
+}
+
+test('the course files give the costs of the command line', async () => {
+    await drop(middle, 'train_catvnoncat.h5', 'test_catvnoncat.h5');
+    await give_the_bits_of_the_command_line();
 });
 
 test('an .npz is taken, and what is loaded outlives the engine', async () => {
@@ -244,12 +249,7 @@ test('the question is answered on a phone by a finger', async () => {
 
 test('a compressed .npz of big-endian numbers is the same pictures as the course files', async () => {
     await drop(middle, 'compressed.npz');
-    await petal.wait_for_status(/30 pictures to train, 9 to test/);
-    await train();
-    const [, fingerprint] = await petal.wait_for_status(/Fingerprint ([0-9a-f]{16})/);
-    const petal_native = join(import.meta.dirname, '../../build/native/petal');
-    const printed = execFileSync(petal_native, ['run', 'data=images', '--fingerprint', '--train', file('train_catvnoncat.h5'), '--test', file('test_catvnoncat.h5')]);
-    assert.equal(fingerprint, String(printed).trim());
+    await give_the_bits_of_the_command_line();
 });
 
 test('what is wrong with an .npz is said in Chinese where the page is Chinese', async () => {

@@ -46,11 +46,16 @@ async function with_finger(hash, work) {
     await petal.close();
 }
 
+/** Where Step is, once the run is held at its beginning. @param {any} finger @param {import('./petal_page.mjs').Petal} petal */
+async function step_of_a_held_run(finger, petal) {
+    await finger.tap(await petal.control(/^reset$/));
+    await petal.wait_for_status(/^paused\. Iteration 0/);
+    return petal.control(/^step$/);
+}
+
 test('four taps on the same spot are four steps', () =>
     with_finger('', async (finger, petal) => {
-        await finger.tap(await petal.control(/^reset$/));
-        await petal.wait_for_status(/^paused\. Iteration 0/);
-        const step = await petal.control(/^step$/);
+        const step = await step_of_a_held_run(finger, petal);
         for (let i = 1; i <= 4; ++i) {
             await finger.tap(step);
             await petal.wait_for_status(new RegExp(`^paused\\. Iteration ${i} `));
@@ -94,6 +99,19 @@ test('a table that is pasted into a field becomes the array', () =>
         await petal.wait_for_hash(/A=1,2;3,4&op=subtract/);
     }));
 
+test('on the narrowest page the list of labs has its place beside the buttons', async () => {
+    const petal = await open_petal(browser, { context: { viewport: { width: 320, height: 568 } } });
+    const language = await petal.control(/^language$/), link = await petal.control(/^copy link$/);
+    assert.ok(link.right <= 320);
+    await petal.click_at(language.left - 12, language.y); // on the arrow of the list
+    await petal.click(/^Arrays$/);
+    await petal.wait_for_hash(/lab=arrays/);
+    const { left, y } = await petal.control(/^language$/);
+    await petal.click_at(left + 4, y);
+    await petal.page.waitForFunction(() => document.documentElement.lang === 'zh');
+    await petal.close();
+});
+
 test('a seed is typed', () =>
     with_finger('data=moons&iters=1', async (finger, petal) => {
         await petal.wait_for_status(/^finished/);
@@ -107,9 +125,7 @@ test('a seed is typed', () =>
 
 test('two fingers zoom the page and click nothing', () =>
     with_finger('', async (finger, petal) => {
-        await finger.tap(await petal.control(/^reset$/));
-        await petal.wait_for_status(/^paused\. Iteration 0/);
-        const { x, y } = await petal.control(/^step$/);
+        const { x, y } = await step_of_a_held_run(finger, petal);
         await finger.touch('touchStart', [[x, y]]);
         await finger.touch('touchStart', [[x, y], [x, y + 40]]);
         for (let step = 1; step <= 8; ++step) await finger.touch('touchMove', [[x, y - 12 * step], [x, y + 40 + 12 * step]]);
@@ -121,9 +137,7 @@ test('two fingers zoom the page and click nothing', () =>
 
 test('the first of two fingers, lifted over the control that it touched, clicks nothing', () =>
     with_finger('', async (finger, petal) => {
-        await finger.tap(await petal.control(/^reset$/));
-        await petal.wait_for_status(/^paused\. Iteration 0/);
-        const { x, y } = await petal.control(/^step$/);
+        const { x, y } = await step_of_a_held_run(finger, petal);
         await finger.touch('touchStart', [[x, y]]);
         await finger.touch('touchStart', [[x, y], [x, y + 200]]);
         await finger.touch('touchEnd', [[x, y]]); // the second finger; the first one moves on for a while

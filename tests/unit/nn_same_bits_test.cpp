@@ -74,17 +74,22 @@ std::uint64_t region_of(const std::vector<int>& hidden) {
     return hash.value();
 }
 
+// Of so many random experiments with up to `most_features`, trained by `train`.
+template <class Train> std::uint64_t hash_of_trials(int trials, int most_features, Train train) {
+    RandomExperiments random(8);
+    Hash hash;
+    for (int trial = 0; trial < trials; ++trial) {
+        const Experiment e = small_experiment(random);
+        const int n_x = 1 + random.below(most_features), m = 10 + random.below(150);
+        hash.add(static_cast<double>(train(e, n_x, m) >> 12));
+    }
+    return hash.value();
+}
+
 }  // namespace
 
 TEST_CASE("random experiments have the same bits on every target") {
-    RandomExperiments random(8);
-    Hash hash;
-    for (int trial = 0; trial < 40; ++trial) {
-        const Experiment e = small_experiment(random);
-        const int n_x = 1 + random.below(4), m = 10 + random.below(150);
-        hash.add(static_cast<double>(trained(e, n_x, m) >> 12));
-    }
-    CHECK(hash.value() == 0xc91f1bfb113a7189u);
+    CHECK(hash_of_trials(40, 4, trained) == 0xc91f1bfb113a7189u);
 }
 
 TEST_CASE("the planar network, the Gram form and the regions have the same bits on every target") {
@@ -101,12 +106,5 @@ TEST_CASE("the planar network, the Gram form and the regions have the same bits 
 }
 
 TEST_CASE("the plain form and its gradient check have the same bits on every target") {
-    RandomExperiments random(8);
-    Hash hash;
-    for (int trial = 0; trial < 20; ++trial) {
-        const Experiment e = small_experiment(random);
-        const int n_x = 1 + random.below(40), m = 10 + random.below(150);
-        hash.add(static_cast<double>(trained_plainly(e, n_x, m) >> 12));
-    }
-    CHECK(hash.value() == 0x99b34e3b771f5ec7u);
+    CHECK(hash_of_trials(20, 40, trained_plainly) == 0x99b34e3b771f5ec7u);
 }
