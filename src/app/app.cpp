@@ -45,7 +45,7 @@ void App::send_experiment() {
     edited_meanwhile_ = false;
     expected_.reset();
     send(Configure{experiment_text(experiment_), ++revision_});
-    if (run_wanted_ && trains(experiment_)) send(Run{pace_});
+    if (run_wanted_ && trains(experiment_)) send(Start{pace_});
     look_pending_ = false;
     look();
 }
@@ -196,8 +196,8 @@ void App::apply(const OpenLab& wish) {
     configure(left == left_.end() ? lab_defaults(wish.lab) : left->second, true);
 }
 
-void App::apply(const Run&) {
-    send(Run{pace_});
+void App::apply(const Start&) {
+    send(Start{pace_});
     expect(RunState::running);
 }
 
@@ -226,7 +226,7 @@ void App::expect(RunState state) {
 
 void App::apply(const SetPace& wish) {
     pace_ = wish.pace;
-    if (snapshot_.progress && snapshot_.progress->state == RunState::running) send(Run{pace_});
+    if (snapshot_.progress && snapshot_.progress->state == RunState::running) send(Start{pace_});
 }
 
 void App::apply(const SetLanguage& wish) {

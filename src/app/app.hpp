@@ -82,7 +82,7 @@ class App {
     void tell_copied(bool copied, const Phrase& yes, const Phrase& no);
 
     void apply(const EditExperiment& wish);
-    void apply(const Run& wish);
+    void apply(const Start& wish);
     void apply(const Pause& wish);
     void apply(const Step& wish);
     void apply(const Reset& wish);

@@ -137,7 +137,7 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-const Command check_gradients_command = {
+const CliCommand check_gradients_command = {
     "check-gradients",
     "compares back-propagation with differences of the cost",
     "usage: petal check-gradients [options] 'EXPERIMENT'\n"

@@ -27,7 +27,7 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-const Command export_command = {
+const CliCommand export_command = {
     "export",
     "writes a NumPy script that repeats the experiment",
     "usage: petal export [options] 'EXPERIMENT' > script.py\n"

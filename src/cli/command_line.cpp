@@ -21,14 +21,14 @@ namespace {
 
 constexpr int exit_bad_input = 2;
 
-const Command* const commands[] = {&run_command, &sweep_command, &check_gradients_command, &predict_command,
-                                   &export_command};
+const CliCommand* const commands[] = {&run_command, &sweep_command, &check_gradients_command, &predict_command,
+                                      &export_command};
 
-const Command& find_command(const std::string& name) {
-    for (const Command* command : commands)
+const CliCommand& find_command(const std::string& name) {
+    for (const CliCommand* command : commands)
         if (name == command->name) return *command;
     std::string names;
-    for (const Command* command : commands) names += std::string(names.empty() ? "" : ", ") + command->name;
+    for (const CliCommand* command : commands) names += std::string(names.empty() ? "" : ", ") + command->name;
     throw UsageError("There is no command '" + name + "'; the commands are " + names + " and help.");
 }
 
@@ -40,7 +40,7 @@ int print_overview() {
         "\n"
         "commands\n",
         stdout);
-    for (const Command* command : commands) std::printf("  %-16s %s\n", command->name, command->summary);
+    for (const CliCommand* command : commands) std::printf("  %-16s %s\n", command->name, command->summary);
     std::fputs(
         "  help COMMAND     options and examples of a command\n"
         "\n"
@@ -70,7 +70,7 @@ int print_overview() {
     return 0;
 }
 
-int print_help(const Command& command) {
+int print_help(const CliCommand& command) {
     std::printf("petal %s: %s\n\n%s", command.name, command.summary, command.help);
     return 0;
 }
@@ -84,7 +84,7 @@ int dispatch(const std::vector<std::string>& words) {
         return 0;
     }
     if (words[0] == "help") return print_help(find_command(words[1]));
-    const Command& command = find_command(words[0]);
+    const CliCommand& command = find_command(words[0]);
     const std::span<const std::string> rest = std::span(words).subspan(1);
     for (const std::string& word : rest)
         if (is_help(word)) return print_help(command);

@@ -114,7 +114,7 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-const Command predict_command = {
+const CliCommand predict_command = {
     "predict",
     "says what a trained network makes of new points",
     "usage: petal predict [options] 'EXPERIMENT' --points FILE.csv | --at X,Y ... | --pictures FILE\n"

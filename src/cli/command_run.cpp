@@ -44,7 +44,7 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-const Command run_command = {
+const CliCommand run_command = {
     "run",
     "trains one experiment and prints its costs, accuracies and fingerprint",
     "usage: petal run [options] 'EXPERIMENT'\n"

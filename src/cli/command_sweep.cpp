@@ -70,7 +70,7 @@ int sweep(const Arguments& arguments) {
 
 }  // namespace
 
-const Command sweep_command = {
+const CliCommand sweep_command = {
     "sweep",
     "trains an experiment once for each of several values and prints a table",
     "usage: petal sweep [options] 'KEY=VALUE,VALUE,...[&KEY=VALUE,...]' ['EXPERIMENT']\n"

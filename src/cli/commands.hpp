@@ -7,7 +7,7 @@
 
 namespace petal {
 
-struct Command {
+struct CliCommand {
     const char* name;
     const char* summary;  // one line
     const char* help;     // usage, options, examples
@@ -15,10 +15,10 @@ struct Command {
     int (*run)(const Arguments& arguments);  // the exit code; throws UsageError and FileError
 };
 
-extern const Command run_command;
-extern const Command sweep_command;
-extern const Command check_gradients_command;
-extern const Command predict_command;
-extern const Command export_command;
+extern const CliCommand run_command;
+extern const CliCommand sweep_command;
+extern const CliCommand check_gradients_command;
+extern const CliCommand predict_command;
+extern const CliCommand export_command;
 
 }  // namespace petal

@@ -58,7 +58,7 @@ void EngineHost::on(const Configure& command) {
     emit_(view);
 }
 
-void EngineHost::on(const Run& command) { run_until(lesson_->experiment.iters, std::max(0.0, command.pace)); }
+void EngineHost::on(const Start& command) { run_until(lesson_->experiment.iters, std::max(0.0, command.pace)); }
 
 void EngineHost::on(const Step& command) {
     const std::int64_t here = lesson_->network.iteration();
@@ -89,7 +89,7 @@ void EngineHost::on(const Look& command) {
 }
 
 void EngineHost::on(const SetParameter& command) {
-    const bool of_network = command.model == Model::network;
+    const bool of_network = command.model == WhichModel::network;
     Session& session = of_network ? lesson_->network : lesson_->logistic;
     if (!session.set_parameter(command.layer, command.row, command.column, command.value)) return;
     (of_network ? lesson_->network_edited : lesson_->logistic_edited) = true;
@@ -261,7 +261,7 @@ Progress EngineHost::progress() {
     view.iterations_per_second = rate_.per_second();
     view.stopped_by_tolerance = network.stopped_by_tolerance();
     if (state_ == RunState::diverged) {
-        view.diverged_model = network.divergence() ? Model::network : Model::logistic;
+        view.diverged_model = network.divergence() ? WhichModel::network : WhichModel::logistic;
         const Session& diverged = network.divergence() ? network : logistic;
         view.diverged_layer = diverged.divergence()->layer;
         view.diverged_iteration = diverged.iteration();

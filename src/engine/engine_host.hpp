@@ -56,7 +56,7 @@ class EngineHost {
     };
 
     void on(const Configure& command);
-    void on(const Run& command);
+    void on(const Start& command);
     void on(const Pause&);
     void on(const Step& command);
     void on(const Reset&);

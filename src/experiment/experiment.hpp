@@ -1,5 +1,5 @@
-// The only definition of a run. Every other layer reads it; its text form (experiment_text.hpp) is the
-// link, the command line's argument and the embedding element's attribute.
+// The only definition of a run, and of what is looked at. Every other layer reads it; its text form
+// (experiment_text.hpp) is the link, the command line's argument and the embedding element's attribute.
 #pragma once
 
 #include "experiment/concept.hpp"
@@ -27,11 +27,8 @@ struct DrawnPoint {
     bool operator==(const DrawnPoint&) const = default;
 };
 
-struct Experiment {
-    Lab lab = Lab::planar;   // which lab of the page shows it; nothing that is computed depends on it
-    Idea idea = Idea::none;  // which of the lab's ideas; one of ideas_of(lab)
-    Concept shown;           // what the idea is shown with
-
+// Everything that determines numbers; with the same run an engine comes to the same fingerprint.
+struct Run {
     // Data. Left empty, samples, noise and seed are the set's own (data_defaults).
     DataSet data = DataSet::flower;
     std::optional<int> m;                   // samples before drawing and removing, 10 … 100000
@@ -63,11 +60,24 @@ struct Experiment {
     DropoutMask mask = DropoutMask::fresh;
     double tol = 0;  // stop when the gradient's norm is below, 0: never
 
-    // What is looked at (deep lab). Nothing that is trained depends on it.
+    bool operator==(const Run&) const = default;
+};
+
+// What is looked at. No number that is trained depends on it.
+struct View {
+    Lab lab = Lab::planar;   // which lab of the page shows the run
+    Idea idea = Idea::none;  // which of the lab's ideas; one of ideas_of(lab)
+    Concept shown;           // what the idea is shown with
+    // Deep lab.
     std::int64_t at = 0;  // the opened iteration, 0 … iters
     DeepBox box;          // the box that is open
     PlantedFault fault;   // for the gradient check
 
+    bool operator==(const View&) const = default;
+};
+
+// Both, as one text has them: its keys are of the run and of the view alike, and so are the members.
+struct Experiment : Run, View {
     bool operator==(const Experiment&) const = default;
 };
 

@@ -33,7 +33,7 @@ int columns_at_once(int count) { return std::clamp(1536 / count, 16, narrow); }
 template <class Start> void multiply_wide(const TiledWeights& W, BlockView X, int count, Start start, PackedRows& Z) {
     const auto store = [&](int o) { return [row = Z.row(o)](int u, Quad z) { put_quad(z, row, u); }; };
     for (int first = 0; first < W.columns(); first += columns_at_once(count)) {
-        const Columns columns{first, std::min(columns_at_once(count), W.columns() - first)};
+        const ColumnRange columns{first, std::min(columns_at_once(count), W.columns() - first)};
         if (first == 0) {
             multiply(W, columns, X, count, start, store);
         } else {

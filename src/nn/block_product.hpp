@@ -53,7 +53,7 @@ struct BlockView {
     const Lanes* row(int i) const { return rows + static_cast<std::ptrdiff_t>(i) * stride; }
 };
 
-struct Columns {
+struct ColumnRange {
     int first, count;
 };
 
@@ -76,7 +76,8 @@ struct StartFromRows {
 // Four rows by four samples are summed in registers with names of their own: clang 14 keeps an array of them in memory,
 // which takes twice the time.
 template <class Start, class Finish>
-PETAL_INLINE void multiply(const TiledWeights& W, Columns columns, BlockView X, int count, Start start, Finish finish) {
+PETAL_INLINE void multiply(const TiledWeights& W, ColumnRange columns, BlockView X, int count, Start start,
+                           Finish finish) {
     const Lanes* X_first = X.row(columns.first);
     int o = 0;
     for (; o + 4 <= W.rows(); o += 4) {

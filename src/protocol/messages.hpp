@@ -25,7 +25,7 @@ struct Configure {
 };
 
 // Train until the experiment's iterations are done. `pace`: iterations per second, 0 is as fast as possible.
-struct Run {
+struct Start {
     double pace = 0;
     template <class F> void fields(F&& f) { f(pace); }
 };
@@ -47,11 +47,11 @@ struct Look {
     int resolution = 160;
     template <class F> void fields(F&& f) { f(resolution); }
 };
-enum class Model : std::uint8_t { logistic, network };
+enum class WhichModel : std::uint8_t { logistic, network };
 
 // Set W[layer](row, column), or b[layer](row) for column -1, of a model by hand. layer is 1 … L.
 struct SetParameter {
-    Model model = Model::network;
+    WhichModel model = WhichModel::network;
     int layer = 1, row = 0, column = 0;
     double value = 0;
     template <class F> void fields(F&& f) { f(model), f(layer), f(row), f(column), f(value); }
@@ -92,7 +92,7 @@ struct MeasureSpeed {
     template <class F> void fields(F&&) {}
 };
 
-using Command = std::variant<Configure, Run, Pause, Step, Reset, Look, SetParameter, StartSweep, CancelSweep,
+using Command = std::variant<Configure, Start, Pause, Step, Reset, Look, SetParameter, StartSweep, CancelSweep,
                              CheckGradients, OpenIteration, CheckParameters, StartComparison, MeasureSpeed,
                              GivePictureFile, GivePictures, ForgetPictures, AskPicture>;
 
@@ -169,7 +169,7 @@ struct Progress {
     bool stopped_by_tolerance = false;
     int diverged_layer = 0;               // 1 … L; 0 unless diverged
     std::int64_t diverged_iteration = 0;  // of the last finite parameters
-    Model diverged_model = Model::network;
+    WhichModel diverged_model = WhichModel::network;
     ModelView logistic, network;
     template <class F> void fields(F&& f) {
         f(revision), f(state), f(iteration), f(iterations), f(iterations_per_second), f(stopped_by_tolerance),

@@ -26,7 +26,7 @@ concept Number = std::is_arithmetic_v<T> && !std::same_as<T, bool>;
 
 // The last enumerator of each enumeration that is sent.
 template <class Enum> inline constexpr Enum last = Enum::must_be_listed_here;
-template <> inline constexpr Model last<Model> = Model::network;
+template <> inline constexpr WhichModel last<WhichModel> = WhichModel::network;
 template <> inline constexpr RunState last<RunState> = RunState::diverged;
 template <> inline constexpr FaultKind last<FaultKind> = FaultKind::bias;
 template <> inline constexpr Initialization last<Initialization> = Initialization::course;

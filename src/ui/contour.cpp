@@ -93,7 +93,7 @@ class Tracer {
         slots[1] = -1;
     }
 
-    PlotPoint point(int edge) const {
+    GridPoint point(int edge) const {
         const int x = edge / 2 % width_, y = edge / 2 / width_;
         const bool down = edge % 2 != 0;
         const float a = value(x, y), b = down ? value(x, y + 1) : value(x + 1, y);

@@ -5,10 +5,10 @@
 
 namespace petal {
 
-struct PlotPoint {
+struct GridPoint {
     float x = 0, y = 0;  // share of the grid's extent: (0, 0) is the top left corner, (1, 1) the bottom right one
 };
-using Polyline = std::vector<PlotPoint>;  // closed when the last point repeats the first
+using Polyline = std::vector<GridPoint>;  // closed when the last point repeats the first
 
 // Contour lines of `values` (height rows of width, cell centres at (i + 0.5) / width) at `level`, by marching squares
 // with linear interpolation, linked into as few lines as possible.

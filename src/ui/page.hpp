@@ -55,7 +55,7 @@ struct PageInput {
     const Snapshot& snapshot;
     Language language = Language::en;
     Theme theme = Theme::light;
-    double pace = 0;  // iterations per second that Run asks for, 0: full speed
+    double pace = 0;  // iterations per second that Start asks for, 0: full speed
     const std::vector<Notice>& notices;
     Pictures& pictures;
     float width = 0, height = 0;  // of the page in points
@@ -101,7 +101,7 @@ struct DismissNotice {
 };
 // EditExperiment, the commands of the protocol, and wishes about the page itself.
 using Wish =
-    std::variant<EditExperiment, Run, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep, CheckGradients,
+    std::variant<EditExperiment, Start, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep, CheckGradients,
                  OpenIteration, CheckParameters, StartComparison, MeasureSpeed, ForgetPictures, OpenLab, ChooseFiles,
                  SayPart, ForgetQuestion, SetLanguage, SetTheme, SetPace, CopyLink, CopyText, DismissNotice>;
 

@@ -45,7 +45,7 @@ void scrolling_column(const char* id, const PageInput& input, FingerScroll& fing
     ImGui::EndChild();
 }
 
-void draw_columns(const PageInput& input, FingerScroll& finger, ImVec2 origin, ImVec2 size, const Columns& columns) {
+void draw_columns(const PageInput& input, FingerScroll& finger, ImVec2 origin, ImVec2 size, const LabColumns& columns) {
     const Palette& p = look().colours;
     const float left = std::clamp(size.x * 0.22f, 304.0f, 340.0f),
                 right = columns.side ? std::clamp(size.x * 0.235f, 300.0f, 420.0f) : 0, middle = size.x - left - right;

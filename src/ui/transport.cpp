@@ -27,8 +27,8 @@ bool is_over(const PageInput& input) {
 // What the run button stands for now: a run that has come to its end begins again.
 std::vector<Wish> run_or_pause(const PageInput& input) {
     if (is_running(input)) return {Pause{}};
-    if (is_over(input)) return {Reset{}, Run{input.pace}};
-    return {Run{input.pace}};
+    if (is_over(input)) return {Reset{}, Start{input.pace}};
+    return {Start{input.pace}};
 }
 
 // How fast it runs, or that it does not.

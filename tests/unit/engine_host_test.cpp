@@ -46,7 +46,7 @@ struct Bench {
 
 TEST_CASE("commands before the first experiment are passed over") {
     Bench bench;
-    bench.host.receive(Run{});
+    bench.host.receive(Start{});
     bench.host.receive(Look{});
     bench.host.receive(SetParameter{});
     CHECK_FALSE(bench.host.advance(microseconds(1000)));
@@ -74,7 +74,7 @@ TEST_CASE("an experiment brings its data and two untrained models") {
 TEST_CASE("the default run ends with the course's accuracies") {
     Bench bench;
     bench.host.receive(Configure{"", 1});
-    bench.host.receive(Run{});
+    bench.host.receive(Start{});
     bench.work();
     const Progress& progress = bench.look();
     CHECK(progress.state == RunState::finished);
@@ -93,7 +93,7 @@ TEST_CASE("steps, slices and a run in one go give the same bits") {
         stepped.work();
     }
     run.host.receive(Configure{"iters=200", 1});
-    run.host.receive(Run{});
+    run.host.receive(Start{});
     run.work();
     CHECK(stepped.look().network.fingerprint == run.look().network.fingerprint);
     CHECK(stepped.look().logistic.fingerprint == run.look().logistic.fingerprint);
@@ -125,7 +125,7 @@ TEST_CASE("reset gives the same initial weights again") {
 TEST_CASE("a paced run waits between slices and can be paused") {
     Bench bench;
     bench.host.receive(Configure{"", 1});
-    bench.host.receive(Run{1});
+    bench.host.receive(Start{1});
     const auto next = bench.host.advance(microseconds(1000));
     REQUIRE(next);
     CHECK(next->count() > 0);
@@ -150,7 +150,7 @@ TEST_CASE("a look is answered only when there is something new") {
 TEST_CASE("a hand-set weight is shown and marked") {
     Bench bench;
     bench.host.receive(Configure{"", 1});
-    bench.host.receive(SetParameter{Model::network, 1, 2, 1, 3.25});
+    bench.host.receive(SetParameter{WhichModel::network, 1, 2, 1, 3.25});
     const Progress& progress = bench.look();
     CHECK(progress.network.layers[0].W[2 * 2 + 1] == 3.25);
     CHECK(progress.network.edited_by_hand);
@@ -182,14 +182,14 @@ TEST_CASE("a cancelled sweep says so and leaves the run alone") {
     REQUIRE(bench.sweep);
     CHECK_FALSE(bench.sweep->running);
     CHECK(bench.sweep->results.empty());
-    bench.host.receive(Run{});
+    bench.host.receive(Start{});
     CHECK(bench.look().iteration == 50);
 }
 
 TEST_CASE("a diverging run names its model and layer and keeps finite numbers on the screen") {
     Bench bench;
     bench.host.receive(Configure{"hidden=8,8&act=leaky&init=he&lr=1e9", 1});
-    bench.host.receive(Run{});
+    bench.host.receive(Start{});
     const Progress& progress = bench.look();
     CHECK(progress.state == RunState::diverged);
     CHECK(progress.diverged_layer >= 1);
@@ -205,7 +205,7 @@ TEST_CASE("where the network diverges, logistic regression rests at the same ite
     for (const microseconds slice : {microseconds(1), microseconds(200), microseconds(50000)}) {
         Bench bench;
         bench.host.receive(Configure{"act=relu&lr=1000", 1});
-        bench.host.receive(Run{});
+        bench.host.receive(Start{});
         while (bench.host.advance(slice)) {
         }
         const Progress& progress = bench.look();
@@ -220,7 +220,7 @@ TEST_CASE("where the network diverges, logistic regression rests at the same ite
 TEST_CASE("an empty plane can be looked at") {
     Bench bench;
     bench.host.receive(Configure{"data=points", 1});
-    bench.host.receive(Run{});
+    bench.host.receive(Start{});
     const Progress& progress = bench.look();
     CHECK(progress.state == RunState::finished);
     CHECK(progress.network.region.probability.size() == 16u * 16u);
@@ -241,7 +241,7 @@ TEST_CASE("the gradient check finds the analytic gradient right") {
 TEST_CASE("a network about vanishing gradients tells what reaches each layer") {
     Bench bench;
     bench.host.receive(Configure{"lab=neuron&idea=vanishing&hidden=4,4&iters=10", 7});
-    bench.host.receive(Run{});
+    bench.host.receive(Start{});
     bench.look();
     REQUIRE(bench.flow);
     CHECK(bench.flow->revision == 7);

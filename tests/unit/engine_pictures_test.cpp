@@ -99,7 +99,7 @@ TEST_CASE("training on pictures runs, steps and begins again as any run does") {
     bench.look();
     CHECK(bench.progress->iteration == 2);
     CHECK(bench.progress->state == RunState::paused);
-    bench.host.receive(Run{});
+    bench.host.receive(Start{});
     bench.look();
     CHECK(bench.progress->state == RunState::finished);
     CHECK(bench.progress->network.cost_value.size() == 31);
@@ -109,7 +109,7 @@ TEST_CASE("training on pictures runs, steps and begins again as any run does") {
     bench.host.receive(Reset{});
     bench.look();
     CHECK(bench.progress->iteration == 0);
-    bench.host.receive(Run{});
+    bench.host.receive(Start{});
     bench.look();
     CHECK(bench.progress->network.fingerprint == fingerprint);
     for (const Command& command : std::vector<Command>{SetParameter{}, StartSweep{{1}, 5}, CheckGradients{}})
@@ -232,7 +232,7 @@ TEST_CASE("X and Y of which nothing says what they are for are asked about, and 
 TEST_CASE("an asked picture gets the answer of the same picture in the set") {
     Bench bench;
     bench.host.receive(Configure{"lab=images&hidden=4&iters=20", 1});
-    bench.host.receive(Run{});
+    bench.host.receive(Start{});
     const PictureSet train = draw_pictures(14).train;
     bench.host.receive(AskPicture{{train.picture(17), train.picture(18)}});
     const PictureView& view = bench.look();

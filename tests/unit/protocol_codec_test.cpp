@@ -43,12 +43,12 @@ InitializationResult small_result() {
 std::vector<Command> some_commands() {
     return {Configure{"data=moons&hidden=5", 17},
             Configure{std::string("\0\xFF", 2), 0},
-            Run{2.5},
+            Start{2.5},
             Pause{},
             Step{-1},
             Reset{},
             Look{64},
-            SetParameter{Model::logistic, 1, 2, -1, 0.5},
+            SetParameter{WhichModel::logistic, 1, 2, -1, 0.5},
             StartSweep{{1, 2, 50}, 5000},
             StartSweep{{}, 1},
             CancelSweep{},
@@ -68,7 +68,7 @@ std::vector<Command> some_commands() {
 }
 
 std::vector<Event> some_events() {
-    Progress progress{3, RunState::diverged, 12, 10000, 1234.5, true, 2, 11, Model::logistic, small_view(), {}};
+    Progress progress{3, RunState::diverged, 12, 10000, 1234.5, true, 2, 11, WhichModel::logistic, small_view(), {}};
     return {
         DataReady{3, 2, {1, 2}, {3, nan_value}, {0, 1}, {1, 0}, {5, -1}, {-1, 1, -2, 2}},
         progress,
@@ -100,16 +100,16 @@ template <class Message> std::vector<Message> samples() { return samples(static_
 TEST_CASE("a command's bytes are its alternative and its fields, little-endian") {
     CHECK(encode(Command(Pause{})) == Bytes{2});
     CHECK(encode(Command(Configure{"ab", 0x01020304})) == Bytes{0, 2, 0, 0, 0, 'a', 'b', 4, 3, 2, 1});
-    CHECK(encode(Command(Run{1.0})) == Bytes{1, 0, 0, 0, 0, 0, 0, 0xF0, 0x3F});
+    CHECK(encode(Command(Start{1.0})) == Bytes{1, 0, 0, 0, 0, 0, 0, 0xF0, 0x3F});
     CHECK(encode(Command(StartSweep{{-1}, 2})) == Bytes{7, 1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 2, 0, 0, 0, 0, 0, 0, 0});
-    CHECK(encode(Command(SetParameter{Model::network, 1, 0, 0, 0})).at(1) == 1);
+    CHECK(encode(Command(SetParameter{WhichModel::network, 1, 0, 0, 0})).at(1) == 1);
 }
 
 TEST_CASE("the fields of a command arrive") {
-    const auto command = decode_command(encode(Command(SetParameter{Model::logistic, 3, 4, -1, -0.0})));
+    const auto command = decode_command(encode(Command(SetParameter{WhichModel::logistic, 3, 4, -1, -0.0})));
     REQUIRE(command);
     const auto& set = std::get<SetParameter>(*command);
-    CHECK(set.model == Model::logistic);
+    CHECK(set.model == WhichModel::logistic);
     CHECK(set.layer == 3);
     CHECK(set.row == 4);
     CHECK(set.column == -1);
@@ -127,7 +127,7 @@ TEST_CASE("the fields of an event arrive, in nested lists as well") {
     CHECK(progress.state == RunState::diverged);
     CHECK(progress.iterations_per_second == 1234.5);
     CHECK(progress.stopped_by_tolerance);
-    CHECK(progress.diverged_model == Model::logistic);
+    CHECK(progress.diverged_model == WhichModel::logistic);
     const ModelView& view = progress.logistic;
     CHECK(std::isnan(view.test_cost));
     CHECK(view.cost_iteration == std::vector<double>{0, 1000});

@@ -23,7 +23,7 @@ TEST_CASE("the contour of a circle is one closed line on the circle") {
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].front().x == lines[0].back().x);
     CHECK(lines[0].front().y == lines[0].back().y);
-    for (const PlotPoint& p : lines[0]) CHECK(std::hypot(p.x - 0.5, p.y - 0.5) == Catch::Approx(0.3).margin(0.001));
+    for (const GridPoint& p : lines[0]) CHECK(std::hypot(p.x - 0.5, p.y - 0.5) == Catch::Approx(0.3).margin(0.001));
 }
 
 TEST_CASE("the contour of a slope is one straight line from edge to edge") {
@@ -31,7 +31,7 @@ TEST_CASE("the contour of a slope is one straight line from edge to edge") {
         contour_lines(sampled(30, 20, [](double x, double) { return x; }), 30, 20, 0.4f);
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].size() == 20);
-    for (const PlotPoint& p : lines[0]) CHECK(p.x == Catch::Approx(0.4));
+    for (const GridPoint& p : lines[0]) CHECK(p.x == Catch::Approx(0.4));
 }
 
 TEST_CASE("at a saddle the lines do not cross, and none is lost") {

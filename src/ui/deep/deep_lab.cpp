@@ -89,9 +89,9 @@ void draw_narrow(const PageInput& input, PageState& state, ImVec2 origin, ImVec2
     });
 }
 
-Columns columns_of(const PageInput& input, PageState& state, Wishes& wishes) {
+LabColumns columns_of(const PageInput& input, PageState& state, Wishes& wishes) {
     const bool three = input.width >= wide_from;
-    Columns columns;
+    LabColumns columns;
     columns.controls = [&](float width) { draw_deep_settings(input, state.deep, width, false, wishes); };
     columns.middle = [&, three](float width) {
         draw_middle(input, state.deep, width, width > 560, wishes);

@@ -33,13 +33,13 @@ void draw_middle(const PageInput& input, ImagesState& state, float width, Wishes
     draw_picture_views(input, state, width, false);
 }
 
-Columns wide_columns(const PageInput& input, ImagesState& state, Wishes& wishes) {
+LabColumns wide_columns(const PageInput& input, ImagesState& state, Wishes& wishes) {
     return {[&](float width) { draw_images_controls(input, state, width, false, wishes); },
             [&](float width) { draw_middle(input, state, width, wishes); },
             [&](float width) { draw_side(input, state, width, 170, wishes); }};
 }
 
-Columns two_columns(const PageInput& input, ImagesState& state, Wishes& wishes) {
+LabColumns two_columns(const PageInput& input, ImagesState& state, Wishes& wishes) {
     return {[&](float width) {
                 draw_images_controls(input, state, width, false, wishes);
                 draw_side(input, state, width, 180, wishes);

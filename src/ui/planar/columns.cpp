@@ -70,8 +70,8 @@ void draw_figures(const PageInput& input, const ModelView* view, ImVec2 place, b
 }
 
 // Title, region, figures of one model.
-void draw_model_column(const PageInput& input, PlanarState& state, Model model, float side, Wishes& wishes) {
-    const bool logistic = model == Model::logistic, roomy = is_roomy(side);
+void draw_model_column(const PageInput& input, PlanarState& state, WhichModel model, float side, Wishes& wishes) {
+    const bool logistic = model == WhichModel::logistic, roomy = is_roomy(side);
     const std::string title = logistic ? texts::logistic_regression.in(input.language)
                                        : network_title(input.experiment, input.language, !roomy);
     const float indent = roomy ? region_left_margin : 0;
@@ -125,9 +125,9 @@ float regions_height(const PageInput& input, float side) { return title_height()
 
 void draw_regions(const PageInput& input, PlanarState& state, float width, float side, Wishes& wishes) {
     ImGui::BeginGroup();
-    draw_model_column(input, state, Model::logistic, side, wishes);
+    draw_model_column(input, state, WhichModel::logistic, side, wishes);
     ImGui::SameLine(0, width - 2 * side);
-    draw_model_column(input, state, Model::network, side, wishes);
+    draw_model_column(input, state, WhichModel::network, side, wishes);
     ImGui::EndGroup();
 }
 

@@ -56,7 +56,7 @@ const texts::Lesson& lesson_of(const Progress& progress, const Experiment& e) {
 
 Insight diverged(const Progress& progress, const Experiment& e, Language language) {
     const Phrase& model =
-        progress.diverged_model == Model::logistic ? texts::diverged_logistic : texts::diverged_network;
+        progress.diverged_model == WhichModel::logistic ? texts::diverged_logistic : texts::diverged_network;
     const double lower_rate = std::min(rounded(e.lr / 10, 2), Experiment{}.lr);
     const std::string rate = number_text(e.lr), lower = number_text(lower_rate);
     Insight insight;

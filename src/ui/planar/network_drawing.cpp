@@ -18,7 +18,7 @@ namespace {
 constexpr double points_for_largest_weight = 60;  // dragged this far a weight changes by the layer's largest one
 
 SetParameter setting(const ParameterName& name, double value) {
-    return {Model::network, name.layer, name.row, name.column, value};
+    return {WhichModel::network, name.layer, name.row, name.column, value};
 }
 
 double largest_weight(const LayerView& layer) {

@@ -106,7 +106,7 @@ void draw_face(ImDrawList& list, const NetworkPicture& picture, std::size_t l, i
     }
     const bool is_output = l == picture.layers.size();
     if (is_output && layer.units == 1 && picture.input.snapshot.progress->network.region.width > 0)
-        return list.AddImageRounded(region_picture(picture.input, Model::network), min, max, {0, 0}, {1, 1},
+        return list.AddImageRounded(region_picture(picture.input, WhichModel::network), min, max, {0, 0}, {1, 1},
                                     IM_COL32_WHITE, rounding);
     list.AddRectFilled(min, max, ink(p.control), rounding);
     if (!is_output || layer.units == 1 || unit_index >= max_classes) return;

@@ -43,13 +43,13 @@ void draw_seeing(const PageInput& input, PlanarState& state, float width, float 
     append(wishes, draw_sweep_strip(input, state.sweep, width));
 }
 
-Columns wide_columns(const PageInput& input, PlanarState& state, float height, Wishes& wishes) {
+LabColumns wide_columns(const PageInput& input, PlanarState& state, float height, Wishes& wishes) {
     return {[&](float width) { draw_controls(input, state, width, false, wishes); },
             [&, height](float width) { draw_seeing(input, state, width, height, wishes); },
             [&, height](float width) { draw_understanding(input, state, width, height, wishes); }};
 }
 
-Columns two_columns(const PageInput& input, PlanarState& state, Wishes& wishes) {
+LabColumns two_columns(const PageInput& input, PlanarState& state, Wishes& wishes) {
     return {[&](float width) {
                 draw_controls(input, state, width, false, wishes);
                 draw_insight(input, width, wishes);

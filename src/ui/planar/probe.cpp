@@ -49,7 +49,8 @@ Answer from_region(const Region& region, const Box& box, double x, double y) {
 
 }  // namespace
 
-Answer answer_at(const ModelView& view, Model model, const Experiment& experiment, const Box& box, double x, double y) {
+Answer answer_at(const ModelView& view, WhichModel model, const Experiment& experiment, const Box& box, double x,
+                 double y) {
     if (!all_parameters_sent(view)) return from_region(view.region, box, x, y);
     std::vector<double> a{x, y};
     for (std::size_t l = 0; l < view.layers.size(); ++l) {
@@ -57,7 +58,7 @@ Answer answer_at(const ModelView& view, Model model, const Experiment& experimen
         if (layer.W.size() != layer.b.size() * a.size()) return from_region(view.region, box, x, y);
         a = linear_forward(layer, a);
         if (l + 1 == view.layers.size()) break;
-        if (model == Model::network && l >= experiment.hidden.size()) return from_region(view.region, box, x, y);
+        if (model == WhichModel::network && l >= experiment.hidden.size()) return from_region(view.region, box, x, y);
         for (double& value : a) value = activated(value, activation_of_layer(experiment, static_cast<int>(l) + 1));
     }
     return from_outputs(a);

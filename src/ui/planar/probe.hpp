@@ -12,6 +12,7 @@ struct Answer {
 };
 
 // Computed from the parameters when all of them have been sent, else read from the region, which has 1/65535 steps.
-Answer answer_at(const ModelView& view, Model model, const Experiment& experiment, const Box& box, double x, double y);
+Answer answer_at(const ModelView& view, WhichModel model, const Experiment& experiment, const Box& box, double x,
+                 double y);
 
 }  // namespace petal

@@ -22,7 +22,7 @@ constexpr float bottom_margin = 24;
 const ModelView* view_of(const RegionViewInput& input) {
     const auto& progress = input.page.snapshot.progress;
     if (!progress) return nullptr;
-    return input.model == Model::logistic ? &progress->logistic : &progress->network;
+    return input.model == WhichModel::logistic ? &progress->logistic : &progress->network;
 }
 
 void draw_region(ImDrawList& list, const Plot& plot, const RegionViewInput& input, const ModelView& view,
@@ -38,7 +38,7 @@ void draw_region(ImDrawList& list, const Plot& plot, const RegionViewInput& inpu
     std::vector<ImVec2> points;
     for (const Polyline& line : state.borders) {
         points.clear();
-        for (const PlotPoint& p : line)
+        for (const GridPoint& p : line)
             points.push_back(
                 {plot.min.x + (plot.max.x - plot.min.x) * p.x, plot.min.y + (plot.max.y - plot.min.y) * p.y});
         list.AddPolyline(points.data(), static_cast<int>(points.size()), ink(look().colours.contour), 0, 1.6f);
@@ -116,12 +116,12 @@ void draw_answer(const RegionViewInput& input, const Plot& plot, const ModelView
 
 }  // namespace
 
-ImTextureID region_picture(const PageInput& input, Model model) {
+ImTextureID region_picture(const PageInput& input, WhichModel model) {
     const Progress& progress = *input.snapshot.progress;
-    const Region& region = model == Model::logistic ? progress.logistic.region : progress.network.region;
+    const Region& region = model == WhichModel::logistic ? progress.logistic.region : progress.network.region;
     const int classes = input.snapshot.data ? input.snapshot.data->classes : 2;
     const std::uint64_t version = 2 * input.snapshot.version + static_cast<std::uint64_t>(look().theme);
-    return input.pictures.picture(model == Model::logistic ? "logistic region" : "network region", version,
+    return input.pictures.picture(model == WhichModel::logistic ? "logistic region" : "network region", version,
                                   region.width, region.height,
                                   [&] { return region_pixels(region, classes, look().colours); });
 }
@@ -133,7 +133,7 @@ std::optional<Experiment> draw_region_view(const RegionViewInput& input, RegionV
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     ImGui::SetCursorScreenPos(min);
     const bool clicked =
-        ImGui::InvisibleButton(input.model == Model::logistic ? "logistic region" : "network region", size);
+        ImGui::InvisibleButton(input.model == WhichModel::logistic ? "logistic region" : "network region", size);
     ImGui::PopStyleVar();
     focus_ring(0);
     const bool hovered = ImGui::IsItemHovered();

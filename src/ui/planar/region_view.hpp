@@ -19,14 +19,14 @@ struct RegionViewState {
 
 struct RegionViewInput {
     const PageInput& page;
-    Model model;
+    WhichModel model;
     ImVec2 size;  // with axes, in points
     PointTool tool;
     int drawn_class;
 };
 
 // A model's region as a picture; there must be a progress whose region is not empty.
-ImTextureID region_picture(const PageInput& input, Model model);
+ImTextureID region_picture(const PageInput& input, WhichModel model);
 
 // Returns the experiment with a point more or less when the user has drawn one.
 std::optional<Experiment> draw_region_view(const RegionViewInput& input, RegionViewState& state);

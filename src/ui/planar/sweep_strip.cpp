@@ -71,7 +71,7 @@ void draw_picture(const PageInput& input, SweepStripState& state, const SweepRes
     std::vector<ImVec2> points;
     for (const Polyline& line : traced.borders) {
         points.clear();
-        for (const PlotPoint& p : line)
+        for (const GridPoint& p : line)
             points.push_back({min.x + (max.x - min.x) * p.x, min.y + (max.y - min.y) * p.y});
         list.AddPolyline(points.data(), static_cast<int>(points.size()), ink(look().colours.contour), 0, 1.2f);
     }
