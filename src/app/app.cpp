@@ -176,7 +176,8 @@ void App::apply(const EditExperiment& wish) {
         tell({Notice::Kind::warning, describe(problems.front(), language_)});
         return;
     }
-    if (same_run(wish.experiment, experiment_)) return look_elsewhere(wish.experiment);
+    const bool is_same_run = static_cast<const Run&>(wish.experiment) == experiment_;
+    if (is_same_run && trains(wish.experiment) == trains(experiment_)) return look_elsewhere(wish.experiment);
     if (wish.experiment.idea != experiment_.idea) return configure(wish.experiment, true);
     const bool paused = snapshot_.progress && snapshot_.progress->state == RunState::paused;
     configure(wish.experiment, configure_pending_ ? run_wanted_ : !paused);
