@@ -26,7 +26,7 @@ enum class Idea {
     check
 };
 template <>
-inline constexpr Choices<Choice<Idea>> choices<Idea>(
+inline constexpr Choices<Choice<Idea>> choices<Idea>{
     {{Idea::none, "none", {"", ""}},
      {Idea::activations, "activations", {"Activations", "激活函数"}},
      {Idea::unit, "unit", {"One neuron", "一个神经元"}},
@@ -41,17 +41,17 @@ inline constexpr Choices<Choice<Idea>> choices<Idea>(
      {Idea::timing, "timing", {"Loop or vectorized", "循环与向量化"}},
      {Idea::iteration, "iteration", {"One iteration", "一次迭代"}},
      {Idea::initialization, "initialization", {"Initial weights", "初始权重"}},
-     {Idea::check, "check", {"Gradient check", "梯度检验"}}});
+     {Idea::check, "check", {"Gradient check", "梯度检验"}}}};
 
 enum class Arithmetic { add, subtract, multiply, divide };
 struct ArithmeticChoice : Choice<Arithmetic> {
     const char* numpy;  // its sign there
 };
 template <>
-inline constexpr Choices<ArithmeticChoice> choices<Arithmetic>({{{Arithmetic::add, "add", {"+", "+"}}, "+"},
+inline constexpr Choices<ArithmeticChoice> choices<Arithmetic>{{{{Arithmetic::add, "add", {"+", "+"}}, "+"},
                                                                 {{Arithmetic::subtract, "subtract", {"−", "−"}}, "-"},
                                                                 {{Arithmetic::multiply, "multiply", {"×", "×"}}, "*"},
-                                                                {{Arithmetic::divide, "divide", {"÷", "÷"}}, "/"}});
+                                                                {{Arithmetic::divide, "divide", {"÷", "÷"}}, "/"}}};
 
 // A small array of NumPy's: no dimension (a number), one, or two (rows after each other).
 struct SmallArray {
