@@ -1,3 +1,4 @@
+#include "experiment/experiment_text.hpp"
 #include "ui/images/images_panels.hpp"
 #include "ui/images/images_status.hpp"
 #include "ui/images/texts_images.hpp"

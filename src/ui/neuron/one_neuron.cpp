@@ -1,3 +1,4 @@
+#include "experiment/experiment_text.hpp"
 #include "ui/ideas/activation_functions.hpp"
 #include "ui/ideas/curves.hpp"
 #include "ui/ideas/texts_ideas.hpp"
@@ -5,6 +6,7 @@
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
 #include "ui/numbers.hpp"
+#include "ui/pictures.hpp"
 #include "ui/texts.hpp"
 
 #include <algorithm>
