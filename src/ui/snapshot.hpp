@@ -20,11 +20,14 @@ struct PictureSnapshot {
     std::uint64_t sheet_version = 0, weights_version = 0, asked_version = 0;  // each grows with every change
 };
 
-// The last of each event that belongs to the current experiment. `version` grows with every change.
+// The last of each event that belongs to the current experiment. While the engine has not answered for that one yet,
+// what is left of the one before stands.
 struct Snapshot {
-    std::uint64_t version = 0;
+    std::uint64_t version = 0;   // grows with every event that counts
+    std::uint32_t revision = 0;  // of the current experiment
     std::optional<DataReady> data;
     std::optional<Progress> progress;
+    std::optional<RunState> expected;  // asked for, and shown by `progress` until the engine says it too
     std::optional<SweepProgress> sweep;
     std::optional<GradientChecked> gradient_check;
     std::optional<IterationOpened> opened;
