@@ -125,30 +125,10 @@ void App::apply(const OpenLab& wish) {
     configure(left == left_.end() ? lab_defaults(wish.lab) : left->second, true);
 }
 
-void App::apply(const Start& wish) {
-    send(wish);
-    expect(RunState::running);
-}
-
-void App::apply(const Pause& wish) {
-    send(wish);
-    expect(RunState::paused);
-}
-
-void App::apply(const Step& wish) {
-    snapshot_.expected.reset();
-    send(wish);
-}
-
-void App::apply(const Reset& wish) {
-    snapshot_.expected.reset();
-    send(wish);
-}
-
-void App::expect(RunState state) {
-    if (!snapshot_.progress) return;
-    snapshot_ = expecting(std::move(snapshot_), state);
-    tell_status();
+void App::obey(const Command& command) {
+    send(command);
+    snapshot_ = expecting(std::move(snapshot_), command);
+    if (snapshot_.expected) tell_status();
 }
 
 void App::apply(const SetPace& wish) {

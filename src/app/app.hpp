@@ -79,11 +79,6 @@ class App {
     void take(PicturesTaken&& event);
 
     void apply(const EditExperiment& wish);
-    void apply(const Start& wish);
-    void apply(const Pause& wish);
-    void apply(const Step& wish);
-    void apply(const Reset& wish);
-    void expect(RunState state);
     void apply(const OpenLab& wish);
     void apply(const SetLanguage& wish);
     void apply(const SetTheme& wish);
@@ -95,7 +90,8 @@ class App {
     void apply(const ForgetQuestion& wish);
     void apply(const CopyText& wish);
     void apply(const DismissNotice& wish);
-    template <class ProtocolCommand> void apply(const ProtocolCommand& command) { send(command); }
+    template <class ProtocolCommand> void apply(const ProtocolCommand& command) { obey(command); }
+    void obey(const Command& command);
     void send(const Command& command);
 
     EngineLink& link_;

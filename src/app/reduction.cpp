@@ -82,10 +82,11 @@ Snapshot awaiting(Snapshot snapshot, std::uint32_t revision) {
     return snapshot;
 }
 
-Snapshot expecting(Snapshot snapshot, RunState state) {
-    if (!snapshot.progress) return snapshot;
-    snapshot.expected = state;
-    snapshot.progress->state = state;
+Snapshot expecting(Snapshot snapshot, const Command& wished) {
+    const bool starts = std::holds_alternative<Start>(wished), pauses = std::holds_alternative<Pause>(wished);
+    if (std::holds_alternative<Step>(wished) || std::holds_alternative<Reset>(wished)) snapshot.expected.reset();
+    if ((starts || pauses) && snapshot.progress)
+        snapshot.expected = snapshot.progress->state = starts ? RunState::running : RunState::paused;
     return snapshot;
 }
 

@@ -15,9 +15,10 @@ Snapshot reduce(Snapshot snapshot, Event event);
 // come.
 Snapshot awaiting(Snapshot snapshot, std::uint32_t revision);
 
-// The user has asked for this state. The engine may be in the middle of a long iteration, and what it says next may be
-// older than the wish; so a Progress that says otherwise is corrected, unless it says that the run is over.
-Snapshot expecting(Snapshot snapshot, RunState state);
+// The user wished this command: what Start and Pause ask for is shown at once. The engine may be in the middle of a
+// long iteration, and what it says next may be older than the wish; so a Progress that says otherwise is corrected,
+// unless it says that the run is over.
+Snapshot expecting(Snapshot snapshot, const Command& wished);
 
 // Whether what is shown is of one experiment: its first Progress has come.
 bool is_whole(const Snapshot& snapshot);

@@ -109,7 +109,7 @@ TEST_CASE("progress on points is not shown of pictures, nor the other way round"
 }
 
 TEST_CASE("what is expected is shown until the engine says it too") {
-    Snapshot snapshot = expecting(reduce({}, progress(RunState::running)), RunState::paused);
+    Snapshot snapshot = expecting(reduce({}, progress(RunState::running)), Pause{});
     CHECK(snapshot.progress->state == RunState::paused);
     snapshot = reduce(snapshot, progress(RunState::running));
     CHECK(snapshot.progress->state == RunState::paused);
@@ -119,7 +119,7 @@ TEST_CASE("what is expected is shown until the engine says it too") {
 }
 
 TEST_CASE("what is expected gives way to the end of the run, and to another experiment") {
-    const Snapshot paused = expecting(reduce({}, progress(RunState::running)), RunState::paused);
+    const Snapshot paused = expecting(reduce({}, progress(RunState::running)), Pause{});
     for (const RunState over : {RunState::finished, RunState::diverged})
         CHECK(reduce(paused, progress(over)).progress->state == over);
     Progress next = progress(RunState::running);
@@ -127,7 +127,14 @@ TEST_CASE("what is expected gives way to the end of the run, and to another expe
     CHECK(reduce(awaiting(paused, 1), next).progress->state == RunState::running);
 }
 
-TEST_CASE("nothing is expected before there is a run") { CHECK_FALSE(expecting({}, RunState::running).expected); }
+TEST_CASE("nothing is expected before there is a run, nor of a step, of going back, or of what does not train") {
+    CHECK_FALSE(expecting({}, Start{}).expected);
+    const Snapshot running = expecting(reduce({}, progress(RunState::paused)), Start{});
+    CHECK(running.progress->state == RunState::running);
+    CHECK_FALSE(expecting(running, Step{}).expected);
+    CHECK_FALSE(expecting(running, Reset{}).expected);
+    CHECK(expecting(running, CheckGradients{}).expected == RunState::running);
+}
 
 TEST_CASE("the last weights that were formed stay in sight") {
     PictureView with, without;
