@@ -97,17 +97,22 @@ TEST_CASE("a run that was going or had ended goes on with an edit, one that was 
     CHECK(bench.sent<Configure, Look>());
 }
 
-TEST_CASE("an edit before the answer goes on as the one before it would have") {
+TEST_CASE("an edit before the answer goes on as what was asked before it, whatever is still shown") {
     AppBench bench;
-    bench.app.open("");
-    bench.answer();
-    bench.forget_sent();
-    bench.edit("lr", "0.5");
-    bench.wish(Pause{});  // of a run that the page knows nothing of yet
+    bench.open("", RunState::paused);
+    bench.wish(OpenLab{Lab::deep});  // which runs
     bench.edit("lr", "0.25");
-    CHECK(bench.sent<Configure, Start, Look, Pause>());
+    bench.forget_sent();
     bench.answer();
     CHECK(bench.sent<Configure, Start, Look>());
+
+    AppBench other;
+    other.open("", RunState::running);
+    other.restart();  // which holds
+    other.edit("lr", "0.25");
+    other.forget_sent();
+    other.answer();
+    CHECK(other.sent<Configure, Look>());
 }
 
 TEST_CASE("a new engine gets the experiment once, held, and says why") {
