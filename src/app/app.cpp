@@ -44,7 +44,7 @@ void App::send_experiment() {
     configure_pending_ = true;
     edited_meanwhile_ = false;
     expected_.reset();
-    send(Configure{experiment_text(experiment_), ++revision_});
+    send(Configure{run_text(experiment_), experiment_.idea == Idea::vanishing, ++revision_});
     if (run_wanted_ && trains(experiment_)) send(Start{pace_});
     look_pending_ = false;
     look();
@@ -137,7 +137,10 @@ void App::take(InitializationsCompared&& event) {
     tell_status();
 }
 
-void App::take(CommandRefused&& event) { tell({Notice::Kind::error, event.reason}); }
+void App::take(CommandRefused&& event) {
+    const bool by_engine = event.reason == Unreadable::command;
+    tell({Notice::Kind::error, (by_engine ? texts::unreadable_command : texts::unreadable_event).in(language_)});
+}
 void App::take(GradientFlow&& event) {
     if (event.revision != revision_) return;
     snapshot_.flow = std::move(event);
