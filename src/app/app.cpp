@@ -60,7 +60,7 @@ void App::restart() {
 // The queue first: once it has sent what was wanted meanwhile, this event is late.
 void App::take(Event event) {
     if (const auto due = queue_.take(event)) send(*due);
-    if (auto* refused = std::get_if<CommandRefused>(&event)) tell({Notice::Kind::error, refused->reason});
+    if (const auto* refused = std::get_if<CommandRefused>(&event)) tell_unread(*refused);
     if (auto* taken = std::get_if<PicturesTaken>(&event)) return take(std::move(*taken));
     snapshot_ = reduce(std::move(snapshot_), std::move(event));
 }
@@ -104,7 +104,7 @@ void App::apply(const EditExperiment& wish) {
         tell({Notice::Kind::warning, describe(problems.front(), language_)});
         return;
     }
-    if (ask_the_same(wish.experiment, experiment_)) return look_elsewhere(wish.experiment);
+    if (asked_of(wish.experiment) == asked_of(experiment_)) return look_elsewhere(wish.experiment);
     const bool is_new_idea = wish.experiment.idea != experiment_.idea;
     const bool paused = snapshot_.progress && snapshot_.progress->state == RunState::paused;
     const bool runs = queue_.is_settled() ? !paused : queue_.wanted().run;
@@ -161,6 +161,11 @@ void App::tell_copied(bool copied, const Phrase& yes, const Phrase& no) {
 
 void App::tell_lost(const std::string& field, const std::string& text) {
     tell({Notice::Kind::warning, filled(texts::typed_too_late.in(language_), {field, shown_text(text)})});
+}
+
+void App::tell_unread(const CommandRefused& event) {
+    const bool by_engine = event.reason == Unreadable::command;
+    tell({Notice::Kind::error, (by_engine ? texts::unreadable_command : texts::unreadable_event).in(language_)});
 }
 
 void App::tell_fault(const std::string& error) {

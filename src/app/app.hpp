@@ -70,6 +70,7 @@ class App {
     void look();
     void tell_status();
     void tell(Notice notice);
+    void tell_unread(const CommandRefused& event);
     void tell_copied(bool copied, const Phrase& yes, const Phrase& no);
     void restart();
     void restore_pictures();

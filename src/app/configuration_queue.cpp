@@ -17,13 +17,8 @@ template <class... Alternatives> bool is_one_of(const Event& event) {
 }  // namespace
 
 Configure asked_of(const Experiment& experiment) {
-    Experiment asked = lab_defaults(experiment.lab);
-    static_cast<Run&>(asked) = experiment;
-    if (experiment.idea == Idea::vanishing) asked.idea = experiment.idea;  // for its GradientFlow
-    return {experiment_text(asked), 0};
+    return {.run = run_text(experiment), .gradient_flow = experiment.idea == Idea::vanishing};
 }
-
-bool ask_the_same(const Experiment& a, const Experiment& b) { return asked_of(a).experiment == asked_of(b).experiment; }
 
 std::optional<Configuration> ConfigurationQueue::put(Configuration wanted) {
     wanted.command.revision = wanted_.command.revision;

@@ -13,7 +13,6 @@ namespace petal {
 // What the engine is asked for to show an experiment; its revision is for the queue to set. Experiments that ask the
 // same differ only in what is looked at.
 Configure asked_of(const Experiment& experiment);
-bool ask_the_same(const Experiment& a, const Experiment& b);
 
 struct Configuration {
     Configure command;

@@ -87,13 +87,10 @@ Experiment lab_defaults(Lab lab);
 // The ideas of a lab in their order; `none` alone for a lab that is about one thing.
 std::vector<Idea> ideas_of(Lab lab);
 
-// Whether the page trains anything for it.
-bool trains(const Experiment& experiment);
+// Whether the page trains anything to show it.
+bool trains(const View& view);
 
-// Whether both train the same and differ at most in what is looked at.
-bool same_run(Experiment a, const Experiment& b);
-
-// What a data set uses where the experiment leaves it open (the course's own values).
+// What a data set uses where the run leaves it open (the course's own values).
 struct DataDefaults {
     int m;
     double noise;
@@ -106,12 +103,12 @@ bool is_of_pictures(DataSet set);
 inline constexpr int widest_first_layer_on_pictures = 200;  // each of its units has 12288 weights
 
 // How many samples the set gives before drawing and removing: m or the set's own, none for `points` and `images`.
-int generated_samples(const Experiment& experiment);
+int generated_samples(const Run& run);
 
 // The activation of hidden layer l (1 … hidden.size()).
-Activation activation_of_layer(const Experiment& experiment, int l);
+Activation activation_of_layer(const Run& run, int l);
 
 // 1 output unit for sigmoid, `classes` for softmax.
-int output_units(const Experiment& experiment);
+int output_units(const Run& run);
 
 }  // namespace petal

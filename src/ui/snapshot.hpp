@@ -18,6 +18,8 @@ struct PictureSnapshot {
     std::vector<GivePictureFile> unsaid;                                      // the user is asked what they hold
     std::vector<std::uint8_t> asked;                                          // the picture of "What is this?", or none
     std::uint64_t sheet_version = 0, weights_version = 0, asked_version = 0;  // each grows with every change
+
+    bool operator==(const PictureSnapshot&) const = default;
 };
 
 // The last of each event that belongs to the current experiment. While the engine has not answered for that one yet,
@@ -36,6 +38,8 @@ struct Snapshot {
     PictureSnapshot pictures;
     std::optional<GradientFlow> flow;
     std::optional<SpeedMeasured> speed;  // of no experiment: kept until it is measured again
+
+    bool operator==(const Snapshot&) const = default;
 };
 
 }  // namespace petal

@@ -7,8 +7,8 @@
 #include "ui/theme.hpp"
 
 #include <string>
+#include <tuple>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace petal {
@@ -49,11 +49,10 @@ inline constexpr int all_notices = -1;
 struct DismissNotice {
     int index;
 };
-// EditExperiment, the commands of the protocol, and wishes about the page itself.
-using Wish =
-    std::variant<EditExperiment, Start, Pause, Step, Reset, SetParameter, StartSweep, CancelSweep, CheckGradients,
-                 OpenIteration, CheckParameters, StartComparison, MeasureSpeed, ForgetPictures, OpenLab, ChooseFiles,
-                 SayPart, ForgetQuestion, SetLanguage, SetTheme, SetPace, CopyLink, CopyText, DismissNotice>;
+// Wishes about the page itself, and the commands of the protocol.
+using PageWishes = std::tuple<EditExperiment, OpenLab, ChooseFiles, SayPart, ForgetQuestion, SetLanguage, SetTheme,
+                              SetPace, CopyLink, CopyText, DismissNotice>;
+using Wish = decltype(one_of(std::declval<Joined<PageWishes, Commands>>()));
 
 using Wishes = std::vector<Wish>;
 inline void append(Wishes& wishes, Wishes more) {

@@ -1,12 +1,10 @@
 #include "app/reduction.hpp"
 
 #include "of_revision.hpp"
-#include "protocol/codec.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <utility>
-#include <vector>
 
 using namespace petal;
 
@@ -23,15 +21,6 @@ template <class Check> void for_each_kind(const Check& check) {
 template <class E> bool has_revision(const E&) {
     return requires(E event) { event.revision; };
 }
-// All that a snapshot holds of events, as bytes: two that hold the same are equal.
-std::vector<Bytes> held(const Snapshot& s) {
-    std::vector<Bytes> all;
-    const auto add = [&](const auto& event) { all.push_back(event ? encode(Event{*event}) : Bytes{}); };
-    add(s.data), add(s.progress), add(s.sweep), add(s.gradient_check), add(s.opened), add(s.parameter_check);
-    add(s.comparison), add(s.flow), add(s.speed), add(s.pictures.sheet), add(s.pictures.ready), add(s.pictures.view);
-    return all;
-}
-
 // Every event has come, in the order in which an engine may send them.
 Snapshot full(std::uint32_t revision) {
     Snapshot snapshot = awaiting({}, revision);
@@ -52,11 +41,8 @@ TEST_CASE("an event of another revision is late and changes nothing") {
         for_each_kind([&](auto event) {
             if (!has_revision(event)) return;
             const Snapshot before = full(5);
-            const Snapshot after = reduce(before, of_revision(revision, event));
             CAPTURE(Event{event}.index());
-            CHECK(held(after) == held(before));
-            CHECK(after.version == before.version);
-            CHECK(after.pictures.weights_version == before.pictures.weights_version);
+            CHECK(reduce(before, of_revision(revision, event)) == before);
         });
     }
 }
@@ -66,10 +52,11 @@ TEST_CASE("every event but the answers to a command is shown") {
         const bool is_answer =
             std::is_same_v<decltype(event), CommandRefused> || std::is_same_v<decltype(event), PicturesTaken>;
         const Snapshot before = awaiting({}, 5);
-        const Snapshot after = reduce(before, of_revision(5, event));
+        Snapshot after = reduce(before, of_revision(5, event));
         CAPTURE(Event{event}.index());
-        CHECK((held(after) != held(before)) == !is_answer);
         CHECK(after.version > before.version);
+        after.version = before.version;
+        CHECK((after != before) == !is_answer);
     });
 }
 

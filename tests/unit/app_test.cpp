@@ -10,7 +10,7 @@ TEST_CASE("a link is opened, shown and run") {
     AppBench bench;
     bench.app.open("lr=0.5&hidden=3");
     CHECK(bench.platform.link == "hidden=3&lr=0.5");
-    CHECK(bench.configured().experiment == "hidden=3&lr=0.5");
+    CHECK(bench.configured().run == "hidden=3&lr=0.5");
     CHECK(bench.sent<Configure, Start, Look>());
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("two edits before an answer are sent together, when it has come") {
     CHECK(bench.sent<>());
     CHECK(bench.platform.link == "seed=3&lr=0.25");
     bench.answer();
-    CHECK(bench.configured().experiment == "seed=3&lr=0.25");
+    CHECK(bench.configured().run == "seed=3&lr=0.25");
     CHECK(bench.sent<Configure, Start, Look>());
     CHECK(bench.snapshot().data->revision == 1);  // the answer was about what nobody wants any longer
     bench.answer();
@@ -128,7 +128,7 @@ TEST_CASE("a new engine gets the experiment once, held, and says why") {
     }
     bench.forget_sent();
     bench.restart();
-    CHECK(bench.configured().experiment == experiment_text(bench.app.experiment()));
+    CHECK(bench.configured().run == run_text(bench.app.experiment()));
     CHECK(bench.sent<Configure, Look>());
     CHECK(bench.page().notices.size() == 1);
     CHECK(bench.page().notices[0].text == texts::engine_restarted.en);
@@ -319,7 +319,7 @@ TEST_CASE("a notice is told once, however often it is given, and goes when it is
     bench.wish(DismissNotice{5});
     bench.wish(DismissNotice{0});
     CHECK(bench.platform.messages == std::string(texts::link_copied.en) + "\n");
-    bench.hear(CommandRefused{"the bytes are no command"});
+    bench.hear(CommandRefused{Unreadable::command});
     CHECK(bench.page().notices.size() == 2);
     CHECK(bench.page().notices[1].kind == Notice::Kind::error);
     bench.wish(DismissNotice{all_notices});

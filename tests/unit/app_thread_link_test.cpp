@@ -39,7 +39,7 @@ class Page {
 
 TEST_CASE("the engine on its thread works a run to its end") {
     Page page;
-    page.link.send(Configure{"m=20&hidden=2&iters=300", 3});
+    page.link.send(Configure{.run = "m=20&hidden=2&iters=300", .revision = 3});
     page.link.send(Start{});
     page.link.send(Look{16});
     bool has_data = false;
@@ -62,7 +62,7 @@ TEST_CASE("the engine on its thread works a run to its end") {
 
 TEST_CASE("a link that is closed in the middle of a run ends its thread") {
     Page page;
-    page.link.send(Configure{"hidden=50,50&iters=10000000", 1});
+    page.link.send(Configure{.run = "hidden=50,50&iters=10000000", .revision = 1});
     page.link.send(Start{});
     REQUIRE(page.wait());
 }
