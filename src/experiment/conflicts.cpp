@@ -71,7 +71,7 @@ void resolve_size(Run& run, const std::vector<int>& fallback, std::string_view c
 void resolve_shown(Experiment& experiment, std::vector<Problem>& problems) {
     const std::vector<Idea> ideas = ideas_of(experiment.lab);
     if (std::find(ideas.begin(), ideas.end(), experiment.idea) == ideas.end()) {
-        problems.push_back(conflict("idea", values::name_of(values::ideas, experiment.idea),
+        problems.push_back(conflict("idea", std::string(key_of(experiment.idea)),
                                     {"this lab has no such idea", "这个实验室没有这一主题"}));
         experiment.idea = ideas.front();
     }

@@ -58,23 +58,6 @@ bool trains(const View& view) {
     return !is_about_formulas || view.idea == Idea::vanishing;
 }
 
-DataDefaults data_defaults(DataSet set) {
-    switch (set) {
-        case DataSet::flower: return {400, 0.2, 1};
-        case DataSet::circles: return {200, 0.3, 1};
-        case DataSet::moons: return {200, 0.2, 1};
-        case DataSet::blobs: return {200, 1.0, 5};
-        case DataSet::quantiles: return {200, 0.5, 1};
-        case DataSet::noise: return {200, 0.0, 1};
-        case DataSet::cats: return {259, 0.0, 14};
-        case DataSet::points:
-        case DataSet::images: break;
-    }
-    return {0, 0.0, 1};
-}
-
-bool is_of_pictures(DataSet set) { return set == DataSet::cats || set == DataSet::images; }
-
 int generated_samples(const Run& run) {
     if (run.data == DataSet::points) return 0;
     return run.m.value_or(data_defaults(run.data).m);

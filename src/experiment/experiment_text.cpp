@@ -101,7 +101,7 @@ bool take_value(const Key& key, Experiment& experiment, std::string_view value) 
 std::optional<Problem> read_value(Experiment& experiment, std::string_view name, std::string_view value) {
     const Key* key = find_key(name);
     if (!key) return problem_of(Problem::Kind::unknown_key, name, value, known_keys());
-    if (!take_value(*key, experiment, value)) return problem_of(Problem::Kind::bad_value, name, value, key->allowed);
+    if (!take_value(*key, experiment, value)) return problem_of(Problem::Kind::bad_value, name, value, key->allowed());
     return std::nullopt;
 }
 
@@ -136,7 +136,7 @@ ParsedExperiment parse_experiment(std::string_view text) {
     for (const Pair& pair : pairs) {
         const Key* key = find_key(pair.key);
         if (key && !seen.insert(key).second)
-            report(problem_of(Problem::Kind::repeated_key, pair.key, pair.value, key->allowed));
+            report(problem_of(Problem::Kind::repeated_key, pair.key, pair.value, key->allowed()));
         else if (auto problem = read_value(parsed.experiment, pair.key, pair.value))
             report(std::move(*problem));
     }

@@ -23,7 +23,7 @@ void resolve_picture_lab(Experiment& experiment, std::vector<Problem>& problems)
                             ? Phrase{"the lab images works on pictures: data=cats or data=images",
                                      "图像实验只使用图片：data=cats 或 data=images"}
                             : Phrase{"pictures belong to the lab images: lab=images", "图片只用于图像实验：lab=images"};
-    problems.push_back(conflict("data", values::name_of(values::data_sets, experiment.data), rule));
+    problems.push_back(conflict("data", std::string(key_of(experiment.data)), rule));
     experiment.data = lab_defaults(experiment.lab).data;
 }
 
