@@ -69,8 +69,7 @@ void App::take(PicturesTaken&& event) {
         return;
     }
     if (event.by_name != PicturePart::unsaid)
-        tell({Notice::Kind::info,
-              filled(texts::taken_by_name[static_cast<int>(event.by_name)].in(language_), {event.name})});
+        tell({Notice::Kind::info, filled(texts::taken_by_name[event.by_name].name.in(language_), {event.name})});
     const bool both_classes = event.train_cats > 0 && event.train_cats < event.train;
     snapshot_.pictures.given = std::move(event);
     if (experiment_.lab != Lab::images) return;

@@ -16,16 +16,8 @@ Architecture architecture_of(const Run& run, int n_x) {
 }
 
 LayerFunction layer_function(const Architecture& architecture, int l) {
-    if (l == architecture.L()) {
-        return architecture.output == Output::softmax ? LayerFunction::softmax : LayerFunction::sigmoid;
-    }
-    switch (architecture.hidden[l - 1]) {
-        case Activation::sigmoid: return LayerFunction::sigmoid;
-        case Activation::tanh: return LayerFunction::tanh;
-        case Activation::relu: return LayerFunction::relu;
-        case Activation::leaky: return LayerFunction::leaky;
-    }
-    return LayerFunction::tanh;
+    if (l < architecture.L()) return architecture.hidden[l - 1];
+    return architecture.output == Output::softmax ? std::nullopt : LayerFunction(Activation::sigmoid);
 }
 
 }  // namespace petal

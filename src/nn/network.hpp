@@ -3,12 +3,13 @@
 
 #include "experiment/experiment.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace petal {
 
-// What a layer does with Z.
-enum class LayerFunction { sigmoid, tanh, relu, leaky, softmax };
+// What a layer does with Z: an activation, entry by entry, or softmax where there is none.
+using LayerFunction = std::optional<Activation>;
 
 struct Architecture {
     std::vector<int> layers;         // n_x, n_1, … n_y: L + 1 entries, each at least 1

@@ -17,7 +17,7 @@ class RandomExperiments {
     Experiment next() {
         Experiment e;
         static_cast<Run&>(e) = next_run();
-        e.lab = static_cast<Lab>(below(5));
+        e.lab = any_of(all_of_choice<Lab>());
         if (e.lab == Lab::images) make_pictures(e);
         if (e.lab == Lab::deep) make_small_and_plain(e);
         choose_view(e);
@@ -36,6 +36,9 @@ class RandomExperiments {
 
     // 0 … end - 1; std::uniform_int_distribution differs between libraries.
     int below(int end) { return static_cast<int>(random_() % static_cast<std::uint32_t>(end)); }
+    template <class Value> Value any_of(const std::vector<Value>& values) {
+        return values[static_cast<std::size_t>(below(static_cast<int>(values.size())))];
+    }
     bool chance() { return below(2) == 1; }
     double between(double low, double high) {
         return low + (high - low) * (static_cast<double>(random_()) / 4294967295.0);
@@ -45,7 +48,9 @@ class RandomExperiments {
 
   private:
     void choose_data(Run& e) {
-        e.data = static_cast<DataSet>(below(7));
+        std::vector<DataSet> sets = all_of_choice<DataSet>();
+        std::erase_if(sets, is_of_pictures);
+        e.data = any_of(sets);
         if (chance()) e.m = 10 + below(1991);  // not more, because lists of removed points grow with it
         if (chance()) e.noise = between(0, 2);
         if (chance()) e.dataseed = random_();
@@ -56,9 +61,9 @@ class RandomExperiments {
         const int layers = below(21), widest = layers > 2 ? 198 : 693;  // what fits any number of samples
         for (int l = 0; l < layers; ++l) e.hidden.push_back(1 + below(1000) % widest);
         e.act.assign(chance() || e.hidden.empty() ? 1 : e.hidden.size(), Activation::tanh);
-        for (Activation& activation : e.act) activation = static_cast<Activation>(below(4));
-        e.out = static_cast<Output>(below(2));
-        e.init = static_cast<Initialization>(below(6));
+        for (Activation& activation : e.act) activation = any_of(all_of_choice<Activation>());
+        e.out = any_of(all_of_choice<Output>());
+        e.init = any_of(all_of_choice<Initialization>());
         e.scale = between(0, 10);
         e.seed = random_();
     }
@@ -66,14 +71,14 @@ class RandomExperiments {
         e.lr = positive();
         e.iters = 1 + below(10'000'000);
         e.batch = below(100001);
-        e.opt = static_cast<Optimizer>(below(4));
+        e.opt = any_of(all_of_choice<Optimizer>());
         e.beta = between(0, 0.9999);
         e.beta2 = between(0, 0.9999);
         if (chance()) e.decay = positive();
         if (chance()) e.l1 = positive();
         if (chance()) e.l2 = positive();
         if (chance()) e.keep = between(0.01, 1);
-        e.mask = static_cast<DropoutMask>(below(2));
+        e.mask = any_of(all_of_choice<DropoutMask>());
         if (chance()) e.tol = positive();
     }
     void choose_drawing(Run& e) {
@@ -106,8 +111,7 @@ class RandomExperiments {
         e.opt = Optimizer::gd;
     }
     void choose_view(Experiment& e) {
-        const std::vector<Idea> ideas = ideas_of(e.lab);
-        e.idea = ideas[static_cast<std::size_t>(below(static_cast<int>(ideas.size())))];
+        e.idea = any_of(ideas_of(e.lab));
         if (e.lab == Lab::deep) open_layers(e, static_cast<int>(e.hidden.size()) + 1);
         Concept& s = e.shown;
         if (chance()) s.z = between(-10, 10);
@@ -119,15 +123,15 @@ class RandomExperiments {
         for (std::size_t i = 0; i < s.y.size(); ++i) s.y[i] = below(2), s.yhat[i] = between(0.001, 0.999);
         if (chance()) s.A = any_array();
         if (chance()) s.B = any_array();
-        s.op = static_cast<Arithmetic>(below(4));
+        s.op = any_of(all_of_choice<Arithmetic>());
         s.keepdims = chance();
         s.index = below(18);
     }
     void open_layers(Experiment& e, int L) {
         e.at = below(static_cast<int>(e.iters) + 1);
-        e.box.kind = static_cast<BoxKind>(below(7));
-        if (e.box.kind != BoxKind::data && e.box.kind != BoxKind::cost) e.box.layer = 1 + below(L);
-        const auto kind = static_cast<FaultKind>(below(4));
+        e.box.kind = any_of(all_of_choice<BoxKind>());
+        if (choices<BoxKind>[e.box.kind].has_layer) e.box.layer = 1 + below(L);
+        const auto kind = any_of(all_of_choice<FaultKind>());
         const int last = kind == FaultKind::slope ? L - 1 : L;
         if (kind != FaultKind::none && last > 0) e.fault = {kind, 1 + below(last)};
     }

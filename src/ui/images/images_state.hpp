@@ -10,6 +10,12 @@
 namespace petal {
 
 enum class PicturesShown { all, mistakes, column, weights };
+template <>
+inline constexpr Choices<Named<PicturesShown>> choices<PicturesShown>{
+    {{PicturesShown::all, {"Pictures", "全部图片"}},
+     {PicturesShown::mistakes, {"Mistakes", "分错的"}},
+     {PicturesShown::column, {"As vector", "图像 → 向量"}},
+     {PicturesShown::weights, {"Weights", "权重"}}}};
 
 // A part of the page that takes dropped files.
 struct DropZone {
