@@ -2,16 +2,16 @@
 
 namespace petal {
 
-Architecture architecture_of(const Experiment& experiment, int n_x) {
+Architecture architecture_of(const Run& run, int n_x) {
     Architecture architecture;
     architecture.layers.push_back(n_x);
-    const int hidden_layers = static_cast<int>(experiment.hidden.size());
+    const int hidden_layers = static_cast<int>(run.hidden.size());
     for (int l = 1; l <= hidden_layers; ++l) {
-        architecture.layers.push_back(experiment.hidden[l - 1]);
-        architecture.hidden.push_back(activation_of_layer(experiment, l));
+        architecture.layers.push_back(run.hidden[l - 1]);
+        architecture.hidden.push_back(activation_of_layer(run, l));
     }
-    architecture.layers.push_back(output_units(experiment));
-    architecture.output = experiment.out;
+    architecture.layers.push_back(output_units(run));
+    architecture.output = run.out;
     return architecture;
 }
 

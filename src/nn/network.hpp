@@ -21,8 +21,8 @@ struct Architecture {
     int n_y() const { return layers.back(); }
 };
 
-// The network that the experiment describes, for points with n_x features.
-Architecture architecture_of(const Experiment& experiment, int n_x);
+// The network that the run describes, for points with n_x features.
+Architecture architecture_of(const Run& run, int n_x);
 
 // The function of layer l = 1 … L.
 LayerFunction layer_function(const Architecture& architecture, int l);

@@ -23,6 +23,12 @@ inline constexpr Phrase text_not_copied{"The browser does not allow copying here
 inline constexpr Phrase engine_restarted{
     "The engine has stopped unexpectedly and was started again. Your experiment is kept; Run trains it anew.",
     "计算引擎意外停止，已重新启动。实验设置已保留，点击“运行”即可重新训练。"};
+inline constexpr Phrase unreadable_command{
+    "The engine could not read what the page asked of it. Nothing was changed; reload the page if this happens again.",
+    "计算引擎读不懂网页发来的请求，未作任何更改。若再次出现，请重新加载网页。"};
+inline constexpr Phrase unreadable_event{
+    "The page could not read what the engine sent. What is shown may be older; reload the page if this happens again.",
+    "网页读不懂计算引擎发来的内容，显示的可能是旧结果。若再次出现，请重新加载网页。"};
 inline constexpr Phrase page_fault{
     "Something in Petal went wrong: {0}. If it no longer does what it should, reload the page; your experiment is "
     "in its address.",
