@@ -1,5 +1,6 @@
 #include "ui/form.hpp"
 
+#include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"

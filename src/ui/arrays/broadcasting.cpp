@@ -1,6 +1,7 @@
 #include "math/broadcasting.hpp"
 
 #include "experiment/array_text.hpp"
+#include "experiment/experiment_text.hpp"
 #include "experiment/values.hpp"
 #include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/array_grid.hpp"

@@ -1,3 +1,4 @@
+#include "experiment/experiment_text.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/images/images_panels.hpp"
 #include "ui/images/images_status.hpp"

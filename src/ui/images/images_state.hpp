@@ -3,6 +3,7 @@
 
 #include "ui/cost_chart.hpp"
 #include "ui/form.hpp"
+#include "ui/wish.hpp"
 
 #include <optional>
 #include <vector>

@@ -1,6 +1,7 @@
 #include "math/loss.hpp"
 
 #include "experiment/array_text.hpp"
+#include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"

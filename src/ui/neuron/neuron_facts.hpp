@@ -1,8 +1,9 @@
 // The numbers of the Neuron lab, each idea's in sentences.
 #pragma once
 
+#include "experiment/language.hpp"
 #include "ui/ideas/facts.hpp"
-#include "ui/page.hpp"
+#include "ui/snapshot.hpp"
 
 namespace petal {
 

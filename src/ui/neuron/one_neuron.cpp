@@ -1,3 +1,4 @@
+#include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
 #include "math/activation.hpp"
 #include "ui/choice_controls.hpp"
@@ -7,6 +8,7 @@
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
 #include "ui/numbers.hpp"
+#include "ui/pictures.hpp"
 #include "ui/texts.hpp"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "ui/planar/columns.hpp"
 
+#include "experiment/experiment_text.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
 #include "ui/planar/insight.hpp"

@@ -1,6 +1,7 @@
 #include "ui/planar/sweep_strip.hpp"
 
 #include "ui/numbers.hpp"
+#include "ui/pictures.hpp"
 #include "ui/planar/planar_status.hpp"
 #include "ui/region_pixels.hpp"
 #include "ui/run_states.hpp"
