@@ -2,7 +2,7 @@
 #pragma once
 
 #include "experiment/experiment.hpp"
-#include "protocol/messages.hpp"
+#include "protocol/training_messages.hpp"
 #include "ui/contour.hpp"
 #include "ui/palette.hpp"
 

@@ -24,13 +24,16 @@ class Filler {
         if constexpr (std::is_same_v<T, bool>)
             value = random_() % 2 == 0;
         else if constexpr (std::is_enum_v<T>)
-            value = static_cast<T>(random_() % (static_cast<unsigned>(last_enumerator<T>) + 1));
+            value = static_cast<T>(random_() % enumerator_count<T>());
         else if constexpr (std::is_arithmetic_v<T>)
             value = static_cast<T>(1 + random_() % 100);
         else if constexpr (std::is_same_v<T, std::string>)
             value = std::string(1 + random_() % 3, static_cast<char>(random_()));
         else
-            wire::with_members(value, [this](auto&... members) { ((*this)(members), ...); });
+            wire::with_members(value, [this](auto&... members) {
+                static_assert(sizeof...(members) == wire::member_count<T>());
+                ((*this)(members), ...);
+            });
     }
     template <class T> void operator()(std::vector<T>& items) {
         items.resize(1 + random_() % 2);
@@ -129,6 +132,17 @@ TEST_CASE("the members of a plain struct are found, however they look") {
     STATIC_CHECK(wire::member_count<Mixed>() == 6);
     STATIC_CHECK(wire::member_count<CheckParameters>() == 2);
     STATIC_CHECK(wire::member_count<GradientFlow>() == 7);
+}
+
+TEST_CASE("each member is visited once, in its place") {
+    struct Most {
+        int a, b, c, d, e, f, g, h, i, j, k, l;
+    };
+    STATIC_CHECK(wire::member_count<Most>() == wire::most_members);
+    const Most most{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+    std::vector<int> visited;
+    wire::with_members(most, [&](const auto&... members) { (visited.push_back(members), ...); });
+    CHECK(visited == std::vector<int>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
 }
 
 TEMPLATE_TEST_CASE("every message comes back as it was sent", "", Command, Event) {

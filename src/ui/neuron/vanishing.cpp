@@ -58,7 +58,8 @@ void draw_products(IdeaView& view, ImVec2 size) {
     const float depth = plot.x(static_cast<double>(view.edited.hidden.size()));
     list.AddLine({depth, plot.min.y}, {depth, plot.max.y}, ink(p.muted, 0.6f));
     list.PushClipRect(plot.min, {plot.max.x, plot.max.y + 1}, true);
-    for (const auto& [g, key, name] : choices<Activation>) {
+    for (const auto& row : choices<Activation>) {
+        const Activation g = row.value;
         const ImU32 colour = ink(colour_of(g));
         const float thickness =
             g == Activation::relu ? 4.0f : 1.5f;  // seen under leaky ReLU, which is the same for z > 0
