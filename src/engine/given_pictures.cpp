@@ -1,6 +1,6 @@
 #include "engine/given_pictures.hpp"
 
-#include "training/hdf5_refusal.hpp"
+#include "formats/hdf5_refusal.hpp"
 
 #include <algorithm>
 

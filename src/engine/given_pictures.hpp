@@ -3,7 +3,7 @@
 
 #include "data/picture_set.hpp"
 #include "protocol/messages.hpp"
-#include "training/picture_file.hpp"
+#include "data/picture_file.hpp"
 
 #include <cstdint>
 

@@ -47,5 +47,5 @@ test('the remarks of the page are those of file_remarks', () => {
 test('the reasons for which the worker does not read an array are those of hdf5_refusal', () => {
     const named = sorted(quoted(hdf5_worker, /new Refusal\([^;`]*;/g), quoted(hdf5_worker, /const refusal =[^;]*;/g));
     assert.ok(named.length > 0);
-    assert.deepEqual(named, sorted(keys_of('src/training/hdf5_refusal.cpp', 'refusals')));
+    assert.deepEqual(named, sorted(keys_of('src/formats/hdf5_refusal.cpp', 'refusals')));
 });
