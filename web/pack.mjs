@@ -36,7 +36,8 @@ function bundle(/** @type {string} */ file, /** @type {Set<string>} */ done = ne
             before += bundle(other, done);
             return "";
         })
-        .replace(/^export (?=async|class|const|function|let)/gm, "");
+        .replace(/^export (?=async|class|const|function|let)/gm, "")
+        .replace(/^\s*\/\/.*\n/gm, "").replace(/\/\*\*.*?\*\/\s*/gs, ""); // comments: they are for who reads the modules
     if (/^(import|export)\b/m.test(text)) throw new Error(`web/${file}: only import { a, b } from "./other.js" and export before a declaration`);
     return before + text;
 }

@@ -69,7 +69,7 @@ bool App::take_events() {
         changed = true;
         tell({Notice::Kind::error, texts::engine_restarted.in(language_)});
         configure_pending_ = false;
-        restore_pictures();
+        if (!snapshot_.pictures.asked.empty()) send(AskPicture{snapshot_.pictures.asked});
         configure(experiment_, false);
     }
     for (Event& event : link_.take_events()) {

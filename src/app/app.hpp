@@ -6,7 +6,6 @@
 #include "ui/page.hpp"
 #include "ui/page_state.hpp"
 
-#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -35,8 +34,7 @@ class App {
     PictureRole drop_role(float x, float y) const;
     void drag_over(std::optional<ImVec2> place);
     bool takes_pictures() const { return experiment_.lab == Lab::images; }
-    // A file of a whole set, or single pictures of 64 × 64 × 3 bytes each.
-    void give(Command pictures);
+    // A picture of 64 × 64 × 3 bytes for "What is this?".
     void ask(std::vector<std::uint8_t> picture);
     // Files that cannot be taken, by a key of texts::file_problems, and what else there is to say of what was given, by
     // one of texts::file_remarks.
@@ -62,7 +60,6 @@ class App {
     void look();
     void tell_status();
     void tell(Notice notice);
-    void restore_pictures();
     void refuse(const std::string& name, const std::string& reason);
     void show_messages();
     void take(DataReady&& event);
@@ -93,7 +90,7 @@ class App {
     void apply(const SetPace& wish);
     void apply(const CopyLink& wish);
     void apply(const ChooseFiles& wish) { platform_.choose_files(wish.role); }
-    void apply(const ForgetPictures& wish) { give(wish); }
+    void apply(const ForgetPictures& wish);
     void apply(const SayPart& wish);
     void apply(const ForgetQuestion& wish);
     void apply(const CopyText& wish);
@@ -111,9 +108,6 @@ class App {
     Theme theme_;
     double pace_ = 1000;
     std::vector<Notice> notices_;
-    std::vector<Command> given_;       // the pictures that the engine has taken, for an engine that starts anew
-    std::size_t being_restored_ = 0;   // how many of the next answers are to commands given again to a new engine
-    std::deque<Command> being_given_;  // those that it has not answered for
     std::string shown_messages_;
     PageState page_state_;
     std::uint32_t revision_ = 0;

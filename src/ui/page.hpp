@@ -13,13 +13,19 @@
 
 namespace petal {
 
+// A file that the user gave and that nothing says the set of.
+struct UnsaidFile {
+    std::uint32_t number = 0;  // of GivePictureFile
+    std::string name;
+};
+
 // What a lesson of pictures has to show.
 struct PictureSnapshot {
     std::optional<PictureSheet> sheet;
     std::optional<PicturesReady> ready;
     std::optional<PictureView> view;                                          // with the last weights that were formed
     std::optional<PicturesTaken> given;                                       // what the user has given
-    std::vector<GivePictureFile> unsaid;                                      // the user is asked what they hold
+    std::vector<UnsaidFile> unsaid;                                           // the user is asked what they hold
     std::vector<std::uint8_t> asked;                                          // the picture of "What is this?", or none
     std::uint64_t sheet_version = 0, weights_version = 0, asked_version = 0;  // each grows with every change
 };
