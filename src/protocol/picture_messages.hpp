@@ -30,7 +30,7 @@ struct GivePictureFile {
     std::vector<std::uint8_t> npz;  // empty when `arrays` are given
     std::vector<NamedArray> arrays;
     PicturePart part = PicturePart::unsaid;  // what the user says that it holds
-    std::uint32_t number = 0;                // repeated in PicturesTaken
+    std::uint32_t number = 0;                // repeated where PicturesTaken asks
     template <class F> void fields(F&& f) { f(name), f(npz), f(arrays), f(part), f(number); }
 };
 // Take single pictures, 64 × 64 × 3 bytes each, into the training set. Reply: PicturesTaken.
@@ -56,7 +56,7 @@ struct PicturesTaken {
     std::string refused_en, refused_zh;         // empty when they were taken
     bool asks = false;                          // they were not: the same file is to be given again with its part
     PicturePart by_name = PicturePart::unsaid;  // what the name of the file decided
-    std::uint32_t number = 0;                   // of the file
+    std::uint32_t number = 0;                   // of the file that is asked about
     template <class F> void fields(F&& f) {
         f(name), f(train), f(train_cats), f(test), f(refused_en), f(refused_zh), f(asks), f(by_name), f(number);
     }
