@@ -62,11 +62,11 @@ int count(const LabelledData& data, int label) {
     return static_cast<int>(std::count(data.labels.begin(), data.labels.end(), label));
 }
 
-struct Named {
+struct NamedSet {
     DataSet set;
     const char* name;
 };
-constexpr Named extra_sets[] = {{DataSet::circles, "noisy_circles"},
+constexpr NamedSet extra_sets[] = {{DataSet::circles, "noisy_circles"},
                                 {DataSet::moons, "noisy_moons"},
                                 {DataSet::blobs, "blobs"},
                                 {DataSet::quantiles, "gaussian_quantiles"},
@@ -87,7 +87,7 @@ TEST_CASE("the flower is the course's to 1e-14") {
 }
 
 TEST_CASE("the other sets are those of the course's load_extra_datasets after seed(1)") {
-    for (const Named& named : extra_sets) {
+    for (const NamedSet& named : extra_sets) {
         CAPTURE(named.name);
         const Json& expected = reference()["other_data_sets"][named.name];
         const LabelledData data = generated(named.set);
@@ -98,7 +98,7 @@ TEST_CASE("the other sets are those of the course's load_extra_datasets after se
 }
 
 TEST_CASE("labels are the course's") {
-    for (const Named& named : {extra_sets[0], extra_sets[1], extra_sets[3]}) {
+    for (const NamedSet& named : {extra_sets[0], extra_sets[1], extra_sets[3]}) {
         CAPTURE(named.name);
         const LabelledData data = generated(named.set);
         CHECK(first_labels(data) == reference()["other_data_sets"][named.name]["y_first10"].get<std::vector<int>>());
@@ -188,10 +188,11 @@ TEST_CASE("the seed decides the data") {
 }
 
 TEST_CASE("every set comes in the smallest and the largest size, with finite coordinates") {
-    for (int set = 0; set < 6; ++set) {
+    for (const DataSetChoice& row : choices<DataSet>) {
+        if (row.kind != DataKind::generated) continue;
         for (const int m : {10, 100000}) {
-            CAPTURE(set, m);
-            const LabelledData data = generated(static_cast<DataSet>(set), m, 2.0);
+            CAPTURE(row.key, m);
+            const LabelledData data = generated(row.value, m, 2.0);
             CHECK(data.X.rows() == 2);
             CHECK(data.X.cols() == m);
             CHECK(data.labels.size() == static_cast<std::size_t>(m));
