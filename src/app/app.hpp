@@ -1,4 +1,6 @@
-// Petal's loop of data: events make the snapshot, the page draws it, its wishes become commands.
+// Petal's loop of data: events make the snapshot, the page draws it, its wishes become commands. Each turn takes the
+// events in, then draws a frame and applies its wishes. What an event changes is told by reduction.hpp, when an
+// experiment goes to the engine by the queue.
 #pragma once
 
 #include "app/configuration_queue.hpp"
@@ -31,8 +33,8 @@ class App {
     // True when another frame should follow because something changed.
     bool draw(float width, float height, bool touch);
 
-    // The two halves of draw: what a frame is drawn from, and what is done with the wishes that it returns. After each
-    // frame the engine is asked for what there is to see in the next.
+    // The two halves of draw: what a frame is drawn from, which refers to the app's own state, and what is done with
+    // the wishes that it returns. After each frame the engine is asked for what there is to see in the next.
     PageInput page_input(float width, float height, bool touch) const;
     bool apply(const Wishes& wishes);
 
