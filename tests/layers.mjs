@@ -24,8 +24,8 @@ const outside = [
     { header: /^SDL/, layers: ['app'] },
     { header: /^emscripten/, layers: ['app', 'engine'] },
     { header: /^Eigen\//, layers: ['math'] },
-    { header: /^hdf5/, layers: ['training'] },
-    { header: /^zlib/, layers: ['training'] },
+    { header: /^hdf5/, layers: ['formats'] },
+    { header: /^zlib/, layers: ['formats'] },
 ];
 
 let checked = 0;
@@ -33,7 +33,7 @@ const faults = [];
 for (const layer of readdirSync(join(root, 'src'))) {
     if (!uses.has(layer)) faults.push(`src/${layer}: not a layer of CMakeLists.txt`);
     const allowed = reach(layer);
-    for (const file of readdirSync(join(root, 'src', layer), { recursive: true }).filter((name) => /\.[ch]pp$/.test(name))) {
+    for (const file of readdirSync(join(root, 'src', layer), { encoding: 'utf8', recursive: true }).filter((name) => /\.[ch]pp$/.test(name))) {
         const lines = readFileSync(join(root, 'src', layer, file), 'utf8').split('\n');
         lines.forEach((line, index) => {
             const header = /^\s*#\s*include\s*["<]([^">]+)[">]/.exec(line)?.[1];

@@ -53,7 +53,7 @@ void App::take_events() {
 void App::restart() {
     tell({Notice::Kind::error, texts::engine_restarted.in(language_)});
     queue_.restart();
-    restore_pictures();  // before the experiment, which may be about them
+    if (!snapshot_.pictures.asked.empty()) send(AskPicture{snapshot_.pictures.asked});
     configure(experiment_, false);
 }
 

@@ -7,7 +7,6 @@
 #include <span>
 #include <string>
 #include <utility>
-#include <variant>
 
 namespace petal {
 
@@ -21,21 +20,10 @@ const Phrase* find_words(std::span<const texts::KeyedPhrase> rows, std::string_v
 }  // namespace
 
 void App::take(PicturesTaken&& event) {
-    if (being_given_.empty()) return;
-    Command command = std::move(being_given_.front());
-    being_given_.pop_front();
     if (!event.refused_en.empty())
         return refuse(event.name, language_ == Language::zh ? event.refused_zh : event.refused_en);
-    if (auto* file = std::get_if<GivePictureFile>(&command); file && event.asks) {
-        snapshot_.pictures.unsaid.push_back(std::move(*file));
-        return;
-    }
-    if (std::holds_alternative<ForgetPictures>(command))
-        given_.clear();
-    else
-        given_.push_back(std::move(command));
-    if (being_restored_ > 0) {
-        --being_restored_;
+    if (event.asks) {
+        snapshot_.pictures.unsaid.push_back({event.number, event.name});
         return;
     }
     if (event.by_name != PicturePart::unsaid)
@@ -49,37 +37,20 @@ void App::take(PicturesTaken&& event) {
     configure(changed, both_classes);
 }
 
-// The new engine gets what the old one had taken, and not what it was taking: that may have stopped it.
-void App::restore_pictures() {
-    for (Command& lost : std::exchange(being_given_, {})) {
-        const auto* file = std::get_if<GivePictureFile>(&lost);
-        if (being_restored_ > 0)
-            --being_restored_, given_.push_back(std::move(lost));
-        else if (std::holds_alternative<ForgetPictures>(lost))
-            given_.clear();
-        else
-            refuse(file ? file->name : "", texts::engine_stopped_reading.in(language_));
-    }
-    for (const Command& command : std::exchange(given_, {})) {
-        being_given_.push_back(command);
-        send(command);
-    }
-    being_restored_ = being_given_.size();
-    if (!snapshot_.pictures.asked.empty()) send(AskPicture{snapshot_.pictures.asked});
-}
-
-void App::give(Command pictures) {
-    send(pictures);
-    being_given_.push_back(std::move(pictures));
+void App::apply(const ForgetPictures& wish) {
+    platform_.forget_files();
+    send(wish);
 }
 
 void App::apply(const SayPart& wish) {
-    std::vector<GivePictureFile>& unsaid = snapshot_.pictures.unsaid;
+    std::vector<UnsaidFile>& unsaid = snapshot_.pictures.unsaid;
     if (unsaid.empty()) return;
-    GivePictureFile file = std::move(unsaid.front());
+    const std::uint32_t number = unsaid.front().number;
     unsaid.erase(unsaid.begin());
-    file.part = wish.part;
-    if (wish.part != PicturePart::unsaid) give(file);
+    if (wish.part == PicturePart::unsaid)
+        platform_.leave_file(number);
+    else
+        platform_.say_part(number, wish.part);
 }
 
 void App::ask(std::vector<std::uint8_t> picture) {

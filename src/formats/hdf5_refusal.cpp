@@ -1,14 +1,18 @@
-#include "training/hdf5_refusal.hpp"
+#include "formats/hdf5_refusal.hpp"
 
-#include "experiment/language.hpp"
+#include <string_view>
 
 namespace petal {
 
 namespace {
 
+// Without the array's name in front.
+struct Sentence {
+    const char *en, *zh;
+};
 struct Refusal {
     std::string_view key;
-    Phrase sentence;  // without the array's name in front
+    Sentence sentence;
 };
 constexpr Refusal refusals[] = {
     {"damaged", {" cannot be read: the file is damaged or cut off.", " 无法读取：文件已损坏或不完整。"}},
@@ -30,7 +34,7 @@ constexpr Refusal refusals[] = {
       "--train，或去掉 libver 重新保存。"}},
 };
 
-constexpr Phrase filtered{
+constexpr Sentence filtered{
     " is packed by the filter {}, which is not read here; gzip, shuffle and fletcher32 are. Save it again by h5py with "
     "compression=\"gzip\".",
     " 用了过滤器 {}，这里读不了；可读的是 gzip、shuffle 和 fletcher32。请用 h5py 以 compression=\"gzip\" 重新保存。"};
@@ -52,13 +56,13 @@ std::string with_filter(std::string sentence, std::string_view number) {
 
 }  // namespace
 
-PictureFileError hdf5_refusal(const std::string& array, const std::string& reason) {
+BilingualFileError hdf5_refusal(const std::string& array, const std::string& reason) {
     constexpr std::string_view of_filter = "filter ";
     if (reason.starts_with(of_filter)) {
         const std::string_view number = std::string_view(reason).substr(of_filter.size());
         return {array + with_filter(filtered.en, number), array + with_filter(filtered.zh, number)};
     }
-    const Phrase* sentence = &refusals[0].sentence;
+    const Sentence* sentence = &refusals[0].sentence;
     for (const Refusal& refusal : refusals)
         if (refusal.key == reason) sentence = &refusal.sentence;
     return {array + sentence->en, array + sentence->zh};

@@ -1,4 +1,4 @@
-#include "training/inflate.hpp"
+#include "formats/inflate.hpp"
 
 #include "deflated.hpp"
 

@@ -1,14 +1,14 @@
-#include "training/npz.hpp"
+#include "training/parameters_file.hpp"
 
 #include "experiment/problem_text.hpp"
 #include "experiment/values.hpp"
-#include "training/file_error.hpp"
-#include "training/npy.hpp"
-#include "training/zip.hpp"
+#include "formats/file_error.hpp"
+#include "formats/npz.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace petal {
 
@@ -16,17 +16,16 @@ namespace {
 
 constexpr std::size_t most_layers = values::most_layers + 1;  // the hidden ones and the output
 constexpr std::size_t most_numbers = 4'000'000;               // no network of Petal has more parameters
-constexpr std::string_view ending = ".npy";
 
 // The arrays of a file, of which no more numbers are taken than a network has.
 class ArrayFile {
   public:
-    explicit ArrayFile(std::span<const std::uint8_t> bytes) : entries_(zip_entries(bytes)) {}
+    explicit ArrayFile(std::span<const std::uint8_t> bytes) : npz_(bytes) {}
 
-    bool has(const std::string& name) const { return entry(name) != nullptr; }
+    bool has(const std::string& name) const { return npz_.has(name); }
 
-    NpyArray read(const std::string& name) {
-        NpyArray array = read_npy(zip_contents(*entry(name), most_npy_bytes(left_)).bytes(), name, left_);
+    NumberArray read(const std::string& name) {
+        NumberArray array = npz_.read(name, left_);
         left_ -= array.values.size();
         if (array.values.empty()) throw FileError(name + " is empty.");
         const auto is_finite = [](double value) { return std::isfinite(value); };
@@ -38,23 +37,17 @@ class ArrayFile {
     // "parameters, costs", for messages.
     std::string names() const {
         std::string text;
-        for (const ZipEntry& entry : entries_) {
-            const bool is_array = entry.name.ends_with(ending);
-            text +=
-                (text.empty() ? "" : ", ") + entry.name.substr(0, entry.name.size() - (is_array ? ending.size() : 0));
-        }
+        for (const std::string& name : npz_.names()) text += (text.empty() ? "" : ", ") + name;
         return text.empty() ? "nothing" : shown_text(text);
     }
 
   private:
-    const ZipEntry* entry(const std::string& name) const { return find_entry(entries_, name + std::string(ending)); }
-
-    std::vector<ZipEntry> entries_;
+    NpzFile npz_;
     std::size_t left_ = most_numbers;
 };
 
 Matrix read_weights(ArrayFile& file, const std::string& name) {
-    const NpyArray array = file.read(name);
+    const NumberArray array = file.read(name);
     if (array.shape.size() != 2)
         throw FileError(name + " has shape " + shape_text(array.shape) +
                         "; two dimensions are needed: (units of the layer, units of the layer before).");
@@ -66,7 +59,7 @@ Matrix read_weights(ArrayFile& file, const std::string& name) {
 // n numbers in a row, in a column or in one dimension; a single one may have no dimension at all.
 Vector read_bias(ArrayFile& file, const std::string& W, const std::string& name, std::size_t n) {
     if (!file.has(name)) throw FileError("There is a " + W + ", but no " + name + ".");
-    const NpyArray b = file.read(name);
+    const NumberArray b = file.read(name);
     const bool is_line = b.shape.size() < 2 || (b.shape.size() == 2 && (b.shape[0] == 1 || b.shape[1] == 1));
     if (!is_line || b.values.size() != n)
         throw FileError(name + " has shape " + shape_text(b.shape) + "; " + W + " needs " + shape_text({n, 1}) + ".");
@@ -75,7 +68,7 @@ Vector read_bias(ArrayFile& file, const std::string& W, const std::string& name,
 
 // The course's logistic regression: a column w of n_x weights and a number b.
 Parameters read_logistic(ArrayFile& file) {
-    const NpyArray w = file.read("w");
+    const NumberArray w = file.read("w");
     if (w.shape.size() != 1 && (w.shape.size() != 2 || w.shape[1] != 1))
         throw FileError("w has shape " + shape_text(w.shape) +
                         "; the course's column (n_x, 1) is needed, or an array W1 of shape (n_1, n_x).");
@@ -110,18 +103,16 @@ void check_complete(const ArrayFile& file, std::size_t layers) {
 
 }  // namespace
 
-std::vector<std::uint8_t> write_npz(const Parameters& parameters) {
-    std::vector<ZipFile> files;
+std::vector<std::uint8_t> write_parameters(const Parameters& parameters) {
+    std::vector<std::pair<std::string, Matrix>> arrays;
     for (std::size_t l = 1; l <= parameters.layers.size(); ++l) {
-        const LayerParameters& layer = parameters.layers[l - 1];
-        const std::string end = std::to_string(l) + ".npy";
-        files.push_back({std::string("W").append(end), write_npy(layer.W)});
-        files.push_back({std::string("b").append(end), write_npy(layer.b)});
+        arrays.emplace_back("W" + std::to_string(l), parameters.layers[l - 1].W);
+        arrays.emplace_back("b" + std::to_string(l), parameters.layers[l - 1].b);
     }
-    return write_zip(files);
+    return write_npz(arrays);
 }
 
-Parameters read_npz(std::span<const std::uint8_t> bytes) {
+Parameters read_parameters(std::span<const std::uint8_t> bytes) {
     ArrayFile file(bytes);
     Parameters parameters = read_layers(file);
     check_complete(file, parameters.layers.size());

@@ -1,5 +1,6 @@
 // By the HDF5 library, which reads the file's bytes from memory.
-#include "training/hdf5_refusal.hpp"
+#include "formats/hdf5.hpp"
+#include "formats/hdf5_refusal.hpp"
 
 #include <hdf5.h>
 #include <hdf5_hl.h>
@@ -78,7 +79,7 @@ std::string reason(hid_t settings) {
     return "damaged";
 }
 
-NumberArray read_array(hid_t file, const std::string& name) {
+NumberArray read_array(hid_t file, const std::string& name, std::size_t most_entries) {
     const Handle access(H5Pcreate(H5P_DATASET_ACCESS), H5Pclose);
     H5Pset_elink_cb(access, open_no_other_file, nullptr);
     require_array(file, name, access);
@@ -91,7 +92,7 @@ NumberArray read_array(hid_t file, const std::string& name) {
     array.shape = shape_of(set, name);
     array.whole = is_whole(set, name);
     const std::size_t entries = entries_of(array.shape);
-    if (entries > most_entries_of_pictures) return array;  // pictures_of says what is wrong with such a shape
+    if (entries > most_entries) return array;
     array.values.resize(entries);
     if (entries > 0 && H5Dread(set, H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, array.values.data()) < 0)
         throw hdf5_refusal(name, reason(settings));
@@ -100,17 +101,18 @@ NumberArray read_array(hid_t file, const std::string& name) {
 
 }  // namespace
 
-std::vector<NumberArray> arrays_of_hdf5(std::span<const std::uint8_t> bytes) {
+std::vector<NumberArray> read_hdf5(std::span<const std::uint8_t> bytes, std::span<const std::string> names,
+                                   std::size_t most_entries) {
     H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);  // a library never prints
     // The library takes a buffer that it may write to, and keeps a copy of its own.
     std::vector<std::uint8_t> image(bytes.begin(), bytes.end());
     const Handle file(H5LTopen_file_image(image.data(), image.size(), 0), H5Fclose);
     if (!file.is_open())
-        throw PictureFileError("This is not a whole HDF5 file: it is damaged or cut off.",
-                               "这不是完整的 HDF5 文件：它已损坏或被截断。");
+        throw BilingualFileError("This is not a whole HDF5 file: it is damaged or cut off.",
+                                 "这不是完整的 HDF5 文件：它已损坏或被截断。");
     std::vector<NumberArray> arrays;
-    for (const char* name : {"train_set_x", "train_set_y", "test_set_x", "test_set_y", "X", "Y"})
-        if (H5Lexists(file, name, H5P_DEFAULT) > 0) arrays.push_back(read_array(file, name));
+    for (const std::string& name : names)
+        if (H5Lexists(file, name.c_str(), H5P_DEFAULT) > 0) arrays.push_back(read_array(file, name, most_entries));
     return arrays;
 }
 

@@ -1,9 +1,10 @@
-#include "training/npz.hpp"
+#include "training/parameters_file.hpp"
 
 #include "deflated.hpp"
-#include "training/file_error.hpp"
-#include "training/npy.hpp"
-#include "training/zip.hpp"
+#include "formats/file_error.hpp"
+#include "formats/npy.hpp"
+#include "formats/npz.hpp"
+#include "formats/zip.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -27,12 +28,6 @@ Parameters two_four_one() {
 
 const Architecture network{{2, 4, 1}, {Activation::tanh}, Output::sigmoid};
 
-std::vector<std::uint8_t> file_of(const std::vector<std::pair<std::string, Matrix>>& arrays) {
-    std::vector<ZipFile> files;
-    for (const auto& [name, values] : arrays) files.push_back({name + ".npy", write_npy(values)});
-    return write_zip(files);
-}
-
 template <class Action> std::string refusal(Action action) {
     try {
         action();
@@ -43,28 +38,28 @@ template <class Action> std::string refusal(Action action) {
 }
 
 std::string refusal_of(const std::vector<std::pair<std::string, Matrix>>& arrays) {
-    return refusal([&] { read_npz(file_of(arrays)); });
+    return refusal([&] { read_parameters(write_npz(arrays)); });
 }
 
 }  // namespace
 
 TEST_CASE("parameters come back from their file with the same bits") {
     const Parameters parameters = two_four_one();
-    const Parameters again = read_npz(write_npz(parameters));
+    const Parameters again = read_parameters(write_parameters(parameters));
     REQUIRE(again.layers.size() == 2);
     for (std::size_t l = 0; l < 2; ++l) {
         CHECK(again.layers[l].W == parameters.layers[l].W);
         CHECK(again.layers[l].b == parameters.layers[l].b);
     }
-    CHECK(write_npz(again) == write_npz(parameters));
+    CHECK(write_parameters(again) == write_parameters(parameters));
 }
 
 TEST_CASE("the order of the arrays does not matter, others are passed over, and b may lie down") {
     const Parameters parameters = two_four_one();
     const auto& [first, second] = std::tie(parameters.layers[0], parameters.layers[1]);
     const Matrix lying = first.b.transpose();
-    const Parameters again = read_npz(
-        file_of({{"b2", second.b}, {"costs", Matrix::Zero(1, 7)}, {"W2", second.W}, {"b1", lying}, {"W1", first.W}}));
+    const Parameters again = read_parameters(
+        write_npz({{"b2", second.b}, {"costs", Matrix::Zero(1, 7)}, {"W2", second.W}, {"b1", lying}, {"W1", first.W}}));
     CHECK(again.layers[0].b == first.b);
     CHECK(again.layers[1].W == second.W);
 }
@@ -92,14 +87,14 @@ TEST_CASE("weights in Fortran's order are the same matrix") {
                            after = "'fortran_order': True,  'shape': (4, 2)";
     std::copy(after.begin(), after.end(), std::search(npy.begin(), npy.end(), before.begin(), before.end()));
     const Bytes file = write_zip({{"W1.npy", npy}, {"b1.npy", write_npy(Matrix::Zero(4, 1))}});
-    CHECK(read_npz(file).layers[0].W == W);
+    CHECK(read_parameters(file).layers[0].W == W);
 }
 
 TEST_CASE("the course's logistic regression is read as its column w and its number b") {
     Matrix w(3, 1), b(1, 1);
     w << 1, 2, 3;
     b << 0.5;
-    const Parameters parameters = read_npz(file_of({{"b", b}, {"w", w}, {"costs", w}}));
+    const Parameters parameters = read_parameters(write_npz({{"b", b}, {"w", w}, {"costs", w}}));
     REQUIRE(parameters.layers.size() == 1);
     CHECK(parameters.layers[0].W == w.transpose());
     CHECK(parameters.layers[0].b == b);
@@ -112,7 +107,8 @@ TEST_CASE("the course's logistic regression is read as its column w and its numb
 TEST_CASE("no more numbers are taken from a file than a network of Petal has") {
     constexpr std::size_t size = 40'000'000;  // bytes
     const Bytes zeros = deflated_zeros(size / 258);
-    CHECK(refusal([&] { read_npz(compressed_archive("W1.npy", zeros, size, 0)); }).find("W1.npy is too large") == 0);
+    CHECK(refusal([&] { read_parameters(compressed_archive("W1.npy", zeros, size, 0)); }).find("W1.npy is too large") ==
+          0);
     const Matrix W1 = Matrix::Zero(1, 2'500'000), b1 = Matrix::Zero(1, 1), W2 = Matrix::Zero(2'500'000, 1);
     CHECK(refusal_of({{"W1", W1}, {"b1", b1}}) == "");
     CHECK(refusal_of({{"W1", W1}, {"b1", b1}, {"W2", W2}}).find("W2") == 0);
@@ -136,17 +132,17 @@ TEST_CASE("parameters of another network are refused with both shapes") {
     CHECK(sentence.find("(4, 2)") != std::string::npos);
     CHECK(sentence.find("(5, 2)") != std::string::npos);
     CHECK(refusal([&] { check_shapes(two_four_one(), logistic); }).find("2 layers") != std::string::npos);
-    const Parameters lying = read_npz(file_of({{"W1", Matrix::Ones(2, 1)}, {"b1", Matrix::Ones(2, 1)}}));
+    const Parameters lying = read_parameters(write_npz({{"W1", Matrix::Ones(2, 1)}, {"b1", Matrix::Ones(2, 1)}}));
     CHECK(refusal([&] { check_shapes(lying, logistic); }).find("needs (1, 2), its transpose") != std::string::npos);
 }
 
 TEST_CASE("a model file that is cut off or has a wrong byte is refused or read, never worse") {
-    const std::vector<std::uint8_t> file = write_npz(two_four_one());
+    const std::vector<std::uint8_t> file = write_parameters(two_four_one());
     for (std::size_t size = 0; size < file.size(); size += 7)
-        CHECK(refusal([&] { read_npz(std::span(file).first(size)); }) != "");
+        CHECK(refusal([&] { read_parameters(std::span(file).first(size)); }) != "");
     for (std::size_t at = 0; at < file.size(); ++at) {
         std::vector<std::uint8_t> changed = file;
         changed[at] ^= 0xff;
-        refusal([&] { read_npz(changed); });
+        refusal([&] { read_parameters(changed); });
     }
 }

@@ -1,8 +1,8 @@
-#include "training/picture_file.hpp"
+#include "data/picture_file.hpp"
 
 #include "deflated.hpp"
-#include "training/npy.hpp"
-#include "training/zip.hpp"
+#include "formats/npy.hpp"
+#include "formats/zip.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_exception.hpp>

@@ -1,7 +1,7 @@
-#include "training/zip.hpp"
+#include "formats/zip.hpp"
 
-#include "training/file_error.hpp"
-#include "training/inflate.hpp"
+#include "formats/file_error.hpp"
+#include "formats/inflate.hpp"
 
 #include <algorithm>
 #include <array>

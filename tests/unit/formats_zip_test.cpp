@@ -1,7 +1,7 @@
-#include "training/zip.hpp"
+#include "formats/zip.hpp"
 
 #include "deflated.hpp"
-#include "training/file_error.hpp"
+#include "formats/file_error.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,29 +1,32 @@
-#include "training/picture_file.hpp"
+#include "data/picture_file.hpp"
 
-#include "training/npy.hpp"
+#include "experiment/picture_arrays.hpp"
+#include "formats/hdf5.hpp"
+#include "formats/npz.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstring>
-#include <limits>
-#include <string_view>
 
 namespace petal {
 
 namespace {
 
-struct Names {
-    std::array<const char*, 2> x, y;
-};
-constexpr Names train_names{{"train_set_x", "X"}, {"train_set_y", "Y"}},
-    test_names{{"test_set_x", ""}, {"test_set_y", ""}};
+// X and Y alone are taken as those to train on.
+bool is_of(const PictureArrayName& known, PicturePart part) {
+    return known.part == part || (known.part == PicturePart::unsaid && part == PicturePart::train);
+}
 
-const NumberArray* find_array(const std::vector<NumberArray>& arrays, const std::array<const char*, 2>& names) {
-    for (const char* name : names)
+const NumberArray* find_array(const std::vector<NumberArray>& arrays, PicturePart part, bool of_labels) {
+    for (const PictureArrayName& known : picture_array_names)
         for (const NumberArray& array : arrays)
-            if (array.name == name) return &array;
+            if (is_of(known, part) && known.of_labels == of_labels && array.name == known.name) return &array;
     return nullptr;
+}
+
+std::string first_name(PicturePart part) {
+    for (const PictureArrayName& known : picture_array_names)
+        if (known.part == part && !known.of_labels) return std::string(known.name);
+    return "";
 }
 
 [[noreturn]] void refuse_shape(const NumberArray& X) {
@@ -114,12 +117,12 @@ PictureSet set_of(const NumberArray& X, const NumberArray& Y) {
     return set;
 }
 
-PictureSet read_set(const std::vector<NumberArray>& arrays, const Names& names) {
-    const NumberArray *X = find_array(arrays, names.x), *Y = find_array(arrays, names.y);
+PictureSet read_set(const std::vector<NumberArray>& arrays, PicturePart part) {
+    const NumberArray *X = find_array(arrays, part, false), *Y = find_array(arrays, part, true);
     if (!X && !Y) return {};
     if (!X)
-        throw PictureFileError("There is " + Y->name + ", but no " + names.x[0] + ".",
-                               "有 " + Y->name + "，却没有 " + names.x[0] + "。");
+        throw PictureFileError("There is " + Y->name + ", but no " + first_name(part) + ".",
+                               "有 " + Y->name + "，却没有 " + first_name(part) + "。");
     if (!Y)
         throw PictureFileError("There is " + X->name + ", but no labels beside it.",
                                "有 " + X->name + "，却没有对应的标签。");
@@ -127,34 +130,35 @@ PictureSet read_set(const std::vector<NumberArray>& arrays, const Names& names) 
 }
 
 bool says_part(const std::vector<NumberArray>& arrays) {
-    return std::any_of(arrays.begin(), arrays.end(), [](const NumberArray& array) {
-        return is_picture_array(array.name) && array.name != "X" && array.name != "Y";
-    });
-}
-
-bool begins_with(std::span<const std::uint8_t> bytes, std::string_view start) {
-    return bytes.size() >= start.size() && std::memcmp(bytes.data(), start.data(), start.size()) == 0;
-}
-
-// The signature stands first, or behind a user block of 512 bytes or a power of two times that.
-bool is_hdf5(std::span<const std::uint8_t> bytes) {
-    for (std::size_t at = 0; at + 8 <= bytes.size(); at = std::max<std::size_t>(512, 2 * at))
-        if (begins_with(bytes.subspan(at), "\x89HDF\r\n\x1a\n")) return true;
+    for (const PictureArrayName& known : picture_array_names)
+        for (const NumberArray& array : arrays)
+            if (known.part != PicturePart::unsaid && array.name == known.name) return true;
     return false;
 }
+
+std::vector<NumberArray> arrays_of_npz(std::span<const std::uint8_t> bytes) {
+    const NpzFile file(bytes);
+    std::vector<NumberArray> arrays;
+    for (const PictureArrayName& known : picture_array_names) {
+        const std::string name(known.name);
+        const std::size_t most = known.of_labels ? std::size_t{most_pictures} : most_entries_of_pictures;
+        if (file.has(name)) arrays.push_back(file.read(name, most));
+    }
+    return arrays;
+}
+
+std::vector<NumberArray> arrays_of_hdf5(std::span<const std::uint8_t> bytes) {
+    std::vector<std::string> names;
+    for (const PictureArrayName& known : picture_array_names) names.emplace_back(known.name);
+    return read_hdf5(bytes, names, most_entries_of_pictures);
+}
+
+bool is_zip(std::span<const std::uint8_t> bytes) { return bytes.size() >= 2 && bytes[0] == 'P' && bytes[1] == 'K'; }
 
 }  // namespace
 
-bool is_picture_array(const std::string& name) {
-    for (const Names& names : {train_names, test_names})
-        for (const auto& list : {names.x, names.y})
-            for (const char* known : list)
-                if (*known && name == known) return true;
-    return false;
-}
-
 PictureFile pictures_of(const std::vector<NumberArray>& arrays) {
-    PictureFile file{read_set(arrays, train_names), read_set(arrays, test_names), says_part(arrays)};
+    PictureFile file{read_set(arrays, PicturePart::train), read_set(arrays, PicturePart::test), says_part(arrays)};
     if (file.train.count() + file.test.count() == 0)
         throw PictureFileError(
             "The file has no pictures: arrays named train_set_x and train_set_y, or X and Y, are needed.",
@@ -162,16 +166,9 @@ PictureFile pictures_of(const std::vector<NumberArray>& arrays) {
     return file;
 }
 
-std::size_t entries_of(const std::vector<std::size_t>& shape) {
-    constexpr std::size_t most = std::numeric_limits<std::size_t>::max();
-    std::size_t entries = 1;
-    for (const std::size_t size : shape) entries = size > 0 && entries > most / size ? most : entries * size;
-    return entries;
-}
-
 PictureFile read_pictures(std::span<const std::uint8_t> bytes) {
     if (is_hdf5(bytes)) return pictures_of(arrays_of_hdf5(bytes));
-    if (begins_with(bytes, "PK")) return pictures_of(arrays_of_npz(bytes));
+    if (is_zip(bytes)) return pictures_of(arrays_of_npz(bytes));
     throw PictureFileError("This is neither an HDF5 file nor an .npz file.", "这既不是 HDF5 文件，也不是 .npz 文件。");
 }
 

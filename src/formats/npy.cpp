@@ -1,6 +1,6 @@
-#include "training/npy.hpp"
+#include "formats/npy.hpp"
 
-#include "training/file_error.hpp"
+#include "formats/file_error.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -199,7 +199,7 @@ std::vector<std::uint8_t> write_npy(const Matrix& values) {
     return bytes;
 }
 
-NpyArray read_npy(View bytes, const std::string& name, std::size_t most_entries) {
+NumberArray read_npy(View bytes, const std::string& name, std::size_t most_entries) {
     const Header header = read_header(bytes, name);
     const EntryType& type = entry_type(name, header.type);
     const bool big_endian = header.type[1] == '>';
@@ -207,17 +207,10 @@ NpyArray read_npy(View bytes, const std::string& name, std::size_t most_entries)
     if (entries > header.data.size() / type.size)
         throw BilingualFileError(name + " is cut off: its shape asks for more numbers than there are.",
                                  name + " 不完整：数值的个数少于形状所要求的。");
-    NpyArray array{header.shape, header.fortran_order, type.whole, std::vector<double>(entries)};
+    NumberArray array{name, header.shape, header.fortran_order, type.whole, std::vector<double>(entries)};
     for (std::size_t i = 0; i < entries; ++i)
         array.values[i] = type.value_of(bits_of(header.data.subspan(i * type.size, type.size), big_endian));
     return array;
-}
-
-std::string shape_text(const std::vector<std::size_t>& shape) {
-    std::string text = "(";
-    for (std::size_t i = 0; i < shape.size(); ++i)
-        text += (i > 0 ? ", " : "") + std::to_string(shape[i]) + (shape.size() == 1 ? "," : "");
-    return text + ")";
 }
 
 }  // namespace petal
