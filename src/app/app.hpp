@@ -34,7 +34,7 @@ class App {
     // Files that the user chose, dropped or pasted. What a drop at this place is for:
     PictureRole drop_role(float x, float y) const;
     void drag_over(std::optional<ImVec2> place);
-    bool takes_pictures() const { return experiment_.lab == Lab::images; }
+    bool takes_pictures() const;
     // A file of a whole set, or single pictures of 64 × 64 × 3 bytes each.
     void give(Command pictures);
     void ask(std::vector<std::uint8_t> picture);

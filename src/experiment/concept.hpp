@@ -1,28 +1,12 @@
-// What a lab is opened on, and the few values that the concept labs show it with.
+// The few values that the concept labs show their ideas with.
 #pragma once
+
+#include "experiment/labs.hpp"
 
 #include <optional>
 #include <vector>
 
 namespace petal {
-
-enum class Idea {
-    none,  // of labs that are about one thing; else the first of a lab's ideas is its default (ideas_of)
-    activations,
-    unit,
-    loss,
-    vanishing,
-    broadcasting,
-    normalize,
-    softmax,
-    products,
-    rank1,
-    reshape,
-    timing,
-    iteration,
-    initialization,
-    check
-};
 
 enum class Arithmetic { add, subtract, multiply, divide };
 

@@ -4,6 +4,7 @@
 
 #include "experiment/concept.hpp"
 #include "experiment/deep_lab.hpp"
+#include "experiment/labs.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -11,7 +12,6 @@
 
 namespace petal {
 
-enum class Lab { neuron, arrays, planar, deep, images };
 // The last two are pictures: drawn by Petal, and given by the user.
 enum class DataSet { flower, circles, moons, blobs, quantiles, noise, points, cats, images };
 enum class Activation { sigmoid, tanh, relu, leaky };
@@ -80,15 +80,6 @@ struct View {
 struct Experiment : Run, View {
     bool operator==(const Experiment&) const = default;
 };
-
-// What a lab begins with. An experiment's text leaves out what equals its lab's defaults.
-Experiment lab_defaults(Lab lab);
-
-// The ideas of a lab in their order; `none` alone for a lab that is about one thing.
-std::vector<Idea> ideas_of(Lab lab);
-
-// Whether the page trains anything for it.
-bool trains(const Experiment& experiment);
 
 // Whether both train the same and differ at most in what is looked at.
 bool same_run(Experiment a, const Experiment& b);

@@ -106,7 +106,6 @@ using Wish =
                  SayPart, ForgetQuestion, SetLanguage, SetTheme, SetPace, CopyLink, CopyText, DismissNotice>;
 
 using Wishes = std::vector<Wish>;
-void append(Wishes& wishes, Wishes more);
 
 struct PageState;  // what the panels remember between frames: open sections, hovered weight, log scale (page_state.hpp)
 

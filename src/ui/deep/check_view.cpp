@@ -1,11 +1,11 @@
 #include "ui/deep/check_view.hpp"
 
-#include "experiment/conflicts.hpp"
+#include "ui/deep/deep_state.hpp"
 #include "ui/deep/findings.hpp"
 #include "ui/deep/matrix_block.hpp"
 #include "ui/deep/steps.hpp"
+#include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
-#include "ui/texts_deep.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -17,31 +17,26 @@ namespace {
 
 constexpr double shortest_bar = 1e-12;  // the bars' logarithmic axis ends at 1
 
-void draw_fault_switch(const PageInput& input, DeepState& state, float width, Wishes& wishes) {
-    Experiment edited = input.experiment;
-    const Language language = input.language;
+void draw_fault_switch(const SectionView& view) {
+    Experiment& edited = view.edited;
+    const PlantedFault before = edited.fault;
+    const float width = view.width;
     const int L = layers_of(edited), kind = static_cast<int>(edited.fault.kind);
-    label(look().strong, look().colours.ink, texts::planted.in(language));
-    std::optional<int> taken;
-    if (width < 500)
-        taken = chooser("##fault", names_in(language, texts::faults), kind, width);
-    else
-        taken = segmented("fault", names_in(language, texts::faults), kind, width);
+    label(look().strong, look().colours.ink, view.say(texts::planted));
+    const std::vector<std::string> names = names_in(view.language(), texts::faults);
+    const auto taken = width < 500 ? chooser("##fault", names, kind, width) : segmented("fault", names, kind, width);
     if (taken) edited.fault = {static_cast<FaultKind>(*taken), *taken == 0 ? 0 : std::max(1, edited.fault.layer)};
     if (edited.fault.kind != FaultKind::none) {
         const int layers = edited.fault.kind == FaultKind::slope ? L - 1 : L;
         std::vector<std::string> numbers;
         for (int l = 1; l <= layers; ++l) numbers.push_back(std::to_string(l));
-        const Form form{state.form, edited, language, std::min(width, 420.0f)};
         if (!numbers.empty())
-            if (const auto layer = segmented_row(form, "fault layer", texts::fault_layer.in(language), numbers,
-                                                 std::min(edited.fault.layer, layers) - 1))
+            if (const auto layer =
+                    segmented_row(view.form(std::min(width, 420.0f)), "fault layer", view.say(texts::fault_layer),
+                                  numbers, std::min(edited.fault.layer, layers) - 1))
                 edited.fault.layer = *layer + 1;
     }
-    if (edited == input.experiment) return;
-    state.checked_layer = 0;
-    resolve_conflicts(edited);
-    wishes.push_back(EditExperiment{std::move(edited)});
+    if (!(edited.fault == before)) view.state<DeepState>().checked_layer = 0;
 }
 
 void draw_bar(ImDrawList& list, ImVec2 min, float width, double difference) {
@@ -102,8 +97,11 @@ void draw_pair(const char* letter, int l, const MatrixView& exact, const MatrixV
 
 }  // namespace
 
-void draw_check(const PageInput& input, DeepState& state, float width, Wishes& wishes) {
-    draw_fault_switch(input, state, width, wishes);
+void draw_check(SectionView& view) {
+    draw_fault_switch(view);
+    const PageInput& input = view.input;
+    auto& state = view.state<DeepState>();
+    const float width = view.width;
     if (!input.snapshot.parameter_check) return;
     const ParametersChecked& check = *input.snapshot.parameter_check;
     const Language language = input.language;

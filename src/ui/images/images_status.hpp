@@ -1,9 +1,9 @@
 // The images lab in words: for screen readers, and the two sentences of "What you see".
 #pragma once
 
+#include "ui/insight.hpp"
 #include "ui/page.hpp"
 
-#include <optional>
 #include <string>
 
 namespace petal {
@@ -13,12 +13,7 @@ std::string images_status(const Snapshot& snapshot, const Experiment& experiment
 // "12288-20-7-5-1"
 std::string layers_text(const Experiment& experiment);
 
-struct ImagesInsight {
-    std::string look, next;
-    std::optional<Experiment> remedy;  // the experiment that the button sets
-    std::string remedy_text;
-};
-ImagesInsight images_insight(const Snapshot& snapshot, const Experiment& experiment, Language language);
+Insight images_insight(const Snapshot& snapshot, const Experiment& experiment, Language language);
 
 // Deep networks whose first weights are randn * 0.01 get stuck: each layer makes the signal smaller.
 bool gets_stuck(const Experiment& experiment);

@@ -1,5 +1,9 @@
+#include "ui/chart/axes.hpp"
+#include "ui/chart/curve.hpp"
+#include "ui/chart/legend.hpp"
 #include "ui/ideas/activation_functions.hpp"
-#include "ui/ideas/curves.hpp"
+#include "ui/ideas/handles.hpp"
+#include "ui/ideas/idea_page.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
@@ -15,7 +19,7 @@ namespace {
 
 constexpr double z_end = 6;
 
-void draw_zones(const IdeaView& view, const Plot& plot, Activation activation) {
+void draw_zones(const SectionView& view, const Plot& plot, Activation activation) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ClosedZones zones = closed_zones(activation);
@@ -33,32 +37,31 @@ void draw_zones(const IdeaView& view, const Plot& plot, Activation activation) {
     if (zones.above < plot.x_high) shade(zones.above, plot.x_high);
 }
 
-void draw_plot(IdeaView& view, ImVec2 size) {
+void draw_plot(SectionView& view, ImVec2 size) {
     const Palette& p = look().colours;
     const Activation activation = view.edited.act.front();
     const bool flat = activation == Activation::sigmoid || activation == Activation::tanh;
     const PlotFrame frame = begin_plot(size, {-z_end, z_end, flat ? -1.25 : -1.5, flat ? 1.25 : 6});
     const Plot& plot = frame.plot;
     const double z = view.edited.shown.z, a = activation_value(activation, z), slope = activation_slope(activation, z);
-    draw_zones(view, plot, activation);
-    draw_axes(plot, "z", "");
-    draw_function(plot, {p.classes[1], 2}, [&](double t) { return activation_slope(activation, t); });
-    draw_function(plot, {p.accent, 3}, [&](double t) { return activation_value(activation, t); });
-    if (activation == Activation::tanh)
-        draw_function(plot, {p.ink, 1.5f, true}, [](double t) { return 2 * sigmoid(2 * t) - 1; });
-    draw_function(plot, {p.classes[2], 1.5f}, [&](double t) { return a + slope * (t - z); });
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float x = std::clamp(plot.x(z), plot.min.x, plot.max.x);
-    list.AddLine({x, plot.min.y}, {x, plot.max.y}, ink(p.muted, 0.6f));
-    if (const auto to = drag_handle("slope handle", plot, {z, slope}, p.classes[1], view.state))
+    draw_zones(view, plot, activation);
+    draw_plane_axes(list, plot, "z", "");
+    draw_function(list, plot, {p.classes[1], 2}, [&](double t) { return activation_slope(activation, t); });
+    draw_function(list, plot, {p.accent, 3}, [&](double t) { return activation_value(activation, t); });
+    if (activation == Activation::tanh)
+        draw_function(list, plot, {p.ink, 1.5f, true}, [](double t) { return 2 * sigmoid(2 * t) - 1; });
+    draw_function(list, plot, {p.classes[2], 1.5f}, [&](double t) { return a + slope * (t - z); });
+    draw_x_line(list, plot, z, ink(p.muted, 0.6f));
+    if (const auto to = drag_handle("slope handle", plot, {z, slope}, p.classes[1], view.lab_state))
         view.edited.shown.z = tidy(to->x, -10, 10);
-    if (const auto to = drag_handle("z handle", plot, {z, a}, p.accent, view.state))
+    if (const auto to = drag_handle("z handle", plot, {z, a}, p.accent, view.lab_state))
         view.edited.shown.z = tidy(to->x, -10, 10);
     end_plot(frame);
 }
 
 // All four at once, so that they can be compared at the same z.
-void draw_table(const IdeaView& view) {
+void draw_table(const SectionView& view) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float column = std::min(view.width, 560.0f) / 4, row = line_height(look().text) + 6;
@@ -81,11 +84,42 @@ void draw_table(const IdeaView& view) {
     ImGui::Dummy({4 * column, 5 * row});
 }
 
+std::string numpy_of(Activation activation) {
+    switch (activation) {
+        case Activation::sigmoid: return "a = 1 / (1 + np.exp(-z)); slope = a * (1 - a)";
+        case Activation::tanh: return "a = np.tanh(z); slope = 1 - a**2";
+        case Activation::relu: return "a = np.maximum(0, z); slope = (z > 0) * 1.0";
+        case Activation::leaky: return "a = np.where(z > 0, z, 0.01 * z); slope = np.where(z > 0, 1, 0.01)";
+    }
+    return {};
+}
+
+}  // namespace
+
+void draw_activations(SectionView& view) {
+    const Palette& p = look().colours;
+    std::vector<std::string> names;
+    for (const Activation activation : all_activations)
+        names.emplace_back(activation_name(activation, view.language()));
+    const int chosen = static_cast<int>(view.edited.act.front());
+    if (const auto taken = segmented("activation", names, chosen, std::min(view.width, 420.0f)))
+        view.edited.act = {all_activations[*taken]};
+    vertical_space(unit);
+    const Activation activation = view.edited.act.front();
+    std::vector<LegendEntry> curves{line_entry(view.say(texts::curve_value), {p.accent, 3}),
+                                    line_entry(view.say(texts::curve_slope), {p.classes[1], 2}),
+                                    line_entry(view.say(texts::curve_tangent), {p.classes[2], 1.5f})};
+    if (activation == Activation::tanh) curves.push_back(line_entry(view.say(texts::curve_twin), {p.ink, 1.5f, true}));
+    draw_curve_names(curves, view.width);
+    draw_plot(view, {view.width, std::clamp(view.lab_height - 460, 240.0f, 460.0f)});
+    number_row(view.form(std::min(view.width, 480.0f)), {"z"}, "z", view.edited.shown.z, {-z_end, z_end});
+}
+
 // The table and the sentences, side by side where there is room.
-void draw_reading(IdeaView& view) {
+void draw_activation_reading(SectionView& view) {
     const Facts facts = activation_facts(view.edited, view.language());
     const bool beside = view.width >= 860;
-    IdeaView left = view, right = view;
+    SectionView left = view, right = view;
     if (beside) left.width = 400, right.width = view.width - 400 - 3 * unit;
     ImGui::BeginGroup();
     draw_table(left);
@@ -99,39 +133,6 @@ void draw_reading(IdeaView& view) {
     ImGui::EndGroup();
 }
 
-std::string numpy_of(Activation activation) {
-    switch (activation) {
-        case Activation::sigmoid: return "a = 1 / (1 + np.exp(-z)); slope = a * (1 - a)";
-        case Activation::tanh: return "a = np.tanh(z); slope = 1 - a**2";
-        case Activation::relu: return "a = np.maximum(0, z); slope = (z > 0) * 1.0";
-        case Activation::leaky: return "a = np.where(z > 0, z, 0.01 * z); slope = np.where(z > 0, 1, 0.01)";
-    }
-    return {};
-}
-
-}  // namespace
-
-void draw_activations(IdeaView& view) {
-    const Palette& p = look().colours;
-    std::vector<std::string> names;
-    for (const Activation activation : all_activations)
-        names.emplace_back(activation_name(activation, view.language()));
-    const int chosen = static_cast<int>(view.edited.act.front());
-    if (const auto taken = segmented("activation", names, chosen, std::min(view.width, 420.0f)))
-        view.edited.act = {all_activations[*taken]};
-    vertical_space(unit);
-    const Activation activation = view.edited.act.front();
-    std::vector<CurveName> curves{{view.say(texts::curve_value), {p.accent, 3}},
-                                  {view.say(texts::curve_slope), {p.classes[1], 2}},
-                                  {view.say(texts::curve_tangent), {p.classes[2], 1.5f}}};
-    if (activation == Activation::tanh) curves.push_back({view.say(texts::curve_twin), {p.ink, 1.5f, true}});
-    draw_curve_names(curves, view.width);
-    draw_plot(view, {view.width, std::clamp(view.height - 460, 240.0f, 460.0f)});
-    number_row(view.form(std::min(view.width, 480.0f)), {"z"}, "z", view.edited.shown.z, {-z_end, z_end});
-    vertical_space(unit);
-    draw_reading(view);
-    vertical_space(unit);
-    view.draw_numpy("copy activation", numpy_of(activation));
-}
+void draw_activation_code(SectionView& view) { draw_numpy(view, "copy activation", numpy_of(view.edited.act.front())); }
 
 }  // namespace petal

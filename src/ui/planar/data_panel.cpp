@@ -1,3 +1,4 @@
+#include "ui/data_set_icons.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
 #include "ui/planar/panels.hpp"
