@@ -129,15 +129,15 @@ TEST_CASE("a layer that was gone is painted anew when it comes back") {
     PlanarPage page;
     page.tell(Step{5});
     page.draw(1280, 800);
-    page.experiment = parse_experiment("hidden=3,2&iters=20&m=30").experiment;
+    page.experiment = parse_experiment("hidden=3,2,2&iters=20&m=30").experiment;
     page.tell(Configure{experiment_text(page.experiment), 1});
     page.draw(1280, 800);
-    const int painted = page.pictures.painted["layer 2"];
+    const int painted = page.pictures.painted["layer 3"];
     page.experiment = parse_experiment("hidden=3&iters=20&m=30").experiment;
     page.tell(Configure{experiment_text(page.experiment), 1});
     page.draw(1280, 800);
-    page.experiment = parse_experiment("hidden=3,2&iters=20&m=30&seed=7").experiment;
+    page.experiment = parse_experiment("hidden=3,2,2&iters=20&m=30&seed=7").experiment;
     page.tell(Configure{experiment_text(page.experiment), 1});
     page.draw(1280, 800);
-    CHECK(page.pictures.painted["layer 2"] > painted);
+    CHECK(page.pictures.painted["layer 3"] > painted);
 }
