@@ -1,6 +1,7 @@
 // The few values that the concept labs show their ideas with.
 #pragma once
 
+#include "experiment/choice.hpp"
 #include "experiment/labs.hpp"
 
 #include <optional>
@@ -9,6 +10,14 @@
 namespace petal {
 
 enum class Arithmetic { add, subtract, multiply, divide };
+struct ArithmeticChoice : Choice<Arithmetic> {
+    const char* numpy;  // its sign there
+};
+template <>
+inline constexpr Choices<ArithmeticChoice> choices<Arithmetic>{{{{Arithmetic::add, "add", {"+", "+"}}, "+"},
+                                                                {{Arithmetic::subtract, "subtract", {"−", "−"}}, "-"},
+                                                                {{Arithmetic::multiply, "multiply", {"×", "×"}}, "*"},
+                                                                {{Arithmetic::divide, "divide", {"÷", "÷"}}, "/"}}};
 
 // A small array of NumPy's: no dimension (a number), one, or two (rows after each other).
 struct SmallArray {
@@ -17,14 +26,16 @@ struct SmallArray {
     bool operator==(const SmallArray&) const = default;
 };
 
-// Nothing that is trained depends on these.
+inline constexpr int most_labels = 8;
+
+// Nothing that is trained depends on these; their ranges are those of their keys (keys.cpp).
 struct Concept {
-    double z = 1;                               // where the activations are read, -10 … 10
-    std::vector<double> w = {1.5};              // of one neuron, one or two weights, -10 … 10
-    std::vector<double> x = {1, 1};             // its input, one or two numbers, -5 … 5
-    double b = -0.5;                            // its bias, -10 … 10
-    std::vector<int> y = {1, 0, 1, 1, 0};       // labels of up to 8 samples
-    std::vector<double> yhat = {0.9, 0.2, 0.6,  // and what a model answers, 0.001 … 0.999: as many as labels
+    double z = 1;                               // where the activations are read
+    std::vector<double> w = {1.5};              // of one neuron, one or two weights
+    std::vector<double> x = {1, 1};             // its input, one or two numbers
+    double b = -0.5;                            // its bias
+    std::vector<int> y = {1, 0, 1, 1, 0};       // labels of up to most_labels samples
+    std::vector<double> yhat = {0.9, 0.2, 0.6,  // and what a model answers: as many as labels
                                 0.3, 0.5};
     std::optional<SmallArray> A, B;  // left empty, the idea's own (idea_arrays)
     Arithmetic op = Arithmetic::add;

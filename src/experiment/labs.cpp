@@ -89,10 +89,10 @@ std::vector<Idea> ideas_of(Lab lab) {
     return ideas;
 }
 
-bool trains(const Experiment& experiment) {
-    const auto& ideas = row_of(experiment.lab).ideas;
+bool trains(const View& view) {
+    const auto& ideas = row_of(view.lab).ideas;
     return std::any_of(ideas.begin(), ideas.end(),
-                       [&](const LabIdea& idea) { return idea.idea == experiment.idea && idea.trains; });
+                       [&](const LabIdea& idea) { return idea.idea == view.idea && idea.trains; });
 }
 
 }  // namespace petal

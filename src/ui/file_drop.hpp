@@ -1,7 +1,7 @@
 // The parts of the page that take dropped files.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/wish.hpp"
 
 #include <imgui.h>
 

@@ -4,6 +4,7 @@
 #include "ui/deep/deep_lab.hpp"
 #include "ui/images/images_lab.hpp"
 #include "ui/neuron/neuron_lab.hpp"
+#include "ui/page.hpp"
 #include "ui/page_state.hpp"
 #include "ui/planar/planar_lab.hpp"
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "ui/lab_state.hpp"
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
+#include "ui/wish.hpp"
 
 #include <span>
 #include <string_view>

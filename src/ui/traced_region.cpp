@@ -5,18 +5,10 @@
 
 namespace petal {
 
-namespace {
-
-bool are_same(const Region& a, const Region& b) {
-    return a.width == b.width && a.height == b.height && a.probability == b.probability && a.winner == b.winner;
-}
-
-}  // namespace
-
 void TracedRegion::take(std::uint64_t snapshot_version, const Region& region, int classes) {
     if (seen_ == snapshot_version) return;
     seen_ = snapshot_version;
-    if (classes_ == classes && are_same(region_, region)) return;
+    if (classes_ == classes && region_ == region) return;
     region_ = region;
     classes_ = classes;
     borders_ = region_borders(region, classes);

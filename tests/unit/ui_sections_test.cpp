@@ -1,7 +1,6 @@
 #include "ui/labs.hpp"
 
 #include "experiment/keys.hpp"
-#include "experiment/values.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -28,9 +27,8 @@ template <class Visit> void each_page(const Visit& visit) {
 }  // namespace
 
 TEST_CASE("every lab has a page of its own") {
-    CHECK(all_lab_pages().size() == values::labs.size());
-    for (std::size_t i = 0; i < values::labs.size(); ++i)
-        CHECK(lab_page(static_cast<Lab>(i)).lab == static_cast<Lab>(i));
+    CHECK(all_lab_pages().size() == choices<Lab>.size());
+    for (const auto& row : choices<Lab>) CHECK(lab_page(row.value).lab == row.value);
 }
 
 TEST_CASE("a section's name is one lowercase word and no key's name") {

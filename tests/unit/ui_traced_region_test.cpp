@@ -47,7 +47,7 @@ class PlanarPage {
         ImGui::GetIO().IniFilename = nullptr;
         build_fonts(1, 8192);
         apply_theme(Theme::light);
-        host_.receive(Configure{experiment_text(experiment), 1});
+        host_.receive(Configure{.run = run_text(experiment), .revision = 1});
     }
     ~PlanarPage() { ImGui::DestroyContext(); }
     PlanarPage(const PlanarPage&) = delete;
@@ -130,14 +130,14 @@ TEST_CASE("a layer that was gone is painted anew when it comes back") {
     page.tell(Step{5});
     page.draw(1280, 800);
     page.experiment = parse_experiment("hidden=3,2,2&iters=20&m=30").experiment;
-    page.tell(Configure{experiment_text(page.experiment), 1});
+    page.tell(Configure{.run = run_text(page.experiment), .revision = 1});
     page.draw(1280, 800);
     const int painted = page.pictures.painted["layer 3"];
     page.experiment = parse_experiment("hidden=3&iters=20&m=30").experiment;
-    page.tell(Configure{experiment_text(page.experiment), 1});
+    page.tell(Configure{.run = run_text(page.experiment), .revision = 1});
     page.draw(1280, 800);
     page.experiment = parse_experiment("hidden=3,2,2&iters=20&m=30&seed=7").experiment;
-    page.tell(Configure{experiment_text(page.experiment), 1});
+    page.tell(Configure{.run = run_text(page.experiment), .revision = 1});
     page.draw(1280, 800);
     CHECK(page.pictures.painted["layer 3"] > painted);
 }

@@ -1,5 +1,6 @@
 #include "ui/deep/check_view.hpp"
 
+#include "ui/choice_controls.hpp"
 #include "ui/deep/deep_state.hpp"
 #include "ui/deep/findings.hpp"
 #include "ui/deep/matrix_block.hpp"
@@ -20,12 +21,14 @@ constexpr double shortest_bar = 1e-12;  // the bars' logarithmic axis ends at 1
 void draw_fault_switch(const SectionView& view) {
     Experiment& edited = view.edited;
     const PlantedFault before = edited.fault;
+    const Language language = view.language();
     const float width = view.width;
-    const int L = layers_of(edited), kind = static_cast<int>(edited.fault.kind);
+    const int L = layers_of(edited);
     label(look().strong, look().colours.ink, view.say(texts::planted));
-    const std::vector<std::string> names = names_in(view.language(), texts::faults);
-    const auto taken = width < 500 ? chooser("##fault", names, kind, width) : segmented("fault", names, kind, width);
-    if (taken) edited.fault = {static_cast<FaultKind>(*taken), *taken == 0 ? 0 : std::max(1, edited.fault.layer)};
+    FaultKind kind = edited.fault.kind;
+    const bool is_new =
+        width < 500 ? chooser("##fault", language, kind, width) : segmented("fault", language, kind, width);
+    if (is_new) edited.fault = {kind, kind == FaultKind::none ? 0 : std::max(1, edited.fault.layer)};
     if (edited.fault.kind != FaultKind::none) {
         const int layers = edited.fault.kind == FaultKind::slope ? L - 1 : L;
         std::vector<std::string> numbers;

@@ -1,6 +1,7 @@
 #include "ui/deep/deep_lab.hpp"
 
 #include "experiment/conflicts.hpp"
+#include "ui/choice_controls.hpp"
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/check_view.hpp"
 #include "ui/deep/comparison_view.hpp"
@@ -14,8 +15,6 @@
 #include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
 
-#include <algorithm>
-
 namespace petal {
 
 namespace {
@@ -25,11 +24,7 @@ void ask_engine(SectionView& view) {
 }
 
 void draw_ideas(SectionView& view) {
-    const std::vector<Idea> ideas = ideas_of(Lab::deep);
-    const auto open = std::find(ideas.begin(), ideas.end(), view.edited.idea) - ideas.begin();
-    if (const auto taken =
-            segmented("idea", names_in(view.language(), texts::deep_ideas), static_cast<int>(open), view.width))
-        view.edited.idea = ideas[static_cast<std::size_t>(*taken)];
+    segmented("idea", view.language(), view.edited.idea, view.width, Offer<Idea>{ideas_of(Lab::deep)});
 }
 
 void draw_boxes(SectionView& view) {

@@ -15,7 +15,7 @@ namespace {
 const Phrase& story_of(const DeepBox& box, int L) {
     if (box.kind == BoxKind::activation_back && box.layer == L) return texts::last_activation_back;
     if (box.kind == BoxKind::linear_back && box.layer == 1) return texts::first_linear_back;
-    return texts::box_stories[static_cast<int>(box.kind)];
+    return texts::box_stories[box.kind].name;
 }
 
 bool is_now(CacheState state) { return state == CacheState::kept_here || state == CacheState::used_here; }
@@ -35,8 +35,7 @@ void draw_chip(ImDrawList& list, const CacheEntry& entry, ImVec2 min, ImVec2 max
 }
 
 std::string state_words(const CacheEntry& entry, Language language) {
-    return filled(texts::cache_states[static_cast<int>(entry.state)].in(language),
-                  {values::deep_box_text(entry.used_by)});
+    return filled(texts::cache_states[entry.state].name.in(language), {values::deep_box_text(entry.used_by)});
 }
 
 void draw_words(const SectionView& view, const Phrase& story, const Phrase& next) {
@@ -57,8 +56,7 @@ void draw_story(SectionView& view) {
     const Experiment& e = view.input.experiment;
     if (e.idea == Idea::initialization) return draw_words(view, texts::comparison_story, texts::comparison_try);
     if (e.idea == Idea::check) return draw_words(view, texts::check_story, texts::check_try);
-    const Phrase& title = texts::box_titles[static_cast<int>(e.box.kind)];
-    label(look().strong, look().colours.ink, filled(view.say(title), {std::to_string(e.box.layer)}));
+    label(look().strong, look().colours.ink, box_title(e.box, view.language()));
     paragraph(look().text, look().colours.ink, box_story(e, view.language()), view.width);
 }
 

@@ -1,7 +1,8 @@
 // What the deep lab has to ask the engine for, so that the snapshot shows what the experiment looks at. Pure.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/snapshot.hpp"
+#include "ui/wish.hpp"
 
 #include <cstdint>
 #include <optional>

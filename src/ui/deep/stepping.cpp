@@ -25,8 +25,7 @@ void draw_step_name(const SectionView& view, float width) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const std::string step = filled(view.say(texts::step_of),
                                     {std::to_string(step_number(e.box, L) + 1), std::to_string(steps_of(L).size())});
-    const std::string title =
-        filled(view.say(texts::box_titles[static_cast<int>(e.box.kind)]), {std::to_string(e.box.layer)});
+    const std::string title = box_title(e.box, view.language());
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const auto centred = [&](ImFont* font, Rgb colour, const std::string& text, float y) {
         put_text(list, font, {origin.x + std::max(0.0f, (width - text_size(font, text).x) / 2), y}, ink(colour), text);
@@ -58,7 +57,7 @@ void draw_stepping(SectionView& view) {
 void draw_iteration_field(SectionView& view) {
     const Experiment& e = view.input.experiment;
     number_row(view.form(view.width), {"at"}, view.say(texts::opened_iteration), static_cast<double>(e.at),
-               {0, static_cast<double>(e.iters), false, true});
+               {.high = static_cast<double>(e.iters)});
 }
 
 void stepping_keys(SectionView& view) {

@@ -1,8 +1,7 @@
 // What a concept lab says: the words of each idea, and its numbers in sentences. Draws nothing.
 #pragma once
 
-#include "experiment/labs.hpp"
-#include "experiment/language.hpp"
+#include "experiment/concept.hpp"
 
 #include <string>
 #include <vector>
@@ -12,7 +11,6 @@ namespace petal {
 // What an idea says before it is touched.
 struct IdeaWords {
     Idea idea;
-    Phrase name;   // in the list
     Phrase words;  // two or three sentences
 };
 

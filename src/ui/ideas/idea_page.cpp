@@ -1,7 +1,9 @@
 #include "ui/ideas/idea_page.hpp"
 
+#include "ui/choice_controls.hpp"
+
 #include <algorithm>
-#include <vector>
+#include <string>
 
 namespace petal {
 
@@ -21,10 +23,9 @@ void open_idea(const SectionView& view, Idea idea) {
     edited.shown.B = left == waiting.end() ? std::nullopt : left->second.second;
 }
 
-std::size_t place_of(std::span<const IdeaWords> words, Idea idea) {
-    const auto found =
-        std::find_if(words.begin(), words.end(), [idea](const IdeaWords& each) { return each.idea == idea; });
-    return found == words.end() ? 0 : static_cast<std::size_t>(found - words.begin());
+const IdeaWords& words_of(std::span<const IdeaWords> words, Idea idea) {
+    const auto found = std::find_if(words.begin(), words.end(), [&](const IdeaWords& w) { return w.idea == idea; });
+    return found == words.end() ? words.front() : *found;
 }
 
 // One line of the list. True when it is clicked.
@@ -42,13 +43,6 @@ bool draw_line(const SectionView& view, const char* id, const char* name, bool i
     return clicked;
 }
 
-void draw_chooser(const SectionView& view, std::span<const IdeaWords> words) {
-    std::vector<std::string> names;
-    for (const IdeaWords& idea : words) names.emplace_back(view.say(idea.name));
-    const auto taken = chooser("##ideas", names, static_cast<int>(place_of(words, view.edited.idea)), view.width);
-    if (taken) open_idea(view, words[static_cast<std::size_t>(*taken)].idea);
-}
-
 }  // namespace
 
 ColumnPlan idea_columns(float width, bool) {
@@ -59,16 +53,23 @@ ColumnPlan idea_columns(float width, bool) {
 }
 
 void draw_idea_list(SectionView& view, std::span<const IdeaWords> words) {
-    if (view.page_width == PageWidth::narrow) return draw_chooser(view, words);
-    const std::size_t open = place_of(words, view.edited.idea);
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (draw_line(view, ("idea " + std::to_string(i)).c_str(), view.say(words[i].name), i == open))
-            open_idea(view, words[i].idea);
+    const Idea open = words_of(words, view.edited.idea).idea;
+    if (view.page_width == PageWidth::narrow) {
+        Idea idea = open;
+        if (chooser("##ideas", view.language(), idea, view.width, Offer<Idea>{ideas_of(view.edited.lab)}))
+            open_idea(view, idea);
+        return;
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Idea idea = words[i].idea;
+        if (draw_line(view, ("idea " + std::to_string(i)).c_str(), view.say(name_of(idea)), idea == open))
+            open_idea(view, idea);
+    }
 }
 
 void draw_idea_words(SectionView& view, std::span<const IdeaWords> words) {
-    const IdeaWords& open = words[place_of(words, view.edited.idea)];
-    label(look().heading, look().colours.ink, view.say(open.name));
+    const IdeaWords& open = words_of(words, view.edited.idea);
+    label(look().heading, look().colours.ink, view.say(name_of(open.idea)));
     vertical_space(unit);
     paragraph(look().text, look().colours.ink, view.say(open.words), std::min(view.width, 760.0f));
 }

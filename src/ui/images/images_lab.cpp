@@ -1,9 +1,9 @@
 #include "ui/images/images_lab.hpp"
 
+#include "ui/choice_controls.hpp"
 #include "ui/images/images_panels.hpp"
 #include "ui/images/images_state.hpp"
 #include "ui/images/images_status.hpp"
-#include "ui/images/texts_images.hpp"
 #include "ui/insight_panel.hpp"
 #include "ui/page_state.hpp"
 #include "ui/transport.hpp"
@@ -39,9 +39,7 @@ constexpr Section sections[] = {
 
 void draw_picture_views(SectionView& view) {
     auto& state = view.state<ImagesState>();
-    const auto taken = segmented("picture view", names_in(view.language(), texts::picture_views),
-                                 static_cast<int>(state.shown), view.width);
-    if (taken) state.shown = static_cast<PicturesShown>(*taken);
+    segmented("picture view", view.language(), state.shown, view.width);
     vertical_space(unit);
     if (state.shown != PicturesShown::column) state.playing = false;
     switch (state.shown) {

@@ -1,12 +1,19 @@
 // What the images lab remembers between frames. Nothing here belongs to the experiment.
 #pragma once
 
+#include "experiment/choice.hpp"
 #include "ui/chart/cost_chart.hpp"
 #include "ui/lab_state.hpp"
 
 namespace petal {
 
 enum class PicturesShown { all, mistakes, column, weights };
+template <>
+inline constexpr Choices<Named<PicturesShown>> choices<PicturesShown>{
+    {{PicturesShown::all, {"Pictures", "全部图片"}},
+     {PicturesShown::mistakes, {"Mistakes", "分错的"}},
+     {PicturesShown::column, {"As vector", "图像 → 向量"}},
+     {PicturesShown::weights, {"Weights", "权重"}}}};
 
 struct ImagesState : LabState {
     CostChartState cost;

@@ -1,8 +1,9 @@
 // The images lab in words: for screen readers, and the two sentences of "What you see".
 #pragma once
 
+#include "experiment/language.hpp"
 #include "ui/insight.hpp"
-#include "ui/page.hpp"
+#include "ui/snapshot.hpp"
 
 #include <string>
 

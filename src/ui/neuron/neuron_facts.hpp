@@ -1,8 +1,9 @@
 // The numbers of the Neuron lab, each idea's in sentences.
 #pragma once
 
+#include "experiment/language.hpp"
 #include "ui/ideas/facts.hpp"
-#include "ui/page.hpp"
+#include "ui/snapshot.hpp"
 
 namespace petal {
 
@@ -15,8 +16,6 @@ Facts neuron_lab_facts(const Snapshot& snapshot, const Experiment& experiment, s
 
 // The lab in words, for screen readers.
 std::string neuron_status(const Snapshot& snapshot, const Experiment& experiment, Language language);
-
-const char* activation_name(Activation activation, Language language);
 
 // The mean of g over z + randn(1000), from NumPy's generator after seed(1).
 double mean_answer(Activation activation, double z);

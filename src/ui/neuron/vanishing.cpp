@@ -1,10 +1,11 @@
 #include "experiment/values.hpp"
+#include "math/activation.hpp"
 #include "math/slopes.hpp"
 #include "ui/chart/axes.hpp"
 #include "ui/chart/bubble.hpp"
 #include "ui/chart/curve.hpp"
 #include "ui/chart/legend.hpp"
-#include "ui/ideas/activation_functions.hpp"
+#include "ui/choice_controls.hpp"
 #include "ui/ideas/idea_page.hpp"
 #include "ui/network_rows.hpp"
 #include "ui/neuron/neuron_facts.hpp"
@@ -46,14 +47,17 @@ std::vector<Tick> layer_ticks(int last) {
     return ticks;
 }
 
+Rgb colour_of(Activation g) {
+    const auto& colours = look().colours.classes;
+    return colours[static_cast<std::size_t>(Offer<Activation>().place_of(g)) % colours.size()];
+}
+
 void draw_products(SectionView& view, ImVec2 size) {
     const Palette& p = look().colours;
     const double z = view.edited.shown.z;
     label(look().strong, p.ink, filled(view.say(texts::product_title), {weight_text(z)}));
     std::vector<LegendEntry> names;
-    for (const Activation g : all_activations)
-        names.push_back(line_entry(view.say(texts::activation_names[static_cast<int>(g)]),
-                                   {p.classes[static_cast<std::size_t>(g)]}));
+    for (const auto& [g, key, name] : choices<Activation>) names.push_back(line_entry(view.say(name), {colour_of(g)}));
     draw_curve_names(names, size.x);
     const PlotFrame frame = begin_plot(size, {0.5, values::most_layers + 0.5, lowest_power, 1});
     const Plot& plot = frame.plot;
@@ -62,10 +66,10 @@ void draw_products(SectionView& view, ImVec2 size) {
               {power_ticks(lowest_power, 1, 5), "", true});
     draw_x_line(list, plot, static_cast<double>(view.edited.hidden.size()), ink(p.muted, 0.6f));
     list.PushClipRect(plot.min, {plot.max.x, plot.max.y + 1}, true);
-    for (const Activation g : all_activations) {
+    for (const auto& [g, key, name] : choices<Activation>) {
         const float thickness =
             g == Activation::relu ? 4.0f : 1.5f;  // seen under leaky ReLU, which is the same for z > 0
-        const Stroke stroke{p.classes[static_cast<std::size_t>(g)], thickness};
+        const Stroke stroke{colour_of(g), thickness};
         std::vector<ImVec2> points;
         for (int l = 1; l <= values::most_layers; ++l)
             points.push_back({plot.x(l), plot.y(power_of_ten(slope_product(activation_slope(g, z), l)))});
@@ -126,12 +130,10 @@ void draw_network(SectionView& view, float width) {
     Experiment& edited = view.edited;
     const Form form = view.form(width);
     draw_layer_count(form, 1, values::most_layers);
-    if (const auto taken =
-            chooser_row(form, "##network activation", view.say(texts::activation),
-                        names_in(view.language(), texts::activation_names), static_cast<int>(edited.act.front())))
-        edited.act = {all_activations[*taken]};
+    Activation activation = edited.act.front();
+    if (chooser_row(form, "##network activation", view.say(texts::activation), activation)) edited.act = {activation};
     draw_initialization_choice(form);
-    number_row(form, {"lr"}, view.say(texts::learning_rate), edited.lr, {0.001, 10, true});
+    number_row(form, {"lr"}, view.say(texts::learning_rate), edited.lr);
 }
 
 }  // namespace
@@ -142,7 +144,7 @@ void draw_vanishing(SectionView& view) {
     const ImVec2 size{each, std::clamp(view.lab_height * 0.36f, 220.0f, 340.0f)};
     ImGui::BeginGroup();
     draw_products(view, size);
-    number_row(view.form(each), {"z"}, "z", view.edited.shown.z, {-6, 6});
+    number_row(view.form(each), {"z"}, "z", view.edited.shown.z);
     vertical_space(unit);
     draw_network(view, each);
     ImGui::EndGroup();

@@ -2,6 +2,7 @@
 
 #include "ui/class_marks.hpp"
 #include "ui/fonts.hpp"
+#include "ui/pictures.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,9 @@
 // Chooses what the page says about the state of training. Pure: numbers in, sentences out.
 #pragma once
 
+#include "experiment/language.hpp"
 #include "ui/insight.hpp"
-#include "ui/page.hpp"
+#include "ui/snapshot.hpp"
 
 #include <string>
 

@@ -21,7 +21,7 @@ namespace {
 
 void draw_points(SectionView& view) {
     auto& state = view.state<PlanarState>();
-    const char* set = texts::data_set_names[static_cast<int>(view.edited.data)].in(view.language());
+    const char* set = name_of(view.edited.data).in(view.language());
     const Form form = view.form(view.width);
     draw_form_part(form, {"data section", texts::data, set, view.folds()}, state.data_open,
                    [&] { draw_data_panel(form, state.data); });
@@ -33,7 +33,7 @@ std::string model_summary(const Experiment& e, Language language) {
     for (const int n : e.hidden) sizes += (sizes.empty() ? "" : "-") + std::to_string(n);
     if (sizes.empty()) return "0";
     if (e.hidden.size() > 5) sizes = std::to_string(e.hidden.size()) + " " + texts::hidden_layers.in(language);
-    return sizes + " · " + texts::activation_names[static_cast<int>(e.act[0])].in(language);
+    return sizes + " · " + name_of(e.act[0]).in(language);
 }
 
 void draw_model(SectionView& view) {

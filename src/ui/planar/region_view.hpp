@@ -1,9 +1,11 @@
 // One model's decision region with the data on it.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 #include "ui/planar/panels.hpp"
 #include "ui/traced_region.hpp"
+
+#include <imgui.h>
 
 #include <optional>
 
