@@ -43,7 +43,7 @@ class App {
     // Files that the user chose, dropped or pasted. What a drop at this place is for:
     PictureRole drop_role(float x, float y) const;
     void drag_over(std::optional<ImVec2> place);
-    bool takes_pictures() const { return experiment_.lab == Lab::images; }
+    bool takes_pictures() const;
     // A picture of 64 × 64 × 3 bytes for "What is this?".
     void ask(std::vector<std::uint8_t> picture);
     // Files that cannot be taken, by a key of texts::file_problems, and what else there is to say of what was given, by

@@ -1,6 +1,7 @@
 // The part of the app that deals with pictures: those that the user gives, and what the engine says of them.
 #include "app/app.hpp"
 #include "ui/images/texts_images.hpp"
+#include "ui/labs.hpp"
 #include "ui/numbers.hpp"
 
 #include <algorithm>
@@ -82,8 +83,10 @@ void App::remark(std::string_view key, const std::string& name, int number) {
     tell({Notice::Kind::warning, filled(words->in(language_), {name, std::to_string(number)})});
 }
 
-PictureRole App::drop_role(float x, float y) const { return role_at(page_state_.images, {x, y}); }
+bool App::takes_pictures() const { return lab_page(experiment_.lab).takes_files; }
 
-void App::drag_over(std::optional<ImVec2> place) { page_state_.images.drag = place; }
+PictureRole App::drop_role(float x, float y) const { return role_at(page_state_.drop, {x, y}); }
+
+void App::drag_over(std::optional<ImVec2> place) { page_state_.drop.held = place; }
 
 }  // namespace petal

@@ -1,14 +1,10 @@
-// Axes shared by the regions and the cost chart.
+// A rectangle of the page and the values at its edges.
 #pragma once
 
-#include "ui/fonts.hpp"
-
-#include <string>
-#include <vector>
+#include <imgui.h>
 
 namespace petal {
 
-// A rectangle of the page and the values at its edges.
 struct Plot {
     ImVec2 min, max;                      // in points
     double x_low, x_high, y_low, y_high;  // in the plot's own measure (a logarithm for a log axis)
@@ -28,21 +24,16 @@ struct Plot {
     bool holds(ImVec2 p) const { return p.x >= min.x && p.x <= max.x && p.y >= min.y && p.y <= max.y; }
 };
 
-struct Tick {
-    double place;  // in the plot's measure
-    std::string label;
+struct PlotRange {
+    double x_low, x_high, y_low, y_high;
 };
 
-// Tick marks and labels under and left of the plot; a label that would run into `x_end` or `y_end`, the axes' names, is
-// left out.
-void draw_x_ticks(ImDrawList& list, const Plot& plot, const std::vector<Tick>& ticks, std::string_view name, bool grid);
-void draw_y_ticks(ImDrawList& list, const Plot& plot, const std::vector<Tick>& ticks, std::string_view name, bool grid);
-
-// Lines of text in a small frame beside `anchor`, inside the page.
-struct BubbleLine {
-    std::string text;
-    Rgb colour;
+// A plot inside of a rectangle of this size at the cursor, with room for the labels; the cursor goes below it.
+struct PlotFrame {
+    Plot plot;
+    ImVec2 origin, size;
 };
-void draw_bubble(ImVec2 anchor, const std::vector<BubbleLine>& lines);
+PlotFrame begin_plot(ImVec2 size, const PlotRange& range);
+void end_plot(const PlotFrame& frame);
 
 }  // namespace petal

@@ -1,10 +1,11 @@
-#include "ui/cost_chart.hpp"
+#include "ui/chart/cost_chart.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/chart/axes.hpp"
+#include "ui/chart/bubble.hpp"
+#include "ui/chart/curve.hpp"
+#include "ui/chart/legend.hpp"
 #include "ui/numbers.hpp"
-#include "ui/plot.hpp"
 #include "ui/texts.hpp"
-#include "ui/ticks.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -44,20 +45,16 @@ const char* axis_name(const CostChart& chart, Language language) {
     return (chart.epochs ? texts::epoch_axis : texts::iteration_axis).in(language);
 }
 
-void draw_axes(ImDrawList& list, const Plot& plot, const char* axis, bool logarithmic) {
-    const std::vector<double> iterations = linear_ticks(plot.x_low, plot.x_high, 5);
-    std::vector<std::string> labels = tick_labels(iterations);
-    std::vector<Tick> x_ticks, y_ticks;
-    for (std::size_t i = 0; i < iterations.size(); ++i) x_ticks.push_back({iterations[i], labels[i]});
-    const std::vector<double> costs = logarithmic
-                                          ? log_ticks(std::pow(10.0, plot.y_low), std::pow(10.0, plot.y_high), 7)
-                                          : linear_ticks(plot.y_low, plot.y_high, 6);
-    labels = tick_labels(costs);
-    for (std::size_t i = 0; i < costs.size(); ++i)
-        y_ticks.push_back(
-            {logarithmic ? std::log10(costs[i]) : costs[i], logarithmic ? weight_text(costs[i]) : labels[i]});
-    draw_y_ticks(list, plot, y_ticks, {}, true);
-    draw_x_ticks(list, plot, x_ticks, axis, false);
+std::vector<Tick> cost_ticks(const Plot& plot, bool logarithmic) {
+    if (!logarithmic) return ticks_between(plot.y_low, plot.y_high, 6);
+    std::vector<Tick> ticks;
+    for (const double cost : log_ticks(std::pow(10.0, plot.y_low), std::pow(10.0, plot.y_high), 7))
+        ticks.push_back({std::log10(cost), weight_text(cost)});
+    return ticks;
+}
+
+void draw_cost_axes(ImDrawList& list, const Plot& plot, const char* axis, bool logarithmic) {
+    draw_axes(list, plot, {ticks_between(plot.x_low, plot.x_high, 5), axis}, {cost_ticks(plot, logarithmic), {}, true});
     list.AddLine({plot.min.x, plot.max.y}, plot.max, ink(look().colours.muted, 0.6f));
 }
 
@@ -87,48 +84,23 @@ std::vector<ImVec2> traced(const Plot& plot, const CostCurve& curve, bool logari
 }
 
 void draw_curve(ImDrawList& list, const Plot& plot, const CostCurve& curve, bool logarithmic) {
-    constexpr float dash = 5, period = 8;
     const std::vector<ImVec2> points = traced(plot, curve, logarithmic);
-    float drawn = 0;
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        const ImVec2 a = points[i - 1], b = points[i];
-        const float length = std::hypot(b.x - a.x, b.y - a.y);
-        if (!curve.dashed) list.AddLine(a, b, ink(curve.colour), 2);
-        for (float s = 0; curve.dashed && s < length;) {
-            const float phase = std::fmod(drawn + s, period),
-                        end = std::min(length, s + std::max(0.01f, (phase < dash ? dash : period) - phase));
-            const auto on = [&](float t) {
-                return ImVec2{a.x + (b.x - a.x) * t / length, a.y + (b.y - a.y) * t / length};
-            };
-            if (phase < dash) list.AddLine(on(s), on(end), ink(curve.colour), 2);
-            s = end;
-        }
-        drawn += length;
-    }
+    draw_stroke(list, points, {curve.colour, 2, curve.dashed});
     if (points.empty()) return;
     if (curve.mark == 0) return list.AddCircleFilled(points.back(), 2.6f, ink(curve.colour), 12);
     draw_class_mark(list, curve.mark, points.back(), 4.5f, ink(curve.colour), ink(look().colours.page));
 }
 
-void draw_legend(ImDrawList& list, const std::vector<CostCurve>& curves, ImVec2 place, Language language) {
-    const float middle = place.y + line_height(look().caption) / 2;
-    const auto name = [&](std::string_view words) {
-        put_text(list, look().caption, {place.x + 23, place.y}, ink(look().colours.muted), words);
-        place.x += 23 + text_size(look().caption, words).x + 12;
-    };
+// One name for all test costs, which have the models' colours.
+std::vector<LegendEntry> legend_entries(const std::vector<CostCurve>& curves, Language language) {
+    std::vector<LegendEntry> entries;
     bool dashed = false;
     for (const CostCurve& curve : curves) {
         dashed = dashed || curve.dashed;
-        if (curve.dashed) continue;
-        list.AddLine({place.x, middle}, {place.x + 18, middle}, ink(curve.colour), 2);
-        if (curve.mark > 0)
-            draw_class_mark(list, curve.mark, {place.x + 9, middle}, 4.5f, ink(curve.colour), ink(look().colours.side));
-        name(curve.name);
+        if (!curve.dashed) entries.push_back(line_entry(curve.name, {curve.colour}, curve.mark));
     }
-    if (!dashed) return;  // the test costs have the models' colours
-    for (const float x : {0.0f, 7.0f, 14.0f})
-        list.AddLine({place.x + x, middle}, {place.x + x + 4, middle}, ink(look().colours.muted), 2);
-    name(texts::test_short.in(language));
+    if (dashed) entries.push_back(line_entry(texts::test_short.in(language), {look().colours.muted, 2, true}));
+    return entries;
 }
 
 // Exact values at the recorded iteration nearest to the one asked for.
@@ -141,7 +113,7 @@ void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std
         --nearest;
     const auto index = static_cast<std::size_t>(nearest - iterations.begin());
     const float x = plot.x(*nearest);
-    list.AddLine({x, plot.min.y}, {x, plot.max.y}, ink(look().colours.muted, 0.5f));
+    draw_x_line(list, plot, *nearest, ink(look().colours.muted, 0.5f));
     std::vector<BubbleLine> lines{{std::string(axis) + " " + grouped(std::llround(*nearest)), look().colours.muted}};
     for (const CostCurve& curve : curves) {
         if (index >= curve.values.size() || index >= curve.iterations.size()) continue;
@@ -166,6 +138,25 @@ void draw_header(const PageInput& input, CostChartState& state, float width) {
     if (taken) state.logarithmic = *taken == 1;
 }
 
+Plot plot_of(const CostChart& chart, bool logarithmic, ImVec2 origin, ImVec2 size) {
+    const float legend = line_height(look().caption) + 4;
+    Plot plot{{origin.x + left_margin, origin.y + legend + 4},
+              {origin.x + size.x - 4, origin.y + size.y - bottom_margin},
+              0,
+              std::max(1.0, chart.iterations),
+              0,
+              1};
+    fit_costs(plot, chart.curves, logarithmic);
+    return plot;
+}
+
+void draw_curves(ImDrawList& list, const Plot& plot, const CostChart& chart, bool logarithmic) {
+    list.PushClipRect({plot.min.x - 4, plot.min.y - 4}, {plot.max.x + 4, plot.max.y + 4}, true);
+    if (chart.marker) draw_x_line(list, plot, *chart.marker, ink(look().colours.accent, 0.5f), 3);
+    for (const CostCurve& curve : chart.curves) draw_curve(list, plot, curve, logarithmic);
+    list.PopClipRect();
+}
+
 }  // namespace
 
 std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state,
@@ -177,24 +168,11 @@ std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& c
     const bool hovered = ImGui::IsItemHovered();
     focus_ring();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float legend = line_height(look().caption) + 4;
-    Plot plot{{origin.x + left_margin, origin.y + legend + 4},
-              {origin.x + size.x - 4, origin.y + size.y - bottom_margin},
-              0,
-              std::max(1.0, chart.iterations),
-              0,
-              1};
+    const Plot plot = plot_of(chart, state.logarithmic, origin, size);
     const char* axis = axis_name(chart, input.language);
-    draw_legend(list, chart.curves, origin, input.language);
-    fit_costs(plot, chart.curves, state.logarithmic);
-    draw_axes(list, plot, axis, state.logarithmic);
-    list.PushClipRect({plot.min.x - 4, plot.min.y - 4}, {plot.max.x + 4, plot.max.y + 4}, true);
-    if (chart.marker) {
-        const float x = plot.x(*chart.marker);
-        list.AddLine({x, plot.min.y}, {x, plot.max.y}, ink(look().colours.accent, 0.5f), 3);
-    }
-    for (const CostCurve& curve : chart.curves) draw_curve(list, plot, curve, state.logarithmic);
-    list.PopClipRect();
+    draw_legend_entries(list, origin, legend_entries(chart.curves, input.language), {look().colours.muted, 12});
+    draw_cost_axes(list, plot, axis, state.logarithmic);
+    draw_curves(list, plot, chart, state.logarithmic);
     if (chart.curves.empty()) return std::nullopt;
     const double under_pointer = plot.x_at(ImGui::GetMousePos().x);
     if (pressed && input.touch) state.probe = under_pointer;

@@ -1,16 +1,23 @@
-#include "ui/images/images_panels.hpp"
+#include "ui/file_drop.hpp"
+
 #include "ui/lettering.hpp"
 #include "ui/widgets.hpp"
 
 namespace petal {
 
+PictureRole role_at(const FileDrop& drop, ImVec2 place) {
+    for (const DropZone& zone : drop.zones)
+        if (zone.holds(place)) return zone.role;
+    return PictureRole::by_content;
+}
+
 bool drop_field(const char* id, std::string_view title, std::string_view hint, PictureRole role, ImVec2 size,
-                ImagesState& state) {
+                FileDrop& drop) {
     const Palette& p = look().colours;
     const bool pressed = ImGui::InvisibleButton(id, size);
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
-    state.zones.push_back({role, min, max});
-    const bool hot = ImGui::IsItemHovered() || (state.drag && state.zones.back().holds(*state.drag));
+    drop.zones.push_back({role, min, max});
+    const bool hot = ImGui::IsItemHovered() || (drop.held && drop.zones.back().holds(*drop.held));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, ink(hot ? p.control_hot : p.control), corner);
     list.AddRect(min, max, ink(hot ? p.accent : p.line), corner, 0, hot ? 2.0f : 1.0f);

@@ -1,4 +1,4 @@
-#include "ui/ticks.hpp"
+#include "ui/chart/ticks.hpp"
 
 #include "ui/numbers.hpp"
 
@@ -73,6 +73,14 @@ std::vector<std::string> tick_labels(const std::vector<double>& ticks) {
         labels.push_back(scientific ? tidy_exponent(text) : plain(tick, decimals));
     }
     return labels;
+}
+
+std::vector<Tick> ticks_between(double low, double high, int most) {
+    const std::vector<double> places = linear_ticks(low, high, most);
+    const std::vector<std::string> labels = tick_labels(places);
+    std::vector<Tick> ticks;
+    for (std::size_t i = 0; i < places.size(); ++i) ticks.push_back({places[i], labels[i]});
+    return ticks;
 }
 
 }  // namespace petal
