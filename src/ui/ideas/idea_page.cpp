@@ -24,14 +24,15 @@ std::size_t place_of(const std::vector<Idea>& ideas, Idea idea) {
     return static_cast<std::size_t>(std::find(ideas.begin(), ideas.end(), idea) - ideas.begin()) % ideas.size();
 }
 
-void draw_list(IdeaView& view, std::span<const IdeaWords> words) {
+// Returns the idea that is chosen now.
+std::optional<Idea> draw_list(const IdeaView& view, std::span<const IdeaWords> words) {
+    std::optional<Idea> taken;
     const std::vector<Idea> ideas = ideas_of(view.edited.lab);
     const std::size_t open = place_of(ideas, view.edited.idea);
     const Palette& p = look().colours;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string id = "idea " + std::to_string(i);
-        if (ImGui::InvisibleButton(id.c_str(), {view.width, look().row + 6}))
-            open_idea(view.edited, view.state, ideas[i]);
+        if (ImGui::InvisibleButton(id.c_str(), {view.width, look().row + 6})) taken = ideas[i];
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
         ImDrawList& list = *ImGui::GetWindowDrawList();
         const bool chosen = i == open;
@@ -42,6 +43,7 @@ void draw_list(IdeaView& view, std::span<const IdeaWords> words) {
                  ink(chosen ? p.ink : p.muted), view.say(words[i].name));
         focus_ring();
     }
+    return taken;
 }
 
 void draw_open_idea(IdeaView& view, std::span<const IdeaWords> words, const std::function<void(IdeaView&)>& draw) {
@@ -62,6 +64,7 @@ void draw_idea_page(const PageInput& input, IdeaState& state, FingerScroll& fing
     state.dragging = false;
     Experiment edited = input.experiment;
     const Palette& p = look().colours;
+    std::optional<Idea> taken;  // opened when all is drawn: what is drawn belongs to the idea that is open now
     const auto view_of = [&](float width) { return IdeaView{input, edited, state, wishes, width, place.size.y}; };
     if (input.width < medium_from) {
         scrolling_column("idea", input, finger, place.origin, place.size, p.page, 2 * unit, [&](float width) {
@@ -69,17 +72,14 @@ void draw_idea_page(const PageInput& input, IdeaState& state, FingerScroll& fing
             std::vector<std::string> names;
             for (const IdeaWords& idea : words) names.emplace_back(view.say(idea.name));
             const std::vector<Idea> ideas = ideas_of(edited.lab);
-            const auto taken = chooser("##ideas", names, static_cast<int>(place_of(ideas, edited.idea)), width);
+            const auto chosen = chooser("##ideas", names, static_cast<int>(place_of(ideas, edited.idea)), width);
+            if (chosen) taken = ideas[static_cast<std::size_t>(*chosen)];
             vertical_space(unit);
             draw_open_idea(view, words, draw);
-            if (taken) open_idea(edited, state, ideas[static_cast<std::size_t>(*taken)]);
         });
     } else {
         scrolling_column("ideas", input, finger, place.origin, {list_width, place.size.y}, p.side, 1.5f * unit,
-                         [&](float width) {
-                             IdeaView view = view_of(width);
-                             draw_list(view, words);
-                         });
+                         [&](float width) { taken = draw_list(view_of(width), words); });
         const float rest = place.size.x - list_width, padding = std::max(3 * unit, (rest - widest_idea) / 2);
         scrolling_column("idea", input, finger, {place.origin.x + list_width, place.origin.y}, {rest, place.size.y},
                          p.page, padding, [&](float width) {
@@ -88,6 +88,7 @@ void draw_idea_page(const PageInput& input, IdeaState& state, FingerScroll& fing
                          });
         vertical_hairline(place.origin.x + list_width, place.origin.y, place.origin.y + place.size.y);
     }
+    if (taken) open_idea(edited, state, *taken);
     if (!(edited == input.experiment)) wishes.push_back(EditExperiment{edited});
 }
 
