@@ -31,7 +31,7 @@ if(TARGET engine AND TARGET ui)
         VERBATIM)
     add_custom_command(
         OUTPUT ${page}
-        COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/web/pack.mjs ${CMAKE_BINARY_DIR} ${page}
+        COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/web/pack.mjs ${CMAKE_BINARY_DIR} ${page} ${PROJECT_VERSION}
             Petal=${CMAKE_SOURCE_DIR}/LICENSE "Dear ImGui=${imgui_SOURCE_DIR}/LICENSE.txt" SDL=${SDL_SOURCE_DIR}/LICENSE.txt zlib=${zlib_SOURCE_DIR}/LICENSE
             "Also inside=${CMAKE_SOURCE_DIR}/web/notices.txt"
         DEPENDS ${web} ${npm_packages} engine ui

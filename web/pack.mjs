@@ -1,7 +1,8 @@
-// Packs the page into one file:  node web/pack.mjs BUILD_FOLDER OUTPUT NAME=LICENCE_FILE...
+// Packs the page into one file:  node web/pack.mjs BUILD_FOLDER OUTPUT VERSION NAME=LICENCE_FILE...
 //
-// web/page.html is the template. Two comments in it are replaced:
+// web/page.html is the template. Three comments in it are replaced:
 //
+//   <!-- petal:version -->  Petal's version
 //   <!-- petal:styles -->   web/page.css, as <style>; nothing when there is no such file
 //   <!-- petal:scripts -->  these elements, in this order:
 //     <script type="text/plain" id="petal-licences">                       licences of what is inside
@@ -23,7 +24,7 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const web = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
-const [build, output, ...licences] = process.argv.slice(2);
+const [build, output, version, ...licences] = process.argv.slice(2);
 
 const read = (/** @type {string} */ path) => readFileSync(path, "utf8");
 
@@ -59,6 +60,7 @@ const jsfive = read(join(build, "node_modules/jsfive/dist/browser/hdf5.js")).rep
 
 const stylesheet = join(web, "page.css");
 const parts = {
+    version,
     styles: existsSync(stylesheet) ? `<style>\n${read(stylesheet)}</style>` : "",
     scripts:
         element(' type="text/plain" id="petal-licences"', licences.map(licence).join("\n\n")) +

@@ -11,10 +11,6 @@
 #include <span>
 #include <stdexcept>
 
-#ifndef PETAL_VERSION
-#define PETAL_VERSION "(development)"
-#endif
-
 namespace petal {
 
 namespace {

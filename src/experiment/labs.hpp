@@ -35,7 +35,7 @@ enum class Idea {
 };
 template <>
 inline constexpr Choices<Choice<Idea>> choices<Idea>{
-    {{Idea::none, "none", {"", ""}},
+    {{Idea::none, "none", Phrase::none()},
      {Idea::activations, "activations", {"Activations", "激活函数"}},
      {Idea::unit, "unit", {"One neuron", "一个神经元"}},
      {Idea::loss, "loss", {"Loss and cost", "损失与代价"}},

@@ -103,3 +103,9 @@ for (const path of ['/connections', '/opaque']) {
         await page.context().close();
     });
 }
+
+test("the page names the project's version as its generator", () => {
+    const project = readFileSync(new URL('../../CMakeLists.txt', import.meta.url), 'utf8');
+    const version = /project\(petal VERSION (\S+)/.exec(project)?.[1];
+    assert.ok(readFileSync(built_page, 'utf8').includes(`<meta name="generator" content="Petal ${version}">`));
+});

@@ -34,7 +34,7 @@ inline constexpr Phrase train_or_test{
     "{0} 里有 X 和 Y，但从数组名和文件名都看不出是哪一组。这些图片用来训练，还是用来测试？"};
 inline constexpr Phrase leave_file{"Do not use it", "不使用这个文件"};
 inline constexpr Choices<Named<PicturePart>> taken_by_name{
-    {{PicturePart::unsaid, {"", ""}},
+    {{PicturePart::unsaid, Phrase::none()},
      {PicturePart::train, {"{0}: taken as training pictures, as its name says.", "{0}：根据文件名，作为训练图片。"}},
      {PicturePart::test, {"{0}: taken as test pictures, as its name says.", "{0}：根据文件名，作为测试图片。"}}}};
 inline constexpr Phrase needs_cats{"There are no cats yet: give some to learn from.",
