@@ -9,7 +9,7 @@ namespace petal {
 
 namespace {
 
-const Place& place_of(const Section& section, PageWidth page_width) {
+const SectionPlace& place_of(const Section& section, PageWidth page_width) {
     switch (page_width) {
         case PageWidth::narrow: return section.narrow;
         case PageWidth::medium: return section.medium;
@@ -34,7 +34,7 @@ void draw_down(SectionView view, const std::vector<const Section*>& sections, fl
     view.width = width;
     for (const Section* section : sections) {
         if ((section->of & ideas(view.edited.idea)) == 0) continue;
-        const Place& place = place_of(*section, view.page_width);
+        const SectionPlace& place = place_of(*section, view.page_width);
         if (place.space > 0) vertical_space(place.space);
         view.height = place.height ? place.height(view) : 0;
         section->draw(view);

@@ -40,14 +40,14 @@ enum class PageColumn { left, middle, right };
 using SectionHeight = float (*)(const SectionView&);
 template <int height> float points(const SectionView&) { return height; }
 
-struct Place {
+struct SectionPlace {
     PageColumn column;
     int order;                       // from above; a column draws its sections by it
     float space = 0;                 // above the section, in points
     SectionHeight height = nullptr;  // none: what the section needs
 };
 // On a narrow page, which is one column.
-constexpr Place narrow_place(int order, float space = 0, SectionHeight height = nullptr) {
+constexpr SectionPlace narrow_place(int order, float space = 0, SectionHeight height = nullptr) {
     return {PageColumn::middle, order, space, height};
 }
 
@@ -58,7 +58,7 @@ template <class... Ideas> constexpr IdeaSet ideas(Ideas... each) { return ((1u <
 
 struct Section {
     std::string_view name;  // one lowercase word that is no key's name: links can name both
-    Place wide, medium, narrow;
+    SectionPlace wide, medium, narrow;
     void (*draw)(SectionView&);
     IdeaSet of = all_ideas;
 };

@@ -18,7 +18,7 @@ ColumnPlan idea_columns(float width, bool has_right);
 // Rows of a concept lab's table: its list at the left, and what belongs to an idea under its words in the middle, on a
 // page of each width.
 constexpr Section idea_section(std::string_view name, int order, float space, void (*draw)(SectionView&), IdeaSet of) {
-    const Place place{PageColumn::middle, order, space};
+    const SectionPlace place{PageColumn::middle, order, space};
     return {name, place, place, place, draw, of};
 }
 constexpr Section idea_list(void (*draw)(SectionView&)) {
