@@ -11,8 +11,6 @@
 
 namespace petal {
 
-template <> inline constexpr PicturePart last_enumerator<PicturePart> = PicturePart::test;
-
 // An array of a file that the page has read: its name and shape, and its entries in C order, either as bytes or, where
 // they are of another type, as numbers.
 struct NamedArray {

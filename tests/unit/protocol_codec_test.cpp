@@ -24,7 +24,7 @@ class Filler {
         if constexpr (std::is_same_v<T, bool>)
             value = random_() % 2 == 0;
         else if constexpr (std::is_enum_v<T>)
-            value = static_cast<T>(random_() % (static_cast<unsigned>(last_enumerator<T>) + 1));
+            value = static_cast<T>(random_() % enumerator_count<T>());
         else if constexpr (std::is_arithmetic_v<T>)
             value = static_cast<T>(1 + random_() % 100);
         else if constexpr (std::is_same_v<T, std::string>)
