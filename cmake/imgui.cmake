@@ -10,16 +10,13 @@ target_compile_definitions(imgui PUBLIC IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_D
     IMGUI_ENABLE_TEST_ENGINE  # the hooks of src/ui/controls.cpp
     "ImDrawIdx=unsigned int") # a page full of plots may need more than 65536 corners
 
-if(EMSCRIPTEN OR PETAL_DESKTOP)
-    include(sdl)
+include(sdl)
+if(TARGET sdl)
     add_library(imgui_backends STATIC
         ${imgui_SOURCE_DIR}/backends/imgui_impl_sdl2.cpp ${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp)
     target_link_libraries(imgui_backends PUBLIC imgui sdl)
     if(EMSCRIPTEN)
         target_compile_definitions(imgui_backends PRIVATE IMGUI_IMPL_OPENGL_ES3)
         target_compile_options(imgui PRIVATE -Os)
-    else()
-        find_package(OpenGL REQUIRED)
-        target_link_libraries(imgui_backends PUBLIC OpenGL::GL ${CMAKE_DL_LIBS})
     endif()
 endif()

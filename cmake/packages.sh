@@ -1,6 +1,6 @@
 # Sourced by build_wasm.sh and tests/run.sh: the Debian packages that Petal is built with, and how they are installed.
 
-build_packages=(ca-certificates cmake ninja-build g++ git ccache python3 fonttools dpkg-dev xz-utils libeigen3-dev nlohmann-json3-dev
+build_packages=(ca-certificates cmake ninja-build g++ git python3 fonttools dpkg-dev xz-utils libeigen3-dev nlohmann-json3-dev
     fonts-noto-core fonts-noto-mono fonts-noto-cjk)
 command -v node > /dev/null || build_packages+=(nodejs)
 command -v npm > /dev/null || build_packages+=(npm)

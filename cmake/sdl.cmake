@@ -1,8 +1,16 @@
-# SDL2: the system's for the desktop; for wasm compiled from its sources, of which only the window, its events and OpenGL are kept.
-if(NOT EMSCRIPTEN)
-    find_package(SDL2 2.0.18 REQUIRED)
+# SDL2 and OpenGL. For the desktop they are the system's: without them Petal has no window, and all else is built. For wasm SDL
+# is compiled from its sources, of which only the window, its events and OpenGL are kept.
+if(CMAKE_CROSSCOMPILING AND NOT EMSCRIPTEN)
+    return()
+elseif(NOT EMSCRIPTEN)
+    find_package(SDL2 2.0.18 QUIET)
+    find_package(OpenGL QUIET)
+    if(NOT SDL2_FOUND OR NOT TARGET OpenGL::GL)
+        message(NOTICE "No SDL2 with OpenGL (on Debian libsdl2-dev and libgl-dev): petal-desktop is left out")
+        return()
+    endif()
     add_library(sdl INTERFACE)
-    target_link_libraries(sdl INTERFACE SDL2::SDL2)
+    target_link_libraries(sdl INTERFACE SDL2::SDL2 OpenGL::GL ${CMAKE_DL_LIBS})
     return()
 endif()
 

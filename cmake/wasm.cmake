@@ -11,7 +11,7 @@ function(petal_wasm_program target layer factory environment)
         -sFILESYSTEM=0 ${ARGN})
 endfunction()
 
-petal_wasm_program(engine engine create_engine worker,node -sEXPORTED_RUNTIME_METHODS=HEAPU8)
+petal_wasm_program(engine engine create_engine worker,node -sEXPORTED_RUNTIME_METHODS=UTF8ToString,HEAPU8)
 petal_wasm_program(ui app create_ui web -sEXPORTED_RUNTIME_METHODS=ccall,UTF8ToString,HEAPU8 -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2)
 target_link_libraries(ui PRIVATE imgui_backends)
 
@@ -31,7 +31,7 @@ if(TARGET engine AND TARGET ui)
         VERBATIM)
     add_custom_command(
         OUTPUT ${page}
-        COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/web/pack.mjs ${CMAKE_BINARY_DIR} ${page}
+        COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/web/pack.mjs ${CMAKE_BINARY_DIR} ${page} ${PROJECT_VERSION}
             Petal=${CMAKE_SOURCE_DIR}/LICENSE "Dear ImGui=${imgui_SOURCE_DIR}/LICENSE.txt" SDL=${SDL_SOURCE_DIR}/LICENSE.txt zlib=${zlib_SOURCE_DIR}/LICENSE
             "Also inside=${CMAKE_SOURCE_DIR}/web/notices.txt"
         DEPENDS ${web} ${npm_packages} engine ui

@@ -10,7 +10,7 @@ if [ $# -gt 0 ] && [ "$*" != --no-install ]; then
     exit 2
 fi
 if [ $# = 0 ]; then
-    packages=("${build_packages[@]}" clang clang-format libclang-rt-14-dev libsdl2-dev libgl-dev libhdf5-dev zlib1g-dev python3-numpy python3-h5py
+    packages=("${build_packages[@]}" clang clang-format clang-tidy libclang-rt-14-dev libsdl2-dev libgl-dev libhdf5-dev zlib1g-dev python3-numpy python3-h5py
         g++-aarch64-linux-gnu qemu-user chromium firefox-esr xvfb xauth poppler-utils)
     install_missing "${packages[@]}"
 fi
@@ -24,43 +24,65 @@ part() {
     "$@" || failed+=("$name")
     printf -- '--- %s: %d s\n' "$name" $((SECONDS - began))
 }
+# beside NAME COMMAND...: a part that runs while the next ones do; what it says is kept until show_beside.
+said=$(mktemp -d)
+beside_names=() beside_processes=()
+trap 'for process in "${beside_processes[@]}"; do kill -- "-$process" 2> /dev/null; done; rm -rf "$said"' EXIT
+beside() {
+    local name=$1 began=$SECONDS
+    shift
+    set -m  # a process group of its own, so that nothing of it is left when this script is stopped
+    {
+        status=0
+        "$@" || status=$?
+        printf -- '--- %s: %d s\n' "$name" $((SECONDS - began))
+        exit $status
+    } > "$said/${#beside_names[@]}" 2>&1 &
+    set +m
+    beside_processes+=($!)
+    beside_names+=("$name")
+}
+show_beside() {
+    local i status
+    for i in "${!beside_names[@]}"; do
+        status=0
+        wait "${beside_processes[i]}" || status=$?
+        printf '\n=== %s\n' "${beside_names[i]}"
+        cat "$said/$i"
+        [ $status = 0 ] || failed+=("${beside_names[i]}")
+    done
+}
 build() {
     cmake --preset "$1" > /dev/null && cmake --build --preset "$1" "${@:2}"
 }
 check_format() {
     git ls-files 'src/*.[ch]pp' 'tests/*.[ch]pp' | xargs clang-format --dry-run -Werror
 }
-# Parsers under random bytes, a minute each on top of the kept inputs.
-fuzz() {
-    local target
-    build fuzz || return
-    for target in tests/fuzz/*_fuzz.cpp; do
-        target=$(basename "$target" .cpp)
-        mkdir -p "build/fuzz/corpus/$target"
-        "build/fuzz/tests/fuzz/$target" -max_total_time=60 -verbosity=0 -print_funcs=0 \
-            "build/fuzz/corpus/$target" "tests/fuzz/corpus/${target%_fuzz}" || return
-        echo "$target: a minute without a finding"
-    done
+# The checks that .clang-tidy chooses, on every file, two at a time.
+check_with_clang_tidy() {
+    run-clang-tidy -p build/sanitize -j 2 -quiet "$PWD/(src|tests)/.*" > "$said/tidy" 2> /dev/null || { cat "$said/tidy"; return 1; }
 }
 
-for preset in native wasm sanitize desktop; do
-    part "build $preset" build $preset
-done
-part "build debug" build debug --target petal
+# Chromium's tests take one core most of the time, and longest: they run beside all that does not need the page.
+part "build wasm" build wasm
+part "browser packages" npm --prefix tests/browser ci --no-audit --no-fund --silent
+beside "Chromium" node --test --test-concurrency=2 --test-reporter=spec tests/browser/*.test.mjs
+part "build native" build native
+part "build sanitize" build sanitize
 part "build aarch64" build aarch64
 part "format" check_format
 part "layers" node tests/layers.mjs
+part "clang-tidy" check_with_clang_tidy
 part "unit tests under sanitizers" ctest --preset sanitize
 part "unit tests as wasm in node" ctest --preset wasm
-part "fuzzing" fuzz
+part "fuzzing" tests/fuzz/run.sh
 part "command line" /usr/bin/python3 -B -m unittest discover -s tests/cli
 part "plain arithmetic" tests/plain_arithmetic.sh build/aarch64
-part "same bits" tests/same_bits.sh build/native/petal build/debug/petal build/sanitize/petal "node build/wasm/petal.js" \
+part "same bits" tests/same_bits.sh build/native/petal build/sanitize/petal "node build/wasm/petal.js" \
     "qemu-aarch64 build/aarch64/petal"
 part "unit tests" ctest --preset native
-part "browser packages" npm --prefix tests/browser ci --no-audit --no-fund --silent
 part "Firefox" env LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x900x24" node --test tests/browser/firefox_*.mjs
-part "Chromium" node --test --test-reporter=spec tests/browser/*.test.mjs
+show_beside
 
 if [ ${#failed[@]} -gt 0 ]; then
     printf '\nFailed: %s\n' "$(printf '%s; ' "${failed[@]}")" >&2

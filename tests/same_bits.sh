@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # One experiment has one fingerprint, whichever build trains it.
-#   tests/same_bits.sh build/native/petal build/debug/petal "node build/wasm/petal.js" "qemu-aarch64 build/aarch64/petal"
+#   tests/same_bits.sh build/native/petal build/sanitize/petal "node build/wasm/petal.js" "qemu-aarch64 build/aarch64/petal"
 # Each argument is a command that runs petal. Prints a line for each experiment of same_bits.txt and for each gradient check,
 # whose numbers come from the plain form, and at last how many agreed.
 set -uo pipefail
@@ -13,13 +13,21 @@ fi
 petals=("$@")
 passed=0
 failed=0
-# compare EXPERIMENT FORM WORDS...: to these words every petal gives the same answer, which is what has this form.
+answers_in=$(mktemp -d)
+trap 'rm -rf "$answers_in"' EXIT
+# compare EXPERIMENT FORM WORDS...: to these words every petal gives the same answer, which is what has this form. All are asked
+# at once.
 compare() {
-    local experiment=$1 form=$2 first= answers= same=yes petal answer
+    local experiment=$1 form=$2 first= answers= same=yes petal answer i
     shift 2
-    for petal in "${petals[@]}"; do
+    for i in "${!petals[@]}"; do
         # A command may be of several words, so it is split here.
-        answer=$($petal "$@" < /dev/null | grep -oE "$form") || { answer="failed (exit code $?)" same=no; }
+        (${petals[i]} "$@" < /dev/null | grep -oE "$form" || echo "failed (exit code $?)") > "$answers_in/$i" &
+    done
+    wait
+    for i in "${!petals[@]}"; do
+        petal=${petals[i]} answer=$(< "$answers_in/$i")
+        [[ $answer != *failed* ]] || same=no
         first=${first:-$answer}
         [ "$answer" = "$first" ] || same=no
         answers+=$'\n'"        $answer  $petal"

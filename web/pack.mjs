@@ -1,7 +1,8 @@
-// Packs the page into one file:  node web/pack.mjs BUILD_FOLDER OUTPUT NAME=LICENCE_FILE...
+// Packs the page into one file:  node web/pack.mjs BUILD_FOLDER OUTPUT VERSION NAME=LICENCE_FILE...
 //
-// web/page.html is the template. Two comments in it are replaced:
+// web/page.html is the template. Three comments in it are replaced:
 //
+//   <!-- petal:version -->  Petal's version
 //   <!-- petal:styles -->   web/page.css, as <style>; nothing when there is no such file
 //   <!-- petal:scripts -->  these elements, in this order:
 //     <script type="text/plain" id="petal-licences">                       licences of what is inside
@@ -15,14 +16,15 @@
 //
 // So that the modules can share one script, an import names what it takes from a file beside it and renames nothing,
 //   import { a, b } from "./other.js";
-// an export stands before the declaration, and no two modules declare the same name at their top.
+// an export stands before the declaration, and no two modules declare the same name at their top. Comments on lines of their
+// own, and those that begin with two stars, are left out.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const web = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
-const [build, output, ...licences] = process.argv.slice(2);
+const [build, output, version, ...licences] = process.argv.slice(2);
 
 const read = (/** @type {string} */ path) => readFileSync(path, "utf8");
 
@@ -36,7 +38,8 @@ function bundle(/** @type {string} */ file, /** @type {Set<string>} */ done = ne
             before += bundle(other, done);
             return "";
         })
-        .replace(/^export (?=async|class|const|function|let)/gm, "");
+        .replace(/^export (?=async|class|const|function|let)/gm, "")
+        .replace(/^\s*\/\/.*\n/gm, "").replace(/\/\*\*.*?\*\/\s*/gs, "");
     if (/^(import|export)\b/m.test(text)) throw new Error(`web/${file}: only import { a, b } from "./other.js" and export before a declaration`);
     return before + text;
 }
@@ -57,6 +60,7 @@ const jsfive = read(join(build, "node_modules/jsfive/dist/browser/hdf5.js")).rep
 
 const stylesheet = join(web, "page.css");
 const parts = {
+    version,
     styles: existsSync(stylesheet) ? `<style>\n${read(stylesheet)}</style>` : "",
     scripts:
         element(' type="text/plain" id="petal-licences"', licences.map(licence).join("\n\n")) +

@@ -2,7 +2,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/usage_error.hpp"
-#include "training/file_error.hpp"
+#include "formats/file_error.hpp"
 
 #include <cerrno>
 #include <cstdio>
@@ -10,10 +10,6 @@
 #include <new>
 #include <span>
 #include <stdexcept>
-
-#ifndef PETAL_VERSION
-#define PETAL_VERSION "(development)"
-#endif
 
 namespace petal {
 

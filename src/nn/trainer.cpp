@@ -29,7 +29,7 @@ struct Trainer::State {
 
     State(const Run& run, const Matrix& X, const Matrix& Y);
     void start_from(const Parameters& parameters);
-    bool update_on(BatchChoice batch);
+    bool update_on(const BatchChoice& batch);
     void diverge_unless_below(double limit, const std::vector<double>& values);
 };
 
@@ -77,7 +77,7 @@ void Trainer::State::diverge_unless_below(double limit, const std::vector<double
     divergence = Divergence{model->layer_of(static_cast<std::size_t>(first - values.begin())), iteration};
 }
 
-bool Trainer::State::update_on(BatchChoice batch) {
+bool Trainer::State::update_on(const BatchChoice& batch) {
     model->gradient(theta, batch, gradient);
     diverge_unless_below(std::numeric_limits<double>::infinity(), gradient);
     if (divergence) return false;

@@ -92,7 +92,7 @@ class Reader {
     void operator()(bool& value) { value = read_below(2) == 1; }
     template <class Enum>
     requires std::is_enum_v<Enum>
-    void operator()(Enum& value) { value = static_cast<Enum>(read_below(enumerator_count<Enum>())); }
+    void operator()(Enum& value) { value = static_cast<Enum>(read_below(static_cast<int>(enumerator_count<Enum>()))); }
     void operator()(std::string& text) {
         text.resize(read_count(1));
         copy_to(text.data(), text.size());
@@ -124,11 +124,11 @@ class Reader {
         return good_ ? count : 0;
     }
     // One byte with a value below `end`, else 0.
-    std::uint8_t read_below(std::size_t end) {
+    int read_below(int end) {
         std::uint8_t value = 0;
         (*this)(value);
         if (value >= end) refuse();
-        return good_ ? value : std::uint8_t{0};
+        return good_ ? value : 0;
     }
     void copy_to(void* target, std::size_t size) {
         if (size > rest_.size()) refuse();

@@ -16,16 +16,21 @@ constexpr float narrow_below = 480;  // the other language by two letters
 constexpr float narrow_lab_list = 128;
 constexpr float flower_from = 360;  // narrower, the list of labs needs its place
 
-// Petal's name; returns where it ends.
+// Petal's name, which tells its version to the mouse; returns where it ends.
 float draw_name(const PageInput& input, ImVec2 origin, float height) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float middle = origin.y + height / 2, x = origin.x + side_margin;
     if (input.width < flower_from) return x - unit;
     draw_flower(list, {x + 15, middle}, 32, ink(p.accent), ink(p.classes[1]));
-    if (input.width < medium_from) return x + 32;
-    put_text(list, look().heading, {x + 40, middle - line_height(look().heading) / 2}, ink(p.ink), "Petal");
-    return x + 40 + text_size(look().heading, "Petal").x;
+    const bool flower_only = input.width < medium_from;
+    const float width = flower_only ? 32 : 40 + text_size(look().heading, "Petal").x;
+    if (!flower_only)
+        put_text(list, look().heading, {x + 40, middle - line_height(look().heading) / 2}, ink(p.ink), "Petal");
+    ImGui::SetCursorScreenPos({x, origin.y});
+    ImGui::Dummy({width, height});
+    tip("Petal " PETAL_VERSION);
+    return x + width;
 }
 
 // The labs side by side, with a line under the open one; in a list where the page is narrow.
@@ -73,8 +78,7 @@ void draw_more_notices(const PageInput& input, std::size_t count, Wishes& wishes
 
 float top_bar_height(const PageInput&) { return look().row + 3 * unit; }
 
-Wishes draw_top_bar(const PageInput& input) {
-    Wishes wishes;
+void draw_top_bar(const PageInput& input, Wishes& wishes) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float height = top_bar_height(input), row = look().row;
@@ -98,11 +102,9 @@ Wishes draw_top_bar(const PageInput& input) {
     if (icon_button("copy link", Icon::link, texts::copy_link.in(input.language), icon, ButtonKind::quiet))
         wishes.push_back(CopyLink{});
     ImGui::SetCursorScreenPos({origin.x, origin.y + height});
-    return wishes;
 }
 
-Wishes draw_notices(const PageInput& input) {
-    Wishes wishes;
+void draw_notices(const PageInput& input, Wishes& wishes) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const std::size_t shown = std::min<std::size_t>(input.notices.size(), input.width < medium_from ? 1 : 2);
@@ -128,7 +130,6 @@ Wishes draw_notices(const PageInput& input) {
         ImGui::SetCursorScreenPos({origin.x, origin.y + height});
     }
     if (shown < input.notices.size()) draw_more_notices(input, input.notices.size() - shown, wishes);
-    return wishes;
 }
 
 }  // namespace petal

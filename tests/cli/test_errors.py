@@ -1,7 +1,8 @@
 """What is wrong is named, on standard error, with exit code 2; help goes to standard output."""
+import re
 import unittest
 
-from petal import PetalTest, petal, run_petal
+from petal import PetalTest, petal, root, run_petal
 
 
 class Errors(PetalTest):
@@ -69,7 +70,10 @@ class Errors(PetalTest):
             self.assertEqual(petal(command, "--help"), text)
             self.assertIn("usage: petal " + command, text)
             self.assertIn("examples\n", text)
-        self.assertRegex(petal("--version"), r"^petal \S+\n$")
+
+    def test_the_version_is_that_of_the_project(self):
+        version = re.search(r"project\(petal VERSION (\S+)", (root / "CMakeLists.txt").read_text()).group(1)
+        self.assertEqual(petal("--version"), f"petal {version}\n")
 
 
 if __name__ == "__main__":

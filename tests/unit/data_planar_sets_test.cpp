@@ -67,10 +67,10 @@ struct NamedSet {
     const char* name;
 };
 constexpr NamedSet extra_sets[] = {{DataSet::circles, "noisy_circles"},
-                                {DataSet::moons, "noisy_moons"},
-                                {DataSet::blobs, "blobs"},
-                                {DataSet::quantiles, "gaussian_quantiles"},
-                                {DataSet::noise, "no_structure"}};
+                                   {DataSet::moons, "noisy_moons"},
+                                   {DataSet::blobs, "blobs"},
+                                   {DataSet::quantiles, "gaussian_quantiles"},
+                                   {DataSet::noise, "no_structure"}};
 
 }  // namespace
 
