@@ -87,16 +87,6 @@ void draw_table(const SectionView& view) {
     ImGui::Dummy({4 * column, static_cast<float>(rows) * row});
 }
 
-std::string numpy_of(Activation activation) {
-    switch (activation) {
-        case Activation::sigmoid: return "a = 1 / (1 + np.exp(-z)); slope = a * (1 - a)";
-        case Activation::tanh: return "a = np.tanh(z); slope = 1 - a**2";
-        case Activation::relu: return "a = np.maximum(0, z); slope = (z > 0) * 1.0";
-        case Activation::leaky: return "a = np.where(z > 0, z, 0.01 * z); slope = np.where(z > 0, 1, 0.01)";
-    }
-    return {};
-}
-
 }  // namespace
 
 void draw_activations(SectionView& view) {
