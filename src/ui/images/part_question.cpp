@@ -9,7 +9,7 @@
 namespace petal {
 
 std::string part_question(const Snapshot& snapshot, Language language) {
-    const std::vector<GivePictureFile>& unsaid = snapshot.pictures.unsaid;
+    const std::vector<UnsaidFile>& unsaid = snapshot.pictures.unsaid;
     return unsaid.empty() ? "" : filled(texts::train_or_test.in(language), {unsaid.front().name});
 }
 
