@@ -1,10 +1,13 @@
+# What belongs to a program, not to its layer's library, which tests link: its main and, where there is one, its window.
+set(petal_of_a_program "(main[^/]*|/src/[a-z]+/window/[^/]*)\\.cpp$")
+
 # petal_layer(NAME USES a b c): the library petal_NAME of all that is in src/NAME. It sees the layers and libraries that it uses.
 # Files that end in _web.cpp, worker_link.cpp and worker_main.cpp are for wasm only, _desktop.cpp and thread_link.cpp for the
-# desktop only, _hdf5_absent.cpp for a Petal without HDF5; main*.cpp and worker_main.cpp belong to a program, not to the library.
+# desktop only, _hdf5_absent.cpp for a Petal without HDF5.
 function(petal_layer name)
     cmake_parse_arguments(layer "" "" "USES" ${ARGN})
     petal_sources(${name} sources)
-    list(FILTER sources EXCLUDE REGEX "main[^/]*\\.cpp$")
+    list(FILTER sources EXCLUDE REGEX ${petal_of_a_program})
 
     if(sources)
         add_library(petal_${name} STATIC ${sources})
@@ -42,16 +45,16 @@ function(petal_precompile)
     endforeach()
 endfunction()
 
-# petal_program(TARGET LAYER): the executable of a layer's main*.cpp.
+# petal_program(TARGET LAYER libraries...): the executable of a layer's main and window, with the libraries that only these need.
 function(petal_program target layer)
     petal_sources(${layer} sources)
-    list(FILTER sources INCLUDE REGEX "main[^/]*\\.cpp$")
+    list(FILTER sources INCLUDE REGEX ${petal_of_a_program})
     if(NOT sources)
         message(STATUS "src/${layer} has no main yet: ${target} is left out")
         return()
     endif()
     add_executable(${target} ${sources})
-    target_link_libraries(${target} PRIVATE petal_${layer})
+    target_link_libraries(${target} PRIVATE petal_${layer} ${ARGN})
 endfunction()
 
 # petal_run_in_node(TARGET): as wasm it is run by "node TARGET.js" and ends when its main returns.

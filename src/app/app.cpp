@@ -1,5 +1,6 @@
 #include "app/app.hpp"
 
+#include "app/reduction.hpp"
 #include "experiment/conflicts.hpp"
 #include "experiment/experiment_text.hpp"
 #include "experiment/problem_text.hpp"
@@ -13,9 +14,7 @@
 namespace petal {
 
 App::App(EngineLink& link, Platform& platform, Pictures& pictures, Language language, Theme theme)
-    : link_(link), platform_(platform), pictures_(pictures), language_(language), theme_(theme) {
-    apply_theme(theme_);
-}
+    : link_(link), platform_(platform), pictures_(pictures), language_(language), theme_(theme) {}
 
 void App::open(const std::string& text) {
     const ParsedExperiment parsed = parse_experiment(text);
@@ -25,29 +24,45 @@ void App::open(const std::string& text) {
     configure(parsed.experiment, true);
 }
 
-void App::set_theme(Theme theme) {
-    theme_ = theme;
-    apply_theme(theme);
-}
-
 void App::configure(const Experiment& experiment, bool run) {
     experiment_ = experiment;
-    run_wanted_ = run;
     platform_.show_link(experiment_text(experiment));
-    if (configure_pending_)
-        edited_meanwhile_ = true;
-    else
-        send_experiment();
+    if (const auto due = queue_.put({asked_of(experiment), run})) send(*due);
 }
 
-void App::send_experiment() {
-    configure_pending_ = true;
-    edited_meanwhile_ = false;
-    expected_.reset();
-    send(Configure{experiment_text(experiment_), ++revision_});
-    if (run_wanted_ && trains(experiment_)) send(Start{pace_});
-    look_pending_ = false;
+void App::send(const Configuration& configuration) {
+    snapshot_ = awaiting(std::move(snapshot_), configuration.command.revision);
+    send(configuration.command);
+    if (configuration.run && trains(experiment_)) send(Start{pace_});
     look();
+}
+
+void App::send(const Command& command) { link_.send(command); }
+
+void App::look() {
+    if (queue_.begin_look()) send(Look{});
+}
+
+void App::take_events() {
+    if (link_.take_restart()) restart();
+    const std::uint64_t before = snapshot_.version;
+    for (Event& event : link_.take_events()) take(std::move(event));
+    if (snapshot_.version != before && is_whole(snapshot_)) tell_status();
+}
+
+void App::restart() {
+    tell({Notice::Kind::error, texts::engine_restarted.in(language_)});
+    queue_.restart();
+    restore_pictures();  // before the experiment, which may be about them
+    configure(experiment_, false);
+}
+
+// The queue first: once it has sent what was wanted meanwhile, this event is late.
+void App::take(Event event) {
+    if (const auto due = queue_.take(event)) send(*due);
+    if (const auto* refused = std::get_if<CommandRefused>(&event)) tell_unread(*refused);
+    if (auto* taken = std::get_if<PicturesTaken>(&event)) return take(std::move(*taken));
+    snapshot_ = reduce(std::move(snapshot_), std::move(event));
 }
 
 void App::tell_status() {
@@ -55,105 +70,18 @@ void App::tell_status() {
     platform_.show_status(status_text(snapshot_, experiment_, language_), changes_often);
 }
 
-void App::send(const Command& command) { link_.send(command); }
-
-void App::look() {
-    if (look_pending_) return;
-    look_pending_ = true;
-    send(Look{});
-}
-
-bool App::take_events() {
-    bool changed = false;
-    if (link_.take_restart()) {
-        changed = true;
-        tell({Notice::Kind::error, texts::engine_restarted.in(language_)});
-        configure_pending_ = false;
-        restore_pictures();
-        configure(experiment_, false);
-    }
-    for (Event& event : link_.take_events()) {
-        changed = true;
-        std::visit([this](auto& e) { take(std::move(e)); }, event);
-    }
-    if (changed) ++snapshot_.version;
-    return changed;
-}
-
-void App::take(DataReady&& event) {
-    if (event.revision != revision_) return;
-    configure_pending_ = false;
-    if (edited_meanwhile_) return send_experiment();
-    if (snapshot_.pictures.ready) snapshot_.progress.reset();  // of another lab
-    snapshot_.pictures.ready.reset();
-    snapshot_.data = std::move(event);
-    snapshot_.sweep.reset();
-    snapshot_.gradient_check.reset();
-    snapshot_.opened.reset();
-    snapshot_.parameter_check.reset();
-    snapshot_.comparison.reset();
-    snapshot_.flow.reset();
-    if (snapshot_.speed && snapshot_.speed->running) snapshot_.speed.reset();  // a new experiment ends the timing
-}
-
-void App::take(Progress&& event) {
-    if (event.revision != revision_) return;
-    look_pending_ = false;
-    const bool is_over = event.state == RunState::finished || event.state == RunState::diverged;
-    if (is_over || event.state == expected_) expected_.reset();
-    if (expected_) event.state = *expected_;
-    snapshot_.progress = std::move(event);
-    tell_status();
-}
-
-void App::take(SweepProgress&& event) {
-    if (event.revision != revision_) return;
-    look_pending_ = false;
-    snapshot_.sweep = std::move(event);
-    tell_status();
-}
-
-void App::take(GradientChecked&& event) {
-    if (event.revision == revision_) snapshot_.gradient_check = event;
-}
-
-void App::take(IterationOpened&& event) {
-    if (event.revision != revision_) return;
-    snapshot_.opened = std::move(event);
-    tell_status();
-}
-
-void App::take(ParametersChecked&& event) {
-    if (event.revision != revision_) return;
-    look_pending_ = false;
-    snapshot_.parameter_check = std::move(event);
-    tell_status();
-}
-
-void App::take(InitializationsCompared&& event) {
-    if (event.revision != revision_) return;
-    look_pending_ = false;
-    snapshot_.comparison = std::move(event);
-    tell_status();
-}
-
-void App::take(CommandRefused&& event) { tell({Notice::Kind::error, event.reason}); }
-void App::take(GradientFlow&& event) {
-    if (event.revision != revision_) return;
-    snapshot_.flow = std::move(event);
-    tell_status();
-}
-
-void App::take(SpeedMeasured&& event) {
-    snapshot_.speed = std::move(event);
-    tell_status();
+PageInput App::page_input(float width, float height, bool touch) const {
+    return {experiment_, snapshot_, language_, theme_, pace_,
+            notices_,    pictures_, width,     height, platform_.takes_files(),
+            touch};
 }
 
 bool App::draw(float width, float height, bool touch) {
-    const PageInput input{experiment_, snapshot_, language_, theme_, pace_,
-                          notices_,    pictures_, width,     height, platform_.takes_files(),
-                          touch};
-    const std::vector<Wish> wishes = draw_page(input, page_state_);
+    apply_theme(theme_);
+    return apply(draw_page(page_input(width, height, touch), page_state_));
+}
+
+bool App::apply(const Wishes& wishes) {
     for (const Wish& wish : wishes) std::visit([this](const auto& w) { apply(w); }, wish);
     show_messages();
     look();
@@ -176,10 +104,11 @@ void App::apply(const EditExperiment& wish) {
         tell({Notice::Kind::warning, describe(problems.front(), language_)});
         return;
     }
-    if (same_run(wish.experiment, experiment_)) return look_elsewhere(wish.experiment);
-    if (wish.experiment.idea != experiment_.idea) return configure(wish.experiment, true);
+    if (asked_of(wish.experiment) == asked_of(experiment_)) return look_elsewhere(wish.experiment);
+    const bool is_new_idea = wish.experiment.idea != experiment_.idea;
     const bool paused = snapshot_.progress && snapshot_.progress->state == RunState::paused;
-    configure(wish.experiment, configure_pending_ ? run_wanted_ : !paused);
+    const bool runs = queue_.is_settled() ? !paused : queue_.wanted().run;
+    configure(wish.experiment, is_new_idea || runs);
 }
 
 // Another view of what the engine has: nothing is trained anew. The lab asks for what it misses.
@@ -196,32 +125,10 @@ void App::apply(const OpenLab& wish) {
     configure(left == left_.end() ? lab_defaults(wish.lab) : left->second, true);
 }
 
-void App::apply(const Start&) {
-    send(Start{pace_});
-    expect(RunState::running);
-}
-
-void App::apply(const Pause& wish) {
-    send(wish);
-    expect(RunState::paused);
-}
-
-void App::apply(const Step& wish) {
-    expected_.reset();
-    send(wish);
-}
-
-void App::apply(const Reset& wish) {
-    expected_.reset();
-    send(wish);
-}
-
-// The engine may be in the middle of a long iteration, and what it says next may be older than the wish.
-void App::expect(RunState state) {
-    if (!snapshot_.progress) return;
-    expected_ = state;
-    snapshot_.progress->state = state;
-    tell_status();
+void App::obey(const Command& command) {
+    send(command);
+    snapshot_ = expecting(std::move(snapshot_), command);
+    if (snapshot_.expected) tell_status();
 }
 
 void App::apply(const SetPace& wish) {
@@ -254,6 +161,11 @@ void App::tell_copied(bool copied, const Phrase& yes, const Phrase& no) {
 
 void App::tell_lost(const std::string& field, const std::string& text) {
     tell({Notice::Kind::warning, filled(texts::typed_too_late.in(language_), {field, shown_text(text)})});
+}
+
+void App::tell_unread(const CommandRefused& event) {
+    const bool by_engine = event.reason == Unreadable::command;
+    tell({Notice::Kind::error, (by_engine ? texts::unreadable_command : texts::unreadable_event).in(language_)});
 }
 
 void App::tell_fault(const std::string& error) {

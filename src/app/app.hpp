@@ -1,10 +1,15 @@
-// Petal's loop of data: events make the snapshot, the page draws it, its wishes become commands.
+// Petal's loop of data: events make the snapshot, the page draws it, its wishes become commands. Each turn takes the
+// events in, then draws a frame and applies its wishes. What an event changes is told by reduction.hpp, when an
+// experiment goes to the engine by the queue.
 #pragma once
 
+#include "app/configuration_queue.hpp"
 #include "app/engine_link.hpp"
 #include "app/platform.hpp"
 #include "ui/page.hpp"
 #include "ui/page_state.hpp"
+
+#include <imgui.h>
 
 #include <deque>
 #include <map>
@@ -22,14 +27,19 @@ class App {
     // Opens the run that a link names, and starts it. Problems in the text become notices.
     void open(const std::string& experiment_text);
 
-    // Takes in what the engine has sent. True when there is something new to draw.
-    bool take_events();
+    // Takes in what the engine has sent.
+    void take_events();
 
     // Draws one frame inside ImGui::NewFrame and ImGui::Render and applies what the user wished.
     // True when another frame should follow because something changed.
     bool draw(float width, float height, bool touch);
 
-    void set_theme(Theme theme);
+    // The two halves of draw: what a frame is drawn from, which refers to the app's own state, and what is done with
+    // the wishes that it returns. After each frame the engine is asked for what there is to see in the next.
+    PageInput page_input(float width, float height, bool touch) const;
+    bool apply(const Wishes& wishes);
+
+    void set_theme(Theme theme) { theme_ = theme; }
 
     // Files that the user chose, dropped or pasted. What a drop at this place is for:
     PictureRole drop_role(float x, float y) const;
@@ -57,36 +67,21 @@ class App {
 
   private:
     void configure(const Experiment& experiment, bool run);
-    void send_experiment();
+    void send(const Configuration& configuration);
     void look_elsewhere(const Experiment& experiment);
     void look();
     void tell_status();
     void tell(Notice notice);
+    void tell_unread(const CommandRefused& event);
+    void tell_copied(bool copied, const Phrase& yes, const Phrase& no);
+    void restart();
     void restore_pictures();
     void refuse(const std::string& name, const std::string& reason);
     void show_messages();
-    void take(DataReady&& event);
-    void take(Progress&& event);
-    void take(SweepProgress&& event);
-    void take(GradientChecked&& event);
-    void take(IterationOpened&& event);
-    void take(ParametersChecked&& event);
-    void take(InitializationsCompared&& event);
-    void take(CommandRefused&& event);
-    void take(PictureSheet&& event);
-    void take(PicturesReady&& event);
-    void take(PictureView&& event);
+    void take(Event event);
     void take(PicturesTaken&& event);
-    void take(GradientFlow&& event);
-    void take(SpeedMeasured&& event);
-    void tell_copied(bool copied, const Phrase& yes, const Phrase& no);
 
     void apply(const EditExperiment& wish);
-    void apply(const Start& wish);
-    void apply(const Pause& wish);
-    void apply(const Step& wish);
-    void apply(const Reset& wish);
-    void expect(RunState state);
     void apply(const OpenLab& wish);
     void apply(const SetLanguage& wish);
     void apply(const SetTheme& wish);
@@ -98,7 +93,8 @@ class App {
     void apply(const ForgetQuestion& wish);
     void apply(const CopyText& wish);
     void apply(const DismissNotice& wish);
-    template <class ProtocolCommand> void apply(const ProtocolCommand& command) { send(command); }
+    template <class ProtocolCommand> void apply(const ProtocolCommand& command) { obey(command); }
+    void obey(const Command& command);
     void send(const Command& command);
 
     EngineLink& link_;
@@ -116,13 +112,7 @@ class App {
     std::deque<Command> being_given_;  // those that it has not answered for
     std::string shown_messages_;
     PageState page_state_;
-    std::uint32_t revision_ = 0;
-    std::optional<RunState> expected_;  // shown until the engine says it too
-    bool look_pending_ = false;         // a Look is on its way and has not been answered
-    bool configure_pending_ =
-        false;  // a Configure is on its way; edits meanwhile are sent together when it is answered
-    bool edited_meanwhile_ = false;
-    bool run_wanted_ = false;  // whether the experiment of the last Configure is to run
+    ConfigurationQueue queue_;
 };
 
 }  // namespace petal

@@ -20,36 +20,6 @@ const Phrase* find_words(std::span<const texts::KeyedPhrase> rows, std::string_v
 
 }  // namespace
 
-void App::take(PictureSheet&& event) {
-    snapshot_.pictures.sheet = std::move(event);
-    snapshot_.pictures.view.reset();
-    ++snapshot_.pictures.sheet_version;
-}
-
-void App::take(PicturesReady&& event) {
-    if (event.revision != revision_) return;
-    configure_pending_ = false;
-    if (edited_meanwhile_) return send_experiment();
-    if (!snapshot_.pictures.ready) snapshot_.progress.reset();  // of another lab
-    snapshot_.pictures.ready = std::move(event);
-}
-
-// Between two times at which the first weights are formed, the last ones stay in sight.
-void App::take(PictureView&& event) {
-    if (event.revision != revision_) return;
-    std::optional<PictureView>& view = snapshot_.pictures.view;
-    if (event.weights_iteration < 0 && view) {
-        event.weights_iteration = view->weights_iteration;
-        event.weights = std::move(view->weights);
-        event.largest_weight = std::move(view->largest_weight);
-        event.asked_probability = std::move(view->asked_probability);
-    } else {
-        ++snapshot_.pictures.weights_version;
-    }
-    view = std::move(event);
-    tell_status();
-}
-
 void App::take(PicturesTaken&& event) {
     if (being_given_.empty()) return;
     Command command = std::move(being_given_.front());
@@ -69,8 +39,7 @@ void App::take(PicturesTaken&& event) {
         return;
     }
     if (event.by_name != PicturePart::unsaid)
-        tell({Notice::Kind::info,
-              filled(texts::taken_by_name[static_cast<int>(event.by_name)].in(language_), {event.name})});
+        tell({Notice::Kind::info, filled(texts::taken_by_name[event.by_name].name.in(language_), {event.name})});
     const bool both_classes = event.train_cats > 0 && event.train_cats < event.train;
     snapshot_.pictures.given = std::move(event);
     if (experiment_.lab != Lab::images) return;

@@ -1,7 +1,7 @@
 // The desktop window: petal-desktop ['data=flower&hidden=4'].
 #include "app/app.hpp"
 #include "app/thread_link.hpp"
-#include "app/window.hpp"
+#include "app/window/window.hpp"
 #include "experiment/typed_text.hpp"
 
 #include <SDL.h>

@@ -1,7 +1,7 @@
 // The interface program of the page. web/page.js calls the exported functions; each does one thing and returns.
 #include "app/app.hpp"
 #include "app/page_text_entry.hpp"
-#include "app/window.hpp"
+#include "app/window/window.hpp"
 #include "app/worker_link.hpp"
 #include "experiment/typed_text.hpp"
 #include "protocol/codec.hpp"

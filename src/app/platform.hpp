@@ -1,7 +1,7 @@
 // What the app asks of the page or the desktop around it.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/wish.hpp"
 
 #include <string>
 

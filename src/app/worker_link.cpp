@@ -24,7 +24,7 @@ void WorkerLink::receive(std::span<const std::uint8_t> bytes) {
     if (auto event = decode_event(bytes))
         events_.push_back(std::move(*event));
     else
-        events_.push_back(CommandRefused{"the bytes are no event"});
+        events_.push_back(CommandRefused{Unreadable::event});
 }
 
 void WorkerLink::worker_restarted() {

@@ -51,7 +51,7 @@ std::int64_t affordable_samples(const Architecture& architecture) {
 }
 
 Checked check_gradients(Session& session, double epsilon, std::int64_t at_most) {
-    const Experiment& experiment = session.experiment();
+    const Run& run = session.run();
     Checked result;
     result.samples = std::min<std::int64_t>(session.data().train.X.cols(), affordable_samples(session.architecture()));
     const Matrix X = session.data().train.X.leftCols(result.samples);
@@ -59,8 +59,8 @@ Checked check_gradients(Session& session, double epsilon, std::int64_t at_most) 
         labels_to_matrix(session.data().train.labels, session.architecture().n_y()).leftCols(result.samples);
     result.parameters = to_vector(session.parameters()).size();
     const std::int64_t every = (result.parameters + at_most - 1) / at_most;
-    result.check = gradient_check(session.architecture(), session.parameters(), X, Y, {experiment.l1, experiment.l2},
-                                  epsilon, static_cast<int>(every));
+    result.check = gradient_check(session.architecture(), session.parameters(), X, Y, {run.l1, run.l2}, epsilon,
+                                  static_cast<int>(every));
     if (result.check.difference <= limit)
         result.verdict = Verdict::right;
     else if (is_only_rounding(result.check, session.cost(), epsilon, static_cast<double>(result.samples)))
@@ -82,8 +82,8 @@ const char* sentence(Verdict verdict) {
            "also be the reason: try another --epsilon or --iterations.";
 }
 
-void print_text(const Checked& result, const Session& session, double epsilon) {
-    std::printf("experiment   %s\n", experiment_title(session.experiment()).c_str());
+void print_text(const Checked& result, const Experiment& experiment, const Session& session, double epsilon) {
+    std::printf("experiment   %s\n", experiment_title(experiment).c_str());
     std::printf("compared     %lld of %lld parameters on %lld of %lld samples after %lld iterations, epsilon %g\n",
                 static_cast<long long>(result.check.gradient.size()), static_cast<long long>(result.parameters),
                 static_cast<long long>(result.samples), static_cast<long long>(session.data().train.X.cols()),
@@ -91,9 +91,9 @@ void print_text(const Checked& result, const Session& session, double epsilon) {
     std::printf("difference   %.10g (limit %g)\n\n%s\n", result.check.difference, limit, sentence(result.verdict));
 }
 
-void print_json(const Checked& result, const Session& session, double epsilon) {
+void print_json(const Checked& result, const Experiment& experiment, const Session& session, double epsilon) {
     std::printf("{\"experiment\": %s, \"iterations\": %lld, \"parameters\": %lld, \"compared\": %lld, ",
-                json_string(experiment_text(session.experiment())).c_str(), static_cast<long long>(session.iteration()),
+                json_string(experiment_text(experiment)).c_str(), static_cast<long long>(session.iteration()),
                 static_cast<long long>(result.parameters), static_cast<long long>(result.check.gradient.size()));
     std::printf("\"epsilon\": %s, \"difference\": %s, \"limit\": %s, \"right\": %s}\n", json_number(epsilon).c_str(),
                 json_number(result.check.difference).c_str(), json_number(limit).c_str(),
@@ -129,9 +129,9 @@ int run(const Arguments& arguments) {
                          ", and there is nothing to compare: try fewer --iterations or a smaller lr.");
     const Checked result = check_gradients(session, epsilon, at_most);
     if (arguments.has("--json"))
-        print_json(result, session, epsilon);
+        print_json(result, experiment, session, epsilon);
     else
-        print_text(result, session, epsilon);
+        print_text(result, experiment, session, epsilon);
     return result.verdict == Verdict::wrong ? exit_wrong : 0;
 }
 

@@ -57,7 +57,7 @@ Parameters model_of(const Arguments& arguments, const Experiment& experiment, co
         return load_parameters(*path, architecture);
     }
     Session session(experiment, samples_of(experiment, arguments));
-    const RunResult result = train(session, experiment.iters);
+    const RunResult result = train(experiment, session, experiment.iters);
     if (result.divergence) std::fprintf(stderr, "petal: %s\n", early_end(result).c_str());
     return session.parameters();
 }

@@ -30,7 +30,7 @@ int run(const Arguments& arguments) {
     const auto save_to = arguments.value("--save");
     if (save_to) check_writable(*save_to);
     const Interruption interruption;
-    const RunResult result = train(session, every, &interruption);
+    const RunResult result = train(experiment, session, every, &interruption);
 
     if (arguments.has("--fingerprint"))
         std::puts(fingerprint_text(result.fingerprint).c_str());

@@ -58,7 +58,7 @@ int sweep(const Arguments& arguments) {
         const Experiment& experiment = grid.runs[i].experiment;
         const std::shared_ptr<const Samples> data = samples_of(experiment, arguments);
         Session session(experiment, data);
-        const RunResult result = train(session, every.value_or(round_tenth(experiment.iters)));
+        const RunResult result = train(experiment, session, every.value_or(round_tenth(experiment.iters)));
         if (json)
             std::printf("%s%s%s", i == 0 ? "[" : " ", run_json(result).c_str(),
                         i + 1 < grid.runs.size() ? ",\n" : "]\n");

@@ -1,8 +1,9 @@
 #include "cli/numpy_script.hpp"
 
 #include "experiment/experiment_text.hpp"
+#include "math/activation.hpp"
 
-#include <algorithm>
+#include <set>
 
 namespace petal {
 
@@ -30,16 +31,6 @@ iterations, every = @iters@, @every@@epochs@
 
 )";
 
-const char* name_of(Activation activation) {
-    switch (activation) {
-        case Activation::sigmoid: return "sigmoid";
-        case Activation::tanh: return "tanh";
-        case Activation::relu: return "relu";
-        case Activation::leaky: break;
-    }
-    return "leaky";
-}
-
 std::string first_weights(const Experiment& experiment) {
     switch (experiment.init) {
         case Initialization::zeros: return "np.zeros((n, n_prev))";
@@ -56,29 +47,47 @@ std::string first_weights(const Experiment& experiment) {
 struct FunctionLists {
     std::string g, g_prime;
 };
-FunctionLists function_lists(const Experiment& experiment, ScriptFacts& facts) {
+FunctionLists function_lists(const Experiment& experiment) {
     const int layers = static_cast<int>(experiment.hidden.size());
     const bool one_for_all = layers > 1 && experiment.act.size() == 1;
     FunctionLists lists;
     for (int l = 1; l <= (one_for_all ? 1 : layers); ++l) {
-        const Activation activation = activation_of_layer(experiment, l);
-        const std::string name = name_of(activation);
-        facts.facts.insert(name);
-        if (activation == Activation::sigmoid) facts.facts.insert("sigmoid_hidden");
-        lists.g += (l > 1 ? ", " : "") + std::string(activation == Activation::tanh ? "np.tanh" : name);
-        lists.g_prime += (l > 1 ? ", " : "") + name + "_prime";
+        const NumPyForm& numpy = numpy_form(activation_of_layer(experiment, l));
+        const std::string name = numpy.function, comma = l > 1 ? ", " : "";
+        lists.g += comma + (numpy.definition ? name : "np." + name);
+        lists.g_prime += comma + name + "_prime";
     }
     const std::string end = one_for_all ? "] * (L - 1)" : "]";
     return {"[" + lists.g + end, "[" + lists.g_prime + end};
+}
+
+// The definitions of the activations that the network has.
+std::string definitions(const Experiment& experiment) {
+    std::set<Activation> hidden;
+    for (std::size_t l = 1; l <= experiment.hidden.size(); ++l)
+        hidden.insert(activation_of_layer(experiment, static_cast<int>(l)));
+    const auto function = [](const std::string& name, const char* value) {
+        return "\ndef " + name + "(Z):\n    return " + value + "\n\n";
+    };
+    std::string text;
+    for (const auto& row : choices<Activation>) {
+        const NumPyForm& numpy = numpy_form(row.value);
+        const bool is_output = experiment.out == Output::sigmoid && row.value == Activation::sigmoid;
+        const bool is_hidden = hidden.contains(row.value);
+        if (numpy.definition && (is_hidden || is_output)) text += function(numpy.function, numpy.definition);
+        if (is_hidden) text += function(numpy.function + std::string("_prime"), numpy.prime);
+    }
+    return text;
 }
 
 void add_model(const Experiment& experiment, ScriptFacts& facts) {
     const bool softmax = experiment.out == Output::softmax;
     std::string layers = is_of_pictures(experiment.data) ? "[12288" : "[2";
     for (const int n : experiment.hidden) layers += ", " + std::to_string(n);
-    facts.facts.insert(softmax ? "softmax" : "sigmoid");
+    if (softmax) facts.facts.insert("softmax");
     if (!experiment.hidden.empty()) facts.facts.insert("hidden");
-    const auto [g, g_prime] = function_lists(experiment, facts);
+    const auto [g, g_prime] = function_lists(experiment);
+    facts.values["activations"] = definitions(experiment);
     if (experiment.init != Initialization::zeros && experiment.init != Initialization::constant)
         facts.facts.insert("random_init");
     facts.values["layers"] = layers + ", " + std::to_string(output_units(experiment)) + "]";
@@ -92,10 +101,7 @@ void add_model(const Experiment& experiment, ScriptFacts& facts) {
 
 void add_optimizer(const Experiment& experiment, ScriptFacts& facts) {
     const Optimizer opt = experiment.opt;
-    if (opt == Optimizer::gd) facts.facts.insert("gd");
-    if (opt == Optimizer::momentum) facts.facts.insert("momentum");
-    if (opt == Optimizer::rmsprop) facts.facts.insert("rmsprop");
-    if (opt == Optimizer::adam) facts.facts.insert("adam");
+    facts.facts.emplace(key_of(opt));
     if (opt == Optimizer::momentum || opt == Optimizer::adam) facts.facts.insert("v");
     if (opt == Optimizer::rmsprop || opt == Optimizer::adam) facts.facts.insert("s");
     facts.values["t"] = opt == Optimizer::adam ? ", t" : "";

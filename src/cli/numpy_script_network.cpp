@@ -7,34 +7,7 @@ namespace {
 constexpr const char* functions = R"(
 # ---- Network ----
 
-[sigmoid]
-[sigmoid]def sigmoid(Z):
-[sigmoid]    return 1 / (1 + np.exp(-Z))
-
-[sigmoid_hidden]
-[sigmoid_hidden]def sigmoid_prime(Z):
-[sigmoid_hidden]    return sigmoid(Z) * (1 - sigmoid(Z))
-
-[tanh]
-[tanh]def tanh_prime(Z):
-[tanh]    return 1 - np.tanh(Z) ** 2
-
-[relu]
-[relu]def relu(Z):
-[relu]    return np.where(Z > 0, Z, 0)
-
-[relu]
-[relu]def relu_prime(Z):
-[relu]    return np.where(Z > 0, 1, 0)
-
-[leaky]
-[leaky]def leaky(Z):
-[leaky]    return np.where(Z > 0, Z, 0.01 * Z)
-
-[leaky]
-[leaky]def leaky_prime(Z):
-[leaky]    return np.where(Z > 0, 1, 0.01)
-
+@activations@
 [softmax]
 [softmax]def softmax(Z):
 [softmax]    E = np.exp(Z - np.max(Z, axis=0))

@@ -24,8 +24,6 @@ template <class... Values> std::string format(const char* pattern, Values... val
     return line;
 }
 
-CostPoint cost_point(Session& session) { return {session.iteration(), session.cost(), session.test_cost()}; }
-
 bool is_asked_to_end(const Interruption* interruption) { return interruption != nullptr && interruption->asked(); }
 
 void train_until(Session& session, std::int64_t iteration, const Interruption* interruption, ProgressBar& bar,
@@ -62,15 +60,15 @@ std::int64_t round_tenth(std::int64_t iterations) {
             if (step * 10 >= iterations) return step;
 }
 
-RunResult train(Session& session, std::int64_t every, const Interruption* interruption) {
+RunResult train(const Experiment& experiment, Session& session, std::int64_t every, const Interruption* interruption) {
     RunResult result;
-    result.experiment = session.experiment();
+    result.experiment = experiment;
     ProgressBar bar(result.experiment.iters);
-    result.costs.push_back(cost_point(session));
+    result.costs.push_back(session.cost_point());
     while (!session.ended() && !is_asked_to_end(interruption)) {
         train_until(session, session.iteration() + every - session.iteration() % every, interruption, bar,
                     result.seconds);
-        if (session.iteration() != result.costs.back().iteration) result.costs.push_back(cost_point(session));
+        if (session.iteration() != result.costs.back().iteration) result.costs.push_back(session.cost_point());
     }
     const Evaluation evaluation = session.evaluate();
     result.iterations = session.iteration();

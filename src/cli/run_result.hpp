@@ -30,7 +30,9 @@ struct RunResult {
 std::int64_t round_tenth(std::int64_t iterations);
 
 // Trains to the end, or until asked to end, with a progress bar when standard error is a terminal.
-RunResult train(Session& session, std::int64_t every, const Interruption* interruption = nullptr);
+// `session` is of this experiment.
+RunResult train(const Experiment& experiment, Session& session, std::int64_t every,
+                const Interruption* interruption = nullptr);
 
 // {"experiment": …, "iterations": …, "costs": [[0, …], …], "train_accuracy": …, "test_accuracy": …, "fingerprint": "…",
 // "seconds": …}; a run that diverged also has "diverged": {"layer": …, "iteration": …}.

@@ -102,8 +102,8 @@ Pose choose_pose(NumpyRandom& random, Colour ground) {
     return pose;
 }
 
-PictureData draw_pictures(const Experiment& experiment) {
-    return draw_pictures(experiment.dataseed.value_or(data_defaults(experiment.data).dataseed));
+PictureData draw_pictures(const Run& run) {
+    return draw_pictures(run.dataseed.value_or(data_defaults(run.data).dataseed));
 }
 
 PictureData draw_pictures(std::uint32_t seed) {

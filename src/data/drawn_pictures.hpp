@@ -10,7 +10,7 @@ namespace petal {
 
 // 209 pictures to train and 50 to test, about a third of them cats, from NumPy's stream of this seed.
 PictureData draw_pictures(std::uint32_t seed);
-// With the experiment's seed, or the set's own.
-PictureData draw_pictures(const Experiment& experiment);
+// With the run's seed, or the set's own.
+PictureData draw_pictures(const Run& run);
 
 }  // namespace petal

@@ -29,15 +29,15 @@ void append(LabelledData& data, const std::vector<DrawnPoint>& added) {
 
 }  // namespace
 
-PlanarData make_planar_data(const Experiment& experiment) {
+PlanarData make_planar_data(const Run& run) {
     PlanarData data;
-    data.source = kept_samples(generated_samples(experiment), experiment.removed);
-    data.all = columns(generate_data(experiment), data.source);
-    append(data.all, experiment.added);
-    for (int k = 0; k < static_cast<int>(experiment.added.size()); ++k) data.source.push_back(-1 - k);
+    data.source = kept_samples(generated_samples(run), run.removed);
+    data.all = columns(generate_data(run), data.source);
+    append(data.all, run.added);
+    for (int k = 0; k < static_cast<int>(run.added.size()); ++k) data.source.push_back(-1 - k);
 
-    const std::uint32_t seed = experiment.dataseed.value_or(data_defaults(experiment.data).dataseed);
-    data.held_out = choose_held_out(data.all.labels, experiment.test, seed);
+    const std::uint32_t seed = run.dataseed.value_or(data_defaults(run.data).dataseed);
+    data.held_out = choose_held_out(data.all.labels, run.test, seed);
     data.train = columns(data.all, indices_of(data.held_out, false));
     data.test = columns(data.all, indices_of(data.held_out, true));
     return data;

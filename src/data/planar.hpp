@@ -8,14 +8,14 @@
 
 namespace petal {
 
-// The set as the experiment names it (m, noise, dataseed, classes), before drawing and removing.
-LabelledData generate_data(const Experiment& experiment);
+// The set as the run names it (m, noise, dataseed, classes), before drawing and removing.
+LabelledData generate_data(const Run& run);
 
-// What a run works on: generate_data without experiment.removed, then experiment.added, and which points are held out.
+// What a run works on: generate_data without run.removed, then run.added, and which points are held out.
 struct PlanarData : Samples {
     LabelledData all;         // X is 2 × m
     std::vector<int> source;  // index in the generated set, or -1 - k for added[k]
 };
-PlanarData make_planar_data(const Experiment& experiment);
+PlanarData make_planar_data(const Run& run);
 
 }  // namespace petal

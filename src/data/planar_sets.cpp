@@ -160,12 +160,12 @@ void draw_the_sets_before(DataSet set, NumpyRandom& random) {
 
 }  // namespace
 
-LabelledData generate_data(const Experiment& experiment) {
-    const DataDefaults defaults = data_defaults(experiment.data);
-    NumpyRandom random(experiment.dataseed.value_or(defaults.dataseed));
-    draw_the_sets_before(experiment.data, random);
-    const Wanted wanted{generated_samples(experiment), experiment.noise.value_or(defaults.noise), experiment.classes};
-    return draw(experiment.data, wanted, random);
+LabelledData generate_data(const Run& run) {
+    const DataDefaults defaults = data_defaults(run.data);
+    NumpyRandom random(run.dataseed.value_or(defaults.dataseed));
+    draw_the_sets_before(run.data, random);
+    const Wanted wanted{generated_samples(run), run.noise.value_or(defaults.noise), run.classes};
+    return draw(run.data, wanted, random);
 }
 
 }  // namespace petal

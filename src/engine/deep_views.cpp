@@ -43,11 +43,11 @@ std::vector<HistogramView> histogram_views(const std::vector<ActivationHistogram
 
 Vector flat(const Matrix& A) { return Eigen::Map<const Vector>(A.data(), A.size()); }
 
-InitializationResult result_of(InitializationComparison::Run& run) {
+InitializationResult result_of(InitializationComparison::Contender& run) {
     Session& session = run.session;
     InitializationResult result;
-    result.init = session.experiment().init;
-    result.scale = session.experiment().scale;
+    result.init = session.run().init;
+    result.scale = session.run().scale;
     result.iteration = session.iteration();
     const Evaluation evaluation = session.evaluate();
     result.cost = evaluation.cost;
@@ -107,8 +107,8 @@ ParametersChecked checked_view(const ParameterCheck& check) {
 InitializationsCompared comparison_view(InitializationComparison& comparison) {
     InitializationsCompared view;
     view.running = !comparison.ended();
-    for (InitializationComparison::Run& run : comparison.runs()) {
-        view.iterations = run.session.experiment().iters;
+    for (InitializationComparison::Contender& run : comparison.runs()) {
+        view.iterations = run.session.run().iters;
         view.results.push_back(result_of(run));
     }
     return view;

@@ -28,9 +28,9 @@ LayerView layer_view(const LayerParameters& layer) {
 
 }  // namespace
 
-DataReady data_view(const Experiment& experiment, const PlanarData& data, const PlaneBox& box) {
+DataReady data_view(const Run& run, const PlanarData& data, const PlaneBox& box) {
     DataReady view;
-    view.classes = std::max(2, experiment.classes);
+    view.classes = std::max(2, run.classes);
     view.box = {box.x_min, box.x_max, box.y_min, box.y_max};
     view.source = data.source;
     for (std::size_t i = 0; i < data.all.labels.size(); ++i) {
@@ -69,7 +69,6 @@ ModelView model_view(Session& session, const PlaneBox& box, int resolution) {
     const auto pictures =
         unit_regions(session.architecture(), session.parameters(), box, unit_region_side, max_shown_units);
     for (std::size_t l = 0; l < pictures.size(); ++l) view.layers[l].unit_regions = pictures[l];
-    view.fingerprint = session.fingerprint();
     return view;
 }
 

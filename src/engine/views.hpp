@@ -10,7 +10,7 @@
 
 namespace petal {
 
-DataReady data_view(const Experiment& experiment, const PlanarData& data, const PlaneBox& box);
+DataReady data_view(const Run& run, const PlanarData& data, const PlaneBox& box);
 Region region_view(Session& session, const PlaneBox& box, int resolution);
 
 // Costs, accuracies and which samples are wrong.

@@ -42,7 +42,7 @@ EMSCRIPTEN_KEEPALIVE void engine_receive() {
     if (const auto command = petal::decode_command(mailbox()))
         host().receive(*command);
     else
-        post(petal::CommandRefused{"the bytes are no command"});
+        post(petal::CommandRefused{petal::Unreadable::command});
 }
 
 // Works for one slice. Returns the milliseconds until the next call is due, -1 when only a command brings more work.

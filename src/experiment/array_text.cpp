@@ -15,7 +15,7 @@ std::string_view take_part(std::string_view& text, char separator) {
     return part;
 }
 
-constexpr ListRange row_range{1, most_columns, -largest_entry, largest_entry};
+constexpr ListRange row_range{1, most_columns, numbers(-largest_entry, largest_entry)};
 
 std::optional<SmallArray> rows_of(std::string_view text) {
     SmallArray array{{0, 0}, {}};
@@ -36,7 +36,7 @@ std::optional<std::vector<double>> number_list(std::string_view text, const List
     std::vector<double> numbers;
     while (true) {
         const bool more = text.find(',') != std::string_view::npos;
-        const auto number = real(trimmed(take_part(text, ',')), range.low, range.high);
+        const auto number = number_within(trimmed(take_part(text, ',')), range.entry);
         if (!number || numbers.size() == range.most) return std::nullopt;
         numbers.push_back(*number);
         if (!more) break;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "experiment/concept.hpp"
+#include "experiment/range.hpp"
 
 #include <optional>
 #include <string>
@@ -12,11 +13,7 @@ namespace petal::values {
 inline constexpr int most_rows = 8, most_columns = 16;
 inline constexpr double largest_entry = 1e6;
 
-// Numbers joined by commas, `least` to `most` of them, each from low to high.
-struct ListRange {
-    std::size_t least, most;
-    double low, high;
-};
+// Numbers joined by commas.
 std::optional<std::vector<double>> number_list(std::string_view text, const ListRange& range);
 std::string number_list_text(const std::vector<double>& numbers);
 

@@ -1,6 +1,8 @@
 // What a lab is opened on, and the few values that the concept labs show it with.
 #pragma once
 
+#include "experiment/choice.hpp"
+
 #include <optional>
 #include <vector>
 
@@ -23,8 +25,33 @@ enum class Idea {
     initialization,
     check
 };
+template <>
+inline constexpr Choices<Choice<Idea>> choices<Idea>{
+    {{Idea::none, "none", Phrase::none()},
+     {Idea::activations, "activations", {"Activations", "激活函数"}},
+     {Idea::unit, "unit", {"One neuron", "一个神经元"}},
+     {Idea::loss, "loss", {"Loss and cost", "损失与代价"}},
+     {Idea::vanishing, "vanishing", {"Vanishing gradients", "梯度消失"}},
+     {Idea::broadcasting, "broadcasting", {"Broadcasting", "广播"}},
+     {Idea::normalize, "normalize", {"Row normalization", "行归一化"}},
+     {Idea::softmax, "softmax", {"Softmax", "Softmax"}},
+     {Idea::products, "products", {"Three products", "三种乘积"}},
+     {Idea::rank1, "rank1", {"Rank-1 arrays", "秩为 1 的数组"}},
+     {Idea::reshape, "reshape", {"Image to vector", "图像变向量"}},
+     {Idea::timing, "timing", {"Loop or vectorized", "循环与向量化"}},
+     {Idea::iteration, "iteration", {"One iteration", "一次迭代"}},
+     {Idea::initialization, "initialization", {"Initial weights", "初始权重"}},
+     {Idea::check, "check", {"Gradient check", "梯度检验"}}}};
 
 enum class Arithmetic { add, subtract, multiply, divide };
+struct ArithmeticChoice : Choice<Arithmetic> {
+    const char* numpy;  // its sign there
+};
+template <>
+inline constexpr Choices<ArithmeticChoice> choices<Arithmetic>{{{{Arithmetic::add, "add", {"+", "+"}}, "+"},
+                                                                {{Arithmetic::subtract, "subtract", {"−", "−"}}, "-"},
+                                                                {{Arithmetic::multiply, "multiply", {"×", "×"}}, "*"},
+                                                                {{Arithmetic::divide, "divide", {"÷", "÷"}}, "/"}}};
 
 // A small array of NumPy's: no dimension (a number), one, or two (rows after each other).
 struct SmallArray {
@@ -33,14 +60,16 @@ struct SmallArray {
     bool operator==(const SmallArray&) const = default;
 };
 
-// Nothing that is trained depends on these.
+inline constexpr int most_labels = 8;
+
+// Nothing that is trained depends on these; their ranges are those of their keys (keys.cpp).
 struct Concept {
-    double z = 1;                               // where the activations are read, -10 … 10
-    std::vector<double> w = {1.5};              // of one neuron, one or two weights, -10 … 10
-    std::vector<double> x = {1, 1};             // its input, one or two numbers, -5 … 5
-    double b = -0.5;                            // its bias, -10 … 10
-    std::vector<int> y = {1, 0, 1, 1, 0};       // labels of up to 8 samples
-    std::vector<double> yhat = {0.9, 0.2, 0.6,  // and what a model answers, 0.001 … 0.999: as many as labels
+    double z = 1;                               // where the activations are read
+    std::vector<double> w = {1.5};              // of one neuron, one or two weights
+    std::vector<double> x = {1, 1};             // its input, one or two numbers
+    double b = -0.5;                            // its bias
+    std::vector<int> y = {1, 0, 1, 1, 0};       // labels of up to most_labels samples
+    std::vector<double> yhat = {0.9, 0.2, 0.6,  // and what a model answers: as many as labels
                                 0.3, 0.5};
     std::optional<SmallArray> A, B;  // left empty, the idea's own (idea_arrays)
     Arithmetic op = Arithmetic::add;

@@ -28,43 +28,42 @@ template <class List, class Unfit> List take_unfit(List& list, Unfit unfit) {
     return taken;
 }
 
-bool can_have_many_classes(const Experiment& experiment) {
-    const bool many_in_data = experiment.data == DataSet::blobs || experiment.data == DataSet::points;
-    return many_in_data && experiment.out == Output::softmax;
+bool can_have_many_classes(const Run& run) {
+    const bool many_in_data = run.data == DataSet::blobs || run.data == DataSet::points;
+    return many_in_data && run.out == Output::softmax;
 }
 
-double parameter_count(const Experiment& experiment) {
-    double count = 0, inputs = is_of_pictures(experiment.data) ? 64 * 64 * 3 : 2;
-    for (const int units : experiment.hidden) {
+double parameter_count(const Run& run) {
+    double count = 0, inputs = is_of_pictures(run.data) ? 64 * 64 * 3 : 2;
+    for (const int units : run.hidden) {
         count += units * (inputs + 1);
         inputs = units;
     }
-    return count + output_units(experiment) * (inputs + 1);
+    return count + output_units(run) * (inputs + 1);
 }
 
-double sample_count(const Experiment& experiment) {
-    return generated_samples(experiment) + static_cast<double>(experiment.added.size());
-}
+double sample_count(const Run& run) { return generated_samples(run) + static_cast<double>(run.added.size()); }
 
-void resolve_size(Experiment& experiment, std::string_view changed, std::vector<Problem>& problems) {
-    if (parameter_count(experiment) > most_parameters) {
+void resolve_size(Run& run, const std::vector<int>& fallback, std::string_view changed,
+                  std::vector<Problem>& problems) {
+    if (parameter_count(run) > most_parameters) {
         problems.push_back(
-            conflict("hidden", values::layer_sizes_text(experiment.hidden),
+            conflict("hidden", values::layer_sizes_text(run.hidden),
                      {"a network may have at most 4000000 parameters", "网络最多只能有 4000000 个参数"}));
-        experiment.hidden = lab_defaults(experiment.lab).hidden;
+        run.hidden = fallback;
     }
-    const double parameters = parameter_count(experiment);
-    if (sample_count(experiment) * parameters <= most_work) return;
+    const double parameters = parameter_count(run);
+    if (sample_count(run) * parameters <= most_work) return;
     constexpr Phrase rule{
         "samples times parameters may be at most 2000000000, so that an iteration ends within seconds",
         "样本数与参数个数之积最多为 2000000000，这样每次迭代才能在几秒内完成"};
-    const int fitting = static_cast<int>(most_work / parameters) - static_cast<int>(experiment.added.size());
-    if (changed == "hidden" || experiment.data == DataSet::points || fitting < values::fewest_samples) {
-        problems.push_back(conflict("hidden", values::layer_sizes_text(experiment.hidden), rule));
-        experiment.hidden = lab_defaults(experiment.lab).hidden;
+    const int fitting = static_cast<int>(most_work / parameters) - static_cast<int>(run.added.size());
+    if (changed == "hidden" || run.data == DataSet::points || fitting < values::fewest_samples) {
+        problems.push_back(conflict("hidden", values::layer_sizes_text(run.hidden), rule));
+        run.hidden = fallback;
     } else {
-        problems.push_back(conflict("m", std::to_string(generated_samples(experiment)), rule));
-        experiment.m = fitting;
+        problems.push_back(conflict("m", std::to_string(generated_samples(run)), rule));
+        run.m = fitting;
     }
 }
 
@@ -72,7 +71,7 @@ void resolve_size(Experiment& experiment, std::string_view changed, std::vector<
 void resolve_shown(Experiment& experiment, std::vector<Problem>& problems) {
     const std::vector<Idea> ideas = ideas_of(experiment.lab);
     if (std::find(ideas.begin(), ideas.end(), experiment.idea) == ideas.end()) {
-        problems.push_back(conflict("idea", values::name_of(values::ideas, experiment.idea),
+        problems.push_back(conflict("idea", std::string(key_of(experiment.idea)),
                                     {"this lab has no such idea", "这个实验室没有这一主题"}));
         experiment.idea = ideas.front();
     }
@@ -87,45 +86,49 @@ void resolve_shown(Experiment& experiment, std::vector<Problem>& problems) {
 
 }  // namespace
 
-std::vector<Problem> resolve_conflicts(Experiment& experiment, std::string_view changed) {
-    std::vector<Problem> problems;
-    resolve_picture_conflicts(experiment, problems);
-    if (experiment.classes > 2 && !can_have_many_classes(experiment)) {
-        problems.push_back(conflict("classes", std::to_string(experiment.classes),
+void resolve_run(Run& run, const std::vector<int>& fallback, std::vector<Problem>& problems, std::string_view changed) {
+    resolve_pictures(run, problems);
+    if (run.classes > 2 && !can_have_many_classes(run)) {
+        problems.push_back(conflict("classes", std::to_string(run.classes),
                                     {"more than 2 classes need out=softmax and data=blobs or data=points",
                                      "多于 2 个类别时，需要 out=softmax，并且 data 为 blobs 或 points"}));
-        experiment.classes = 2;
+        run.classes = 2;
     }
 
-    const auto strangers =
-        take_unfit(experiment.added, [&](const DrawnPoint& p) { return p.label >= experiment.classes; });
+    const auto strangers = take_unfit(run.added, [&](const DrawnPoint& p) { return p.label >= run.classes; });
     if (!strangers.empty()) {
         problems.push_back(conflict("added", values::point_list_text(strangers),
                                     {"the class of an added point must be below the number of classes",
                                      "添加的点，其类别序号必须小于类别数 classes"}));
     }
 
-    if (experiment.added.size() > values::most_added_points) {
-        problems.push_back(conflict("added", std::to_string(experiment.added.size()),
+    if (run.added.size() > values::most_added_points) {
+        problems.push_back(conflict("added", std::to_string(run.added.size()),
                                     {"at most 5000 points can be added", "最多只能添加 5000 个点"}));
-        experiment.added.resize(values::most_added_points);
+        run.added.resize(values::most_added_points);
     }
-    resolve_size(experiment, changed, problems);
+    resolve_size(run, fallback, changed, problems);
 
-    const int samples = generated_samples(experiment);
-    const auto absent = take_unfit(experiment.removed, [&](int index) { return index >= samples; });
+    const int samples = generated_samples(run);
+    const auto absent = take_unfit(run.removed, [&](int index) { return index >= samples; });
     if (!absent.empty()) {
         problems.push_back(conflict("removed", values::index_list_text(absent),
                                     {"only samples of the generated set can be removed, and it has fewer",
                                      "只能去掉数据集里已有的样本，而样本没有这么多"}));
     }
 
-    if (experiment.act.size() > 1 && experiment.act.size() != experiment.hidden.size()) {
-        problems.push_back(conflict("act", values::activation_list_text(experiment.act),
+    if (run.act.size() > 1 && run.act.size() != run.hidden.size()) {
+        problems.push_back(conflict("act", values::activation_list_text(run.act),
                                     {"give one activation for all hidden layers, or one for each",
                                      "激活函数要么只写一个，要么每个隐藏层各写一个"}));
-        experiment.act.resize(1);
+        run.act.resize(1);
     }
+}
+
+std::vector<Problem> resolve_conflicts(Experiment& experiment, std::string_view changed) {
+    std::vector<Problem> problems;
+    resolve_picture_lab(experiment, problems);
+    resolve_run(experiment, lab_defaults(experiment.lab).hidden, problems, changed);
     resolve_shown(experiment, problems);
     for (Problem& problem : resolve_deep_conflicts(experiment)) problems.push_back(std::move(problem));
     return problems;

@@ -23,4 +23,8 @@ namespace petal {
 // - what only the deep lab knows, and what it cannot show (deep_conflicts.hpp).
 std::vector<Problem> resolve_conflicts(Experiment& experiment, std::string_view changed = {});
 
+// The same of a run alone, whatever looks at it; `fallback` are the hidden layers of one that is too large.
+void resolve_run(Run& run, const std::vector<int>& fallback, std::vector<Problem>& problems,
+                 std::string_view changed = {});
+
 }  // namespace petal

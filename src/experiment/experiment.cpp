@@ -53,47 +53,21 @@ std::vector<Idea> ideas_of(Lab lab) {
     return {Idea::none};
 }
 
-bool trains(const Experiment& experiment) {
-    const bool is_about_formulas = experiment.lab == Lab::neuron || experiment.lab == Lab::arrays;
-    return !is_about_formulas || experiment.idea == Idea::vanishing;
+bool trains(const View& view) {
+    const bool is_about_formulas = view.lab == Lab::neuron || view.lab == Lab::arrays;
+    return !is_about_formulas || view.idea == Idea::vanishing;
 }
 
-bool same_run(Experiment a, const Experiment& b) {
-    if (trains(a) == trains(b)) a.idea = b.idea;
-    a.shown = b.shown;
-    a.at = b.at;
-    a.box = b.box;
-    a.fault = b.fault;
-    return a == b;
+int generated_samples(const Run& run) {
+    if (run.data == DataSet::points) return 0;
+    return run.m.value_or(data_defaults(run.data).m);
 }
 
-DataDefaults data_defaults(DataSet set) {
-    switch (set) {
-        case DataSet::flower: return {400, 0.2, 1};
-        case DataSet::circles: return {200, 0.3, 1};
-        case DataSet::moons: return {200, 0.2, 1};
-        case DataSet::blobs: return {200, 1.0, 5};
-        case DataSet::quantiles: return {200, 0.5, 1};
-        case DataSet::noise: return {200, 0.0, 1};
-        case DataSet::cats: return {259, 0.0, 14};
-        case DataSet::points:
-        case DataSet::images: break;
-    }
-    return {0, 0.0, 1};
-}
-
-bool is_of_pictures(DataSet set) { return set == DataSet::cats || set == DataSet::images; }
-
-int generated_samples(const Experiment& experiment) {
-    if (experiment.data == DataSet::points) return 0;
-    return experiment.m.value_or(data_defaults(experiment.data).m);
-}
-
-Activation activation_of_layer(const Experiment& experiment, int l) {
+Activation activation_of_layer(const Run& run, int l) {
     const auto index = static_cast<std::size_t>(l - 1);
-    return index < experiment.act.size() ? experiment.act[index] : experiment.act.front();
+    return index < run.act.size() ? run.act[index] : run.act.front();
 }
 
-int output_units(const Experiment& experiment) { return experiment.out == Output::softmax ? experiment.classes : 1; }
+int output_units(const Run& run) { return run.out == Output::softmax ? run.classes : 1; }
 
 }  // namespace petal

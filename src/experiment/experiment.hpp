@@ -2,6 +2,7 @@
 // (experiment_text.hpp) is the link, the command line's argument and the embedding element's attribute.
 #pragma once
 
+#include "experiment/choices.hpp"
 #include "experiment/concept.hpp"
 #include "experiment/deep_lab.hpp"
 
@@ -10,15 +11,6 @@
 #include <vector>
 
 namespace petal {
-
-enum class Lab { neuron, arrays, planar, deep, images };
-// The last two are pictures: drawn by Petal, and given by the user.
-enum class DataSet { flower, circles, moons, blobs, quantiles, noise, points, cats, images };
-enum class Activation { sigmoid, tanh, relu, leaky };
-enum class Output { sigmoid, softmax };
-enum class Initialization { zeros, constant, normal, xavier, he, course };
-enum class Optimizer { gd, momentum, rmsprop, adam };
-enum class DropoutMask { fresh, course };  // a new mask each iteration, or the course's one fixed mask (seed 1)
 
 // A sample that the user drew on the plane.
 struct DrawnPoint {
@@ -87,31 +79,21 @@ Experiment lab_defaults(Lab lab);
 // The ideas of a lab in their order; `none` alone for a lab that is about one thing.
 std::vector<Idea> ideas_of(Lab lab);
 
-// Whether the page trains anything for it.
-bool trains(const Experiment& experiment);
+// Whether the page trains anything to show it.
+bool trains(const View& view);
 
-// Whether both train the same and differ at most in what is looked at.
-bool same_run(Experiment a, const Experiment& b);
+constexpr const DataDefaults& data_defaults(DataSet set) { return choices<DataSet>[set].defaults; }
 
-// What a data set uses where the experiment leaves it open (the course's own values).
-struct DataDefaults {
-    int m;
-    double noise;
-    std::uint32_t dataseed;
-};
-DataDefaults data_defaults(DataSet set);
-
-// Pictures of 64 × 64 × 3 bytes instead of points on the plane. They live in the lab images, and nothing else does.
-bool is_of_pictures(DataSet set);
+constexpr bool is_of_pictures(DataSet set) { return choices<DataSet>[set].kind == DataKind::pictures; }
 inline constexpr int widest_first_layer_on_pictures = 200;  // each of its units has 12288 weights
 
 // How many samples the set gives before drawing and removing: m or the set's own, none for `points` and `images`.
-int generated_samples(const Experiment& experiment);
+int generated_samples(const Run& run);
 
 // The activation of hidden layer l (1 … hidden.size()).
-Activation activation_of_layer(const Experiment& experiment, int l);
+Activation activation_of_layer(const Run& run, int l);
 
 // 1 output unit for sigmoid, `classes` for softmax.
-int output_units(const Experiment& experiment);
+int output_units(const Run& run);
 
 }  // namespace petal

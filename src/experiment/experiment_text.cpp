@@ -101,7 +101,7 @@ bool take_value(const Key& key, Experiment& experiment, std::string_view value) 
 std::optional<Problem> read_value(Experiment& experiment, std::string_view name, std::string_view value) {
     const Key* key = find_key(name);
     if (!key) return problem_of(Problem::Kind::unknown_key, name, value, known_keys());
-    if (!take_value(*key, experiment, value)) return problem_of(Problem::Kind::bad_value, name, value, key->allowed);
+    if (!take_value(*key, experiment, value)) return problem_of(Problem::Kind::bad_value, name, value, key->allowed());
     return std::nullopt;
 }
 
@@ -118,6 +118,11 @@ Lab lab_of(const std::vector<Pair>& pairs) {
     return is_of_pictures(experiment.data) ? Lab::images : experiment.lab;
 }
 
+void append_pair(std::string& text, const Key& key, const std::string& value) {
+    if (!text.empty()) text += '&';
+    text.append(key.name).append("=").append(value);
+}
+
 }  // namespace
 
 ParsedExperiment parse_experiment(std::string_view text) {
@@ -131,7 +136,7 @@ ParsedExperiment parse_experiment(std::string_view text) {
     for (const Pair& pair : pairs) {
         const Key* key = find_key(pair.key);
         if (key && !seen.insert(key).second)
-            report(problem_of(Problem::Kind::repeated_key, pair.key, pair.value, key->allowed));
+            report(problem_of(Problem::Kind::repeated_key, pair.key, pair.value, key->allowed()));
         else if (auto problem = read_value(parsed.experiment, pair.key, pair.value))
             report(std::move(*problem));
     }
@@ -145,10 +150,32 @@ std::string experiment_text(const Experiment& experiment) {
     for (const Key& key : all_keys()) {
         const std::string value = key.write(experiment);
         if (value == key.write(key.name == "lab" ? Experiment{} : defaults)) continue;
-        if (!text.empty()) text += '&';
-        text.append(key.name).append("=").append(value);
+        append_pair(text, key, value);
     }
     return text;
+}
+
+std::string run_text(const Run& run) {
+    const Experiment experiment{run, {}}, defaults;
+    std::string text;
+    for (const Key& key : all_keys()) {
+        if (!key.is_of_run()) continue;
+        const std::string value = key.write(experiment);
+        if (value != key.write(defaults)) append_pair(text, key, value);
+    }
+    return text;
+}
+
+Run parse_run(std::string_view text) {
+    Experiment experiment;
+    std::set<const Key*> seen;
+    for (const Pair& pair : read_pairs(text)) {
+        const Key* key = find_key(pair.key);
+        if (key && key->is_of_run() && seen.insert(key).second) take_value(*key, experiment, pair.value);
+    }
+    std::vector<Problem> problems;
+    resolve_run(experiment, Run{}.hidden, problems);
+    return experiment;
 }
 
 std::optional<Problem> set_value(Experiment& experiment, std::string_view key, std::string_view value) {

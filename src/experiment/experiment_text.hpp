@@ -35,6 +35,11 @@ ParsedExperiment parse_experiment(std::string_view text);
 // The shortest text that parse_experiment turns into the same experiment; numbers have as many digits as they need.
 std::string experiment_text(const Experiment& experiment);
 
+// The run alone, as an engine gets it: the keys that determine numbers, without those that equal Run{}.
+std::string run_text(const Run& run);
+// What it cannot use stays at its default; whatever the text, the run is one that can run (conflicts.hpp).
+Run parse_run(std::string_view text);
+
 // Reads one value as parse_experiment does and sets it; returns the problem instead when it is refused. Other values
 // that do not fit the new one give way (conflicts.hpp): out=sigmoid brings 3 classes back to 2.
 std::optional<Problem> set_value(Experiment& experiment, std::string_view key, std::string_view value);

@@ -5,7 +5,7 @@
 #include "experiment/values.hpp"
 
 #include <algorithm>
-#include <limits>
+#include <map>
 
 namespace petal {
 
@@ -14,9 +14,6 @@ namespace {
 using Text = std::string_view;
 using namespace values;
 
-constexpr double above_zero = std::numeric_limits<double>::denorm_min();
-constexpr double below_one = 1 - std::numeric_limits<double>::epsilon() / 2;
-constexpr double any_size = std::numeric_limits<double>::max();
 constexpr double largest_seed = std::numeric_limits<std::uint32_t>::max();
 
 template <class Field, class Value> bool set(Field& field, const std::optional<Value>& value) {
@@ -32,212 +29,255 @@ template <class Number, class Value> bool set(std::optional<Number>& field, cons
 template <class Number> std::string text_of(Number value) { return number_text(static_cast<double>(value)); }
 template <class Number> std::string text_of(const std::optional<Number>& value) { return value ? text_of(*value) : ""; }
 
-using E = Experiment;
-
-constexpr ListRange weight_range{1, 2, -10, 10}, input_range{1, 2, -5, 5}, label_range{1, 8, 0, 1},
-    answer_range{1, 8, 0.001, 0.999};
-
-bool read_labels(E& e, Text text) {
-    const auto list = number_list(text, label_range);
-    if (!list || std::any_of(list->begin(), list->end(), [](double y) { return y != 0 && y != 1; })) return false;
-    e.shown.y.assign(list->begin(), list->end());
-    return true;
+// The part of the experiment that a member belongs to, and the member in it: of a View also those of what it shows.
+template <class Owner, class Value> Owner owner_of(Value Owner::*);
+template <auto member> using OwnerOf = decltype(owner_of(member));
+template <auto member>
+using PartOf = std::conditional_t<std::is_same_v<OwnerOf<member>, Concept>, View, OwnerOf<member>>;
+template <auto member, class Part> auto& field(Part& part) {
+    if constexpr (std::is_same_v<OwnerOf<member>, Concept>)
+        return part.shown.*member;
+    else
+        return part.*member;
 }
 
-constexpr Phrase array_form{
-    "an array of up to 8 rows and 16 columns as 1,2,3;4,5,6: commas between numbers from -1000000 to 1000000, "
-    "semicolons "
-    "between rows of one length (1,2,3 has one dimension, 1,2,3; two)",
-    "形如 1,2,3;4,5,6 的数组：同一行的数用逗号隔开，各行用分号隔开且长度相同，最多 8 行 16 列，数在 -1000000 到 "
-    "1000000 "
-    "之间（1,2,3 是一维，1,2,3; 是二维）"};
+template <auto member>
+constexpr Key number(Text name, const Range& range, std::optional<Span> slider = {},
+                     Phrase form = {"{number}", "{number}"}) {
+    using Part = PartOf<member>;
+    return {name,
+            Access<Part>{[](Part& part, Text text, const ListRange& limits) {
+                             return set(field<member>(part), number_within(text, limits.entry));
+                         },
+                         [](const Part& part) { return text_of(field<member>(part)); }},
+            form,
+            {1, 1, range},
+            slider};
+}
+
+template <auto member>
+constexpr Key list(Text name, const ListRange& limits, Phrase form, std::optional<Span> slider = {}) {
+    using Part = PartOf<member>;
+    return {name,
+            Access<Part>{[](Part& part, Text text, const ListRange& range) {
+                             const auto numbers = number_list(text, range);
+                             if (numbers) field<member>(part).assign(numbers->begin(), numbers->end());
+                             return numbers.has_value();
+                         },
+                         [](const Part& part) {
+                             return number_list_text({field<member>(part).begin(), field<member>(part).end()});
+                         }},
+            form, limits, slider};
+}
+
+template <auto member> constexpr Key choice(Text name) {
+    using Part = PartOf<member>;
+    using Enum = std::remove_reference_t<decltype(field<member>(std::declval<Part&>()))>;
+    return {name,
+            Access<Part>{
+                [](Part& part, Text text, const ListRange&) { return set(field<member>(part), choice_of<Enum>(text)); },
+                [](const Part& part) { return std::string(key_of(field<member>(part))); }},
+            {"{choices}", "{choices}"},
+            {},
+            {},
+            all_alternatives<Enum>};
+}
+
+template <auto member> constexpr Key array(Text name) {
+    return {name,
+            Access<View>{
+                [](View& view, Text text, const ListRange&) { return set(field<member>(view), small_array(text)); },
+                [](const View& view) { return field<member>(view) ? small_array_text(*field<member>(view)) : ""; }},
+            {"an array of up to {rows} rows and {columns} columns as 1,2,3;4,5,6: commas between numbers from {low} to "
+             "{high}, semicolons between rows of one length (1,2,3 has one dimension, 1,2,3; two)",
+             "形如 1,2,3;4,5,6 的数组：同一行的数用逗号隔开，各行用分号隔开且长度相同，最多 {rows} 行 {columns} "
+             "列，数在 {low} 到 {high} 之间（1,2,3 是一维，1,2,3; 是二维）"},
+            {1, most_columns, numbers(-largest_entry, largest_entry)}};
+}
+
+// The ideas of each lab that has several.
+std::string idea_alternatives(Language language) {
+    const bool is_chinese = language == Language::zh;
+    std::string text;
+    for (const auto& lab : choices<Lab>) {
+        const std::vector<Idea> ideas = ideas_of(lab.value);
+        if (ideas.size() == 1) continue;
+        const std::string place = "lab=" + std::string(lab.key);
+        text += alternatives(ideas, language) + (is_chinese ? "（" + place + "）；" : " with " + place + ", ");
+    }
+    return text + (is_chinese ? "其他为 " : "") + std::string(key_of(Idea::none)) + (is_chinese ? "" : " elsewhere");
+}
+
+// Those without a layer behind them, and those with one.
+template <class Enum> std::string layered_alternatives(Language language) {
+    const bool is_chinese = language == Language::zh;
+    std::string alone;
+    std::vector<Enum> layered;
+    for (const auto& row : choices<Enum>) {
+        if (row.has_layer)
+            layered.push_back(row.value);
+        else
+            alone += (alone.empty() ? "" : is_chinese ? "、" : ", ") + std::string(row.key);
+    }
+    return alone + (is_chinese ? "，或 " : ", or ") + alternatives(layered, language);
+}
+
+constexpr Phrase layered_form{"{choices} with the number of a layer from {low} to {high}",
+                              "{choices}加上 {low} 到 {high} 的层号"};
+constexpr ListRange deep_layers{1, 1, whole_numbers(1, most_deep_layers)};
 
 constexpr Key table[] = {
-    {"lab",
-     [](E& e, Text v) { return set(e.lab, one_of<Lab>(labs, v)); },
-     [](const E& e) { return name_of(labs, e.lab); },
-     {"neuron, arrays, planar, deep or images", "neuron、arrays、planar、deep、images 之一"}},
+    choice<&View::lab>("lab"),
     {"idea",
-     [](E& e, Text v) { return set(e.idea, one_of<Idea>(ideas, v)); },
-     [](const E& e) { return name_of(ideas, e.idea); },
-     {"activations, unit, loss or vanishing with lab=neuron, broadcasting, normalize, softmax, products, rank1, "
-      "reshape "
-      "or timing with lab=arrays, iteration, initialization or check with lab=deep, none elsewhere",
-      "activations、unit、loss、vanishing 之一（lab=neuron）；"
-      "broadcasting、normalize、softmax、products、rank1、reshape、timing 之一（lab=arrays）；"
-      "iteration、initialization、check 之一（lab=deep）；其他为 none"}},
+     Access<View>{[](View& view, Text text, const ListRange&) { return set(view.idea, choice_of<Idea>(text)); },
+                  [](const View& view) { return std::string(key_of(view.idea)); }},
+     {"{choices}", "{choices}"},
+     {},
+     {},
+     idea_alternatives},
 
-    {"data",
-     [](E& e, Text v) { return set(e.data, one_of<DataSet>(data_sets, v)); },
-     [](const E& e) { return name_of(data_sets, e.data); },
-     {"flower, circles, moons, blobs, quantiles, noise, points, cats or images",
-      "flower、circles、moons、blobs、quantiles、noise、points、cats、images 之一"}},
-    {"m",
-     [](E& e, Text v) { return set(e.m, whole(v, fewest_samples, most_samples)); },
-     [](const E& e) { return text_of(e.m); },
-     {"a whole number from 10 to 100000", "10 到 100000 之间的整数"}},
-    {"noise",
-     [](E& e, Text v) { return set(e.noise, real(v, 0, 2)); },
-     [](const E& e) { return text_of(e.noise); },
-     {"a number from 0 to 2", "0 到 2 之间的数"}},
-    {"dataseed",
-     [](E& e, Text v) { return set(e.dataseed, whole(v, 0, largest_seed)); },
-     [](const E& e) { return text_of(e.dataseed); },
-     {"a whole number from 0 to 4294967295", "0 到 4294967295 之间的整数"}},
-    {"classes",
-     [](E& e, Text v) { return set(e.classes, whole(v, 2, most_classes)); },
-     [](const E& e) { return text_of(e.classes); },
-     {"a whole number from 2 to 6", "2 到 6 之间的整数"}},
-    {"test",
-     [](E& e, Text v) { return set(e.test, real(v, 0, 0.9)); },
-     [](const E& e) { return text_of(e.test); },
-     {"a number from 0 to 0.9", "0 到 0.9 之间的数"}},
+    choice<&Run::data>("data"),
+    number<&Run::m>("m", whole_numbers(fewest_samples, most_samples), Span{fewest_samples, 2000, true}),
+    number<&Run::noise>("noise", numbers(0, 2), Span{0, 1}),
+    number<&Run::dataseed>("dataseed", whole_numbers(0, largest_seed)),
+    number<&Run::classes>("classes", whole_numbers(2, most_classes)),
+    number<&Run::test>("test", numbers(0, 0.9)),
     {"added",
-     [](E& e, Text v) { return set(e.added, point_list(v)); },
-     [](const E& e) { return point_list_text(e.added); },
-     {"points x,y,class joined by semicolons: coordinates from -1000 to 1000, class from 0 to 5, at most 5000 points",
-      "用分号隔开的点“x,y,类别”：坐标在 -1000 到 1000 之间，类别为 0 到 5，最多 5000 个点"}},
+     Access<Run>{[](Run& run, Text text, const ListRange&) { return set(run.added, point_list(text)); },
+                 [](const Run& run) { return point_list_text(run.added); }},
+     {"points x,y,class joined by semicolons: coordinates from {low} to {high}, class from 0 to {class}, at most "
+      "{most} "
+      "points",
+      "用分号隔开的点“x,y,类别”：坐标在 {low} 到 {high} 之间，类别为 0 到 {class}，最多 {most} 个点"},
+     {0, most_added_points, numbers(-farthest_coordinate, farthest_coordinate)}},
     {"removed",
-     [](E& e, Text v) { return set(e.removed, index_list(v)); },
-     [](const E& e) { return index_list_text(e.removed); },
-     {"sample numbers from 0 to 99999 joined by commas, a run as 3-7",
-      "用逗号隔开的样本序号，序号为 0 到 99999，连续的可写成 3-7"}},
+     Access<Run>{[](Run& run, Text text, const ListRange&) { return set(run.removed, index_list(text)); },
+                 [](const Run& run) { return index_list_text(run.removed); }},
+     {"sample numbers from {low} to {high} joined by commas, a run as 3-7",
+      "用逗号隔开的样本序号，序号为 {low} 到 {high}，连续的可写成 3-7"},
+     {0, most_samples, whole_numbers(0, most_samples - 1)}},
 
     {"hidden",
-     [](E& e, Text v) { return set(e.hidden, layer_sizes(v)); },
-     [](const E& e) { return layer_sizes_text(e.hidden); },
-     {"none, or the sizes of up to 20 layers joined by commas, each from 1 to 1000",
-      "none（没有隐藏层），或用逗号隔开的各隐藏层单元数：最多 20 层，每层 1 到 1000 个单元"}},
+     Access<Run>{
+         [](Run& run, Text text, const ListRange& limits) { return set(run.hidden, layer_sizes(text, limits)); },
+         [](const Run& run) { return layer_sizes_text(run.hidden); }},
+     {"none, or the sizes of up to {most} layers joined by commas, each from {low} to {high}",
+      "none（没有隐藏层），或用逗号隔开的各隐藏层单元数：最多 {most} 层，每层 {low} 到 {high} 个单元"},
+     {0, most_layers, whole_numbers(1, 1000)},
+     Span{1, 100, true}},
     {"act",
-     [](E& e, Text v) { return set(e.act, activation_list(v)); },
-     [](const E& e) { return activation_list_text(e.act); },
-     {"sigmoid, tanh, relu or leaky, or one of them for each hidden layer joined by commas",
-      "sigmoid、tanh、relu、leaky 之一，也可以给每个隐藏层各写一个，用逗号隔开"}},
-    {"out",
-     [](E& e, Text v) { return set(e.out, one_of<Output>(outputs, v)); },
-     [](const E& e) { return name_of(outputs, e.out); },
-     {"sigmoid or softmax", "sigmoid 或 softmax"}},
-    {"init",
-     [](E& e, Text v) { return set(e.init, one_of<Initialization>(initializations, v)); },
-     [](const E& e) { return name_of(initializations, e.init); },
-     {"zeros, constant, normal, xavier, he or course", "zeros、constant、normal、xavier、he、course 之一"}},
-    {"scale",
-     [](E& e, Text v) { return set(e.scale, real(v, 0, 10)); },
-     [](const E& e) { return text_of(e.scale); },
-     {"a number from 0 to 10", "0 到 10 之间的数"}},
-    {"seed",
-     [](E& e, Text v) { return set(e.seed, whole(v, 0, largest_seed)); },
-     [](const E& e) { return text_of(e.seed); },
-     {"a whole number from 0 to 4294967295", "0 到 4294967295 之间的整数"}},
+     Access<Run>{[](Run& run, Text text, const ListRange&) { return set(run.act, activation_list(text)); },
+                 [](const Run& run) { return activation_list_text(run.act); }},
+     {"{choices}, or one of them for each hidden layer joined by commas",
+      "{choices}，也可以给每个隐藏层各写一个，用逗号隔开"},
+     {},
+     {},
+     all_alternatives<Activation>},
+    choice<&Run::out>("out"),
+    choice<&Run::init>("init"),
+    number<&Run::scale>("scale", numbers(0, 10), Span{0.001, 10, true}),
+    number<&Run::seed>("seed", whole_numbers(0, largest_seed)),
 
-    {"lr",
-     [](E& e, Text v) { return set(e.lr, real(v, above_zero, any_size)); },
-     [](const E& e) { return text_of(e.lr); },
-     {"a number above 0", "大于 0 的数"}},
-    {"iters",
-     [](E& e, Text v) { return set(e.iters, whole(v, 1, most_iterations)); },
-     [](const E& e) { return text_of(e.iters); },
-     {"a whole number from 1 to 10000000", "1 到 10000000 之间的整数"}},
-    {"batch",
-     [](E& e, Text v) { return set(e.batch, whole(v, 0, most_samples)); },
-     [](const E& e) { return text_of(e.batch); },
-     {"a whole number from 0 (all samples at once) to 100000", "0 到 100000 之间的整数（0 表示每次用全部样本）"}},
-    {"opt",
-     [](E& e, Text v) { return set(e.opt, one_of<Optimizer>(optimizers, v)); },
-     [](const E& e) { return name_of(optimizers, e.opt); },
-     {"gd, momentum, rmsprop or adam", "gd、momentum、rmsprop、adam 之一"}},
-    {"beta",
-     [](E& e, Text v) { return set(e.beta, real(v, 0, below_one)); },
-     [](const E& e) { return text_of(e.beta); },
-     {"a number from 0 to below 1", "不小于 0 且小于 1 的数"}},
-    {"beta2",
-     [](E& e, Text v) { return set(e.beta2, real(v, 0, below_one)); },
-     [](const E& e) { return text_of(e.beta2); },
-     {"a number from 0 to below 1", "不小于 0 且小于 1 的数"}},
-    {"decay",
-     [](E& e, Text v) { return set(e.decay, real(v, 0, any_size)); },
-     [](const E& e) { return text_of(e.decay); },
-     {"0 or a number above 0", "不小于 0 的数"}},
-    {"l1",
-     [](E& e, Text v) { return set(e.l1, real(v, 0, any_size)); },
-     [](const E& e) { return text_of(e.l1); },
-     {"0 or a number above 0", "不小于 0 的数"}},
-    {"l2",
-     [](E& e, Text v) { return set(e.l2, real(v, 0, any_size)); },
-     [](const E& e) { return text_of(e.l2); },
-     {"0 or a number above 0", "不小于 0 的数"}},
-    {"keep",
-     [](E& e, Text v) { return set(e.keep, real(v, above_zero, 1)); },
-     [](const E& e) { return text_of(e.keep); },
-     {"a number above 0, at most 1", "大于 0 且不大于 1 的数"}},
-    {"mask",
-     [](E& e, Text v) { return set(e.mask, one_of<DropoutMask>(masks, v)); },
-     [](const E& e) { return name_of(masks, e.mask); },
-     {"fresh or course", "fresh 或 course"}},
-    {"tol",
-     [](E& e, Text v) { return set(e.tol, real(v, 0, any_size)); },
-     [](const E& e) { return text_of(e.tol); },
-     {"0 or a number above 0", "不小于 0 的数"}},
+    number<&Run::lr>("lr", above(0), Span{0.001, 10, true}),
+    number<&Run::iters>("iters", whole_numbers(1, most_iterations), Span{100, 100000, true}),
+    number<&Run::batch>(
+        "batch", whole_numbers(0, most_samples), {},
+        {"a whole number from {low} (all samples at once) to {high}", "{number}（0 表示每次用全部样本）"}),
+    choice<&Run::opt>("opt"),
+    number<&Run::beta>("beta", below(0, 1), Span{0, 0.99}),
+    number<&Run::beta2>("beta2", below(0, 1)),
+    number<&Run::decay>("decay", at_least(0)),
+    number<&Run::l1>("l1", at_least(0), Span{0, 2}),
+    number<&Run::l2>("l2", at_least(0), Span{0, 2}),
+    number<&Run::keep>("keep", above_up_to(0, 1), Span{0.1, 1}),
+    choice<&Run::mask>("mask"),
+    number<&Run::tol>("tol", at_least(0)),
 
-    {"at",
-     [](E& e, Text v) { return set(e.at, whole(v, 0, most_iterations)); },
-     [](const E& e) { return text_of(e.at); },
-     {"a whole number from 0 to 10000000", "0 到 10000000 之间的整数"}},
+    number<&View::at>("at", whole_numbers(0, most_iterations)),
     {"box",
-     [](E& e, Text v) { return set(e.box, deep_box(v)); },
-     [](const E& e) { return deep_box_text(e.box); },
-     {"X, J, or Z, A, dZ, dW or W with the number of a layer from 1 to 8",
-      "X、J，或 Z、A、dZ、dW、W 之一加上 1 到 8 的层号"}},
+     Access<View>{[](View& view, Text text, const ListRange&) { return set(view.box, deep_box(text)); },
+                  [](const View& view) { return deep_box_text(view.box); }},
+     layered_form,
+     deep_layers,
+     {},
+     layered_alternatives<BoxKind>},
     {"fault",
-     [](E& e, Text v) { return set(e.fault, planted_fault(v)); },
-     [](const E& e) { return planted_fault_text(e.fault); },
-     {"none, or slope, mean or bias with the number of a layer from 1 to 8",
-      "none，或 slope、mean、bias 之一加上 1 到 8 的层号"}},
-    {"z",
-     [](E& e, Text v) { return set(e.shown.z, real(v, -10, 10)); },
-     [](const E& e) { return text_of(e.shown.z); },
-     {"a number from -10 to 10", "-10 到 10 之间的数"}},
-    {"w",
-     [](E& e, Text v) { return set(e.shown.w, number_list(v, weight_range)); },
-     [](const E& e) { return number_list_text(e.shown.w); },
-     {"one or two numbers from -10 to 10 joined by a comma", "一个或两个 -10 到 10 之间的数，用逗号隔开"}},
-    {"b",
-     [](E& e, Text v) { return set(e.shown.b, real(v, -10, 10)); },
-     [](const E& e) { return text_of(e.shown.b); },
-     {"a number from -10 to 10", "-10 到 10 之间的数"}},
-    {"x",
-     [](E& e, Text v) { return set(e.shown.x, number_list(v, input_range)); },
-     [](const E& e) { return number_list_text(e.shown.x); },
-     {"one or two numbers from -5 to 5 joined by a comma", "一个或两个 -5 到 5 之间的数，用逗号隔开"}},
-    {"y",
-     read_labels,
-     [](const E& e) {
-         return number_list_text({e.shown.y.begin(), e.shown.y.end()});
-     },
-     {"1 to 8 labels joined by commas, each 0 or 1", "1 到 8 个标签，用逗号隔开，每个为 0 或 1"}},
-    {"yhat",
-     [](E& e, Text v) { return set(e.shown.yhat, number_list(v, answer_range)); },
-     [](const E& e) { return number_list_text(e.shown.yhat); },
-     {"1 to 8 numbers from 0.001 to 0.999 joined by commas", "1 到 8 个 0.001 到 0.999 之间的数，用逗号隔开"}},
-    {"A", [](E& e, Text v) { return set(e.shown.A, small_array(v)); },
-     [](const E& e) { return e.shown.A ? small_array_text(*e.shown.A) : ""; }, array_form},
-    {"B", [](E& e, Text v) { return set(e.shown.B, small_array(v)); },
-     [](const E& e) { return e.shown.B ? small_array_text(*e.shown.B) : ""; }, array_form},
-    {"op",
-     [](E& e, Text v) { return set(e.shown.op, one_of<Arithmetic>(arithmetic, v)); },
-     [](const E& e) { return name_of(arithmetic, e.shown.op); },
-     {"add, subtract, multiply or divide", "add、subtract、multiply、divide 之一"}},
+     Access<View>{[](View& view, Text text, const ListRange&) { return set(view.fault, planted_fault(text)); },
+                  [](const View& view) { return planted_fault_text(view.fault); }},
+     layered_form,
+     deep_layers,
+     {},
+     layered_alternatives<FaultKind>},
+    number<&Concept::z>("z", numbers(-10, 10), Span{-6, 6}),
+    list<&Concept::w>("w", {1, 2, numbers(-10, 10)},
+                      {"one or two numbers from {low} to {high} joined by a comma",
+                       "一个或两个 {low} 到 {high} 之间的数，用逗号隔开"},
+                      Span{-5, 5}),
+    number<&Concept::b>("b", numbers(-10, 10), Span{-5, 5}),
+    list<&Concept::x>("x", {1, 2, numbers(-5, 5)},
+                      {"one or two numbers from {low} to {high} joined by a comma",
+                       "一个或两个 {low} 到 {high} 之间的数，用逗号隔开"}),
+    list<&Concept::y>("y", {1, most_labels, whole_numbers(0, 1)},
+                      {"1 to {most} labels joined by commas, each {low} or {high}",
+                       "1 到 {most} 个标签，用逗号隔开，每个为 {low} 或 {high}"}),
+    list<&Concept::yhat>("yhat", {1, most_labels, numbers(0.001, 0.999)},
+                         {"1 to {most} numbers from {low} to {high} joined by commas",
+                          "1 到 {most} 个 {low} 到 {high} 之间的数，用逗号隔开"}),
+    array<&Concept::A>("A"),
+    array<&Concept::B>("B"),
+    choice<&Concept::op>("op"),
     {"keepdims",
-     [](E& e, Text v) { return set(e.shown.keepdims, one_of<bool>(truth, v)); },
-     [](const E& e) { return name_of(truth, e.shown.keepdims); },
+     Access<View>{[](View& view, Text text, const ListRange&) {
+                      const bool is_true = text == "true", is_truth = is_true || text == "false";
+                      if (is_truth) view.shown.keepdims = is_true;
+                      return is_truth;
+                  },
+                  [](const View& view) { return std::string(view.shown.keepdims ? "true" : "false"); }},
      {"true or false", "true 或 false"}},
-    {"index",
-     [](E& e, Text v) { return set(e.shown.index, whole(v, 0, 17)); },
-     [](const E& e) { return text_of(e.shown.index); },
-     {"a whole number from 0 to 17", "0 到 17 之间的整数"}},
+    number<&Concept::index>("index", whole_numbers(0, 17)),
 };
 
+// The form with its gaps filled.
+std::string sentence(const Key& key, Language language) {
+    const std::map<std::string_view, std::string> gaps = {
+        {"number", words_for(key.range(), language)}, {"low", number_text(key.range().low)},
+        {"high", number_text(key.range().high)},      {"most", std::to_string(key.limits.most)},
+        {"rows", std::to_string(most_rows)},          {"columns", std::to_string(most_columns)},
+        {"class", std::to_string(most_classes - 1)},  {"choices", key.choices ? key.choices(language) : ""},
+    };
+    std::string text;
+    for (Text rest = key.form.in(language); !rest.empty();) {
+        const std::size_t gap = std::min(rest.find('{'), rest.size());
+        text += rest.substr(0, gap);
+        rest.remove_prefix(gap);
+        if (rest.empty()) break;
+        const std::size_t end = rest.find('}');
+        text += gaps.at(rest.substr(1, end - 1));
+        rest.remove_prefix(end + 1);
+    }
+    return text;
+}
+
 }  // namespace
+
+bool Key::read(Experiment& experiment, std::string_view text) const {
+    return std::visit([&]<class Part>(const Access<Part>& part) { return part.read(experiment, text, limits); },
+                      access);
+}
+
+std::string Key::write(const Experiment& experiment) const {
+    return std::visit([&]<class Part>(const Access<Part>& part) { return part.write(experiment); }, access);
+}
+
+Phrase Key::allowed() const {
+    static const auto sentences = [] {
+        std::map<Text, std::pair<std::string, std::string>> all;
+        for (const Key& key : table) all[key.name] = {sentence(key, Language::en), sentence(key, Language::zh)};
+        return all;
+    }();
+    const auto& [english, chinese] = sentences.at(name);
+    return {english.c_str(), chinese.c_str()};
+}
 
 std::span<const Key> all_keys() { return table; }
 

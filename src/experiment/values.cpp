@@ -3,7 +3,6 @@
 #include "experiment/experiment_text.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace petal::values {
 
@@ -29,7 +28,7 @@ template <class List, class TextOf> std::string joined(const List& list, char se
 }
 
 std::optional<int> sample_index(std::string_view text) {
-    const auto index = whole(text, 0, most_samples - 1);
+    const auto index = number_within(text, whole_numbers(0, most_samples - 1));
     return index ? std::optional(static_cast<int>(*index)) : std::nullopt;
 }
 
@@ -45,17 +44,17 @@ bool append_run(std::string_view text, std::vector<int>& indices) {
 }
 
 std::optional<DrawnPoint> point(std::string_view text) {
-    std::vector<double> numbers;
+    std::vector<double> parts;
     const bool taken = for_each_part(text, ',', [&](std::string_view part) {
-        const bool is_label = numbers.size() == 2;
-        const auto number =
-            is_label ? whole(part, 0, most_classes - 1) : real(part, -farthest_coordinate, farthest_coordinate);
+        const bool is_label = parts.size() == 2;
+        const auto number = number_within(
+            part, is_label ? whole_numbers(0, most_classes - 1) : numbers(-farthest_coordinate, farthest_coordinate));
         if (!number) return false;
-        numbers.push_back(*number);
+        parts.push_back(*number);
         return true;
     });
-    if (!taken || numbers.size() != 3) return std::nullopt;
-    return DrawnPoint{numbers[0], numbers[1], static_cast<int>(numbers[2])};
+    if (!taken || parts.size() != 3) return std::nullopt;
+    return DrawnPoint{parts[0], parts[1], static_cast<int>(parts[2])};
 }
 
 }  // namespace
@@ -67,23 +66,18 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(spaces) - first + 1);
 }
 
-std::optional<double> real(std::string_view text, double low, double high) {
+std::optional<double> number_within(std::string_view text, const Range& range) {
     const auto number = read_number(text);
-    if (!number || *number < low || *number > high) return std::nullopt;
+    if (!number || !range.takes(*number)) return std::nullopt;
     return *number == 0 ? 0.0 : *number;  // no negative zero
 }
 
-std::optional<double> whole(std::string_view text, double low, double high) {
-    const auto number = real(text, low, high);
-    return number && *number == std::floor(*number) ? number : std::nullopt;
-}
-
-std::optional<std::vector<int>> layer_sizes(std::string_view text) {
+std::optional<std::vector<int>> layer_sizes(std::string_view text, const ListRange& limits) {
     std::vector<int> sizes;
     if (text == "none") return sizes;
     const bool taken = for_each_part(text, ',', [&](std::string_view part) {
-        const auto size = whole(part, 1, widest_layer);
-        if (!size || sizes.size() == most_layers) return false;
+        const auto size = number_within(part, limits.entry);
+        if (!size || sizes.size() == limits.most) return false;
         sizes.push_back(static_cast<int>(*size));
         return true;
     });
@@ -97,7 +91,7 @@ std::string layer_sizes_text(const std::vector<int>& sizes) {
 std::optional<std::vector<Activation>> activation_list(std::string_view text) {
     std::vector<Activation> list;
     const bool taken = for_each_part(text, ',', [&](std::string_view part) {
-        const auto activation = one_of<Activation>(activations, part);
+        const auto activation = choice_of<Activation>(part);
         if (!activation || list.size() == most_layers) return false;
         list.push_back(*activation);
         return true;
@@ -105,9 +99,7 @@ std::optional<std::vector<Activation>> activation_list(std::string_view text) {
     return taken ? std::optional(list) : std::nullopt;
 }
 
-std::string activation_list_text(const std::vector<Activation>& list) {
-    return joined(list, ',', [](Activation activation) { return name_of(activations, activation); });
-}
+std::string activation_list_text(const std::vector<Activation>& list) { return joined(list, ',', key_of<Activation>); }
 
 std::optional<std::vector<DrawnPoint>> point_list(std::string_view text) {
     std::vector<DrawnPoint> points;

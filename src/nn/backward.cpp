@@ -13,14 +13,10 @@ LinearGradients linear_backward(const Matrix& dZ, const LinearCache& cache) {
 }
 
 Matrix activation_backward(const Matrix& dA, const Matrix& Z, LayerFunction g) {
-    switch (g) {
-        case LayerFunction::sigmoid: return dA.cwiseProduct(sigmoid_derivative(Z));
-        case LayerFunction::tanh: return dA.cwiseProduct(tanh_derivative(Z));
-        case LayerFunction::relu: return dA.cwiseProduct(map(Z, relu_derivative));
-        case LayerFunction::leaky: return dA.cwiseProduct(map(Z, leaky_relu_derivative));
-        case LayerFunction::softmax: break;
-    }
-    throw std::invalid_argument("activation_backward: softmax has no derivative entry by entry");
+    if (!g) throw std::invalid_argument("activation_backward: softmax has no derivative entry by entry");
+    return with_activation(*g, [&](auto activation) -> Matrix {
+        return dA.cwiseProduct(map(activation.value(Z), [](double a) { return decltype(activation)::slope(a); }));
+    });
 }
 
 LinearGradients linear_activation_backward(const Matrix& dA, const LayerCache& cache, LayerFunction g) {

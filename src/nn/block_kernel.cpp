@@ -124,11 +124,11 @@ void BlockKernel::forward_layer(int l, BlockView input, int first, int count, La
         }
     };
     if (l < architecture_.L()) {
-        with_activation(layer_function(architecture_, l), run);
+        with_activation(architecture_.hidden[index(l - 1)], run);
     } else if (last == LastLayer::probabilities && architecture_.output == Output::sigmoid) {
-        run(SigmoidLanes{});
+        run(Sigmoid{});
     } else {
-        run(LinearLanes{});
+        run(Linear{});
         if (last == LastLayer::probabilities) softmax_columns(A, count);
     }
 }
@@ -164,7 +164,7 @@ void BlockKernel::backward_to(int l, int count) {
     const LaneConstants& k = lane_constants();
     const PackedRows& A = A_[index(l)];
     PackedRows& dZ = dZ_[index(l)];
-    with_activation(layer_function(architecture_, l), [&](auto g) {
+    with_activation(architecture_.hidden[index(l - 1)], [&](auto g) {
         const TiledWeights& W = W_transposed_[index(l)];
         const auto times_slope = [&](int i) {
             return [g, &k, a = A.row(i), dz = dZ.row(i)](int u, Quad dA) {

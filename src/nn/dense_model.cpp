@@ -8,24 +8,23 @@ namespace petal {
 
 namespace {
 
-bool uses_planar_kernel(const Experiment& experiment, const Architecture& architecture) {
-    return PlanarKernel::fits(architecture) && experiment.keep >= 1;
+bool uses_planar_kernel(const Run& run, const Architecture& architecture) {
+    return PlanarKernel::fits(architecture) && run.keep >= 1;
 }
 
 }  // namespace
 
-DenseModel::DenseModel(const Experiment& experiment, const Matrix& X, const Matrix& Y)
-    : experiment_(experiment),
-      architecture_(architecture_of(experiment, static_cast<int>(X.rows()))),
+DenseModel::DenseModel(const Run& run, const Matrix& X, const Matrix& Y)
+    : run_(run),
+      architecture_(architecture_of(run, static_cast<int>(X.rows()))),
       layout_(architecture_),
       all_(pack_batch(X, Y)),
-      kernel_(architecture_,
-              uses_planar_kernel(experiment, architecture_) ? KernelUse::prediction : KernelUse::training) {
-    if (experiment.batch > 0) {
+      kernel_(architecture_, uses_planar_kernel(run, architecture_) ? KernelUse::prediction : KernelUse::training) {
+    if (run.batch > 0) {
         X_ = X;
         Y_ = Y;
     }
-    if (uses_planar_kernel(experiment, architecture_)) planar_kernel_.emplace(architecture_);
+    if (uses_planar_kernel(run, architecture_)) planar_kernel_.emplace(architecture_);
 }
 
 std::vector<double> DenseModel::start_from(const Parameters& parameters) { return flatten(parameters, layout_); }
@@ -45,21 +44,20 @@ void DenseModel::gradient_of(const std::vector<double>& theta, const PackedBatch
         planar_kernel_->gradient(theta.data(), batch, gradient.data());
     } else {
         kernel_.load(theta.data());
-        kernel_.gradient(batch, packed_masks(experiment_, architecture_, batch.m, update), gradient.data());
+        kernel_.gradient(batch, packed_masks(run_, architecture_, batch.m, update), gradient.data());
     }
-    if (experiment_.l1 == 0 && experiment_.l2 == 0) return;
+    if (run_.l1 == 0 && run_.l2 == 0) return;
     for (const ParameterLayout::Layer& layer : layout_.layers) {
-        add_regularization(&theta[layer.W], layer.weights(), {experiment_.l1, experiment_.l2}, batch.m,
-                           &gradient[layer.W]);
+        add_regularization(&theta[layer.W], layer.weights(), {run_.l1, run_.l2}, batch.m, &gradient[layer.W]);
     }
 }
 
 double DenseModel::cost(const std::vector<double>& theta, std::int64_t update) {
     kernel_.load(theta.data());
-    double cost = kernel_.cost_sum(all_, packed_masks(experiment_, architecture_, all_.m, update)) / all_.m;
-    if (experiment_.l1 == 0 && experiment_.l2 == 0) return cost;
+    double cost = kernel_.cost_sum(all_, packed_masks(run_, architecture_, all_.m, update)) / all_.m;
+    if (run_.l1 == 0 && run_.l2 == 0) return cost;
     for (const ParameterLayout::Layer& layer : layout_.layers) {
-        cost += regularization_cost(&theta[layer.W], layer.weights(), {experiment_.l1, experiment_.l2}, all_.m);
+        cost += regularization_cost(&theta[layer.W], layer.weights(), {run_.l1, run_.l2}, all_.m);
     }
     return cost;
 }

@@ -12,7 +12,7 @@ namespace petal {
 
 class DenseModel : public Model {
   public:
-    DenseModel(const Experiment& experiment, const Matrix& X, const Matrix& Y);
+    DenseModel(const Run& run, const Matrix& X, const Matrix& Y);
 
     std::vector<double> start_from(const Parameters& parameters) override;
     Parameters parameters_at(const std::vector<double>& theta) const override;
@@ -29,7 +29,7 @@ class DenseModel : public Model {
     void gradient_of(const std::vector<double>& theta, const PackedBatch& batch, std::int64_t update,
                      std::vector<double>& gradient);
 
-    Experiment experiment_;
+    Run run_;
     Architecture architecture_;
     ParameterLayout layout_;
     Matrix X_, Y_;  // only with minibatches, which pick their columns from them

@@ -4,9 +4,9 @@
 
 namespace petal {
 
-std::uint32_t dropout_seed(const Experiment& experiment, std::int64_t update) {
-    if (experiment.mask == DropoutMask::course) return 1;
-    return experiment.seed + 1u + static_cast<std::uint32_t>(update);
+std::uint32_t dropout_seed(const Run& run, std::int64_t update) {
+    if (run.mask == DropoutMask::course) return 1;
+    return run.seed + 1u + static_cast<std::uint32_t>(update);
 }
 
 std::vector<Matrix> dropout_masks(const Architecture& architecture, int m, double keep, std::uint32_t seed) {

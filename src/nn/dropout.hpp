@@ -13,7 +13,7 @@ namespace petal {
 
 // The seed of the masks of the update number `update` (0 for the first one of a run; minibatches count one by one):
 // 1 for the course's fixed mask, which reseeds in every forward pass, else seed + 1 + update modulo 2³².
-std::uint32_t dropout_seed(const Experiment& experiment, std::int64_t update);
+std::uint32_t dropout_seed(const Run& run, std::int64_t update);
 
 // D of layers 1 … L-1 for m examples, drawn as rand(n_l, m) < keep one layer after the other, divided by keep: entries
 // are 0 or 1 / keep. Empty when keep is 1.

@@ -13,14 +13,8 @@ LinearForward linear_forward(const Matrix& A_prev, const Matrix& W, const Vector
 }
 
 Matrix activation_forward(const Matrix& Z, LayerFunction g) {
-    switch (g) {
-        case LayerFunction::sigmoid: return sigmoid(Z);
-        case LayerFunction::tanh: return tanh(Z);
-        case LayerFunction::relu: return map(Z, relu);
-        case LayerFunction::leaky: return map(Z, leaky_relu);
-        case LayerFunction::softmax: return softmax(Z);
-    }
-    return Z;
+    if (!g) return softmax(Z);
+    return with_activation(*g, [&](auto activation) { return activation.value(Z); });
 }
 
 ActivationForward linear_activation_forward(const Matrix& A_prev, const LayerParameters& layer, LayerFunction g) {

@@ -51,14 +51,14 @@ double dot(const double* a, const Matrix& B) {
 
 }  // namespace
 
-bool GramModel::suits(const Experiment& experiment, const Matrix& X) {
-    const bool linear = experiment.opt == Optimizer::gd || experiment.opt == Optimizer::momentum;
-    return linear && experiment.l1 == 0 && X.cols() >= 1 && X.cols() <= most_samples && X.rows() >= 2 * X.cols();
+bool GramModel::suits(const Run& run, const Matrix& X) {
+    const bool linear = run.opt == Optimizer::gd || run.opt == Optimizer::momentum;
+    return linear && run.l1 == 0 && X.cols() >= 1 && X.cols() <= most_samples && X.rows() >= 2 * X.cols();
 }
 
-GramModel::GramModel(const Experiment& experiment, const Matrix& X, const Matrix& Y)
-    : experiment_(experiment),
-      architecture_(architecture_of(experiment, static_cast<int>(X.rows()))),
+GramModel::GramModel(const Run& run, const Matrix& X, const Matrix& Y)
+    : run_(run),
+      architecture_(architecture_of(run, static_cast<int>(X.rows()))),
       span_architecture_(with_inputs(architecture_, static_cast<int>(X.cols()))),
       layout_(architecture_),
       span_layout_(span_architecture_),
@@ -121,7 +121,7 @@ void GramModel::gradient(const std::vector<double>& theta, const BatchChoice& ch
     PackedRows dZ1(n_1(), batch.m);
     kernel_.load(theta.data());
     kernel_.set_first_layer_in_span({&offset, &dZ1});
-    kernel_.gradient(batch, packed_masks(experiment_, architecture_, batch.m, choice.update), gradient.data());
+    kernel_.gradient(batch, packed_masks(run_, architecture_, batch.m, choice.update), gradient.data());
     kernel_.set_first_layer_in_span({nullptr, nullptr});
     const double one_over_m = 1.0 / batch.m;
     for (int i = 0; i < n_1(); ++i) {
@@ -131,11 +131,11 @@ void GramModel::gradient(const std::vector<double>& theta, const BatchChoice& ch
         for (const int column : columns) dS[column] = *dZ++ * one_over_m;
     }
     gradient.back() = 0;
-    if (experiment_.l2 != 0) add_l2(theta, batch.m, gradient);
+    if (run_.l2 != 0) add_l2(theta, batch.m, gradient);
 }
 
 void GramModel::add_l2(const std::vector<double>& theta, double m, std::vector<double>& gradient) const {
-    const Regularization lambda{0, experiment_.l2};
+    const Regularization lambda{0, run_.l2};
     for (const ParameterLayout::Layer& layer : span_layout_.layers) {
         add_regularization(&theta[layer.W], layer.weights(), lambda, m, &gradient[layer.W]);
     }
@@ -159,13 +159,13 @@ double GramModel::cost(const std::vector<double>& theta, std::int64_t update) {
     const PackedRows offset = first_offset(theta, Z_start_, all_columns_);
     kernel_.load(theta.data());
     kernel_.set_first_layer_in_span({&offset, nullptr});
-    double cost = kernel_.cost_sum(all_, packed_masks(experiment_, architecture_, all_.m, update)) / all_.m;
+    double cost = kernel_.cost_sum(all_, packed_masks(run_, architecture_, all_.m, update)) / all_.m;
     kernel_.set_first_layer_in_span({nullptr, nullptr});
-    if (experiment_.l2 == 0) return cost;
-    cost += experiment_.l2 / (2.0 * all_.m) * squared_first_weights(theta);
+    if (run_.l2 == 0) return cost;
+    cost += run_.l2 / (2.0 * all_.m) * squared_first_weights(theta);
     for (std::size_t l = 1; l < span_layout_.layers.size(); ++l) {
         const ParameterLayout::Layer& layer = span_layout_.layers[l];
-        cost += regularization_cost(&theta[layer.W], layer.weights(), {0, experiment_.l2}, all_.m);
+        cost += regularization_cost(&theta[layer.W], layer.weights(), {0, run_.l2}, all_.m);
     }
     return cost;
 }

@@ -16,10 +16,10 @@ class GramModel : public Model {
   public:
     // True where the form holds and saves time: a linear optimizer, no L1, and at least twice as many features as
     // samples, of which there are few enough for G (32 MB at most).
-    static bool suits(const Experiment& experiment, const Matrix& X);
+    static bool suits(const Run& run, const Matrix& X);
 
-    // The experiment must suit.
-    GramModel(const Experiment& experiment, const Matrix& X, const Matrix& Y);
+    // The run must suit.
+    GramModel(const Run& run, const Matrix& X, const Matrix& Y);
 
     std::vector<double> start_from(const Parameters& parameters) override;
     Parameters parameters_at(const std::vector<double>& theta) const override;
@@ -45,7 +45,7 @@ class GramModel : public Model {
     Matrix first_weights(const std::vector<double>& theta) const;
     void add_l2(const std::vector<double>& theta, double m, std::vector<double>& gradient) const;
 
-    Experiment experiment_;
+    Run run_;
     Architecture architecture_;             // of the network
     Architecture span_architecture_;        // the same with m inputs, whose first weights are S
     ParameterLayout layout_, span_layout_;  // θ is span_layout_, and ω as its last entry

@@ -30,9 +30,9 @@ Parameters initialize_parameters(const Architecture& architecture, Initializatio
     return parameters;
 }
 
-Parameters initialize_parameters(const Architecture& architecture, const Experiment& experiment) {
-    NumpyRandom random(experiment.seed);
-    return initialize_parameters(architecture, experiment.init, experiment.scale, random);
+Parameters initialize_parameters(const Architecture& architecture, const Run& run) {
+    NumpyRandom random(run.seed);
+    return initialize_parameters(architecture, run.init, run.scale, random);
 }
 
 }  // namespace petal

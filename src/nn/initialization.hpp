@@ -14,7 +14,7 @@ namespace petal {
 Parameters initialize_parameters(const Architecture& architecture, Initialization kind, double scale,
                                  NumpyRandom& random);
 
-// As the experiment says, from its own seed.
-Parameters initialize_parameters(const Architecture& architecture, const Experiment& experiment);
+// As the run says, from its own seed.
+Parameters initialize_parameters(const Architecture& architecture, const Run& run);
 
 }  // namespace petal

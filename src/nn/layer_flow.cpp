@@ -1,5 +1,6 @@
 #include "nn/layer_flow.hpp"
 
+#include "math/activation.hpp"
 #include "math/matrix_sums.hpp"
 #include "nn/backward.hpp"
 
@@ -7,10 +8,12 @@ namespace petal {
 
 namespace {
 
-double largest_slope(LayerFunction g) { return g == LayerFunction::sigmoid ? 0.25 : 1.0; }
+double largest_slope(Activation g) {
+    return with_activation(g, [](auto activation) { return activation.steepest; });
+}
 
 // Fills in what a hidden layer lets through; `paths` holds the share of open paths of each sample so far.
-void measure_slopes(const Matrix& Z, LayerFunction g, LayerFlow& flow, Vector& paths) {
+void measure_slopes(const Matrix& Z, Activation g, LayerFlow& flow, Vector& paths) {
     const Matrix slopes = activation_backward(Matrix::Ones(Z.rows(), Z.cols()), Z, g);
     double sum = 0, open = 0, open_paths = 0;
     for (Eigen::Index j = 0; j < Z.cols(); ++j) {
@@ -38,8 +41,7 @@ std::vector<LayerFlow> layer_flow(const Architecture& architecture, const Parame
     Vector paths = Vector::Ones(X.cols());
     for (std::size_t i = 0; i < flows.size(); ++i) {
         flows[i].dW_norm = euclidean_norm(gradients.layers[i].dW);
-        const LayerFunction g = layer_function(architecture, static_cast<int>(i) + 1);
-        if (i + 1 < flows.size()) measure_slopes(forward.caches[i].Z, g, flows[i], paths);
+        if (i + 1 < flows.size()) measure_slopes(forward.caches[i].Z, architecture.hidden[i], flows[i], paths);
     }
     return flows;
 }

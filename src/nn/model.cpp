@@ -5,9 +5,9 @@
 
 namespace petal {
 
-std::unique_ptr<Model> make_model(const Experiment& experiment, const Matrix& X, const Matrix& Y) {
-    if (GramModel::suits(experiment, X)) return std::make_unique<GramModel>(experiment, X, Y);
-    return std::make_unique<DenseModel>(experiment, X, Y);
+std::unique_ptr<Model> make_model(const Run& run, const Matrix& X, const Matrix& Y) {
+    if (GramModel::suits(run, X)) return std::make_unique<GramModel>(run, X, Y);
+    return std::make_unique<DenseModel>(run, X, Y);
 }
 
 }  // namespace petal

@@ -47,7 +47,7 @@ class Model {
     virtual int layer_of(std::size_t i) const = 0;
 };
 
-// The form that suits the experiment. X is n_x × m, Y n_y × m, m >= 1.
-std::unique_ptr<Model> make_model(const Experiment& experiment, const Matrix& X, const Matrix& Y);
+// The form that suits the run. X is n_x × m, Y n_y × m, m >= 1.
+std::unique_ptr<Model> make_model(const Run& run, const Matrix& X, const Matrix& Y);
 
 }  // namespace petal

@@ -3,12 +3,13 @@
 
 #include "experiment/experiment.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace petal {
 
-// What a layer does with Z.
-enum class LayerFunction { sigmoid, tanh, relu, leaky, softmax };
+// What a layer does with Z: an activation, entry by entry, or softmax where there is none.
+using LayerFunction = std::optional<Activation>;
 
 struct Architecture {
     std::vector<int> layers;         // n_x, n_1, … n_y: L + 1 entries, each at least 1
@@ -20,8 +21,8 @@ struct Architecture {
     int n_y() const { return layers.back(); }
 };
 
-// The network that the experiment describes, for points with n_x features.
-Architecture architecture_of(const Experiment& experiment, int n_x);
+// The network that the run describes, for points with n_x features.
+Architecture architecture_of(const Run& run, int n_x);
 
 // The function of layer l = 1 … L.
 LayerFunction layer_function(const Architecture& architecture, int l);

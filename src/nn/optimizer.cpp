@@ -45,9 +45,7 @@ Gradients scaled(Gradients gradients, double factor) {
 
 }  // namespace
 
-OptimizerSettings optimizer_settings(const Experiment& experiment) {
-    return {experiment.opt, experiment.beta, experiment.beta2};
-}
+OptimizerSettings optimizer_settings(const Run& run) { return {run.opt, run.beta, run.beta2}; }
 
 OptimizerStep optimizer_step(Parameters parameters, const Gradients& gradients, OptimizerState state,
                              const OptimizerSettings& settings, double learning_rate) {
@@ -66,8 +64,8 @@ OptimizerStep optimizer_step(Parameters parameters, const Gradients& gradients, 
     return {update_parameters(std::move(parameters), direction, learning_rate), std::move(state)};
 }
 
-double learning_rate_of(const Experiment& experiment, std::int64_t epoch) {
-    return experiment.lr / (1 + experiment.decay * static_cast<double>(epoch));
+double learning_rate_of(const Run& run, std::int64_t epoch) {
+    return run.lr / (1 + run.decay * static_cast<double>(epoch));
 }
 
 }  // namespace petal

@@ -15,7 +15,7 @@ struct OptimizerSettings {
     double beta = 0.9;     // momentum, and Adam's first moment
     double beta2 = 0.999;  // RMSprop's and Adam's second moment
 };
-OptimizerSettings optimizer_settings(const Experiment& experiment);
+OptimizerSettings optimizer_settings(const Run& run);
 
 struct OptimizerState {
     Gradients v;                             // mean gradient (momentum, Adam); empty until the first update
@@ -34,6 +34,6 @@ OptimizerStep optimizer_step(Parameters parameters, const Gradients& gradients, 
                              const OptimizerSettings& settings, double learning_rate);
 
 // lr / (1 + decay * epoch).
-double learning_rate_of(const Experiment& experiment, std::int64_t epoch);
+double learning_rate_of(const Run& run, std::int64_t epoch);
 
 }  // namespace petal

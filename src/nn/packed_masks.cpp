@@ -21,16 +21,16 @@ void PackedMask::apply(int row, int first, int count, const Lanes* source, Lanes
     }
 }
 
-PackedMasks packed_masks(const Experiment& experiment, const Architecture& architecture, int m, std::int64_t update) {
+PackedMasks packed_masks(const Run& run, const Architecture& architecture, int m, std::int64_t update) {
     PackedMasks masks;
-    if (experiment.keep >= 1) return masks;
-    NumpyRandom random(dropout_seed(experiment, update));
+    if (run.keep >= 1) return masks;
+    NumpyRandom random(dropout_seed(run, update));
     for (int l = 1; l < architecture.L(); ++l) {
         const int n = architecture.layers[static_cast<std::size_t>(l)];
-        PackedMask& mask = masks.emplace_back(n, m, experiment.keep);
+        PackedMask& mask = masks.emplace_back(n, m, run.keep);
         for (int i = 0; i < n; ++i) {
             for (int j = 0; j < m; ++j) {
-                if (random.rand() < experiment.keep) mask.keep_entry(i, j);
+                if (random.rand() < run.keep) mask.keep_entry(i, j);
             }
         }
     }

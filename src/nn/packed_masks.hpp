@@ -35,6 +35,6 @@ class PackedMask {
 using PackedMasks = std::vector<PackedMask>;
 
 // The same entries as dropout_masks has for the update and m samples.
-PackedMasks packed_masks(const Experiment& experiment, const Architecture& architecture, int m, std::int64_t update);
+PackedMasks packed_masks(const Run& run, const Architecture& architecture, int m, std::int64_t update);
 
 }  // namespace petal

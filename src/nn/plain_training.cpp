@@ -18,36 +18,34 @@ Matrix columns(const Matrix& source, const std::vector<int>& indices) {
     return result;
 }
 
-PlainRun update_on_batch(const Experiment& experiment, PlainRun run, const Matrix& X, const Matrix& Y) {
-    CostAndGradients now = cost_and_gradients(experiment, run.architecture, run.parameters, X, Y, run.update);
-    const double learning_rate = learning_rate_of(experiment, run.iteration);
-    OptimizerStep step = optimizer_step(std::move(run.parameters), now.gradients, std::move(run.optimizer),
-                                        optimizer_settings(experiment), learning_rate);
-    return {std::move(run.architecture),
+PlainRun update_on_batch(const Run& run, PlainRun plain, const Matrix& X, const Matrix& Y) {
+    CostAndGradients now = cost_and_gradients(run, plain.architecture, plain.parameters, X, Y, plain.update);
+    const double learning_rate = learning_rate_of(run, plain.iteration);
+    OptimizerStep step = optimizer_step(std::move(plain.parameters), now.gradients, std::move(plain.optimizer),
+                                        optimizer_settings(run), learning_rate);
+    return {std::move(plain.architecture),
             std::move(step.parameters),
             std::move(step.state),
-            run.iteration,
-            run.update + 1,
+            plain.iteration,
+            plain.update + 1,
             now.cost,
             std::move(now.gradients)};
 }
 
 }  // namespace
 
-PlainRun start_plain_run(const Experiment& experiment, int n_x) {
-    PlainRun run;
-    run.architecture = architecture_of(experiment, n_x);
-    run.parameters = initialize_parameters(run.architecture, experiment);
-    return run;
+PlainRun start_plain_run(const Run& run, int n_x) {
+    PlainRun plain;
+    plain.architecture = architecture_of(run, n_x);
+    plain.parameters = initialize_parameters(plain.architecture, run);
+    return plain;
 }
 
-CostAndGradients cost_and_gradients(const Experiment& experiment, const Architecture& architecture,
-                                    const Parameters& parameters, const Matrix& X, const Matrix& Y,
-                                    std::int64_t update) {
+CostAndGradients cost_and_gradients(const Run& run, const Architecture& architecture, const Parameters& parameters,
+                                    const Matrix& X, const Matrix& Y, std::int64_t update) {
     const auto m = static_cast<double>(X.cols());
-    const Regularization lambda{experiment.l1, experiment.l2};
-    const auto masks =
-        dropout_masks(architecture, static_cast<int>(X.cols()), experiment.keep, dropout_seed(experiment, update));
+    const Regularization lambda{run.l1, run.l2};
+    const auto masks = dropout_masks(architecture, static_cast<int>(X.cols()), run.keep, dropout_seed(run, update));
     const ModelForward forward = L_model_forward(X, parameters, architecture, masks);
     const double cost =
         compute_cost(forward.caches.back().Z, Y, architecture.output) + regularization_cost(parameters, lambda, m);
@@ -55,17 +53,17 @@ CostAndGradients cost_and_gradients(const Experiment& experiment, const Architec
     return {cost, add_regularization(std::move(gradients), parameters, lambda, m)};
 }
 
-PlainRun plain_step(const Experiment& experiment, PlainRun run, const Matrix& X, const Matrix& Y) {
+PlainRun plain_step(const Run& run, PlainRun plain, const Matrix& X, const Matrix& Y) {
     const int m = static_cast<int>(X.cols());
-    if (experiment.batch <= 0) {
-        run = update_on_batch(experiment, std::move(run), X, Y);
+    if (run.batch <= 0) {
+        plain = update_on_batch(run, std::move(plain), X, Y);
     } else {
-        for (const std::vector<int>& batch : random_mini_batches(m, experiment.batch, minibatch_seed(run.iteration))) {
-            run = update_on_batch(experiment, std::move(run), columns(X, batch), columns(Y, batch));
+        for (const std::vector<int>& batch : random_mini_batches(m, run.batch, minibatch_seed(plain.iteration))) {
+            plain = update_on_batch(run, std::move(plain), columns(X, batch), columns(Y, batch));
         }
     }
-    ++run.iteration;
-    return run;
+    ++plain.iteration;
+    return plain;
 }
 
 }  // namespace petal

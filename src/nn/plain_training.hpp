@@ -21,18 +21,17 @@ struct PlainRun {
     Gradients gradients;         // of the last batch
 };
 
-PlainRun start_plain_run(const Experiment& experiment, int n_x);
+PlainRun start_plain_run(const Run& run, int n_x);
 
 // Cost and gradients of one batch, with regularization and with the dropout masks of update number `update`.
 struct CostAndGradients {
     double cost;
     Gradients gradients;
 };
-CostAndGradients cost_and_gradients(const Experiment& experiment, const Architecture& architecture,
-                                    const Parameters& parameters, const Matrix& X, const Matrix& Y,
-                                    std::int64_t update);
+CostAndGradients cost_and_gradients(const Run& run, const Architecture& architecture, const Parameters& parameters,
+                                    const Matrix& X, const Matrix& Y, std::int64_t update);
 
 // One iteration over all columns, or one epoch of minibatches. X is n_x × m, Y n_y × m, m >= 1.
-PlainRun plain_step(const Experiment& experiment, PlainRun run, const Matrix& X, const Matrix& Y);
+PlainRun plain_step(const Run& run, PlainRun plain, const Matrix& X, const Matrix& Y);
 
 }  // namespace petal

@@ -16,7 +16,7 @@
 namespace petal {
 
 struct Trainer::State {
-    Experiment experiment;
+    Run run;
     Architecture architecture;
     int m, watched = 0;
     std::unique_ptr<Model> model;
@@ -27,7 +27,7 @@ struct Trainer::State {
     std::optional<Divergence> divergence;
     std::optional<Parameters> parameters;  // of theta, once somebody has asked
 
-    State(const Experiment& experiment, const Matrix& X, const Matrix& Y);
+    State(const Run& run, const Matrix& X, const Matrix& Y);
     void start_from(const Parameters& parameters);
     bool update_on(const BatchChoice& batch);
     void diverge_unless_below(double limit, const std::vector<double>& values);
@@ -52,20 +52,20 @@ double largest_parameter(const Architecture& architecture) { return std::ldexp(1
 
 }  // namespace
 
-Trainer::State::State(const Experiment& chosen, const Matrix& X, const Matrix& Y)
-    : experiment(chosen),
+Trainer::State::State(const Run& chosen, const Matrix& X, const Matrix& Y)
+    : run(chosen),
       architecture(architecture_of(chosen, static_cast<int>(X.rows()))),
       m(static_cast<int>(X.cols())),
       model(make_model(chosen, X, Y)),
       optimizer(optimizer_settings(chosen), 0) {
-    start_from(initialize_parameters(architecture, experiment));
+    start_from(initialize_parameters(architecture, run));
 }
 
 void Trainer::State::start_from(const Parameters& new_parameters) {
     theta = model->start_from(new_parameters);
     next_theta = theta;
     gradient.assign(theta.size(), 0.0);
-    optimizer = FlatOptimizer(optimizer_settings(experiment), theta.size());
+    optimizer = FlatOptimizer(optimizer_settings(run), theta.size());
     divergence.reset();
     parameters.reset();
 }
@@ -81,7 +81,7 @@ bool Trainer::State::update_on(const BatchChoice& batch) {
     model->gradient(theta, batch, gradient);
     diverge_unless_below(std::numeric_limits<double>::infinity(), gradient);
     if (divergence) return false;
-    optimizer.step(theta, gradient, learning_rate_of(experiment, iteration), next_theta);
+    optimizer.step(theta, gradient, learning_rate_of(run, iteration), next_theta);
     diverge_unless_below(largest_parameter(architecture), next_theta);
     if (divergence) return false;
     std::swap(theta, next_theta);
@@ -90,10 +90,10 @@ bool Trainer::State::update_on(const BatchChoice& batch) {
     return true;
 }
 
-Trainer::Trainer(const Experiment& experiment, const Matrix& X, const std::vector<int>& labels) {
-    const Architecture architecture = architecture_of(experiment, static_cast<int>(X.rows()));
+Trainer::Trainer(const Run& run, const Matrix& X, const std::vector<int>& labels) {
+    const Architecture architecture = architecture_of(run, static_cast<int>(X.rows()));
     check_labels(architecture, X, labels);
-    state_ = std::make_unique<State>(experiment, X, labels_to_matrix(labels, architecture.n_y()));
+    state_ = std::make_unique<State>(run, X, labels_to_matrix(labels, architecture.n_y()));
 }
 Trainer::~Trainer() = default;
 Trainer::Trainer(Trainer&&) noexcept = default;
@@ -102,10 +102,10 @@ Trainer& Trainer::operator=(Trainer&&) noexcept = default;
 bool Trainer::step() {
     State& s = *state_;
     if (s.divergence || s.m == 0) return false;
-    if (s.experiment.batch <= 0) {
+    if (s.run.batch <= 0) {
         if (!s.update_on({{}, s.update})) return false;
     } else {
-        for (std::vector<int>& batch : random_mini_batches(s.m, s.experiment.batch, minibatch_seed(s.iteration))) {
+        for (std::vector<int>& batch : random_mini_batches(s.m, s.run.batch, minibatch_seed(s.iteration))) {
             if (!s.update_on({std::move(batch), s.update})) return false;
         }
     }

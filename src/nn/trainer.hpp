@@ -22,9 +22,9 @@ struct Divergence {
 
 class Trainer {
   public:
-    // X is n_x × m with m >= 0, labels holds m classes from 0 on. Initializes the parameters as the experiment says.
+    // X is n_x × m with m >= 0, labels holds m classes from 0 on. Initializes the parameters as the run says.
     // Throws std::invalid_argument when the sizes disagree or a label has no output unit.
-    Trainer(const Experiment& experiment, const Matrix& X, const std::vector<int>& labels);
+    Trainer(const Run& run, const Matrix& X, const std::vector<int>& labels);
     ~Trainer();
     Trainer(Trainer&&) noexcept;
     Trainer& operator=(Trainer&&) noexcept;

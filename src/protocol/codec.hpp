@@ -1,4 +1,4 @@
-// Commands and events as bytes: one byte for the alternative of the variant, then its fields in order, little-endian.
+// Commands and events as bytes: one byte for the alternative of the variant, then its members in order, little-endian.
 // Reading checks every length against what is left, so no bytes can make it crash or allocate without bound.
 #pragma once
 

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "experiment/picture_part.hpp"
+#include "protocol/message_set.hpp"
 
 #include <cstdint>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace petal {
+
+template <> inline constexpr PicturePart last_enumerator<PicturePart> = PicturePart::test;
 
 // An array of a file that the page has read: its name and shape, and its entries in C order, either as bytes or, where
 // they are of another type, as numbers.
@@ -18,7 +22,7 @@ struct NamedArray {
     std::vector<std::uint8_t> bytes;
     std::vector<double> numbers;
     std::string refusal;  // why it could not be read (a reason of hdf5_refusal), empty when it was
-    template <class F> void fields(F&& f) { f(name), f(shape), f(whole), f(bytes), f(numbers), f(refusal); }
+    bool operator==(const NamedArray&) const = default;
 };
 // Take the pictures of a file: the bytes of an .npz, or the arrays of an HDF5 file. They replace the training or the
 // test set that was given before. Reply: PicturesTaken. The next Configure with data=images works on what is given.
@@ -29,23 +33,25 @@ struct GivePictureFile {
     std::vector<std::uint8_t> npz;  // empty when `arrays` are given
     std::vector<NamedArray> arrays;
     PicturePart part = PicturePart::unsaid;  // what the user says that it holds
-    template <class F> void fields(F&& f) { f(name), f(npz), f(arrays), f(part); }
+    bool operator==(const GivePictureFile&) const = default;
 };
 // Take single pictures, 64 × 64 × 3 bytes each, into the training set. Reply: PicturesTaken.
 struct GivePictures {
     bool cats = false;
     std::vector<std::uint8_t> pixels;
-    template <class F> void fields(F&& f) { f(cats), f(pixels); }
+    bool operator==(const GivePictures&) const = default;
 };
 // Forget all pictures that were given. Reply: PicturesTaken.
 struct ForgetPictures {
-    template <class F> void fields(F&&) {}
+    bool operator==(const ForgetPictures&) const = default;
 };
 // Say in PictureView what the network makes of this picture; an empty one ends that.
 struct AskPicture {
     std::vector<std::uint8_t> pixels;
-    template <class F> void fields(F&& f) { f(pixels); }
+    bool operator==(const AskPicture&) const = default;
 };
+
+using PictureCommands = std::tuple<GivePictureFile, GivePictures, ForgetPictures, AskPicture>;
 
 // How many pictures are given now; and when the last ones were refused, why, in both languages.
 struct PicturesTaken {
@@ -54,9 +60,7 @@ struct PicturesTaken {
     std::string refused_en, refused_zh;         // empty when they were taken
     bool asks = false;                          // they were not: the same file is to be given again with its part
     PicturePart by_name = PicturePart::unsaid;  // what the name of the file decided
-    template <class F> void fields(F&& f) {
-        f(name), f(train), f(train_cats), f(test), f(refused_en), f(refused_zh), f(asks), f(by_name);
-    }
+    bool operator==(const PicturesTaken&) const = default;
 };
 
 // The pictures themselves, sent when they change: of the training set, then of the test set that came with it.
@@ -64,14 +68,14 @@ struct PictureSheet {
     std::uint32_t version = 0;         // of the set
     std::vector<std::uint8_t> pixels;  // 64 × 64 × 3 bytes each
     std::vector<std::uint8_t> label;   // 1: cat
-    template <class F> void fields(F&& f) { f(version), f(pixels), f(label); }
+    bool operator==(const PictureSheet&) const = default;
 };
 
-// The pictures that the experiment with this revision works on are those of the sheet with this version.
+// The pictures that the run with this revision works on are those of the sheet with this version.
 struct PicturesReady {
     std::uint32_t revision = 0, sheet = 0;
     std::vector<std::uint8_t> held_out;  // one entry a picture, 1: belongs to the test set
-    template <class F> void fields(F&& f) { f(revision), f(sheet), f(held_out); }
+    bool operator==(const PicturesReady&) const = default;
 };
 
 // What only a lesson of pictures has to show; it follows a Progress whose logistic model is empty and whose network has
@@ -86,11 +90,10 @@ struct PictureView {
                                          // measure of its own largest weight
     std::vector<double> largest_weight;  // of each of these pictures
     std::vector<double> asked_probability;  // one entry: of the picture of AskPicture
-    template <class F> void fields(F&& f) {
-        f(revision), f(probability), f(layers), f(weights_iteration), f(weights), f(largest_weight),
-            f(asked_probability);
-    }
+    bool operator==(const PictureView&) const = default;
 };
 inline constexpr int most_weight_pictures = 24;
+
+using PictureEvents = std::tuple<PicturesTaken, PictureSheet, PicturesReady, PictureView>;
 
 }  // namespace petal

@@ -1,4 +1,4 @@
-// How the fields of a message become bytes and come back, driven by each struct's `fields`. Little-endian throughout:
+// How the members of a message become bytes and come back, in their order. Little-endian throughout:
 //   whole numbers       their own width
 //   double              its 64 bits, so that NaN stays what it was
 //   bool, enumerations  one byte; a reader refuses what is no value of theirs
@@ -7,6 +7,7 @@
 #pragma once
 
 #include "protocol/codec.hpp"
+#include "protocol/members.hpp"
 
 #include <array>
 #include <bit>
@@ -23,15 +24,6 @@ static_assert(sizeof(int) == 4 && sizeof(double) == 8 && std::numeric_limits<dou
 
 template <class T>
 concept Number = std::is_arithmetic_v<T> && !std::same_as<T, bool>;
-
-// The last enumerator of each enumeration that is sent.
-template <class Enum> inline constexpr Enum last = Enum::must_be_listed_here;
-template <> inline constexpr WhichModel last<WhichModel> = WhichModel::network;
-template <> inline constexpr RunState last<RunState> = RunState::diverged;
-template <> inline constexpr FaultKind last<FaultKind> = FaultKind::bias;
-template <> inline constexpr Initialization last<Initialization> = Initialization::course;
-template <> inline constexpr PicturePart last<PicturePart> = PicturePart::test;
-template <> inline constexpr SpeedTask last<SpeedTask> = SpeedTask::training_step;
 
 // A vector's bytes where its elements are sent as they lie in memory.
 template <Number T> std::size_t byte_size(const std::vector<T>& items) { return items.size() * sizeof(T); }
@@ -62,8 +54,7 @@ class Writer {
     template <class T>
     requires std::is_class_v<T>
     void operator()(const T& message) {
-        // `fields` serves reading as well and so cannot be const; a Writer changes nothing.
-        const_cast<T&>(message).fields(*this);
+        with_members(message, [this](const auto&... members) { ((*this)(members), ...); });
     }
 
     Bytes take() { return std::move(bytes_); }
@@ -100,7 +91,7 @@ class Reader {
     void operator()(bool& value) { value = read_below(2) == 1; }
     template <class Enum>
     requires std::is_enum_v<Enum>
-    void operator()(Enum& value) { value = static_cast<Enum>(read_below(static_cast<int>(last<Enum>) + 1)); }
+    void operator()(Enum& value) { value = static_cast<Enum>(read_below(static_cast<int>(last_enumerator<Enum>) + 1)); }
     void operator()(std::string& text) {
         text.resize(read_count(1));
         copy_to(text.data(), text.size());
@@ -115,7 +106,9 @@ class Reader {
     }
     template <class T>
     requires std::is_class_v<T>
-    void operator()(T& message) { message.fields(*this); }
+    void operator()(T& message) {
+        with_members(message, [this](auto&... members) { ((*this)(members), ...); });
+    }
 
     // All was well and nothing is left over.
     bool complete() const { return good_ && rest_.empty(); }

@@ -1,5 +1,6 @@
 #include "training/activation_statistics.hpp"
 
+#include "math/activation.hpp"
 #include "nn/forward.hpp"
 
 #include <algorithm>
@@ -9,15 +10,16 @@ namespace petal {
 
 namespace {
 
-void choose_range(ActivationHistogram& histogram, const Matrix& A, LayerFunction g) {
-    histogram.low = g == LayerFunction::tanh ? -1 : 0;
-    histogram.high = 1;
-    if (g == LayerFunction::sigmoid || g == LayerFunction::tanh) return;
+void choose_range(ActivationHistogram& histogram, const Matrix& A, Activation g) {
+    const ValueRange range = activation_range(g);
+    histogram.low = range.is_bounded() ? range.low : 0;
+    histogram.high = range.is_bounded() ? range.high : 1;
+    if (range.is_bounded()) return;
     const double low = std::min(0.0, A.minCoeff()), high = A.maxCoeff();
     if (high > low) histogram.low = low, histogram.high = high;
 }
 
-ActivationHistogram histogram_of(const Matrix& A, LayerFunction g, int bins) {
+ActivationHistogram histogram_of(const Matrix& A, Activation g, int bins) {
     ActivationHistogram histogram;
     histogram.counts.assign(static_cast<std::size_t>(bins), 0);
     choose_range(histogram, A, g);
@@ -53,7 +55,7 @@ std::vector<ActivationHistogram> activation_histograms(const Architecture& archi
     std::vector<ActivationHistogram> histograms;
     Matrix A = X;
     for (int l = 1; l < architecture.L(); ++l) {
-        const LayerFunction g = layer_function(architecture, l);
+        const Activation g = architecture.hidden[l - 1];
         A = linear_activation_forward(A, parameters.layers[l - 1], g).A;
         histograms.push_back(histogram_of(A, g, bins));
     }

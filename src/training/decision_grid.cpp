@@ -1,5 +1,6 @@
 #include "training/decision_grid.hpp"
 
+#include "math/activation.hpp"
 #include "nn/predict.hpp"
 #include "nn/region.hpp"
 
@@ -36,13 +37,9 @@ std::uint8_t to_byte(double value, double low, double high) {
 
 // The values that black and white stand for in a unit's picture.
 std::pair<double, double> picture_range(Activation activation, const double* values, int count) {
-    switch (activation) {
-        case Activation::sigmoid: return {0, 1};
-        case Activation::tanh: return {-1, 1};
-        default:
-            return {std::min(0.0, *std::min_element(values, values + count)),
-                    *std::max_element(values, values + count)};
-    }
+    const ValueRange range = activation_range(activation);
+    if (range.is_bounded()) return {range.low, range.high};
+    return {std::min(0.0, *std::min_element(values, values + count)), *std::max_element(values, values + count)};
 }
 
 }  // namespace

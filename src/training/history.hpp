@@ -12,7 +12,7 @@ struct CostPoint {
     double test_cost = 0;  // NaN without a test set
 };
 
-// Keeps the cost of every `stride`-th iteration, so that a curve depends on the experiment alone and never on how
+// Keeps the cost of every `stride`-th iteration, so that a curve depends on the run alone and never on how
 // training was cut into slices.
 class CostHistory {
   public:

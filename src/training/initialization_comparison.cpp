@@ -16,20 +16,20 @@ std::vector<ActivationHistogram> histograms_of(Session& session) {
 
 }  // namespace
 
-InitializationComparison::InitializationComparison(const Experiment& base, std::shared_ptr<const Samples> data) {
+InitializationComparison::InitializationComparison(const Run& base, std::shared_ptr<const Samples> data) {
     for (const Initialization kind :
          {Initialization::zeros, Initialization::normal, Initialization::xavier, Initialization::he}) {
-        Experiment experiment = base;
-        experiment.init = kind;
-        experiment.scale = 0.01;
-        Session session(experiment, data);
+        Run run = base;
+        run.init = kind;
+        run.scale = 0.01;
+        Session session(run, data);
         std::vector<ActivationHistogram> at_start = histograms_of(session);
         runs_.push_back({std::move(session), std::move(at_start)});
     }
 }
 
 bool InitializationComparison::ended() const {
-    return std::all_of(runs_.begin(), runs_.end(), [](const Run& run) { return run.session.ended(); });
+    return std::all_of(runs_.begin(), runs_.end(), [](const Contender& run) { return run.session.ended(); });
 }
 
 void InitializationComparison::advance(std::chrono::microseconds budget) {
@@ -37,7 +37,7 @@ void InitializationComparison::advance(std::chrono::microseconds budget) {
     const auto deadline = Clock::now() + budget;
     while (!ended()) {
         Session* behind = nullptr;
-        for (Run& run : runs_)
+        for (Contender& run : runs_)
             if (!run.session.ended() && (!behind || run.session.iteration() < behind->iteration()))
                 behind = &run.session;
         const auto left = std::chrono::duration_cast<std::chrono::microseconds>(deadline - Clock::now());
@@ -46,6 +46,6 @@ void InitializationComparison::advance(std::chrono::microseconds budget) {
     }
 }
 
-std::vector<ActivationHistogram> InitializationComparison::Run::now() { return histograms_of(session); }
+std::vector<ActivationHistogram> InitializationComparison::Contender::now() { return histograms_of(session); }
 
 }  // namespace petal

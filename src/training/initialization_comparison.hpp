@@ -1,4 +1,4 @@
-// The same experiment trained from four different first weights, side by side and in slices.
+// The same run trained from four different first weights, side by side and in slices.
 #pragma once
 
 #include "training/activation_statistics.hpp"
@@ -11,21 +11,21 @@ namespace petal {
 class InitializationComparison {
   public:
     // zeros, normal with scale 0.01, xavier, he; all else as in `base`.
-    InitializationComparison(const Experiment& base, std::shared_ptr<const Samples> data);
+    InitializationComparison(const Run& base, std::shared_ptr<const Samples> data);
 
     // Works on the run that is behind, so that all stay abreast.
     void advance(std::chrono::microseconds budget);
     bool ended() const;
 
-    struct Run {
+    struct Contender {
         Session session;
         std::vector<ActivationHistogram> at_start;  // before the first update
         std::vector<ActivationHistogram> now();
     };
-    std::vector<Run>& runs() { return runs_; }
+    std::vector<Contender>& runs() { return runs_; }
 
   private:
-    std::vector<Run> runs_;
+    std::vector<Contender> runs_;
 };
 
 }  // namespace petal

@@ -27,16 +27,13 @@ double share_right(const std::vector<bool>& wrong, const std::vector<bool>& held
 
 }  // namespace
 
-Session::Session(const Experiment& experiment, std::shared_ptr<const Samples> data)
-    : experiment_(experiment),
-      data_(std::move(data)),
-      trainer_(experiment_, data_->train.X, data_->train.labels),
-      history_(experiment_.iters) {
+Session::Session(const Run& run, std::shared_ptr<const Samples> data)
+    : run_(run), data_(std::move(data)), trainer_(run_, data_->train.X, data_->train.labels), history_(run_.iters) {
     trainer_.watch(data_->test.X, data_->test.labels);
 }
 
 bool Session::ended() const {
-    return !can_train() || stopped_by_tolerance_ || trainer_.divergence() || iteration() >= experiment_.iters;
+    return !can_train() || stopped_by_tolerance_ || trainer_.divergence() || iteration() >= run_.iters;
 }
 
 void Session::advance(std::int64_t last_iteration, std::chrono::microseconds budget) {
@@ -44,20 +41,19 @@ void Session::advance(std::int64_t last_iteration, std::chrono::microseconds bud
     const double work = static_cast<double>(data_->train.X.cols()) * static_cast<double>(parameter_count());
     const int steps_between_looks_at_the_clock = work > 1e6 ? 1 : 8;
     const auto deadline = Clock::now() + budget;
-    last_iteration = std::min(last_iteration, experiment_.iters);
+    last_iteration = std::min(last_iteration, run_.iters);
     for (int steps = 1; !ended() && iteration() < last_iteration; ++steps) {
         if (history_.wants(iteration())) history_.record(cost_point());
-        if (trainer_.step() && experiment_.tol > 0 && trainer_.gradient_norm() < experiment_.tol)
-            stopped_by_tolerance_ = true;
+        cost_point_.reset();
+        if (trainer_.step() && run_.tol > 0 && trainer_.gradient_norm() < run_.tol) stopped_by_tolerance_ = true;
         if (steps % steps_between_looks_at_the_clock == 0 && Clock::now() >= deadline) break;
     }
 }
 
-double Session::cost() { return can_train() ? trainer_.cost() : not_a_number; }
-
-double Session::test_cost() { return trainer_.watched_cost(); }
-
-CostPoint Session::cost_point() { return {iteration(), cost(), test_cost()}; }
+const CostPoint& Session::cost_point() {
+    if (!cost_point_) cost_point_ = {iteration(), trainer_.cost(), trainer_.watched_cost()};
+    return *cost_point_;
+}
 
 std::vector<CostPoint> Session::cost_curve() {
     std::vector<CostPoint> curve = history_.points();
@@ -92,6 +88,11 @@ Evaluation Session::evaluate() {
     return result;
 }
 
+void Session::set_parameters(const Parameters& parameters) {
+    trainer_.set_parameters(parameters);
+    cost_point_.reset();
+}
+
 std::int64_t Session::parameter_count() const {
     const std::vector<int>& n = architecture().layers;
     std::int64_t count = 0;
@@ -112,8 +113,8 @@ GradientSummary Session::check_gradients(double seconds) {
         std::clamp(std::ceil(2 * parameters_count * parameters_count * columns / affordable), 1.0, parameters_count);
     const Matrix X = data_->train.X.leftCols(static_cast<Eigen::Index>(columns));
     const Matrix Y = labels_to_matrix(data_->train.labels, architecture().n_y()).leftCols(X.cols());
-    const GradientCheck check = gradient_check(architecture(), parameters(), X, Y, {experiment_.l1, experiment_.l2},
-                                               1e-5, static_cast<int>(every));
+    const GradientCheck check =
+        gradient_check(architecture(), parameters(), X, Y, {run_.l1, run_.l2}, 1e-5, static_cast<int>(every));
     summary.difference = check.difference;
     summary.compared = check.gradient.size();
     return summary;
@@ -125,15 +126,15 @@ bool Session::set_parameter(int layer, int row, int column, double value) {
     LayerParameters& target = edited.layers[static_cast<std::size_t>(layer - 1)];
     if (row < 0 || row >= target.W.rows() || column < -1 || column >= target.W.cols()) return false;
     (column < 0 ? target.b(row) : target.W(row, column)) = value;
-    trainer_.set_parameters(edited);
+    set_parameters(edited);
     return true;
 }
 
-Experiment logistic_experiment(Experiment experiment) {
-    experiment.hidden.clear();
-    experiment.init = Initialization::zeros;
-    experiment.keep = 1;
-    return experiment;
+Run logistic_run(Run run) {
+    run.hidden.clear();
+    run.init = Initialization::zeros;
+    run.keep = 1;
+    return run;
 }
 
 }  // namespace petal

@@ -1,4 +1,4 @@
-// One experiment being trained, in slices of any length. How it is sliced never changes its numbers.
+// One run being trained, in slices of any length. How it is sliced never changes its numbers.
 #pragma once
 
 #include "data/samples.hpp"
@@ -28,9 +28,9 @@ struct GradientSummary {
 
 class Session {
   public:
-    Session(const Experiment& experiment, std::shared_ptr<const Samples> data);
+    Session(const Run& run, std::shared_ptr<const Samples> data);
 
-    // Trains until `last_iteration` (at most the experiment's), the end of the budget, or an end of the run.
+    // Trains until `last_iteration` (at most the run's), the end of the budget, or an end of the run.
     // At least one iteration is done if any is due; a single iteration is never cut.
     void advance(std::int64_t last_iteration, std::chrono::microseconds budget);
     void advance(std::int64_t last_iteration) { advance(last_iteration, std::chrono::hours(24)); }
@@ -41,13 +41,16 @@ class Session {
     std::optional<Divergence> divergence() const { return trainer_.divergence(); }
 
     std::int64_t iteration() const { return trainer_.iteration(); }
-    const Experiment& experiment() const { return experiment_; }
+    const Run& run() const { return run_; }
     const Samples& data() const { return *data_; }
     const Architecture& architecture() const { return trainer_.architecture(); }
     const Parameters& parameters() { return trainer_.parameters(); }
     Evaluation evaluate();
-    double cost();
-    double test_cost();
+
+    // The costs at the present parameters, computed once however many ask.
+    const CostPoint& cost_point();
+    double cost() { return cost_point().cost; }
+    double test_cost() { return cost_point().test_cost; }
 
     // The recorded costs up to now, and the present one as the last point.
     std::vector<CostPoint> cost_curve();
@@ -58,7 +61,7 @@ class Session {
     GradientSummary check_gradients(double seconds);
 
     // Goes on from these parameters. Their sizes must be those of the architecture, else std::invalid_argument.
-    void set_parameters(const Parameters& parameters) { trainer_.set_parameters(parameters); }
+    void set_parameters(const Parameters& parameters);
 
     // Sets W[layer](row, column), or b[layer](row) for column -1; layer is 1 … L. False when there is no such
     // parameter or the value is not finite.
@@ -67,19 +70,19 @@ class Session {
   private:
     std::int64_t parameter_count() const;
     bool can_train() const { return data_->train.X.cols() > 0; }
-    CostPoint cost_point();
     void judge(const Matrix& AL, const std::vector<int>& labels, const std::vector<int>& places,
                Evaluation& result) const;
 
-    Experiment experiment_;
+    Run run_;
     std::shared_ptr<const Samples> data_;
     Trainer trainer_;
     CostHistory history_;
+    std::optional<CostPoint> cost_point_;  // of the present parameters, once somebody has asked
     bool stopped_by_tolerance_ = false;
 };
 
-// The experiment of the logistic regression that stands beside a network: the same data and training, no hidden
-// layer, parameters from zero as in the course.
-Experiment logistic_experiment(Experiment experiment);
+// The logistic regression that stands beside a network: the same data and training, no hidden layer, parameters from
+// zero as in the course.
+Run logistic_run(Run run);
 
 }  // namespace petal

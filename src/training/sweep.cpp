@@ -2,8 +2,7 @@
 
 namespace petal {
 
-Sweep::Sweep(Experiment base, std::shared_ptr<const Samples> data, std::vector<int> hidden_sizes,
-             std::int64_t iterations)
+Sweep::Sweep(Run base, std::shared_ptr<const Samples> data, std::vector<int> hidden_sizes, std::int64_t iterations)
     : base_(std::move(base)), data_(std::move(data)), hidden_sizes_(std::move(hidden_sizes)) {
     base_.iters = iterations;
     if (base_.act.size() > 1) base_.act.resize(1);

@@ -1,4 +1,4 @@
-// The same experiment trained once for each of several hidden sizes, in slices.
+// The same run trained once for each of several hidden sizes, in slices.
 #pragma once
 
 #include "training/session.hpp"
@@ -9,8 +9,8 @@ namespace petal {
 
 class Sweep {
   public:
-    // Each size is one hidden layer of that many units, 1 … 1000; `iterations` as in Experiment::iters.
-    Sweep(Experiment base, std::shared_ptr<const Samples> data, std::vector<int> hidden_sizes, std::int64_t iterations);
+    // Each size is one hidden layer of that many units, 1 … 1000; `iterations` as in Run::iters.
+    Sweep(Run base, std::shared_ptr<const Samples> data, std::vector<int> hidden_sizes, std::int64_t iterations);
 
     // Works on the first size that is not ended.
     void advance(std::chrono::microseconds budget);
@@ -22,7 +22,7 @@ class Sweep {
     std::vector<Session>& sessions() { return sessions_; }
 
   private:
-    Experiment base_;
+    Run base_;
     std::shared_ptr<const Samples> data_;
     std::vector<int> hidden_sizes_;
     std::vector<Session> sessions_;

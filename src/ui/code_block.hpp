@@ -1,7 +1,8 @@
 // Lines of NumPy with a button that copies them.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
+#include "ui/wish.hpp"
 
 namespace petal {
 

@@ -1,9 +1,10 @@
 // Costs over the iterations, a curve for each model.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 #include "ui/palette.hpp"
 
+#include <imgui.h>
 #include <optional>
 #include <string>
 #include <vector>

@@ -1,8 +1,8 @@
 // Fonts and the look of the page.
 #pragma once
 
-#include "ui/page.hpp"
 #include "ui/palette.hpp"
+#include "ui/theme.hpp"
 
 #include <imgui.h>
 

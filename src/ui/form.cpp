@@ -1,5 +1,7 @@
 #include "ui/form.hpp"
 
+#include "experiment/experiment_text.hpp"
+#include "experiment/keys.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
 #include "ui/numbers.hpp"
@@ -18,18 +20,24 @@ namespace {
 
 constexpr float field_width = 70;
 
-float share_of(double value, const SliderRange& range) {
-    const double share = range.logarithmic
-                             ? std::log(std::max(value, 1e-300) / range.low) / std::log(range.high / range.low)
-                             : (value - range.low) / (range.high - range.low);
+Span span_of(const Key& key, const OtherSpan& other) {
+    const Span span = key.span();
+    return {other.low.value_or(span.low), other.high.value_or(span.high),
+            other.is_logarithmic.value_or(span.is_logarithmic)};
+}
+
+float share_of(double value, const Span& span) {
+    const double share = span.is_logarithmic
+                             ? std::log(std::max(value, 1e-300) / span.low) / std::log(span.high / span.low)
+                             : (value - span.low) / (span.high - span.low);
     return static_cast<float>(std::clamp(share, 0.0, 1.0));
 }
 
-double value_at(float share, const SliderRange& range) {
+double value_at(float share, const Span& span, bool is_whole) {
     const double t = static_cast<double>(share);
     const double value =
-        range.logarithmic ? range.low * std::pow(range.high / range.low, t) : range.low + (range.high - range.low) * t;
-    return range.whole ? std::round(rounded(value, 2)) : rounded(value, 2);
+        span.is_logarithmic ? span.low * std::pow(span.high / span.low, t) : span.low + (span.high - span.low) * t;
+    return is_whole ? std::round(rounded(value, 2)) : rounded(value, 2);
 }
 
 // In a row of the same height.
@@ -56,10 +64,11 @@ void type_value(const Form& form, const Target& target, const char* id, const st
         return refuse(form.state, id, filled(texts::bad_number.in(form.language), {shown_input(text)}));
     if (!problem) return refuse(form.state, id, {});
     if (problem->kind != Problem::Kind::bad_value) return refuse(form.state, id, describe(*problem, form.language));
-    const Phrase& allowed = target.key == std::string_view("hidden")
-                                ? texts::layer_size
-                                : problem->allowed;  // one entry of the list is typed
-    refuse(form.state, id, filled(texts::refused.in(form.language), {shown_input(text), allowed.in(form.language)}));
+    const bool is_layer = target.key == std::string_view("hidden");  // one entry of the list is typed
+    const std::string allowed =
+        is_layer ? words_for(find_key(target.key)->range(), form.language) : problem->allowed.in(form.language);
+    const Phrase& words = is_layer ? texts::refused_entry : texts::refused;
+    refuse(form.state, id, filled(words.in(form.language), {shown_input(text), allowed}));
 }
 
 std::optional<std::string> imgui_field(FormState& state, const char* id, const std::string& shown, float width) {
@@ -136,14 +145,17 @@ void draw_section(const Form& form, const Section& section, bool& open, const st
     vertical_space(unit + 4);
 }
 
-void number_row(const Form& form, const Target& target, std::string_view name, double value, const SliderRange& range) {
+void number_row(const Form& form, const Target& target, std::string_view name, double value, const OtherSpan& other) {
+    const Key& key = *find_key(target.key);
+    const Span span = span_of(key, other);
     const float field = field_width, left = ImGui::GetCursorScreenPos().x;
     const std::string id = "##" + target.before + target.key;
     ImGui::PushID(id.c_str());
     form.row(name);
-    float share = share_of(value, range);
+    float share = share_of(value, span);
     if (slider((id + " slider").c_str(), share, form.control_width() - field - unit))
-        set_value(form.edited, target.key, target.before + number_text(value_at(share, range)) + target.after);
+        set_value(form.edited, target.key,
+                  target.before + number_text(value_at(share, span, key.range().is_whole)) + target.after);
     ImGui::SameLine(0, unit);
     if (const auto text = typed_field(form.state, id.c_str(), name, number_text(value), field))
         type_value(form, target, id.c_str(), *text);

@@ -59,10 +59,10 @@ struct Section {
 // A part of the column under a title; `open` belongs to a folded one.
 void draw_section(const Form& form, const Section& section, bool& open, const std::function<void()>& draw);
 
-struct SliderRange {
-    double low, high;
-    bool logarithmic = false;
-    bool whole = false;
+// Where a lab's slider covers something else than its key says.
+struct OtherSpan {
+    std::optional<double> low = {}, high = {};
+    std::optional<bool> is_logarithmic = {};
 };
 
 // What a field changes: `before` + what is typed + `after` becomes the key's value, so that a field may hold one entry
@@ -72,8 +72,9 @@ struct Target {
     std::string before = {}, after = {};
 };
 
-// A slider and a field; what is typed may leave the slider's range but not the key's.
-void number_row(const Form& form, const Target& target, std::string_view name, double value, const SliderRange& range);
+// A slider over the key's span and a field; what is typed may leave the span but not the key's range.
+void number_row(const Form& form, const Target& target, std::string_view name, double value,
+                const OtherSpan& other = {});
 // A field alone, for seeds and the like.
 void field_row(const Form& form, const Target& target, std::string_view name, double value);
 // A choice from a list. Returns the newly chosen index.

@@ -1,5 +1,6 @@
 #include "ui/network_rows.hpp"
 
+#include "ui/choice_controls.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 
@@ -51,11 +52,9 @@ Target layer_target(const std::vector<int>& hidden, std::size_t l) {
 void draw_initialization(const Form& form) {
     Experiment& e = form.edited;
     const Language language = form.language;
-    const auto taken = chooser_row(form, "##initialization", texts::initialization.in(language),
-                                   names_in(language, texts::initialization_names), static_cast<int>(e.init));
-    if (taken) e.init = static_cast<Initialization>(*taken);
+    chooser_row(form, "##initialization", texts::initialization.in(language), e.init);
     if (e.init == Initialization::normal || e.init == Initialization::constant)
-        number_row(form, {"scale"}, texts::scale.in(language), e.scale, {0.001, 10, true});
+        number_row(form, {"scale"}, texts::scale.in(language), e.scale);
     if (e.init != Initialization::zeros && e.init != Initialization::constant)
         field_row(form, {"seed"}, texts::weight_seed.in(language), e.seed);
 }

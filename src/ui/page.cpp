@@ -29,10 +29,6 @@ void draw_lab(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 si
 
 }  // namespace
 
-void append(Wishes& wishes, Wishes more) {
-    for (Wish& wish : more) wishes.push_back(std::move(wish));
-}
-
 Wishes draw_page(const PageInput& input, PageState& state) {
     Wishes wishes;
     const bool large_targets = input.width < medium_from || input.touch;

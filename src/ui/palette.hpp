@@ -1,7 +1,7 @@
 // The colours of Petal in both themes. Plain numbers, so that a test can compute their contrast.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/theme.hpp"
 
 #include <array>
 #include <cstdint>

@@ -1,5 +1,7 @@
 #include "ui/region_pixels.hpp"
 
+#include "math/activation.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -65,7 +67,7 @@ std::vector<std::uint32_t> region_pixels(const Region& region, int classes, cons
 
 std::vector<std::uint32_t> unit_pixels(const LayerView& layer, Activation activation, const Palette& palette) {
     std::array<std::uint32_t, 256> colours;
-    const bool from_zero = activation == Activation::relu || activation == Activation::leaky;
+    const bool from_zero = !activation_range(activation).is_bounded();
     for (std::size_t i = 0; i < colours.size(); ++i) {
         const double share = static_cast<double>(i) / 255;
         colours[i] = packed(between_classes(from_zero ? 0.5 + share / 2 : share, palette, unit_strength));

@@ -34,7 +34,7 @@ void scrolling_column(const char* id, const PageInput& input, FingerScroll& fing
     ImGui::SetCursorScreenPos(place);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {padding, 2 * unit});
     ImGui::PushStyleColor(ImGuiCol_ChildBg, ink(back) == ink(look().colours.page) ? 0 : ink(back));
-    ImGui::PushID(static_cast<int>(input.experiment.lab));  // each lab is scrolled for itself
+    ImGui::PushID(key_of(input.experiment.lab).data());  // each lab is scrolled for itself
     const ImGuiID column = ImGui::GetID(id);
     ImGui::PopID();
     ImGui::BeginChild(column, size, ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NavFlattened);

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "ui/fonts.hpp"
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 
+#include <imgui.h>
 #include <functional>
 
 namespace petal {

@@ -9,11 +9,6 @@ inline constexpr Phrase no_value{"–", "–"};
 inline constexpr Phrase infinite{"∞", "∞"};
 
 // ---------------------------------------------------------------- top bar, notices
-inline constexpr Phrase labs[] = {{"Neuron", "神经元"},
-                                  {"Arrays", "数组"},
-                                  {"Planar", "平面数据"},
-                                  {"Deep", "深层网络"},
-                                  {"Images", "图像"}};  // in the order of Lab
 inline constexpr Phrase other_language{"中文", "English"};
 inline constexpr Phrase other_language_short{"中文", "EN"};
 inline constexpr Phrase to_dark{"Dark theme", "深色主题"};
@@ -28,6 +23,12 @@ inline constexpr Phrase text_not_copied{"The browser does not allow copying here
 inline constexpr Phrase engine_restarted{
     "The engine has stopped unexpectedly and was started again. Your experiment is kept; Run trains it anew.",
     "计算引擎意外停止，已重新启动。实验设置已保留，点击“运行”即可重新训练。"};
+inline constexpr Phrase unreadable_command{
+    "The engine could not read what the page asked of it. Nothing was changed; reload the page if this happens again.",
+    "计算引擎读不懂网页发来的请求，未作任何更改。若再次出现，请重新加载网页。"};
+inline constexpr Phrase unreadable_event{
+    "The page could not read what the engine sent. What is shown may be older; reload the page if this happens again.",
+    "网页读不懂计算引擎发来的内容，显示的可能是旧结果。若再次出现，请重新加载网页。"};
 inline constexpr Phrase page_fault{
     "Something in Petal went wrong: {0}. If it no longer does what it should, reload the page; your experiment is "
     "in its address.",
@@ -40,17 +41,10 @@ inline constexpr Phrase more_notices{"and {0} more", "另有 {0} 条消息"};
 
 // ---------------------------------------------------------------- fields
 inline constexpr Phrase refused{"“{0}” is refused: this must be {1}.", "“{0}”无效：应为{1}。"};
-inline constexpr Phrase layer_size{"a whole number from 1 to 1000", " 1 到 1000 之间的整数"};
+inline constexpr Phrase refused_entry{"“{0}” is refused: this must be {1}.", "“{0}”无效：应为 {1}。"};
 
 // ---------------------------------------------------------------- data
 inline constexpr Phrase data{"Data", "数据"};
-inline constexpr Phrase data_set_names[] = {{"Flower", "花形"},
-                                            {"Circles", "同心圆"},
-                                            {"Moons", "月牙"},
-                                            {"Blobs", "团簇"},
-                                            {"Quantiles", "高斯分位"},
-                                            {"No structure", "无结构"},
-                                            {"Only drawn points", "仅手绘点"}};
 inline constexpr Phrase samples{"Samples", "样本数"};
 inline constexpr Phrase noise{"Noise", "噪声"};
 inline constexpr Phrase test_share{"Held out", "测试集比例"};
@@ -72,15 +66,9 @@ inline constexpr Phrase layer_units{"Layer {0}", "第 {0} 层"};
 inline constexpr Phrase fewer_layers{"One layer fewer", "减少一层"};
 inline constexpr Phrase more_layers{"One layer more", "增加一层"};
 inline constexpr Phrase activation{"Activation", "激活函数"};
-inline constexpr Phrase activation_names[] = {
-    {"sigmoid", "sigmoid"}, {"tanh", "tanh"}, {"ReLU", "ReLU"}, {"leaky", "Leaky"}};
 inline constexpr Phrase activation_kinds[] = {{"one for all", "各层相同"}, {"per layer", "逐层设置"}};
 inline constexpr Phrase output{"Output", "输出层"};
-inline constexpr Phrase output_names[] = {{"sigmoid", "sigmoid"}, {"softmax", "softmax"}};
 inline constexpr Phrase initialization{"Initial weights", "初始权重"};
-inline constexpr Phrase initialization_names[] = {{"zeros", "全零"},  {"constant", "常数"},
-                                                  {"normal", "正态"}, {"Xavier", "Xavier"},
-                                                  {"He", "He"},       {"course (1/√n)", "课程 (1/√n)"}};
 inline constexpr Phrase scale{"Scale", "缩放系数"};
 inline constexpr Phrase weight_seed{"Weight seed", "权重种子"};
 
@@ -91,8 +79,6 @@ inline constexpr Phrase iterations{"Iterations", "迭代次数"};
 inline constexpr Phrase epochs{"Epochs", "轮数 (epoch)"};
 inline constexpr Phrase more_training{"Optimizer, regularization …", "优化算法、正则化……"};
 inline constexpr Phrase optimizer{"Optimizer", "优化算法"};
-inline constexpr Phrase optimizer_names[] = {
-    {"Gradient descent", "梯度下降"}, {"Momentum", "动量"}, {"RMSprop", "RMSprop"}, {"Adam", "Adam"}};
 inline constexpr Phrase beta_momentum{"β (momentum)", "β（动量）"};
 inline constexpr Phrase beta_first{"β₁ (Adam)", "β₁（Adam）"};
 inline constexpr Phrase beta_second{"β₂", "β₂"};
@@ -103,7 +89,6 @@ inline constexpr Phrase l1{"L1", "L1 正则化"};
 inline constexpr Phrase l2{"L2", "L2 正则化"};
 inline constexpr Phrase keep{"Keep (dropout)", "保留概率"};
 inline constexpr Phrase mask{"Dropout mask", "dropout 掩码"};
-inline constexpr Phrase mask_names[] = {{"fresh", "每次重抽"}, {"fixed", "固定"}};
 inline constexpr Phrase tolerance{"Stop at ‖∇J‖ <", "停止条件 ‖∇J‖ <"};
 inline constexpr Phrase check_gradients{"Check the gradients", "梯度检验"};
 inline constexpr Phrase gradients_good{
@@ -144,8 +129,6 @@ inline constexpr Phrase iteration_of{"Iteration {0} of {1}", "迭代 {0} / {1}"}
 inline constexpr Phrase epoch_of{"Epoch {0} of {1}", "第 {0} / {1} 轮"};
 inline constexpr Phrase per_second{"{0}/s", "{0} 次/秒"};
 inline constexpr Phrase paces[] = {{"100/s", "100/秒"}, {"1000/s", "1000/秒"}, {"full", "全速"}};
-inline constexpr Phrase states[] = {
-    {"paused", "已暂停"}, {"running", "训练中"}, {"finished", "已完成"}, {"diverged", "已发散"}};
 
 // ---------------------------------------------------------------- sweep
 inline constexpr Phrase sweep{"How many hidden units?", "需要多少个隐藏单元？"};

@@ -1,13 +1,11 @@
 // The texts of the deep lab.
 #pragma once
 
-#include "experiment/language.hpp"
+#include "experiment/deep_lab.hpp"
 
 namespace petal::texts {
 
 // ---------------------------------------------------------------- the lab
-inline constexpr Phrase deep_ideas[] = {
-    {"One iteration", "一次迭代"}, {"Initial weights", "初始权重"}, {"Gradient check", "梯度检验"}};
 inline constexpr Phrase deep_network{"Network", "网络"};
 inline constexpr Phrase deep_training{"Data and training", "数据与训练"};
 inline constexpr Phrase opening{"Training to iteration {0} …", "正在训练到第 {0} 次迭代……"};
@@ -24,13 +22,6 @@ inline constexpr Phrase output_layer_softmax{"The output layer is layer {0}: {1}
 // ---------------------------------------------------------------- the diagram
 inline constexpr Phrase backward_row{"← backward", "← 反向"};
 inline constexpr Phrase update_row{"update", "更新"};
-inline constexpr Phrase box_titles[] = {{"Data", "数据"},
-                                        {"Layer {0}: linear, forward", "第 {0} 层：线性，前向"},
-                                        {"Layer {0}: activation, forward", "第 {0} 层：激活，前向"},
-                                        {"Cost", "代价"},
-                                        {"Layer {0}: activation, backward", "第 {0} 层：激活，反向"},
-                                        {"Layer {0}: linear, backward", "第 {0} 层：线性，反向"},
-                                        {"Layer {0}: update", "第 {0} 层：参数更新"}};
 inline constexpr Phrase previous_box{"One box back (key ,)", "上一步（, 键）"};
 inline constexpr Phrase next_box{"One box further (key .)", "下一步（. 键）"};
 inline constexpr Phrase previous_iteration{"One iteration back", "上一次迭代"};
@@ -50,30 +41,39 @@ inline constexpr Phrase some_samples{
 // ---------------------------------------------------------------- what happens in a box; {0}: layer, {1}: the one
 // before
 inline constexpr Phrase happens{"What happens here", "这一步做什么"};
-inline constexpr Phrase box_stories[] = {
-    {"Each column of A0 is one sample, each row one feature; below them stand the labels. Everything else in the "
-     "iteration is worked out from these and from the parameters.",
-     "A0 的每一列是一个样本，每一行是一个特征，下面是标签 Y。本次迭代的其余一切都由它们和参数算出。"},
-    {"Each row of W{0} is one unit: it weighs the rows of A{1} and adds its bias. b{0} has one column and is stretched "
-     "over all samples. A{1}, W{0} and b{0} go into the cache.",
-     "W{0} 的每一行是一个单元：它对 A{1} 的各行加权，再加上偏置。b{0} 只有一列，会广播到所有样本。A{1}、W{0}、b{0} "
-     "存入缓存。"},
-    {"The function is taken entry by entry, so the shape stays. Without it all layers together would be one straight "
-     "line. Z{0} goes into the cache.",
-     "逐元素套用激活函数，形状不变。没有它，再多的层合起来也只是一条直线。Z{0} 存入缓存。"},
-    {"Each sample has its loss: large where A says the wrong class with confidence. The cost J is the mean of all "
-     "losses. This one number is what training lowers.",
-     "每个样本都有一个损失：预测越自信又错得越离谱，损失越大。代价 J 是所有损失的平均，训练要降低的就是这个数。"},
-    {"dA{0} has come back from the layer behind. Where the slope g′(Z{0}) is 0 nothing passes: such a unit learns "
-     "nothing from that sample. Z{0} is taken from the cache.",
-     "dA{0} 由后一层传回。斜率 g′(Z{0}) 为 0 的地方梯度传不过去：该单元从这个样本学不到东西。Z{0} 从缓存中取出。"},
-    {"dZ{0} times A{1} transposed, averaged over the samples, tells each weight how the cost changes with it. A{1} and "
-     "W{0} come from the cache; through W{0} the gradient goes on to the layer before.",
-     "dZ{0} 乘以 A{1} 的转置，再对样本取平均，就得到代价对每个权重的变化率。A{1} 和 W{0} 取自缓存；梯度经由 W{0} "
-     "继续传向前一层。"},
-    {"Every parameter takes a small step against its gradient; the learning rate is the length of the step. The next "
-     "iteration begins with the new W{0} and b{0}.",
-     "每个参数沿着梯度的反方向走一小步，步长由学习率决定。下一次迭代就从新的 W{0}、b{0} 开始。"}};
+inline constexpr Choices<Named<BoxKind>> box_stories{
+    {{BoxKind::data,
+      {"Each column of A0 is one sample, each row one feature; below them stand the labels. Everything else in the "
+       "iteration is worked out from these and from the parameters.",
+       "A0 的每一列是一个样本，每一行是一个特征，下面是标签 Y。本次迭代的其余一切都由它们和参数算出。"}},
+     {BoxKind::linear,
+      {"Each row of W{0} is one unit: it weighs the rows of A{1} and adds its bias. b{0} has one column and is "
+       "stretched "
+       "over all samples. A{1}, W{0} and b{0} go into the cache.",
+       "W{0} 的每一行是一个单元：它对 A{1} 的各行加权，再加上偏置。b{0} 只有一列，会广播到所有样本。A{1}、W{0}、b{0} "
+       "存入缓存。"}},
+     {BoxKind::activation,
+      {"The function is taken entry by entry, so the shape stays. Without it all layers together would be one straight "
+       "line. Z{0} goes into the cache.",
+       "逐元素套用激活函数，形状不变。没有它，再多的层合起来也只是一条直线。Z{0} 存入缓存。"}},
+     {BoxKind::cost,
+      {"Each sample has its loss: large where A says the wrong class with confidence. The cost J is the mean of all "
+       "losses. This one number is what training lowers.",
+       "每个样本都有一个损失：预测越自信又错得越离谱，损失越大。代价 J 是所有损失的平均，训练要降低的就是这个数。"}},
+     {BoxKind::activation_back,
+      {"dA{0} has come back from the layer behind. Where the slope g′(Z{0}) is 0 nothing passes: such a unit learns "
+       "nothing from that sample. Z{0} is taken from the cache.",
+       "dA{0} 由后一层传回。斜率 g′(Z{0}) 为 0 的地方梯度传不过去：该单元从这个样本学不到东西。Z{0} 从缓存中取出。"}},
+     {BoxKind::linear_back,
+      {"dZ{0} times A{1} transposed, averaged over the samples, tells each weight how the cost changes with it. A{1} "
+       "and "
+       "W{0} come from the cache; through W{0} the gradient goes on to the layer before.",
+       "dZ{0} 乘以 A{1} 的转置，再对样本取平均，就得到代价对每个权重的变化率。A{1} 和 W{0} 取自缓存；梯度经由 W{0} "
+       "继续传向前一层。"}},
+     {BoxKind::update,
+      {"Every parameter takes a small step against its gradient; the learning rate is the length of the step. The next "
+       "iteration begins with the new W{0} and b{0}.",
+       "每个参数沿着梯度的反方向走一小步，步长由学习率决定。下一次迭代就从新的 W{0}、b{0} 开始。"}}}};
 // Of the output layer, where the derivative of the cost and of sigmoid or softmax cancel.
 inline constexpr Phrase last_activation_back{
     "At the output the derivative of the cost times g′(Z{0}) shortens to A{0} − Y: what the network says minus what is "
@@ -90,16 +90,10 @@ inline constexpr Phrase cache{"Cache", "缓存"};
 inline constexpr Phrase cache_story{"What forward keeps, and where backward takes it up again.",
                                     "前向传播留下什么，反向传播在哪里取用。"};
 inline constexpr Phrase cache_layer{"Layer {0}", "第 {0} 层"};
-inline constexpr Phrase cache_states[] = {{"empty yet", "尚未存入"},
-                                          {"kept now", "此刻存入"},
-                                          {"waits for {0}", "等待 {0}"},
-                                          {"used now", "此刻取用"},
-                                          {"used by {0}", "{0} 已取用"}};
 inline constexpr Phrase cost_curve_hint{"A click opens that iteration.", "点击曲线即可打开那一次迭代。"};
 
 // ---------------------------------------------------------------- initial weights
-inline constexpr Phrase beginnings[] = {
-    {"zeros", "全零"}, {"0.01 · randn", "0.01 · randn"}, {"Xavier", "Xavier"}, {"He", "He"}};
+inline constexpr Phrase small_beginning{"0.01 · randn", "0.01 · randn"};
 inline constexpr Phrase comparison_story{
     "The same network and data, four first weights. Zeros: all rows of W stay equal, the hidden units are twins and "
     "the "
@@ -137,10 +131,6 @@ inline constexpr Phrase check_try{
     "Why does a forgotten g′ spoil the layers before it as well, and a forgotten 1/m only its own?",
     "想一想：漏乘 g′ 为什么连前面的层也会出错，而漏除 m 只影响本层？"};
 inline constexpr Phrase planted{"Planted fault", "植入的错误"};
-inline constexpr Phrase faults[] = {{"none", "无"},
-                                    {"dZ without g′(Z)", "dZ 漏乘 g′(Z)"},
-                                    {"dW without 1/m", "dW 漏除 m"},
-                                    {"db left at 0", "db 忘了算"}};
 inline constexpr Phrase fault_layer{"in layer", "所在层"};
 inline constexpr Phrase check_right{"The gradients are right.", "梯度正确。"};
 inline constexpr Phrase check_caught{"Caught: the gradients are wrong.", "抓住了：梯度有错。"};

@@ -1,7 +1,6 @@
 #include "ui/top_bar.hpp"
 
-#include "experiment/values.hpp"
-#include "ui/form.hpp"
+#include "ui/choice_controls.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
@@ -37,22 +36,21 @@ float draw_name(const PageInput& input, ImVec2 origin, float height) {
 // The labs side by side, with a line under the open one; in a list where the page is narrow.
 void draw_labs(const PageInput& input, float left, float top, float height, Wishes& wishes) {
     const float row = look().row;
-    const int open = static_cast<int>(input.experiment.lab);
+    const Lab open = input.experiment.lab;
     ImGui::SetCursorScreenPos({left + (input.width < medium_from ? unit : 2 * unit), top + (height - row) / 2});
     if (input.width < medium_from) {
         const float room = input.width < flower_from ? narrow_lab_list - 1.5f * unit : narrow_lab_list;
-        const auto taken = chooser("##labs", names_in(input.language, texts::labs), open, room);
-        if (taken) wishes.push_back(OpenLab{static_cast<Lab>(*taken)});
+        Lab lab = open;
+        if (chooser("##labs", input.language, lab, room)) wishes.push_back(OpenLab{lab});
         return;
     }
-    for (int lab = 0; lab < static_cast<int>(std::size(texts::labs)); ++lab) {
-        const char* name = texts::labs[lab].in(input.language);
+    for (const auto& lab : choices<Lab>) {
+        const char* name = lab.name.in(input.language);
         const float width = text_size(look().text, name).x + 3 * unit;
-        if (text_button(("lab " + std::string(values::labs.at(static_cast<std::size_t>(lab)))).c_str(), name, width,
-                        ButtonKind::quiet))
-            wishes.push_back(OpenLab{static_cast<Lab>(lab)});
+        if (text_button(("lab " + std::string(lab.key)).c_str(), name, width, ButtonKind::quiet))
+            wishes.push_back(OpenLab{lab.value});
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
-        if (lab == open)
+        if (lab.value == open)
             ImGui::GetWindowDrawList()->AddRectFilled({min.x + 1.5f * unit, top + height - 3},
                                                       {max.x - 1.5f * unit, top + height}, ink(look().colours.accent),
                                                       1.5f);

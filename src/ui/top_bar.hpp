@@ -1,7 +1,8 @@
 // The line across the top: name, lab, language, theme, link; and under it the notices.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
+#include "ui/wish.hpp"
 
 namespace petal {
 

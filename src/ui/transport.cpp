@@ -2,6 +2,7 @@
 
 #include "ui/form.hpp"
 #include "ui/numbers.hpp"
+#include "ui/run_states.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
@@ -37,7 +38,7 @@ std::string pace_text(const PageInput& input) {
     if (is_running(input) && progress->iterations_per_second > 0)
         return filled(texts::per_second.in(input.language),
                       {grouped(static_cast<std::int64_t>(progress->iterations_per_second + 0.5))});
-    return progress ? texts::states[static_cast<int>(progress->state)].in(input.language) : "";
+    return progress ? name_of(progress->state).in(input.language) : "";
 }
 
 void draw_progress(const PageInput& input, float width) {

@@ -1,7 +1,8 @@
 // Run, pause, step, reset; how far training is and how fast it goes.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
+#include "ui/wish.hpp"
 
 namespace petal {
 

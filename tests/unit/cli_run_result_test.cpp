@@ -14,8 +14,9 @@ using namespace petal;
 
 namespace {
 
-Session session_of(const char* text) {
-    const Experiment experiment = parse_experiment(text).experiment;
+Experiment experiment_of(const char* text) { return parse_experiment(text).experiment; }
+
+Session session_of(const Experiment& experiment) {
     return Session(experiment, std::make_shared<PlanarData>(make_planar_data(experiment)));
 }
 
@@ -31,9 +32,9 @@ TEST_CASE("costs are printed about ten times, at round iterations") {
 }
 
 TEST_CASE("a result holds the cost of every Nth iteration and the last, and printing them changes no bit") {
-    const char* text = "data=moons&iters=25&keep=0.8&hidden=5";
-    Session looked_at = session_of(text), left_alone = session_of(text);
-    const RunResult result = train(looked_at, 10);
+    const Experiment experiment = experiment_of("data=moons&iters=25&keep=0.8&hidden=5");
+    Session looked_at = session_of(experiment), left_alone = session_of(experiment);
+    const RunResult result = train(experiment, looked_at, 10);
     std::vector<std::int64_t> iterations;
     for (const CostPoint& point : result.costs) iterations.push_back(point.iteration);
     CHECK(iterations == std::vector<std::int64_t>{0, 10, 20, 25});
@@ -42,8 +43,9 @@ TEST_CASE("a result holds the cost of every Nth iteration and the last, and prin
 }
 
 TEST_CASE("the JSON of a run gives back the same doubles") {
-    Session session = session_of("data=moons&iters=20&test=0.25");
-    const RunResult result = train(session, 5);
+    const Experiment experiment = experiment_of("data=moons&iters=20&test=0.25");
+    Session session = session_of(experiment);
+    const RunResult result = train(experiment, session, 5);
     const nlohmann::json json = nlohmann::json::parse(run_json(result));
     CHECK(json["experiment"] == "data=moons&test=0.25&iters=20");
     CHECK(json["iterations"] == 20);
@@ -63,8 +65,9 @@ TEST_CASE("what is not finite is null in JSON, and strings are escaped") {
 }
 
 TEST_CASE("without points no iteration is done, and there is no cost") {
-    Session session = session_of("data=points&iters=20");
-    const RunResult result = train(session, 5);
+    const Experiment experiment = experiment_of("data=points&iters=20");
+    Session session = session_of(experiment);
+    const RunResult result = train(experiment, session, 5);
     CHECK(result.iterations == 0);
     CHECK(std::isnan(result.cost()));
     CHECK(std::isnan(result.train_accuracy));

@@ -120,7 +120,7 @@ TEST_CASE("however large the test share, every class keeps a training point") {
 TEST_CASE("data can be made for any experiment, and its parts fit together") {
     RandomExperiments experiments(5);
     for (int i = 0; i < 60; ++i) {
-        const Experiment experiment = experiments.next();
+        const Experiment experiment{experiments.next_run(), {}};
         CAPTURE(experiment_text(experiment));
         const PlanarData data = make_planar_data(experiment);
         const std::size_t m = data.all.labels.size();

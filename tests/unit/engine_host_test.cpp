@@ -1,5 +1,7 @@
 #include "engine/engine_host.hpp"
 
+#include "configured.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <cmath>
@@ -55,7 +57,7 @@ TEST_CASE("commands before the first experiment are passed over") {
 
 TEST_CASE("an experiment brings its data and two untrained models") {
     Bench bench;
-    bench.host.receive(Configure{"hidden=3", 7});
+    bench.host.receive(configured("hidden=3", 7));
     REQUIRE(bench.data);
     CHECK(bench.data->revision == 7);
     CHECK(bench.data->x.size() == 400);
@@ -73,7 +75,7 @@ TEST_CASE("an experiment brings its data and two untrained models") {
 
 TEST_CASE("the default run ends with the course's accuracies") {
     Bench bench;
-    bench.host.receive(Configure{"", 1});
+    bench.host.receive(configured("", 1));
     bench.host.receive(Start{});
     bench.work();
     const Progress& progress = bench.look();
@@ -87,12 +89,12 @@ TEST_CASE("the default run ends with the course's accuracies") {
 
 TEST_CASE("steps, slices and a run in one go give the same bits") {
     Bench stepped, run;
-    stepped.host.receive(Configure{"iters=200", 1});
+    stepped.host.receive(configured("iters=200", 1));
     for (int i = 0; i < 20; ++i) {
         stepped.host.receive(Step{10});
         stepped.work();
     }
-    run.host.receive(Configure{"iters=200", 1});
+    run.host.receive(configured("iters=200", 1));
     run.host.receive(Start{});
     run.work();
     CHECK(stepped.look().network.fingerprint == run.look().network.fingerprint);
@@ -101,7 +103,7 @@ TEST_CASE("steps, slices and a run in one go give the same bits") {
 
 TEST_CASE("a step of one iteration moves both models by one") {
     Bench bench;
-    bench.host.receive(Configure{"", 1});
+    bench.host.receive(configured("", 1));
     bench.host.receive(Step{1});
     const Progress& progress = bench.look();
     CHECK(progress.iteration == 1);
@@ -111,7 +113,7 @@ TEST_CASE("a step of one iteration moves both models by one") {
 
 TEST_CASE("reset gives the same initial weights again") {
     Bench bench;
-    bench.host.receive(Configure{"", 1});
+    bench.host.receive(configured("", 1));
     const auto initial = bench.look().network;
     bench.host.receive(Step{50});
     CHECK(bench.look().network.layers[0].W != initial.layers[0].W);
@@ -124,7 +126,7 @@ TEST_CASE("reset gives the same initial weights again") {
 
 TEST_CASE("a paced run waits between slices and can be paused") {
     Bench bench;
-    bench.host.receive(Configure{"", 1});
+    bench.host.receive(configured("", 1));
     bench.host.receive(Start{1});
     const auto next = bench.host.advance(microseconds(1000));
     REQUIRE(next);
@@ -134,9 +136,23 @@ TEST_CASE("a paced run waits between slices and can be paused") {
     CHECK(bench.progress->iteration < 10000);
 }
 
+TEST_CASE("a fingerprint is told once the run rests, and not while it changes") {
+    Bench bench;
+    bench.host.receive(configured("", 1));
+    bench.host.receive(Start{1});
+    bench.host.receive(Look{16});
+    while (!bench.progress) bench.host.advance(microseconds(1000));
+    CHECK(bench.progress->state == RunState::running);
+    CHECK(bench.progress->network.fingerprint == 0);
+    CHECK(bench.progress->logistic.fingerprint == 0);
+    bench.host.receive(Pause{});
+    CHECK(bench.look().network.fingerprint != 0);
+    CHECK(bench.progress->logistic.fingerprint != 0);
+}
+
 TEST_CASE("a look is answered only when there is something new") {
     Bench bench;
-    bench.host.receive(Configure{"", 1});
+    bench.host.receive(configured("", 1));
     bench.look();
     const int events = bench.events;
     bench.host.receive(Look{16});
@@ -149,7 +165,7 @@ TEST_CASE("a look is answered only when there is something new") {
 
 TEST_CASE("a hand-set weight is shown and marked") {
     Bench bench;
-    bench.host.receive(Configure{"", 1});
+    bench.host.receive(configured("", 1));
     bench.host.receive(SetParameter{WhichModel::network, 1, 2, 1, 3.25});
     const Progress& progress = bench.look();
     CHECK(progress.network.layers[0].W[2 * 2 + 1] == 3.25);
@@ -159,7 +175,7 @@ TEST_CASE("a hand-set weight is shown and marked") {
 
 TEST_CASE("a sweep trains each size and tells the course's accuracies") {
     Bench bench;
-    bench.host.receive(Configure{"", 1});
+    bench.host.receive(configured("", 1));
     bench.host.receive(StartSweep{{1, 2, 3, 4, 5}, 5000});
     bench.work();
     bench.look();
@@ -175,7 +191,7 @@ TEST_CASE("a sweep trains each size and tells the course's accuracies") {
 
 TEST_CASE("a cancelled sweep says so and leaves the run alone") {
     Bench bench;
-    bench.host.receive(Configure{"iters=50", 1});
+    bench.host.receive(configured("iters=50", 1));
     bench.host.receive(StartSweep{{50, 50, 50}, 100000});
     bench.host.advance(microseconds(1000));
     bench.host.receive(CancelSweep{});
@@ -188,7 +204,7 @@ TEST_CASE("a cancelled sweep says so and leaves the run alone") {
 
 TEST_CASE("a diverging run names its model and layer and keeps finite numbers on the screen") {
     Bench bench;
-    bench.host.receive(Configure{"hidden=8,8&act=leaky&init=he&lr=1e9", 1});
+    bench.host.receive(configured("hidden=8,8&act=leaky&init=he&lr=1e9", 1));
     bench.host.receive(Start{});
     const Progress& progress = bench.look();
     CHECK(progress.state == RunState::diverged);
@@ -204,7 +220,7 @@ TEST_CASE("where the network diverges, logistic regression rests at the same ite
     std::vector<double> costs;
     for (const microseconds slice : {microseconds(1), microseconds(200), microseconds(50000)}) {
         Bench bench;
-        bench.host.receive(Configure{"act=relu&lr=1000", 1});
+        bench.host.receive(configured("act=relu&lr=1000", 1));
         bench.host.receive(Start{});
         while (bench.host.advance(slice)) {
         }
@@ -219,7 +235,7 @@ TEST_CASE("where the network diverges, logistic regression rests at the same ite
 
 TEST_CASE("an empty plane can be looked at") {
     Bench bench;
-    bench.host.receive(Configure{"data=points", 1});
+    bench.host.receive(configured("data=points", 1));
     bench.host.receive(Start{});
     const Progress& progress = bench.look();
     CHECK(progress.state == RunState::finished);
@@ -229,7 +245,7 @@ TEST_CASE("an empty plane can be looked at") {
 
 TEST_CASE("the gradient check finds the analytic gradient right") {
     Bench bench;
-    bench.host.receive(Configure{"", 1});
+    bench.host.receive(configured("", 1));
     bench.host.receive(Step{100});
     bench.work();
     bench.host.receive(CheckGradients{});
@@ -240,7 +256,7 @@ TEST_CASE("the gradient check finds the analytic gradient right") {
 
 TEST_CASE("a network about vanishing gradients tells what reaches each layer") {
     Bench bench;
-    bench.host.receive(Configure{"lab=neuron&idea=vanishing&hidden=4,4&iters=10", 7});
+    bench.host.receive(configured("lab=neuron&idea=vanishing&hidden=4,4&iters=10", 7));
     bench.host.receive(Start{});
     bench.look();
     REQUIRE(bench.flow);
@@ -251,17 +267,17 @@ TEST_CASE("a network about vanishing gradients tells what reaches each layer") {
     CHECK(bench.flow->dW_norm_at_start != bench.flow->dW_norm);
     CHECK(bench.flow->mean_slope.front() > 0);
     bench.flow.reset();
-    bench.host.receive(Configure{"lab=neuron&idea=vanishing&data=points", 8});
+    bench.host.receive(configured("lab=neuron&idea=vanishing&data=points", 8));
     bench.look();
     CHECK_FALSE(bench.flow);
-    bench.host.receive(Configure{"", 9});
+    bench.host.receive(configured("", 9));
     bench.look();
     CHECK_FALSE(bench.flow);
 }
 
 TEST_CASE("loop against vectorized is timed beside everything else") {
     Bench bench;
-    bench.host.receive(Configure{"lab=arrays&idea=timing", 1});
+    bench.host.receive(configured("lab=arrays&idea=timing", 1));
     bench.host.receive(MeasureSpeed{});
     REQUIRE(bench.speed);
     CHECK(bench.speed->running);
@@ -269,6 +285,6 @@ TEST_CASE("loop against vectorized is timed beside everything else") {
     CHECK_FALSE(bench.speed->running);
     CHECK(bench.speed->figures.size() == 8);
     bench.host.receive(MeasureSpeed{});
-    bench.host.receive(Configure{"", 2});
+    bench.host.receive(configured("", 2));
     CHECK_FALSE(bench.host.advance(microseconds(2000)));
 }

@@ -1,3 +1,4 @@
+#include "configured.hpp"
 #include "data/drawn_pictures.hpp"
 #include "engine/engine_host.hpp"
 
@@ -68,7 +69,7 @@ GivePictureFile unnamed_file(const std::string& name, int count) {
 
 TEST_CASE("a lesson of pictures sends them once, and answers with what the network makes of each") {
     Bench bench;
-    bench.host.receive(Configure{"lab=images&hidden=3", 7});
+    bench.host.receive(configured("lab=images&hidden=3", 7));
     REQUIRE(bench.sheet);
     REQUIRE(bench.ready);
     CHECK(bench.sheet->pixels.size() == 259u * 12288u);
@@ -84,17 +85,18 @@ TEST_CASE("a lesson of pictures sends them once, and answers with what the netwo
     CHECK(view.weights_iteration == 0);
     CHECK(view.asked_probability.empty());
     CHECK(bench.progress->network.wrong.size() == 259);
+    CHECK(bench.progress->logistic == ModelView());
 
-    bench.host.receive(Configure{"lab=images&hidden=2&lr=0.01", 8});
+    bench.host.receive(configured("lab=images&hidden=2&lr=0.01", 8));
     CHECK(bench.sheets == 1);
     CHECK(bench.ready->revision == 8);
-    bench.host.receive(Configure{"lab=images&dataseed=5", 9});
+    bench.host.receive(configured("lab=images&dataseed=5", 9));
     CHECK(bench.sheets == 2);
 }
 
 TEST_CASE("training on pictures runs, steps and begins again as any run does") {
     Bench bench;
-    bench.host.receive(Configure{"lab=images&hidden=4&iters=30", 1});
+    bench.host.receive(configured("lab=images&hidden=4&iters=30", 1));
     bench.host.receive(Step{2});
     bench.look();
     CHECK(bench.progress->iteration == 2);
@@ -126,19 +128,19 @@ TEST_CASE("files and single pictures that the user gives become the experiment's
     CHECK(bench.taken->train == 12);
     bench.host.receive(course_file("test", 6));
     CHECK(bench.taken->test == 6);
-    bench.host.receive(Configure{"data=images&hidden=2", 1});
+    bench.host.receive(configured("data=images&hidden=2", 1));
     CHECK(bench.sheet->label.size() == 18);
     CHECK(bench.look().probability.size() == 18);
 
     bench.give(3, true);
     CHECK(bench.taken->train == 15);
-    bench.host.receive(Configure{"data=images&hidden=2", 2});
+    bench.host.receive(configured("data=images&hidden=2", 2));
     CHECK(bench.sheet->label.size() == 21);
     CHECK(bench.ready->held_out.back() == 1);
 
     bench.host.receive(ForgetPictures{});
     CHECK(bench.taken->train == 0);
-    bench.host.receive(Configure{"data=images&hidden=2", 3});
+    bench.host.receive(configured("data=images&hidden=2", 3));
     CHECK(bench.sheet->label.empty());
     CHECK(bench.look().weights.empty());
 }
@@ -231,7 +233,7 @@ TEST_CASE("X and Y of which nothing says what they are for are asked about, and 
 
 TEST_CASE("an asked picture gets the answer of the same picture in the set") {
     Bench bench;
-    bench.host.receive(Configure{"lab=images&hidden=4&iters=20", 1});
+    bench.host.receive(configured("lab=images&hidden=4&iters=20", 1));
     bench.host.receive(Start{});
     const PictureSet train = draw_pictures(14).train;
     bench.host.receive(AskPicture{{train.picture(17), train.picture(18)}});

@@ -52,15 +52,6 @@ TEST_CASE("there are as many answers as labels") {
     CHECK(parse_experiment("y=1,0.5").problems.size() == 1);
 }
 
-TEST_CASE("what an idea is shown with is not another run") {
-    const Experiment first = lab_defaults(Lab::neuron);
-    Experiment other = first;
-    other.shown.z = -3;
-    CHECK(same_run(first, other));
-    other.lr = 0.25;
-    CHECK_FALSE(same_run(first, other));
-}
-
 TEST_CASE("only what trains is trained") {
     CHECK(trains(lab_defaults(Lab::planar)));
     CHECK_FALSE(trains(lab_defaults(Lab::arrays)));

@@ -1,10 +1,12 @@
 #include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
-#include "experiment/values.hpp"
 
+#include <catch2/catch_template_test_macros.hpp>
 #include <catch2/catch_test_macros.hpp>
 
-#include <sstream>
+#include <algorithm>
+#include <cctype>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -19,12 +21,29 @@ bool takes(const std::string& key, const std::string& value) {
     return !problem || problem->kind == Problem::Kind::conflict;
 }
 
-std::vector<std::string> words(const std::string& text) {
-    std::istringstream stream(text);
-    std::vector<std::string> list;
-    for (std::string word; stream >> word;) list.push_back(word);
+// The words of a sentence, which other characters than those of keys part.
+std::vector<std::string> words_of(std::string_view text) {
+    std::vector<std::string> list(1);
+    for (const char c : text) {
+        if (std::isalnum(static_cast<unsigned char>(c)))
+            list.back() += c;
+        else if (!list.back().empty())
+            list.emplace_back();
+    }
     return list;
 }
+
+// The key that an enumeration belongs to.
+template <class Enum> constexpr const char* key_for = nullptr;
+template <> constexpr const char* key_for<Lab> = "lab";
+template <> constexpr const char* key_for<Idea> = "idea";
+template <> constexpr const char* key_for<DataSet> = "data";
+template <> constexpr const char* key_for<Activation> = "act";
+template <> constexpr const char* key_for<Output> = "out";
+template <> constexpr const char* key_for<Initialization> = "init";
+template <> constexpr const char* key_for<Optimizer> = "opt";
+template <> constexpr const char* key_for<DropoutMask> = "mask";
+template <> constexpr const char* key_for<Arithmetic> = "op";
 
 }  // namespace
 
@@ -54,7 +73,7 @@ TEST_CASE("every key takes both ends of its range, and its message names them") 
         CHECK_FALSE(takes(range.key, number_text(low - 1)));
         CHECK_FALSE(takes(range.key, number_text(high + 1)));
         for (const Language language : {Language::en, Language::zh}) {
-            const std::string allowed = find_key(range.key)->allowed.in(language);
+            const std::string allowed = find_key(range.key)->allowed().in(language);
             CHECK(allowed.find(range.low) != std::string::npos);
             CHECK(allowed.find(range.high) != std::string::npos);
         }
@@ -86,44 +105,129 @@ TEST_CASE("whole numbers have no fraction") {
     CHECK(takes("iters", "2e6"));
 }
 
-TEST_CASE("every name in a message is taken, and no other") {
-    for (const char* key : {"lab", "data", "act", "out", "init", "opt", "mask", "op", "keepdims"}) {
-        CAPTURE(key);
-        for (const Language language : {Language::en, Language::zh}) {
-            std::string names = find_key(key)->allowed.in(language);
-            names = names.substr(0, names.find(", or one of"));  // act: what follows is about lists
-            names = names.substr(0, names.find("，"));
-            for (const std::string separator : {",", "、", "或", "之一"}) {
-                for (auto at = names.find(separator); at != std::string::npos; at = names.find(separator))
-                    names.replace(at, separator.size(), 1, ' ');
-            }
-            for (const std::string& name : words(names)) {
-                CAPTURE(name);
-                CHECK((name == "or" || takes(key, name)));
-            }
-        }
-        CHECK_FALSE(takes(key, "Planar"));
-        CHECK_FALSE(takes(key, "linear"));
+TEST_CASE("every key says in both languages what it takes") {
+    struct Sentence {
+        const char* key;
+        Phrase words;
+    };
+    const std::vector<Sentence> sentences = {
+        {"lab", {"neuron, arrays, planar, deep or images", "neuron、arrays、planar、deep、images 之一"}},
+        {"idea",
+         {"activations, unit, loss or vanishing with lab=neuron, broadcasting, normalize, softmax, products, rank1, "
+          "reshape or timing with lab=arrays, iteration, initialization or check with lab=deep, none elsewhere",
+          "activations、unit、loss、vanishing "
+          "之一（lab=neuron）；broadcasting、normalize、softmax、products、rank1、reshape、timing "
+          "之一（lab=arrays）；iteration、initialization、check 之一（lab=deep）；其他为 none"}},
+        {"data",
+         {"flower, circles, moons, blobs, quantiles, noise, points, cats or images",
+          "flower、circles、moons、blobs、quantiles、noise、points、cats、images 之一"}},
+        {"m", {"a whole number from 10 to 100000", "10 到 100000 之间的整数"}},
+        {"noise", {"a number from 0 to 2", "0 到 2 之间的数"}},
+        {"dataseed", {"a whole number from 0 to 4294967295", "0 到 4294967295 之间的整数"}},
+        {"classes", {"a whole number from 2 to 6", "2 到 6 之间的整数"}},
+        {"test", {"a number from 0 to 0.9", "0 到 0.9 之间的数"}},
+        {"added",
+         {"points x,y,class joined by semicolons: coordinates from -1000 to 1000, class from 0 to 5, at most 5000 "
+          "points",
+          "用分号隔开的点“x,y,类别”：坐标在 -1000 到 1000 之间，类别为 0 到 5，最多 5000 个点"}},
+        {"removed",
+         {"sample numbers from 0 to 99999 joined by commas, a run as 3-7",
+          "用逗号隔开的样本序号，序号为 0 到 99999，连续的可写成 3-7"}},
+        {"hidden",
+         {"none, or the sizes of up to 20 layers joined by commas, each from 1 to 1000",
+          "none（没有隐藏层），或用逗号隔开的各隐藏层单元数：最多 20 层，每层 1 到 1000 个单元"}},
+        {"act",
+         {"sigmoid, tanh, relu or leaky, or one of them for each hidden layer joined by commas",
+          "sigmoid、tanh、relu、leaky 之一，也可以给每个隐藏层各写一个，用逗号隔开"}},
+        {"out", {"sigmoid or softmax", "sigmoid 或 softmax"}},
+        {"init", {"zeros, constant, normal, xavier, he or course", "zeros、constant、normal、xavier、he、course 之一"}},
+        {"scale", {"a number from 0 to 10", "0 到 10 之间的数"}},
+        {"seed", {"a whole number from 0 to 4294967295", "0 到 4294967295 之间的整数"}},
+        {"lr", {"a number above 0", "大于 0 的数"}},
+        {"iters", {"a whole number from 1 to 10000000", "1 到 10000000 之间的整数"}},
+        {"batch",
+         {"a whole number from 0 (all samples at once) to 100000", "0 到 100000 之间的整数（0 表示每次用全部样本）"}},
+        {"opt", {"gd, momentum, rmsprop or adam", "gd、momentum、rmsprop、adam 之一"}},
+        {"beta", {"a number from 0 to below 1", "不小于 0 且小于 1 的数"}},
+        {"beta2", {"a number from 0 to below 1", "不小于 0 且小于 1 的数"}},
+        {"decay", {"0 or a number above 0", "不小于 0 的数"}},
+        {"l1", {"0 or a number above 0", "不小于 0 的数"}},
+        {"l2", {"0 or a number above 0", "不小于 0 的数"}},
+        {"keep", {"a number above 0, at most 1", "大于 0 且不大于 1 的数"}},
+        {"mask", {"fresh or course", "fresh 或 course"}},
+        {"tol", {"0 or a number above 0", "不小于 0 的数"}},
+        {"at", {"a whole number from 0 to 10000000", "0 到 10000000 之间的整数"}},
+        {"box",
+         {"X, J, or Z, A, dZ, dW or W with the number of a layer from 1 to 8",
+          "X、J，或 Z、A、dZ、dW、W 之一加上 1 到 8 的层号"}},
+        {"fault",
+         {"none, or slope, mean or bias with the number of a layer from 1 to 8",
+          "none，或 slope、mean、bias 之一加上 1 到 8 的层号"}},
+        {"z", {"a number from -10 to 10", "-10 到 10 之间的数"}},
+        {"w", {"one or two numbers from -10 to 10 joined by a comma", "一个或两个 -10 到 10 之间的数，用逗号隔开"}},
+        {"b", {"a number from -10 to 10", "-10 到 10 之间的数"}},
+        {"x", {"one or two numbers from -5 to 5 joined by a comma", "一个或两个 -5 到 5 之间的数，用逗号隔开"}},
+        {"y", {"1 to 8 labels joined by commas, each 0 or 1", "1 到 8 个标签，用逗号隔开，每个为 0 或 1"}},
+        {"yhat",
+         {"1 to 8 numbers from 0.001 to 0.999 joined by commas", "1 到 8 个 0.001 到 0.999 之间的数，用逗号隔开"}},
+        {"A",
+         {"an array of up to 8 rows and 16 columns as 1,2,3;4,5,6: commas between numbers from -1000000 to 1000000, "
+          "semicolons between rows of one length (1,2,3 has one dimension, 1,2,3; two)",
+          "形如 1,2,3;4,5,6 的数组：同一行的数用逗号隔开，各行用分号隔开且长度相同，最多 8 行 16 列，数在 -1000000 到 "
+          "1000000 之间（1,2,3 是一维，1,2,3; 是二维）"}},
+        {"B",
+         {"an array of up to 8 rows and 16 columns as 1,2,3;4,5,6: commas between numbers from -1000000 to 1000000, "
+          "semicolons between rows of one length (1,2,3 has one dimension, 1,2,3; two)",
+          "形如 1,2,3;4,5,6 的数组：同一行的数用逗号隔开，各行用分号隔开且长度相同，最多 8 行 16 列，数在 -1000000 到 "
+          "1000000 之间（1,2,3 是一维，1,2,3; 是二维）"}},
+        {"op", {"add, subtract, multiply or divide", "add、subtract、multiply、divide 之一"}},
+        {"keepdims", {"true or false", "true 或 false"}},
+        {"index", {"a whole number from 0 to 17", "0 到 17 之间的整数"}}};
+    for (const Sentence& sentence : sentences) {
+        const Phrase allowed = find_key(sentence.key)->allowed();
+        CHECK(std::string(allowed.en) == sentence.words.en);
+        CHECK(std::string(allowed.zh) == sentence.words.zh);
     }
+    for (const Key& key : all_keys()) CHECK(std::string(key.allowed().zh).find('{') == std::string::npos);
 }
 
-TEST_CASE("every name that is written stands in the message about it") {
-    struct Choice {
-        const char* key;
-        int names;
-    };
-    for (const Choice& choice : {Choice{"data", 7}, {"act", 4}, {"out", 2}, {"init", 6}, {"opt", 4}, {"mask", 2}}) {
-        for (int i = 0; i < choice.names; ++i) {
-            Experiment e;
-            e.data = static_cast<DataSet>(i), e.act = {static_cast<Activation>(i)}, e.out = static_cast<Output>(i);
-            e.init = static_cast<Initialization>(i), e.opt = static_cast<Optimizer>(i),
-            e.mask = static_cast<DropoutMask>(i);
-            const Key& key = *find_key(choice.key);
-            const std::string name = key.write(e);
-            CAPTURE(choice.key, name);
-            CHECK(std::string(key.allowed.en).find(name) != std::string::npos);
-            CHECK(std::string(key.allowed.zh).find(name) != std::string::npos);
+TEMPLATE_TEST_CASE("every value of an enumeration is taken by its key, and no other word", "", Lab, Idea, DataSet,
+                   Activation, Output, Initialization, Optimizer, DropoutMask, Arithmetic) {
+    for (const auto& row : choices<TestType>) {
+        CAPTURE(row.key);
+        CHECK(choice_of<TestType>(row.key) == row.value);
+        CHECK(takes(key_for<TestType>, std::string(row.key)));
+        for (const Language language : {Language::en, Language::zh}) {
+            const auto names = words_of(find_key(key_for<TestType>)->allowed().in(language));
+            CHECK(std::count(names.begin(), names.end(), row.key) >= 1);
         }
+    }
+    for (const char* wrong : {"Planar", "linear", "", "sigmoi", "none,none", "0"})
+        CHECK_FALSE(takes(key_for<TestType>, wrong));
+}
+
+TEST_CASE("a range takes its ends, but not those that it leaves out") {
+    CHECK(numbers(0, 1).takes(1));
+    CHECK(whole_numbers(0, 5).takes(5));
+    CHECK_FALSE(whole_numbers(0, 5).takes(2.5));
+    CHECK_FALSE(below(0, 1).takes(1));
+    CHECK(below(0, 1).takes(0));
+    CHECK_FALSE(above(0).takes(0));
+    CHECK_FALSE(at_least(0).takes(-1e-300));
+    CHECK_FALSE(at_least(0).takes(std::numeric_limits<double>::infinity()));
+    CHECK_FALSE(numbers(0, 1).takes(std::numeric_limits<double>::quiet_NaN()));
+    CHECK_FALSE(above_up_to(0, 1).takes(0));
+    CHECK(above_up_to(0, 1).takes(1));
+}
+
+TEST_CASE("what a slider covers, its key takes") {
+    for (const Key& key : all_keys()) {
+        if (!key.slider) continue;
+        CAPTURE(key.name);
+        CHECK(key.range().takes(key.slider->low));
+        CHECK(key.range().takes(key.slider->high));
+        CHECK(key.slider->low < key.slider->high);
+        CHECK((!key.slider->is_logarithmic || key.slider->low > 0));
     }
 }
 
@@ -179,9 +283,9 @@ TEST_CASE("removed samples are numbers and runs of numbers") {
 }
 
 TEST_CASE("a text starts from the defaults of its lab and leaves them out") {
-    for (std::size_t i = 0; i < values::labs.size(); ++i) {
-        const Experiment defaults = lab_defaults(static_cast<Lab>(i));
-        const std::string text = "lab=" + std::string(values::labs[i]);
+    for (const auto& lab : choices<Lab>) {
+        const Experiment defaults = lab_defaults(lab.value);
+        const std::string text = "lab=" + std::string(lab.key);
         CAPTURE(text);
         CHECK(parse_experiment(text).problems.empty());
         CHECK(parse_experiment(text).experiment == defaults);

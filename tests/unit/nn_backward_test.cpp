@@ -19,15 +19,15 @@ TEST_CASE("the linear step backward is the course's three formulas") {
 
 TEST_CASE("ReLU lets the gradient through where Z is above 0") {
     const Matrix dA{{5, 5, 5}}, Z{{-1, 0, 1}};
-    CHECK(activation_backward(dA, Z, LayerFunction::relu) == Matrix{{0, 0, 5}});
-    CHECK_THROWS_AS(activation_backward(dA, Z, LayerFunction::softmax), std::invalid_argument);
+    CHECK(activation_backward(dA, Z, Activation::relu) == Matrix{{0, 0, 5}});
+    CHECK_THROWS_AS(activation_backward(dA, Z, std::nullopt), std::invalid_argument);
 }
 
 TEST_CASE("units that dropout switched off pass nothing back") {
     LayerCache cache{
         {Matrix::Ones(2, 3), Matrix::Ones(2, 2), Vector::Zero(2)}, Matrix::Ones(2, 3), Matrix::Constant(2, 3, 1.25)};
     cache.D.row(0).setZero();
-    const LinearGradients gradients = linear_activation_backward(Matrix::Ones(2, 3), cache, LayerFunction::relu);
+    const LinearGradients gradients = linear_activation_backward(Matrix::Ones(2, 3), cache, Activation::relu);
     CHECK(gradients.dW == Matrix{{0, 0}, {1.25, 1.25}});
 }
 

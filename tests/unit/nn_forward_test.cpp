@@ -22,11 +22,11 @@ TEST_CASE("the linear step is W A + b, and its cache holds what went in") {
 
 TEST_CASE("the activation step applies each layer function") {
     const Matrix Z{{-2, 0, 3}};
-    CHECK(activation_forward(Z, LayerFunction::relu) == Matrix{{0, 0, 3}});
-    CHECK(activation_forward(Z, LayerFunction::leaky) == Matrix{{-2 * leaky_slope, 0, 3}});
-    CHECK(activation_forward(Z, LayerFunction::sigmoid)(0, 2) == Catch::Approx(1 / (1 + std::exp(-3))).epsilon(1e-15));
-    CHECK(activation_forward(Z, LayerFunction::tanh)(0, 0) == Catch::Approx(std::tanh(-2)).epsilon(1e-15));
-    CHECK(activation_forward(Z, LayerFunction::softmax) == Matrix{{1, 1, 1}});
+    CHECK(activation_forward(Z, Activation::relu) == Matrix{{0, 0, 3}});
+    CHECK(activation_forward(Z, Activation::leaky) == Matrix{{-2 * LeakyRelu::slope_below, 0, 3}});
+    CHECK(activation_forward(Z, Activation::sigmoid)(0, 2) == Catch::Approx(1 / (1 + std::exp(-3))).epsilon(1e-15));
+    CHECK(activation_forward(Z, Activation::tanh)(0, 0) == Catch::Approx(std::tanh(-2)).epsilon(1e-15));
+    CHECK(activation_forward(Z, std::nullopt) == Matrix{{1, 1, 1}});
 }
 
 TEST_CASE("the whole network is its layers one after the other") {

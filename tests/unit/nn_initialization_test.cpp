@@ -25,8 +25,8 @@ Parameters initialized(Initialization init) {
 }  // namespace
 
 TEST_CASE("every initialization has the network's shapes and zero biases") {
-    for (int kind = 0; kind < 6; ++kind) {
-        const Parameters parameters = initialized(static_cast<Initialization>(kind));
+    for (const auto& row : choices<Initialization>) {
+        const Parameters parameters = initialized(row.value);
         REQUIRE(parameters.layers.size() == 3);
         const int n[] = {2, 4, 3, 1};
         for (int l = 1; l <= 3; ++l) {

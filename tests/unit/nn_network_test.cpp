@@ -13,10 +13,10 @@ TEST_CASE("the architecture runs from the features over the hidden layers to the
     CHECK(architecture.L() == 4);
     CHECK(architecture.n_x() == 12288);
     CHECK(architecture.n_y() == 1);
-    CHECK(layer_function(architecture, 1) == LayerFunction::relu);
-    CHECK(layer_function(architecture, 2) == LayerFunction::tanh);
-    CHECK(layer_function(architecture, 3) == LayerFunction::leaky);
-    CHECK(layer_function(architecture, 4) == LayerFunction::sigmoid);
+    CHECK(layer_function(architecture, 1) == Activation::relu);
+    CHECK(layer_function(architecture, 2) == Activation::tanh);
+    CHECK(layer_function(architecture, 3) == Activation::leaky);
+    CHECK(layer_function(architecture, 4) == Activation::sigmoid);
 }
 
 TEST_CASE("one activation serves all hidden layers") {
@@ -34,5 +34,5 @@ TEST_CASE("logistic regression has no hidden layer, and softmax one unit for eac
     const Architecture architecture = architecture_of(e, 2);
     CHECK(architecture.layers == std::vector<int>{2, 6});
     CHECK(architecture.hidden.empty());
-    CHECK(layer_function(architecture, 1) == LayerFunction::softmax);
+    CHECK(layer_function(architecture, 1) == std::nullopt);
 }

@@ -8,6 +8,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 
 #include <cmath>
 #include <limits>
@@ -56,7 +57,7 @@ TEST_CASE("the planar kernel's gradient is that of the plain form, whatever the 
 
 TEST_CASE("the planar kernel trains as the plain form does with every optimizer, minibatches and regularization") {
     Experiment e = planar(GENERATE(1, 4, 7));
-    e.opt = static_cast<Optimizer>(GENERATE(0, 1, 2, 3));
+    e.opt = GENERATE(from_range(all_of_choice<Optimizer>()));
     const bool divides_by_root = e.opt == Optimizer::rmsprop || e.opt == Optimizer::adam;
     e.lr = divides_by_root ? 0.01 : 0.3;
     e.batch = GENERATE(0, 32);

@@ -3,6 +3,7 @@
 
 #include "experiment/experiment.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -12,20 +13,32 @@ class RandomExperiments {
   public:
     explicit RandomExperiments(std::uint32_t seed) : random_(seed) {}
 
+    // In any lab.
     Experiment next() {
         Experiment e;
-        choose_data(e);
-        choose_model(e);
-        choose_training(e);
-        choose_drawing(e);
-        const std::mt19937 before = random_;  // what is shown must not change the runs that follow
-        choose_shown(e);
-        random_ = before;
+        static_cast<Run&>(e) = next_run();
+        e.lab = any_of(all_of_choice<Lab>());
+        if (e.lab == Lab::images) make_pictures(e);
+        if (e.lab == Lab::deep) make_small_and_plain(e);
+        choose_view(e);
         return e;
+    }
+
+    // On points of the plane. The expected bits of the kernels' tests hang on what it draws.
+    Run next_run() {
+        Run run;
+        choose_data(run);
+        choose_model(run);
+        choose_training(run);
+        choose_drawing(run);
+        return run;
     }
 
     // 0 … end - 1; std::uniform_int_distribution differs between libraries.
     int below(int end) { return static_cast<int>(random_() % static_cast<std::uint32_t>(end)); }
+    template <class Value> Value any_of(const std::vector<Value>& values) {
+        return values[static_cast<std::size_t>(below(static_cast<int>(values.size())))];
+    }
     bool chance() { return below(2) == 1; }
     double between(double low, double high) {
         return low + (high - low) * (static_cast<double>(random_()) / 4294967295.0);
@@ -34,39 +47,41 @@ class RandomExperiments {
     double positive() { return std::ldexp(between(0.5, 0.999), below(2000) - 1000); }
 
   private:
-    void choose_data(Experiment& e) {
-        e.data = static_cast<DataSet>(below(7));
+    void choose_data(Run& e) {
+        std::vector<DataSet> sets = all_of_choice<DataSet>();
+        std::erase_if(sets, is_of_pictures);
+        e.data = any_of(sets);
         if (chance()) e.m = 10 + below(1991);  // not more, because lists of removed points grow with it
         if (chance()) e.noise = between(0, 2);
         if (chance()) e.dataseed = random_();
         if (chance()) e.test = between(0, 0.9);
     }
-    void choose_model(Experiment& e) {
+    void choose_model(Run& e) {
         e.hidden.clear();
         const int layers = below(21), widest = layers > 2 ? 198 : 693;  // what fits any number of samples
         for (int l = 0; l < layers; ++l) e.hidden.push_back(1 + below(1000) % widest);
         e.act.assign(chance() || e.hidden.empty() ? 1 : e.hidden.size(), Activation::tanh);
-        for (Activation& activation : e.act) activation = static_cast<Activation>(below(4));
-        e.out = static_cast<Output>(below(2));
-        e.init = static_cast<Initialization>(below(6));
+        for (Activation& activation : e.act) activation = any_of(all_of_choice<Activation>());
+        e.out = any_of(all_of_choice<Output>());
+        e.init = any_of(all_of_choice<Initialization>());
         e.scale = between(0, 10);
         e.seed = random_();
     }
-    void choose_training(Experiment& e) {
+    void choose_training(Run& e) {
         e.lr = positive();
         e.iters = 1 + below(10'000'000);
         e.batch = below(100001);
-        e.opt = static_cast<Optimizer>(below(4));
+        e.opt = any_of(all_of_choice<Optimizer>());
         e.beta = between(0, 0.9999);
         e.beta2 = between(0, 0.9999);
         if (chance()) e.decay = positive();
         if (chance()) e.l1 = positive();
         if (chance()) e.l2 = positive();
         if (chance()) e.keep = between(0.01, 1);
-        e.mask = static_cast<DropoutMask>(below(2));
+        e.mask = any_of(all_of_choice<DropoutMask>());
         if (chance()) e.tol = positive();
     }
-    void choose_drawing(Experiment& e) {
+    void choose_drawing(Run& e) {
         const bool many_classes = e.out == Output::softmax && (e.data == DataSet::blobs || e.data == DataSet::points);
         if (many_classes) e.classes = 2 + below(5);
         if (chance()) {
@@ -77,10 +92,27 @@ class RandomExperiments {
             for (int i = 0; i < generated_samples(e); i += 1 + below(5)) e.removed.push_back(i);
         }
     }
-    void choose_shown(Experiment& e) {
-        e.lab = static_cast<Lab>(below(3));
-        const std::vector<Idea> ideas = ideas_of(e.lab);
-        e.idea = ideas[static_cast<std::size_t>(below(static_cast<int>(ideas.size())))];
+    void make_pictures(Run& e) {
+        e.data = chance() ? DataSet::cats : DataSet::images;
+        if (e.data == DataSet::cats)
+            e.test = 0;
+        else
+            e.dataseed.reset();
+        e.m.reset(), e.noise.reset(), e.added.clear(), e.removed.clear();
+        e.classes = 2;
+        if (!e.hidden.empty()) e.hidden[0] = 1 + e.hidden[0] % 200;
+    }
+    void make_small_and_plain(Run& e) {
+        e.hidden.resize(e.hidden.size() % 8);
+        for (int& units : e.hidden) units = 1 + units % 12;
+        e.act.resize(1);
+        e.m = std::max(10, generated_samples(e));  // the lab has a number of its own, so that none stands in no text
+        e.batch = 0, e.decay = 0, e.l1 = 0, e.l2 = 0, e.keep = 1, e.tol = 0;
+        e.opt = Optimizer::gd;
+    }
+    void choose_view(Experiment& e) {
+        e.idea = any_of(ideas_of(e.lab));
+        if (e.lab == Lab::deep) open_layers(e, static_cast<int>(e.hidden.size()) + 1);
         Concept& s = e.shown;
         if (chance()) s.z = between(-10, 10);
         if (chance()) s.w = {between(-10, 10), between(-10, 10)};
@@ -91,9 +123,17 @@ class RandomExperiments {
         for (std::size_t i = 0; i < s.y.size(); ++i) s.y[i] = below(2), s.yhat[i] = between(0.001, 0.999);
         if (chance()) s.A = any_array();
         if (chance()) s.B = any_array();
-        s.op = static_cast<Arithmetic>(below(4));
+        s.op = any_of(all_of_choice<Arithmetic>());
         s.keepdims = chance();
         s.index = below(18);
+    }
+    void open_layers(Experiment& e, int L) {
+        e.at = below(static_cast<int>(e.iters) + 1);
+        e.box.kind = any_of(all_of_choice<BoxKind>());
+        if (choices<BoxKind>[e.box.kind].has_layer) e.box.layer = 1 + below(L);
+        const auto kind = any_of(all_of_choice<FaultKind>());
+        const int last = kind == FaultKind::slope ? L - 1 : L;
+        if (kind != FaultKind::none && last > 0) e.fault = {kind, 1 + below(last)};
     }
     SmallArray any_array() {
         SmallArray array;

@@ -29,7 +29,7 @@ inline SmallData small_data(int n_x, int m, int classes, std::uint32_t seed) {
 // Up to three hidden layers of up to nine units, every activation, initialization, optimizer and regularization; steps
 // that stay stable for some tens of iterations.
 inline Experiment small_experiment(RandomExperiments& random) {
-    Experiment e = random.next();
+    Experiment e{random.next_run(), {}};
     if (e.hidden.size() > 3) e.hidden.resize(1 + e.hidden.size() % 3);
     for (int& size : e.hidden) size = 1 + size % 9;
     if (e.act.size() != 1) e.act.resize(e.hidden.size());

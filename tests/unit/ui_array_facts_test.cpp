@@ -1,6 +1,7 @@
 #include "ui/arrays/array_facts.hpp"
 
 #include "experiment/experiment_text.hpp"
+#include "ui/page.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,6 @@
 #include "ui/deep/box_content.hpp"
 
+#include "configured.hpp"
 #include "engine/engine_host.hpp"
 #include "experiment/experiment_text.hpp"
 #include "ui/deep/steps.hpp"
@@ -18,7 +19,7 @@ IterationOpened opened_of(const Experiment& experiment) {
     EngineHost host([&](const Event& event) {
         if (auto* e = std::get_if<IterationOpened>(&event)) opened = *e;
     });
-    host.receive(Configure{experiment_text(experiment), 1});
+    host.receive(configured(experiment, 1));
     host.receive(OpenIteration{experiment.at});
     while (host.advance(std::chrono::microseconds(5000))) {
     }

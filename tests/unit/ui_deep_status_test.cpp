@@ -1,5 +1,6 @@
 #include "ui/deep/deep_status.hpp"
 
+#include "configured.hpp"
 #include "engine/engine_host.hpp"
 #include "experiment/experiment_text.hpp"
 #include "ui/deep/requests.hpp"
@@ -19,7 +20,7 @@ std::string status_of(const char* text, Language language) {
         if (auto* e = std::get_if<ParametersChecked>(&event)) snapshot.parameter_check = *e;
         if (auto* e = std::get_if<InitializationsCompared>(&event)) snapshot.comparison = *e;
     });
-    host.receive(Configure{experiment_text(experiment), 1});
+    host.receive(configured(experiment, 1));
     DeepRequests asked;
     for (const Wish& wish : deep_requests(snapshot, experiment, asked)) {
         if (auto* w = std::get_if<OpenIteration>(&wish)) host.receive(*w);

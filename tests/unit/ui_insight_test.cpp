@@ -1,3 +1,4 @@
+#include "ui/page.hpp"
 #include "ui/planar/insight.hpp"
 #include "ui/planar/texts_insight.hpp"
 

@@ -183,7 +183,7 @@ TEST_CASE("a field for one entry of a list takes one number") {
         FieldWindow window(false);
         window.field = [&]() -> std::optional<std::string> {
             const Form form{window.state, experiment, Language::en, 300};
-            number_row(form, {"hidden", "4,"}, "Units", experiment.hidden.back(), {1, 100, true, true});
+            number_row(form, {"hidden", "4,"}, "Units", experiment.hidden.back());
             return std::nullopt;
         };
         window.draw();

@@ -49,7 +49,7 @@ inline bool valid_training(const Experiment& e) {
 }
 
 inline bool valid_size(const Experiment& e) {
-    double parameters = 0, inputs = 2;
+    double parameters = 0, inputs = is_of_pictures(e.data) ? 12288 : 2;
     for (const int units : e.hidden) parameters += units * (inputs + 1), inputs = units;
     parameters += (e.out == Output::softmax ? e.classes : 1) * (inputs + 1);
     const double samples = generated_samples(e) + static_cast<double>(e.added.size());
@@ -79,8 +79,22 @@ inline bool valid_shown(const Experiment& e) {
            (!s.B || valid_array(*s.B)) && s.op <= Arithmetic::divide && s.index >= 0 && s.index <= 17;
 }
 
+// What the deep lab opens, and that nothing else has anything open.
+inline bool valid_opened(const Experiment& e) {
+    if (e.lab != Lab::deep) return e.at == 0 && e.box == DeepBox{} && e.fault == PlantedFault{};
+    const int L = static_cast<int>(e.hidden.size()) + 1;
+    const auto is_size = [](int size) { return size <= 12; };
+    const bool is_plain =
+        e.batch == 0 && e.opt == Optimizer::gd && e.decay == 0 && e.l1 == 0 && e.l2 == 0 && e.keep == 1 && e.tol == 0;
+    const bool has_no_layer = e.box.kind == BoxKind::data || e.box.kind == BoxKind::cost;
+    const int last = e.fault.kind == FaultKind::none ? 0 : e.fault.kind == FaultKind::slope ? L - 1 : L;
+    return L <= 8 && std::all_of(e.hidden.begin(), e.hidden.end(), is_size) && generated_samples(e) <= 2000 &&
+           is_plain && e.at >= 0 && e.at <= e.iters && (has_no_layer ? e.box.layer == 0 : e.box.layer >= 1) &&
+           e.box.layer <= L && (last == 0 ? e.fault == PlantedFault{} : e.fault.layer >= 1) && e.fault.layer <= last;
+}
+
 inline bool valid(const Experiment& e) {
-    return valid_data(e) && valid_model(e) && valid_size(e) && valid_training(e) && valid_shown(e);
+    return valid_data(e) && valid_model(e) && valid_size(e) && valid_training(e) && valid_shown(e) && valid_opened(e);
 }
 
 }  // namespace petal

@@ -1,5 +1,6 @@
 #include "ui/arrays/array_facts.hpp"
 
+#include "experiment/experiment_text.hpp"
 #include "math/array_products.hpp"
 #include "math/array_rows.hpp"
 #include "math/broadcasting.hpp"
@@ -231,8 +232,8 @@ Facts timing_facts(const Snapshot& snapshot, Language language) {
         if (figure.n < 1000000) continue;
         facts.push_back(
             filled(texts::timing_fact.in(language),
-                   {texts::tasks[static_cast<int>(figure.task)].in(language), grouped(figure.n),
-                    seconds_text(figure.loop_seconds), seconds_text(figure.vector_seconds), ratio_text(figure)}));
+                   {texts::tasks[figure.task].name.in(language), grouped(figure.n), seconds_text(figure.loop_seconds),
+                    seconds_text(figure.vector_seconds), ratio_text(figure)}));
     }
     facts.emplace_back(texts::honest_fact.in(language));
     return facts;

@@ -1,9 +1,10 @@
 // The numbers of the Arrays lab, each idea's in sentences.
 #pragma once
 
+#include "experiment/language.hpp"
 #include "math/array.hpp"
 #include "ui/ideas/facts.hpp"
-#include "ui/page.hpp"
+#include "ui/snapshot.hpp"
 
 namespace petal {
 

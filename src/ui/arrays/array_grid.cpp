@@ -1,6 +1,7 @@
 #include "ui/arrays/array_grid.hpp"
 
 #include "experiment/array_text.hpp"
+#include "experiment/experiment_text.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
 #include "ui/arrays/array_facts.hpp"

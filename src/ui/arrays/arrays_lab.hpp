@@ -1,7 +1,8 @@
 // The Arrays lab: broadcasting, row normalization, softmax, products, rank-1 arrays, reshaping, vectorizing.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
+#include "ui/wish.hpp"
 
 #include <imgui.h>
 

@@ -1,11 +1,13 @@
 #include "math/broadcasting.hpp"
 
 #include "experiment/array_text.hpp"
+#include "experiment/experiment_text.hpp"
 #include "experiment/values.hpp"
 #include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/array_ideas.hpp"
 #include "ui/arrays/texts_arrays.hpp"
+#include "ui/choice_controls.hpp"
 #include "ui/numbers.hpp"
 
 #include <algorithm>
@@ -13,9 +15,6 @@
 namespace petal {
 
 namespace {
-
-constexpr const char* signs[] = {"+", "−", "×", "÷"};
-constexpr const char* numpy_signs[] = {"+", "-", "*", "/"};
 
 struct Example {
     const char *A, *B;
@@ -55,7 +54,7 @@ void draw_stretched(IdeaView& view, const Array& A, const Array& B) {
                     }};
     const float height = grid_size(grid).y;
     draw_copies("A", A);
-    draw_sign(flow, signs[static_cast<int>(view.edited.shown.op)], height);
+    draw_sign(flow, name_of(view.edited.shown.op).in(view.language()), height);
     draw_copies("B", B);
     draw_sign(flow, "=", height);
     draw_flowing_grid(flow, grid);
@@ -67,11 +66,9 @@ void draw_broadcasting(IdeaView& view) {
     const float room = view.narrow() ? view.width : (view.width - 20 * unit) / 2;
     edit_array(view, 'A', room);
     if (!view.narrow()) ImGui::SameLine(0, 2 * unit);
-    const int op = static_cast<int>(view.edited.shown.op);
     ImGui::BeginGroup();
     if (!view.narrow()) vertical_space(line_height(look().caption) + unit);
-    if (const auto taken = segmented("op", {signs[0], signs[1], signs[2], signs[3]}, op, 132))
-        view.edited.shown.op = static_cast<Arithmetic>(*taken);
+    segmented("op", view.language(), view.edited.shown.op, 132);
     ImGui::EndGroup();
     if (!view.narrow()) ImGui::SameLine(0, 2 * unit);
     edit_array(view, 'B', room);
@@ -84,7 +81,7 @@ void draw_broadcasting(IdeaView& view) {
     draw_facts(view, broadcasting_facts(view.edited, view.language()));
     vertical_space(unit);
     view.draw_numpy("copy broadcasting", "np.array(" + numpy_literal(A) + ") " +
-                                             numpy_signs[static_cast<int>(view.edited.shown.op)] + " np.array(" +
+                                             choices<Arithmetic>[view.edited.shown.op].numpy + " np.array(" +
                                              numpy_literal(B) + ")");
 }
 

@@ -1,47 +1,49 @@
 // Texts of the Arrays lab.
 #pragma once
 
+#include "experiment/choice.hpp"
+#include "protocol/messages.hpp"
 #include "ui/ideas/facts.hpp"
 
 namespace petal::texts {
 
 inline constexpr IdeaWords array_ideas[] = {
-    {{"Broadcasting", "广播"},
+    {Idea::broadcasting,
      {"NumPy stretches arrays of different shapes to fit each other. It compares the shapes from the right: sizes must "
       "be "
       "equal, or one of them 1. Change a shape and see what is copied, and when it refuses.",
       "形状不同的数组，NumPy 会自动拉伸到一致。它从右往左比较各维：大小要么相等，要么其中一个是 "
       "1。改变形状，看看哪些数被复制，什么时候会报错。"}},
-    {{"Row normalization", "行归一化"},
+    {Idea::normalize,
      {"Each row is divided by its length, so that every row of the result has length 1. Without keepdims the norms lie "
       "down as one row: NumPy refuses, or, for a square matrix, divides the wrong way without a word. Try A = 3,4;0,1.",
       "每一行除以自己的长度，结果的每行长度都是 1。不写 keepdims，范数会躺成一行：NumPy "
       "要么报错，要么（方阵时）一声不响地除错方向。试试 A = 3,4;0,1。"}},
-    {{"Softmax", "Softmax"},
+    {Idea::softmax,
      {"Softmax turns a row of numbers into probabilities in three steps: powers of e, their sum, a division. Add 1 to "
       "every "
       "number of a row and nothing changes; multiply them and the largest takes all.",
       "softmax 用三步把一行数变成概率：取 e 的幂、求和、相除。一行中每个数都加 "
       "1，结果不变；都乘以同一个数，最大的会独占概率。"}},
-    {{"Three products", "三种乘积"},
+    {Idea::products,
      {"The same two vectors, multiplied in three ways: the dot product is one number, the elementwise product one for "
       "each "
       "pair, the outer product a whole table. Look for the elementwise product on the table's diagonal, and add it up.",
       "同样两个向量，三种乘法：点积是一个数，逐元素乘积每对一个数，外积是一整张表。在表的对角线上找出逐元素乘积，再把它"
       "加起来。"}},
-    {{"Rank-1 arrays", "秩为 1 的数组"},
+    {Idea::rank1,
      {"An array of shape (5,) is neither a row nor a column: transposing it does nothing, and dot(a, a.T) is a number. "
       "With "
       "shape (5,1) the same line gives a table. Write randn(5, 1), and assert the shape.",
       "形状为 (5,) 的数组既不是行也不是列：转置没有任何作用，dot(a, a.T) 是一个数。形状为 (5,1) "
       "时，同一行代码得到一张表。"
       "请写 randn(5, 1)，并用 assert 检查形状。"}},
-    {{"Image to vector", "图像变向量"},
+    {Idea::reshape,
      {"A network takes a column of numbers, so the image is read out pixel by pixel: the last index runs fastest. "
       "Choose a "
       "number in the image and find it in the vector.",
       "网络的输入是一列数，所以要把图像逐个像素读出来：最后一个下标变得最快。在图像中选一个数，看看它在向量的哪里。"}},
-    {{"Loop or vectorized", "循环与向量化"},
+    {Idea::timing,
      {"The same arithmetic, once as an explicit loop and once as vectors, timed now and on this machine. Both get the "
       "same "
       "numbers; only the time differs. Measure again after closing other windows.",
@@ -111,8 +113,9 @@ inline constexpr Phrase measure{"Measure", "开始测量"};
 inline constexpr Phrase measure_again{"Measure again", "重新测量"};
 inline constexpr Phrase measuring{"Measuring, {0} of {1} …", "正在测量，{0} / {1}……"};
 inline constexpr Phrase not_measured{"Nothing is measured yet.", "尚未测量。"};
-inline constexpr Phrase tasks[] = {{"Dot product of two vectors", "两个向量的点积"},
-                                   {"One training step, 4 hidden units", "一步训练，4 个隐藏单元"}};
+inline constexpr Choices<Named<SpeedTask>> tasks{
+    {{SpeedTask::dot, {"Dot product of two vectors", "两个向量的点积"}},
+     {SpeedTask::training_step, {"One training step, 4 hidden units", "一步训练，4 个隐藏单元"}}}};
 inline constexpr Phrase loop_name{"loop", "循环"};
 inline constexpr Phrase vectorized_name{"vectorized", "向量化"};
 inline constexpr Phrase times{"{0} ×", "{0} 倍"};

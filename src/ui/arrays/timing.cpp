@@ -63,8 +63,8 @@ void draw_timing(IdeaView& view) {
     vertical_space(2 * unit);
     if (speed) {
         draw_names(view);
-        for (const SpeedTask task : {SpeedTask::dot, SpeedTask::training_step}) {
-            label(look().strong, look().colours.ink, view.say(texts::tasks[static_cast<int>(task)]));
+        for (const auto& [task, name] : texts::tasks) {
+            label(look().strong, look().colours.ink, view.say(name));
             vertical_space(4);
             for (const SpeedFigure& figure : speed->figures)
                 if (figure.task == task) draw_figure(view, figure);

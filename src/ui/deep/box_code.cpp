@@ -1,6 +1,7 @@
 #include "ui/deep/box_code.hpp"
 
 #include "experiment/experiment_text.hpp"
+#include "math/activation.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/numbers.hpp"
 
@@ -10,22 +11,17 @@ namespace petal {
 
 namespace {
 
-// What layer l does with Z.
-enum class Function { sigmoid, tanh, relu, leaky, softmax };
+// Of the output layer, whose own backward code no layer has.
+constexpr const char* softmax_forward = "A{0} = np.exp(Z{0}) / np.exp(Z{0}).sum(axis=0, keepdims=True)";
 
-Function function_of(const Experiment& experiment, int l) {
-    if (l == layers_of(experiment)) return experiment.out == Output::softmax ? Function::softmax : Function::sigmoid;
-    return static_cast<Function>(activation_of_layer(experiment, l));
+bool has_softmax(const Experiment& experiment, int l) {
+    return l == layers_of(experiment) && experiment.out == Output::softmax;
 }
 
-// {0} is the layer.
-constexpr const char* names[] = {"sigmoid", "tanh", "ReLU", "leaky ReLU", "softmax"};
-constexpr const char* forward_code[] = {"A{0} = 1 / (1 + np.exp(-Z{0}))", "A{0} = np.tanh(Z{0})",
-                                        "A{0} = np.maximum(0, Z{0})", "A{0} = np.where(Z{0} > 0, Z{0}, 0.01 * Z{0})",
-                                        "A{0} = np.exp(Z{0}) / np.exp(Z{0}).sum(axis=0, keepdims=True)"};
-constexpr const char* backward_code[] = {"dZ{0} = dA{0} * s(Z{0}) * (1 - s(Z{0}))  # s = sigmoid",
-                                         "dZ{0} = dA{0} * (1 - np.tanh(Z{0})**2)", "dZ{0} = dA{0} * (Z{0} > 0)",
-                                         "dZ{0} = dA{0} * np.where(Z{0} > 0, 1, 0.01)"};
+// Of a layer without softmax.
+Activation function_of(const Experiment& experiment, int l) {
+    return l == layers_of(experiment) ? Activation::sigmoid : activation_of_layer(experiment, l);
+}
 
 using Shape = std::pair<int, int>;
 Shape shape(const MatrixView& A) { return {A.rows, A.columns}; }
@@ -47,22 +43,24 @@ std::vector<std::string> lines_of(std::initializer_list<const char*> lines, int 
 }  // namespace
 
 std::string activation_name(const Experiment& experiment, int l) {
-    return names[static_cast<std::size_t>(function_of(experiment, l))];
+    return has_softmax(experiment, l) ? "softmax" : activation_long_name(function_of(experiment, l));
 }
 
 std::vector<std::string> numpy_lines(const Experiment& experiment, const DeepBox& box) {
     const int L = layers_of(experiment), l = std::clamp(box.layer, 1, L);
-    const auto g = static_cast<std::size_t>(function_of(experiment, l));
+    const NumPyForm& numpy = numpy_form(function_of(experiment, l));
     const std::string rate = number_text(experiment.lr);
     switch (box.kind) {
         case BoxKind::data: return {"A0 = X", "m = X.shape[1]"};
         case BoxKind::linear:
             return lines_of({"Z{0} = np.dot(W{0}, A{1}) + b{0}", "linear_cache = (A{1}, W{0}, b{0})"}, l);
-        case BoxKind::activation: return lines_of({forward_code[g], "activation_cache = Z{0}"}, l);
+        case BoxKind::activation:
+            return lines_of({has_softmax(experiment, l) ? softmax_forward : numpy.forward, "activation_cache = Z{0}"},
+                            l);
         case BoxKind::cost:
             if (experiment.out == Output::softmax) return lines_of({"J = -np.sum(Y * np.log(A{0})) / m"}, L);
             return lines_of({"J = -np.sum(Y * np.log(A{0}) + (1 - Y) * np.log(1 - A{0})) / m"}, L);
-        case BoxKind::activation_back: return lines_of({l == L ? "dZ{0} = A{0} - Y" : backward_code[g]}, l);
+        case BoxKind::activation_back: return lines_of({l == L ? "dZ{0} = A{0} - Y" : numpy.backward}, l);
         case BoxKind::linear_back:
             if (l == 1)
                 return lines_of(

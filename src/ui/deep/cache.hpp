@@ -16,6 +16,14 @@ enum class CacheState {
     used,       // backward has passed
 };
 
+namespace texts {
+inline constexpr Choices<Named<CacheState>> cache_states{{{CacheState::awaited, {"empty yet", "尚未存入"}},
+                                                          {CacheState::kept_here, {"kept now", "此刻存入"}},
+                                                          {CacheState::waiting, {"waits for {0}", "等待 {0}"}},
+                                                          {CacheState::used_here, {"used now", "此刻取用"}},
+                                                          {CacheState::used, {"used by {0}", "{0} 已取用"}}}};
+}  // namespace texts
+
 struct CacheEntry {
     std::string name;  // "A0", "W1", "Z1"
     int layer = 1;

@@ -1,6 +1,7 @@
 #include "ui/deep/check_view.hpp"
 
 #include "experiment/conflicts.hpp"
+#include "ui/choice_controls.hpp"
 #include "ui/deep/findings.hpp"
 #include "ui/deep/matrix_block.hpp"
 #include "ui/deep/steps.hpp"
@@ -20,14 +21,12 @@ constexpr double shortest_bar = 1e-12;  // the bars' logarithmic axis ends at 1
 void draw_fault_switch(const PageInput& input, DeepState& state, float width, Wishes& wishes) {
     Experiment edited = input.experiment;
     const Language language = input.language;
-    const int L = layers_of(edited), kind = static_cast<int>(edited.fault.kind);
+    const int L = layers_of(edited);
     label(look().strong, look().colours.ink, texts::planted.in(language));
-    std::optional<int> taken;
-    if (width < 500)
-        taken = chooser("##fault", names_in(language, texts::faults), kind, width);
-    else
-        taken = segmented("fault", names_in(language, texts::faults), kind, width);
-    if (taken) edited.fault = {static_cast<FaultKind>(*taken), *taken == 0 ? 0 : std::max(1, edited.fault.layer)};
+    FaultKind kind = edited.fault.kind;
+    const bool is_new =
+        width < 500 ? chooser("##fault", language, kind, width) : segmented("fault", language, kind, width);
+    if (is_new) edited.fault = {kind, kind == FaultKind::none ? 0 : std::max(1, edited.fault.layer)};
     if (edited.fault.kind != FaultKind::none) {
         const int layers = edited.fault.kind == FaultKind::slope ? L - 1 : L;
         std::vector<std::string> numbers;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/deep/deep_state.hpp"
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 
 namespace petal {
 

@@ -1,5 +1,6 @@
 #include "ui/deep/deep_lab.hpp"
 
+#include "ui/choice_controls.hpp"
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/check_view.hpp"
 #include "ui/deep/comparison_view.hpp"
@@ -18,15 +19,10 @@ namespace petal {
 
 namespace {
 
-constexpr int first_idea = static_cast<int>(Idea::iteration);
-
 void draw_ideas(const PageInput& input, float width, Wishes& wishes) {
-    const int chosen = static_cast<int>(input.experiment.idea) - first_idea;
-    const auto taken = segmented("idea", names_in(input.language, texts::deep_ideas), chosen, width);
-    if (!taken) return;
     Experiment edited = input.experiment;
-    edited.idea = static_cast<Idea>(*taken + first_idea);
-    wishes.push_back(EditExperiment{edited});
+    if (segmented("idea", input.language, edited.idea, width, Offer<Idea>{ideas_of(edited.lab)}))
+        wishes.push_back(EditExperiment{edited});
 }
 
 void draw_iteration(const PageInput& input, DeepState& state, float width, bool wide, Wishes& wishes) {

@@ -1,8 +1,11 @@
 // The deep lab: one iteration of an L-layer network opened up, first weights compared, gradients checked.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 #include "ui/page_state.hpp"
+#include "ui/wish.hpp"
+
+#include <imgui.h>
 
 namespace petal {
 

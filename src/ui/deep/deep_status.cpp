@@ -77,11 +77,10 @@ std::string deep_status(const Snapshot& snapshot, const Experiment& experiment, 
         return filled(texts::opening.in(language), {grouped(experiment.at)});
     const IterationOpened& opened = *snapshot.opened;
     if (opened.m == 0) return texts::no_samples.in(language);
-    std::string text = filled(texts::deep_status_line.in(language),
-                              {grouped(opened.iteration), grouped(experiment.iters), sizes_text(opened),
-                               cost_text(opened.cost), values::deep_box_text(experiment.box),
-                               filled(texts::box_titles[static_cast<int>(experiment.box.kind)].in(language),
-                                      {std::to_string(experiment.box.layer)})});
+    std::string text =
+        filled(texts::deep_status_line.in(language),
+               {grouped(opened.iteration), grouped(experiment.iters), sizes_text(opened), cost_text(opened.cost),
+                values::deep_box_text(experiment.box), box_title(experiment.box, language)});
     if (opened.iteration < opened.asked)
         text += " " + filled(texts::ended_before.in(language), {grouped(opened.iteration)});
     if (experiment.idea == Idea::iteration) text += box_text(opened, experiment, language);

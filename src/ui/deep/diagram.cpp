@@ -63,7 +63,7 @@ bool draw_box(const DiagramBox& place, const DeepBox& open, int L, ImVec2 origin
                            : p.muted),
              name);
     focus_ring();
-    tip(filled(texts::box_titles[static_cast<int>(place.box.kind)].in(language), {std::to_string(place.box.layer)}));
+    tip(box_title(place.box, language));
     return pressed;
 }
 

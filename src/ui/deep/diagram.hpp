@@ -1,7 +1,7 @@
 // The iteration as a diagram: data → [linear → activation] × L → cost → backward → update. Every box opens.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 
 #include <optional>
 

@@ -14,7 +14,7 @@ namespace {
 const Phrase& story_of(const DeepBox& box, int L) {
     if (box.kind == BoxKind::activation_back && box.layer == L) return texts::last_activation_back;
     if (box.kind == BoxKind::linear_back && box.layer == 1) return texts::first_linear_back;
-    return texts::box_stories[static_cast<int>(box.kind)];
+    return texts::box_stories[box.kind].name;
 }
 
 bool is_now(CacheState state) { return state == CacheState::kept_here || state == CacheState::used_here; }
@@ -34,8 +34,7 @@ void draw_chip(ImDrawList& list, const CacheEntry& entry, ImVec2 min, ImVec2 max
 }
 
 std::string state_words(const CacheEntry& entry, Language language) {
-    return filled(texts::cache_states[static_cast<int>(entry.state)].in(language),
-                  {values::deep_box_text(entry.used_by)});
+    return filled(texts::cache_states[entry.state].name.in(language), {values::deep_box_text(entry.used_by)});
 }
 
 }  // namespace
@@ -47,9 +46,7 @@ std::string box_story(const Experiment& experiment, Language language) {
 }
 
 void draw_box_story(const PageInput& input, float width) {
-    const Phrase& title = texts::box_titles[static_cast<int>(input.experiment.box.kind)];
-    label(look().strong, look().colours.ink,
-          filled(title.in(input.language), {std::to_string(input.experiment.box.layer)}));
+    label(look().strong, look().colours.ink, box_title(input.experiment.box, input.language));
     paragraph(look().text, look().colours.ink, box_story(input.experiment, input.language), width);
 }
 

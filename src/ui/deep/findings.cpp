@@ -37,10 +37,10 @@ std::string difference_text(double difference) {
 
 std::string beginning_name(const InitializationResult& result, Language language) {
     switch (result.init) {
-        case Initialization::zeros: return texts::beginnings[0].in(language);
-        case Initialization::xavier: return texts::beginnings[2].in(language);
-        case Initialization::he: return texts::beginnings[3].in(language);
-        default: return texts::beginnings[1].in(language);
+        case Initialization::zeros:
+        case Initialization::xavier:
+        case Initialization::he: return name_of(result.init).in(language);
+        default: return texts::small_beginning.in(language);
     }
 }
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "ui/deep/deep_state.hpp"
-#include "ui/page.hpp"
+#include "ui/snapshot.hpp"
+#include "ui/wish.hpp"
 
 namespace petal {
 

@@ -1,6 +1,8 @@
 #include "ui/deep/settings.hpp"
 
 #include "experiment/conflicts.hpp"
+#include "ui/choice_controls.hpp"
+#include "ui/data_set_chooser.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/network_rows.hpp"
 #include "ui/numbers.hpp"
@@ -13,8 +15,6 @@ namespace petal {
 
 namespace {
 
-constexpr int offered_sets = 6;  // all but points drawn by hand, which this lab has no plane for
-
 void draw_network(const Form& form) {
     Experiment& e = form.edited;
     const Language language = form.language;
@@ -23,42 +23,30 @@ void draw_network(const Form& form) {
     for (std::size_t l = 0; l < hidden.size() && e.hidden.size() == hidden.size(); ++l) {
         ImGui::PushID(static_cast<int>(l));
         number_row(form, layer_target(e.hidden, l), filled(texts::layer_units.in(language), {std::to_string(l + 1)}),
-                   hidden[l], {1, values::widest_deep_layer, false, true});
+                   hidden[l], {.high = values::widest_deep_layer, .is_logarithmic = false});
         ImGui::PopID();
     }
     const Phrase& words = e.out == Output::softmax ? texts::output_layer_softmax : texts::output_layer;
     paragraph(look().caption, look().colours.muted,
               filled(words.in(language), {std::to_string(layers_of(e)), std::to_string(output_units(e))}), form.width);
-    if (!e.hidden.empty())
-        if (const auto taken = segmented("activation", names_in(language, texts::activation_names),
-                                         static_cast<int>(e.act[0]), form.width))
-            e.act = {static_cast<Activation>(*taken)};
+    Activation activation = e.act[0];
+    if (!e.hidden.empty() && segmented("activation", language, activation, form.width)) e.act = {activation};
 }
 
 void draw_data_and_training(const Form& form) {
     Experiment& e = form.edited;
-    const Palette& p = look().colours;
-    std::vector<DrawnChoice> sets;
-    for (int i = 0; i < offered_sets; ++i)
-        sets.push_back({texts::data_set_names[i].in(form.language), [i, &p](ImDrawList& list, ImVec2 centre, ImU32) {
-                            draw_data_set(list, static_cast<DataSet>(i), centre, 29, ink(p.classes[0]),
-                                          ink(p.classes[1]));
-                        }});
-    if (const auto taken =
-            segmented_drawings("data set", sets, static_cast<int>(e.data), {form.width, std::max(38.0f, look().row)})) {
-        e.data = static_cast<DataSet>(*taken);
+    if (const auto taken = choose_data_set(form, DrawnPoints::not_offered)) {  // this lab has no plane to draw them on
+        e.data = *taken;
         e.noise.reset();
         e.dataseed.reset();
         e.removed.clear();
     }
     const DataDefaults defaults = data_defaults(e.data);
     number_row(form, {"m"}, texts::samples.in(form.language), e.m.value_or(defaults.m),
-               {10, values::most_deep_samples, true, true});
-    number_row(form, {"noise"}, texts::noise.in(form.language), e.noise.value_or(defaults.noise),
-               {0, defaults.noise > 0.5 ? 2.0 : 1.0});
-    number_row(form, {"lr"}, texts::learning_rate.in(form.language), e.lr, {0.001, 10, true});
-    number_row(form, {"iters"}, texts::iterations.in(form.language), static_cast<double>(e.iters),
-               {100, 10000, true, true});
+               {.high = values::most_deep_samples});
+    number_row(form, {"noise"}, texts::noise.in(form.language), e.noise.value_or(defaults.noise), noise_span(e.data));
+    number_row(form, {"lr"}, texts::learning_rate.in(form.language), e.lr);
+    number_row(form, {"iters"}, texts::iterations.in(form.language), static_cast<double>(e.iters), {.high = 10000});
 }
 
 }  // namespace

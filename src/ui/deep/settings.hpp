@@ -2,7 +2,8 @@
 #pragma once
 
 #include "ui/deep/deep_state.hpp"
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
+#include "ui/wish.hpp"
 
 namespace petal {
 

@@ -33,8 +33,7 @@ void draw_stepping(const PageInput& input, DeepState& state, float width, Wishes
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const std::string step = filled(texts::step_of.in(input.language),
                                     {std::to_string(step_number(e.box, L) + 1), std::to_string(steps_of(L).size())});
-    const std::string title =
-        filled(texts::box_titles[static_cast<int>(e.box.kind)].in(input.language), {std::to_string(e.box.layer)});
+    const std::string title = box_title(e.box, input.language);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const auto centred = [&](ImFont* font, Rgb colour, const std::string& text, float y) {
         put_text(list, font, {origin.x + std::max(0.0f, (words - text_size(font, text).x) / 2), y}, ink(colour), text);
@@ -56,7 +55,7 @@ void draw_iteration_field(const PageInput& input, DeepState& state, float width,
     Experiment edited = input.experiment;
     const Form form{state.form, edited, input.language, width};
     number_row(form, {"at"}, texts::opened_iteration.in(input.language), static_cast<double>(edited.at),
-               {0, static_cast<double>(edited.iters), false, true});
+               {.high = static_cast<double>(edited.iters)});
     if (edited != input.experiment) wishes.push_back(EditExperiment{std::move(edited)});
 }
 

@@ -1,5 +1,7 @@
 #include "ui/deep/steps.hpp"
 
+#include "ui/numbers.hpp"
+
 #include <algorithm>
 
 namespace petal {
@@ -44,6 +46,10 @@ std::optional<Experiment> iteration_beside(const Experiment& experiment, int dir
     beside.at += direction;
     if (beside.at < 0 || beside.at > experiment.iters) return std::nullopt;
     return beside;
+}
+
+std::string box_title(const DeepBox& box, Language language) {
+    return filled(name_of(box.kind).in(language), {std::to_string(box.layer)});
 }
 
 }  // namespace petal

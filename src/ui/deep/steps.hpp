@@ -4,6 +4,7 @@
 #include "experiment/experiment.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace petal {
@@ -21,5 +22,8 @@ int step_number(const DeepBox& box, int L);
 std::optional<Experiment> box_beside(const Experiment& experiment, int direction);
 // The same box one iteration further or back.
 std::optional<Experiment> iteration_beside(const Experiment& experiment, int direction);
+
+// A box's name with its layer.
+std::string box_title(const DeepBox& box, Language language);
 
 }  // namespace petal

@@ -1,7 +1,7 @@
 // What a concept lab says: the words of each idea, and its numbers in sentences. Draws nothing.
 #pragma once
 
-#include "experiment/language.hpp"
+#include "experiment/concept.hpp"
 
 #include <string>
 #include <vector>
@@ -10,7 +10,7 @@ namespace petal {
 
 // What an idea says before it is touched.
 struct IdeaWords {
-    Phrase name;   // in the list
+    Idea idea;
     Phrase words;  // two or three sentences
 };
 

@@ -1,5 +1,6 @@
 #include "ui/ideas/idea_page.hpp"
 
+#include "ui/choice_controls.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -20,33 +21,33 @@ void open_idea(Experiment& edited, IdeaState& state, Idea idea) {
     edited.shown.B = left == state.left.end() ? std::nullopt : left->second.second;
 }
 
-std::size_t place_of(const std::vector<Idea>& ideas, Idea idea) {
-    return static_cast<std::size_t>(std::find(ideas.begin(), ideas.end(), idea) - ideas.begin()) % ideas.size();
+const IdeaWords& words_of(std::span<const IdeaWords> words, Idea idea) {
+    const auto found = std::find_if(words.begin(), words.end(), [&](const IdeaWords& w) { return w.idea == idea; });
+    return found == words.end() ? words.front() : *found;
 }
 
 void draw_list(IdeaView& view, std::span<const IdeaWords> words) {
-    const std::vector<Idea> ideas = ideas_of(view.edited.lab);
-    const std::size_t open = place_of(ideas, view.edited.idea);
+    const Idea open = words_of(words, view.edited.idea).idea;
     const Palette& p = look().colours;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string id = "idea " + std::to_string(i);
         if (ImGui::InvisibleButton(id.c_str(), {view.width, look().row + 6}))
-            open_idea(view.edited, view.state, ideas[i]);
+            open_idea(view.edited, view.state, words[i].idea);
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
         ImDrawList& list = *ImGui::GetWindowDrawList();
-        const bool chosen = i == open;
+        const bool chosen = words[i].idea == open;
         if (chosen || ImGui::IsItemHovered()) list.AddRectFilled(min, max, ink(chosen ? p.knob : p.control), corner);
         if (chosen) list.AddRectFilled({min.x, min.y + 6}, {min.x + 3, max.y - 6}, ink(p.accent), 1.5f);
         ImFont* font = chosen ? look().strong : look().text;
         put_text(list, font, {min.x + 1.5f * unit, (min.y + max.y - line_height(font)) / 2},
-                 ink(chosen ? p.ink : p.muted), view.say(words[i].name));
+                 ink(chosen ? p.ink : p.muted), view.say(name_of(words[i].idea)));
         focus_ring();
     }
 }
 
 void draw_open_idea(IdeaView& view, std::span<const IdeaWords> words, const std::function<void(IdeaView&)>& draw) {
-    const IdeaWords& open = words[place_of(ideas_of(view.edited.lab), view.edited.idea)];
-    label(look().heading, look().colours.ink, view.say(open.name));
+    const IdeaWords& open = words_of(words, view.edited.idea);
+    label(look().heading, look().colours.ink, view.say(name_of(open.idea)));
     vertical_space(unit);
     paragraph(look().text, look().colours.ink, view.say(open.words), std::min(view.width, 760.0f));
     vertical_space(2 * unit);
@@ -66,13 +67,11 @@ void draw_idea_page(const PageInput& input, IdeaState& state, FingerScroll& fing
     if (input.width < medium_from) {
         scrolling_column("idea", input, finger, place.origin, place.size, p.page, 2 * unit, [&](float width) {
             IdeaView view = view_of(width);
-            std::vector<std::string> names;
-            for (const IdeaWords& idea : words) names.emplace_back(view.say(idea.name));
-            const std::vector<Idea> ideas = ideas_of(edited.lab);
-            const auto taken = chooser("##ideas", names, static_cast<int>(place_of(ideas, edited.idea)), width);
+            Idea idea = words_of(words, edited.idea).idea;
+            const bool is_new = chooser("##ideas", input.language, idea, width, Offer<Idea>{ideas_of(edited.lab)});
             vertical_space(unit);
             draw_open_idea(view, words, draw);
-            if (taken) open_idea(edited, state, ideas[static_cast<std::size_t>(*taken)]);
+            if (is_new) open_idea(edited, state, idea);
         });
     } else {
         scrolling_column("ideas", input, finger, place.origin, {list_width, place.size.y}, p.side, 1.5f * unit,

@@ -4,9 +4,11 @@
 #include "ui/code_block.hpp"
 #include "ui/ideas/facts.hpp"
 #include "ui/ideas/idea_state.hpp"
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 #include "ui/scrolling_column.hpp"
+#include "ui/wish.hpp"
 
+#include <imgui.h>
 #include <span>
 #include <string>
 #include <vector>

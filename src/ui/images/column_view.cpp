@@ -4,6 +4,7 @@
 #include "ui/images/picture_numbers.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
+#include "ui/pictures.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 

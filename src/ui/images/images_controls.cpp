@@ -1,3 +1,5 @@
+#include "experiment/experiment_text.hpp"
+#include "ui/choice_controls.hpp"
 #include "ui/images/images_panels.hpp"
 #include "ui/images/images_status.hpp"
 #include "ui/images/texts_images.hpp"
@@ -55,17 +57,16 @@ void draw_given(const PageInput& input, const Form& form, ImagesState& state, Wi
     if (drop_field("others zone", texts::others_zone.in(language), texts::drop_here.in(language), PictureRole::others,
                    half, state))
         wishes.push_back(ChooseFiles{PictureRole::others});
-    if (test == 0 && train > 0) number_row(form, {"test"}, texts::test_share.in(language), form.edited.test, {0, 0.5});
+    if (test == 0 && train > 0)
+        number_row(form, {"test"}, texts::test_share.in(language), form.edited.test, {.high = 0.5});
     if (train + test > 0 && text_button("forget pictures", texts::forget_pictures.in(language), form.width))
         wishes.push_back(ForgetPictures{});
 }
 
 void draw_data(const PageInput& input, const Form& form, ImagesState& state, Wishes& wishes) {
     Experiment& e = form.edited;
-    const int source = e.data == DataSet::images ? 1 : 0;
-    if (const auto taken =
-            segmented("picture source", names_in(form.language, texts::picture_sources), source, form.width)) {
-        e.data = *taken == 1 ? DataSet::images : DataSet::cats;
+    const Offer<DataSet> sources{{DataSet::cats, DataSet::images}};
+    if (segmented("picture source", form.language, e.data, form.width, sources)) {
         e.dataseed.reset();
         e.test = 0;
     }
@@ -100,9 +101,8 @@ void draw_model(const Form& form) {
         choose_model(e, *taken);
     draw_hidden_sizes(form);
     if (e.hidden.empty()) return;
-    if (const auto taken = chooser_row(form, "##activation", texts::activation.in(language),
-                                       names_in(language, texts::activation_names), static_cast<int>(e.act[0])))
-        e.act = {static_cast<Activation>(*taken)};
+    Activation activation = e.act[0];
+    if (chooser_row(form, "##activation", texts::activation.in(language), activation)) e.act = {activation};
 }
 
 void draw_initial_weights(const Form& form) {
@@ -121,11 +121,11 @@ void draw_initial_weights(const Form& form) {
 void draw_training(const Form& form) {
     Experiment& e = form.edited;
     const Language language = form.language;
-    number_row(form, {"lr"}, texts::learning_rate.in(language), e.lr, {0.0001, 1, true});
-    number_row(form, {"iters"}, texts::iterations.in(language), static_cast<double>(e.iters), {100, 20000, true, true});
+    number_row(form, {"lr"}, texts::learning_rate.in(language), e.lr, {.low = 0.0001, .high = 1});
+    number_row(form, {"iters"}, texts::iterations.in(language), static_cast<double>(e.iters), {.high = 20000});
     draw_initial_weights(form);
-    number_row(form, {"l2"}, texts::l2.in(language), e.l2, {0, 10});
-    number_row(form, {"keep"}, texts::keep.in(language), e.keep, {0.1, 1});
+    number_row(form, {"l2"}, texts::l2.in(language), e.l2, {.high = 10});
+    number_row(form, {"keep"}, texts::keep.in(language), e.keep);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "ui/images/images_lab.hpp"
 
+#include "ui/choice_controls.hpp"
 #include "ui/images/images_panels.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/page_state.hpp"
@@ -72,9 +73,7 @@ void draw_narrow(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 
 }  // namespace
 
 void draw_picture_views(const PageInput& input, ImagesState& state, float width, bool folded) {
-    const auto taken =
-        segmented("picture view", names_in(input.language, texts::picture_views), static_cast<int>(state.shown), width);
-    if (taken) state.shown = static_cast<PicturesShown>(*taken);
+    segmented("picture view", input.language, state.shown, width);
     vertical_space(unit);
     if (state.shown != PicturesShown::column) state.playing = false;
     switch (state.shown) {

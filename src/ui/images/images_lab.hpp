@@ -1,7 +1,8 @@
 // The images lab: cat or not.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
+#include "ui/wish.hpp"
 
 #include <imgui.h>
 

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "ui/images/images_state.hpp"
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
+#include "ui/wish.hpp"
+
+#include <imgui.h>
 
 namespace petal {
 

@@ -3,6 +3,7 @@
 
 #include "ui/cost_chart.hpp"
 #include "ui/form.hpp"
+#include "ui/wish.hpp"
 
 #include <optional>
 #include <vector>
@@ -10,6 +11,12 @@
 namespace petal {
 
 enum class PicturesShown { all, mistakes, column, weights };
+template <>
+inline constexpr Choices<Named<PicturesShown>> choices<PicturesShown>{
+    {{PicturesShown::all, {"Pictures", "全部图片"}},
+     {PicturesShown::mistakes, {"Mistakes", "分错的"}},
+     {PicturesShown::column, {"As vector", "图像 → 向量"}},
+     {PicturesShown::weights, {"Weights", "权重"}}}};
 
 // A part of the page that takes dropped files.
 struct DropZone {

@@ -5,6 +5,7 @@
 #include "ui/numbers.hpp"
 #include "ui/planar/planar_status.hpp"
 #include "ui/planar/texts_insight.hpp"
+#include "ui/run_states.hpp"
 #include "ui/texts.hpp"
 
 #include <algorithm>
@@ -74,11 +75,10 @@ std::string images_status(const Snapshot& snapshot, const Experiment& e, Languag
     if (!snapshot.progress) return texts::preparing.in(language);
     const Progress& progress = *snapshot.progress;
     const ModelView& view = progress.network;
-    std::string text =
-        filled(texts::status_pictures.in(language),
-               {texts::states[static_cast<int>(progress.state)].in(language), grouped(progress.iteration),
-                grouped(progress.iterations), layers_text(e), cost_text(view.cost),
-                percent(view.train_accuracy, language), percent(view.test_accuracy, language)});
+    std::string text = filled(texts::status_pictures.in(language),
+                              {name_of(progress.state).in(language), grouped(progress.iteration),
+                               grouped(progress.iterations), layers_text(e), cost_text(view.cost),
+                               percent(view.train_accuracy, language), percent(view.test_accuracy, language)});
     const PictureSnapshot& pictures = snapshot.pictures;
     if (pictures.ready) {
         const auto test = std::count(pictures.ready->held_out.begin(), pictures.ready->held_out.end(), 1);

@@ -1,7 +1,8 @@
 // The images lab in words: for screen readers, and the two sentences of "What you see".
 #pragma once
 
-#include "ui/page.hpp"
+#include "experiment/language.hpp"
+#include "ui/snapshot.hpp"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,7 @@
 #include "ui/images/picture_atlas.hpp"
 
 #include "ui/images/picture_numbers.hpp"
+#include "ui/pictures.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // The textures of the images lab and how one picture of them is put on the page.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 
 #include <imgui.h>
 

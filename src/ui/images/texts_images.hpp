@@ -1,14 +1,14 @@
 // The texts of the images lab.
 #pragma once
 
-#include "experiment/language.hpp"
+#include "experiment/choice.hpp"
+#include "experiment/picture_part.hpp"
 
 #include <string_view>
 
 namespace petal::texts {
 
 // ---------------------------------------------------------------- data
-inline constexpr Phrase picture_sources[] = {{"Petal's", "Petal 绘制"}, {"Your own", "你的图片"}};
 inline constexpr Phrase drawn_not_photographed{
     "Drawn by Petal, not photographed: 209 pictures to train, 50 to test, about a third of them cats.",
     "由 Petal 绘制，并非照片：训练 209 张，测试 50 张，其中约三分之一是猫。"};
@@ -33,10 +33,10 @@ inline constexpr Phrase train_or_test{
     "test on?",
     "{0} 里有 X 和 Y，但从数组名和文件名都看不出是哪一组。这些图片用来训练，还是用来测试？"};
 inline constexpr Phrase leave_file{"Do not use it", "不使用这个文件"};
-inline constexpr Phrase taken_by_name[] = {  // in the order of PicturePart
-    Phrase::none(),
-    {"{0}: taken as training pictures, as its name says.", "{0}：根据文件名，作为训练图片。"},
-    {"{0}: taken as test pictures, as its name says.", "{0}：根据文件名，作为测试图片。"}};
+inline constexpr Choices<Named<PicturePart>> taken_by_name{
+    {{PicturePart::unsaid, Phrase::none()},
+     {PicturePart::train, {"{0}: taken as training pictures, as its name says.", "{0}：根据文件名，作为训练图片。"}},
+     {PicturePart::test, {"{0}: taken as test pictures, as its name says.", "{0}：根据文件名，作为测试图片。"}}}};
 inline constexpr Phrase needs_cats{"There are no cats yet: give some to learn from.",
                                    "还没有猫：请先提供一些猫的图片。"};
 inline constexpr Phrase needs_others{"There are only cats so far: give some pictures that are not cats.",
@@ -57,8 +57,6 @@ inline constexpr Phrase try_small{"Try randn · 0.01", "试试 randn · 0.01"};
 inline constexpr Phrase back_to_course{"Use randn / √n", "改用 randn / √n"};
 
 // ---------------------------------------------------------------- views
-inline constexpr Phrase picture_views[] = {
-    {"Pictures", "全部图片"}, {"Mistakes", "分错的"}, {"As vector", "图像 → 向量"}, {"Weights", "权重"}};
 inline constexpr Phrase training_pictures{"Training pictures", "训练图片"};
 inline constexpr Phrase test_pictures{"Test pictures", "测试图片"};
 inline constexpr Phrase wrong_of{"{0} of {1} wrong", "{1} 张中分错 {0} 张"};

@@ -1,4 +1,6 @@
-#include "ui/ideas/activation_functions.hpp"
+#include "experiment/keys.hpp"
+#include "math/activation.hpp"
+#include "ui/choice_controls.hpp"
 #include "ui/ideas/curves.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
@@ -7,7 +9,6 @@
 #include "ui/texts.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace petal {
 
@@ -19,9 +20,9 @@ void draw_zones(const IdeaView& view, const Plot& plot, Activation activation) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ClosedZones zones = closed_zones(activation);
-    const Phrase& name = activation == Activation::relu    ? texts::dropped
-                         : activation == Activation::leaky ? texts::nearly_dropped
-                                                           : texts::saturated;
+    const Phrase& name = activation_range(activation).is_bounded()   ? texts::saturated
+                         : activation_slope(activation, -z_end) == 0 ? texts::dropped
+                                                                     : texts::nearly_dropped;
     const auto shade = [&](double from, double to) {
         const float left = plot.x(from), right = plot.x(to);
         list.AddRectFilled({left, plot.min.y}, {right, plot.max.y}, ink(p.muted, 0.16f));
@@ -36,7 +37,7 @@ void draw_zones(const IdeaView& view, const Plot& plot, Activation activation) {
 void draw_plot(IdeaView& view, ImVec2 size) {
     const Palette& p = look().colours;
     const Activation activation = view.edited.act.front();
-    const bool flat = activation == Activation::sigmoid || activation == Activation::tanh;
+    const bool flat = activation_range(activation).is_bounded();
     const PlotFrame frame = begin_plot(size, {-z_end, z_end, flat ? -1.25 : -1.5, flat ? 1.25 : 6});
     const Plot& plot = frame.plot;
     const double z = view.edited.shown.z, a = activation_value(activation, z), slope = activation_slope(activation, z);
@@ -48,16 +49,17 @@ void draw_plot(IdeaView& view, ImVec2 size) {
         draw_function(plot, {p.ink, 1.5f, true}, [](double t) { return 2 * sigmoid(2 * t) - 1; });
     draw_function(plot, {p.classes[2], 1.5f}, [&](double t) { return a + slope * (t - z); });
     ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Range& range = find_key("z")->range();
     const float x = std::clamp(plot.x(z), plot.min.x, plot.max.x);
     list.AddLine({x, plot.min.y}, {x, plot.max.y}, ink(p.muted, 0.6f));
     if (const auto to = drag_handle("slope handle", plot, {z, slope}, p.classes[1], view.state))
-        view.edited.shown.z = tidy(to->x, -10, 10);
+        view.edited.shown.z = tidy(to->x, range.low, range.high);
     if (const auto to = drag_handle("z handle", plot, {z, a}, p.accent, view.state))
-        view.edited.shown.z = tidy(to->x, -10, 10);
+        view.edited.shown.z = tidy(to->x, range.low, range.high);
     end_plot(frame);
 }
 
-// All four at once, so that they can be compared at the same z.
+// All at once, so that they can be compared at the same z.
 void draw_table(const IdeaView& view) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
@@ -69,16 +71,17 @@ void draw_table(const IdeaView& view) {
     };
     for (int i = 0; i < 4; ++i) put(i, 0, look().caption, p.muted, view.say(texts::table_heads[i]));
     const double z = view.edited.shown.z;
-    for (int j = 0; j < 4; ++j) {
-        const Activation activation = all_activations[j];
+    int rows = 1;
+    for (const auto& [activation, key, name] : choices<Activation>) {
         const bool chosen = activation == view.edited.act.front();
         ImFont* font = chosen ? look().strong : look().text;
-        put(0, j + 1, font, chosen ? p.accent : p.ink, activation_name(activation, view.language()));
-        put(1, j + 1, font, p.ink, weight_text(activation_value(activation, z)));
-        put(2, j + 1, font, p.ink, weight_text(activation_slope(activation, z)));
-        put(3, j + 1, font, p.ink, weight_text(mean_answer(activation, z)));
+        put(0, rows, font, chosen ? p.accent : p.ink, view.say(name));
+        put(1, rows, font, p.ink, weight_text(activation_value(activation, z)));
+        put(2, rows, font, p.ink, weight_text(activation_slope(activation, z)));
+        put(3, rows, font, p.ink, weight_text(mean_answer(activation, z)));
+        ++rows;
     }
-    ImGui::Dummy({4 * column, 5 * row});
+    ImGui::Dummy({4 * column, static_cast<float>(rows) * row});
 }
 
 // The table and the sentences, side by side where there is room.
@@ -99,39 +102,25 @@ void draw_reading(IdeaView& view) {
     ImGui::EndGroup();
 }
 
-std::string numpy_of(Activation activation) {
-    switch (activation) {
-        case Activation::sigmoid: return "a = 1 / (1 + np.exp(-z)); slope = a * (1 - a)";
-        case Activation::tanh: return "a = np.tanh(z); slope = 1 - a**2";
-        case Activation::relu: return "a = np.maximum(0, z); slope = (z > 0) * 1.0";
-        case Activation::leaky: return "a = np.where(z > 0, z, 0.01 * z); slope = np.where(z > 0, 1, 0.01)";
-    }
-    return {};
-}
-
 }  // namespace
 
 void draw_activations(IdeaView& view) {
     const Palette& p = look().colours;
-    std::vector<std::string> names;
-    for (const Activation activation : all_activations)
-        names.emplace_back(activation_name(activation, view.language()));
-    const int chosen = static_cast<int>(view.edited.act.front());
-    if (const auto taken = segmented("activation", names, chosen, std::min(view.width, 420.0f)))
-        view.edited.act = {all_activations[*taken]};
+    Activation activation = view.edited.act.front();
+    if (segmented("activation", view.language(), activation, std::min(view.width, 420.0f)))
+        view.edited.act = {activation};
     vertical_space(unit);
-    const Activation activation = view.edited.act.front();
     std::vector<CurveName> curves{{view.say(texts::curve_value), {p.accent, 3}},
                                   {view.say(texts::curve_slope), {p.classes[1], 2}},
                                   {view.say(texts::curve_tangent), {p.classes[2], 1.5f}}};
     if (activation == Activation::tanh) curves.push_back({view.say(texts::curve_twin), {p.ink, 1.5f, true}});
     draw_curve_names(curves, view.width);
     draw_plot(view, {view.width, std::clamp(view.height - 460, 240.0f, 460.0f)});
-    number_row(view.form(std::min(view.width, 480.0f)), {"z"}, "z", view.edited.shown.z, {-z_end, z_end});
+    number_row(view.form(std::min(view.width, 480.0f)), {"z"}, "z", view.edited.shown.z);
     vertical_space(unit);
     draw_reading(view);
     vertical_space(unit);
-    view.draw_numpy("copy activation", numpy_of(activation));
+    view.draw_numpy("copy activation", numpy_form(activation).one_number);
 }
 
 }  // namespace petal

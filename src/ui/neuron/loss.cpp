@@ -1,6 +1,8 @@
 #include "math/loss.hpp"
 
 #include "experiment/array_text.hpp"
+#include "experiment/experiment_text.hpp"
+#include "experiment/keys.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
 #include "ui/ideas/curves.hpp"
@@ -16,10 +18,11 @@ namespace petal {
 
 namespace {
 
-constexpr double least_answer = 0.001, most_answer = 0.999, highest_loss = 5;
-constexpr std::size_t most_samples = 8;
+constexpr double highest_loss = 5;
 
-double clamped(double answer) { return std::clamp(answer, least_answer, most_answer); }
+const Range& answers() { return find_key("yhat")->range(); }
+
+double clamped(double answer) { return std::clamp(answer, answers().low, answers().high); }
 
 double cost_with(const Concept& shown, std::size_t sample, double answer) {
     std::vector<double> answers = shown.yhat;
@@ -44,7 +47,7 @@ void draw_loss_plot(IdeaView& view, ImVec2 size) {
         const std::string id = "answer " + std::to_string(i + 1);
         const PlotPoint place{shown.yhat[i], cross_entropy_loss(shown.yhat[i], shown.y[i])};
         if (const auto to = drag_handle(id.c_str(), frame.plot, place, colour_of(shown.y[i]), view.state))
-            shown.yhat[i] = tidy(to->x, least_answer, most_answer);
+            shown.yhat[i] = tidy(to->x, answers().low, answers().high);
         if (ImGui::IsItemActive()) view.state.sample = i;
     }
     end_plot(frame);
@@ -61,7 +64,7 @@ void draw_cost_plot(IdeaView& view, ImVec2 size) {
     draw_function(frame.plot, {p.accent, 2}, [&](double answer) { return cost_with(shown, sample, answer); });
     const PlotPoint place{shown.yhat[sample], mean_loss(shown.yhat, shown.y)};
     if (const auto to = drag_handle("cost handle", frame.plot, place, p.accent, view.state))
-        shown.yhat[sample] = tidy(to->x, least_answer, most_answer);
+        shown.yhat[sample] = tidy(to->x, answers().low, answers().high);
     end_plot(frame);
 }
 
@@ -112,7 +115,7 @@ void draw_samples(IdeaView& view, float width) {
         shown.y.pop_back(), shown.yhat.pop_back();
     ImGui::SameLine(0, unit);
     if (icon_button("more samples", Icon::plus, view.say(texts::more_samples), look().row) &&
-        shown.y.size() < most_samples)
+        shown.y.size() < most_labels)
         shown.y.push_back(1), shown.yhat.push_back(0.5);
     view.state.sample = std::min(view.state.sample, shown.y.size() - 1);
 }

@@ -1,11 +1,12 @@
 #include "ui/neuron/neuron_facts.hpp"
 
+#include "math/activation.hpp"
 #include "math/loss.hpp"
 #include "math/slopes.hpp"
 #include "math/spread.hpp"
-#include "ui/ideas/activation_functions.hpp"
 #include "ui/neuron/texts_neuron.hpp"
 #include "ui/numbers.hpp"
+#include "ui/run_states.hpp"
 #include "ui/texts.hpp"
 
 #include <algorithm>
@@ -40,6 +41,17 @@ std::string product_text(Activation g, double z, int layers) {
     return weight_text(slope_product(activation_slope(g, z), layers));
 }
 
+// Of every activation, as a list.
+std::string products_text(double z, int layers, Language language) {
+    std::string text;
+    std::size_t left = choices<Activation>.size();
+    for (const auto& [g, key, name] : choices<Activation>) {
+        text += filled(texts::product_of.in(language), {activation_long_name(g), product_text(g, z, layers)});
+        if (--left > 0) text += (left == 1 ? texts::last_of_list : texts::next_of_list).in(language);
+    }
+    return text;
+}
+
 Facts network_facts(const GradientFlow& flow, Language language) {
     const double first = flow.dW_norm_at_start.front(), last = flow.dW_norm_at_start.back();
     const std::size_t hidden = flow.dW_norm.size() - 1;
@@ -58,16 +70,12 @@ Facts network_facts(const GradientFlow& flow, Language language) {
 
 }  // namespace
 
-const char* activation_name(Activation activation, Language language) {
-    return texts::activation_names[static_cast<int>(activation)].in(language);
-}
-
 double mean_answer(Activation activation, double z) {
     return mean_of(spread_around_zero(), [&](double noise) { return activation_value(activation, z + noise); });
 }
 
 ClosedZones closed_zones(Activation activation) {
-    if (activation == Activation::relu || activation == Activation::leaky) return {0, 1e9};
+    if (!activation_range(activation).is_bounded()) return {0, 1e9};
     const double bound = saturation_bound([&](double z) { return activation_slope(activation, z); }, closed_share);
     return {-bound, bound};
 }
@@ -82,8 +90,8 @@ Facts activation_facts(const Experiment& experiment, Language language) {
     const Activation activation = experiment.act.front();
     const double z = experiment.shown.z;
     Facts facts{filled(texts::at_z.in(language),
-                       {weight_text(z), activation_name(activation, language),
-                        weight_text(activation_value(activation, z)), weight_text(activation_slope(activation, z))}),
+                       {weight_text(z), name_of(activation).in(language), weight_text(activation_value(activation, z)),
+                        weight_text(activation_slope(activation, z))}),
                 filled(texts::mean_fact.in(language), {weight_text(z), weight_text(mean_answer(activation, z))}),
                 filled(texts::closed_fact.in(language), {percent(closed_part(activation, z), language)})};
     if (activation == Activation::tanh)
@@ -123,19 +131,16 @@ Facts vanishing_facts(const Experiment& experiment, const Snapshot& snapshot, La
     const int layers = static_cast<int>(experiment.hidden.size());
     const double z = experiment.shown.z;
     Facts facts{filled(texts::product_fact.in(language),
-                       {std::to_string(layers), weight_text(z), product_text(Activation::sigmoid, z, layers),
-                        product_text(Activation::tanh, z, layers), product_text(Activation::relu, z, layers),
-                        product_text(Activation::leaky, z, layers)})};
+                       {std::to_string(layers), weight_text(z), products_text(z, layers, language)})};
     if (!snapshot.flow || snapshot.flow->dW_norm.empty()) return facts;
     const GradientFlow& flow = *snapshot.flow;
     for (std::string& fact : network_facts(flow, language)) facts.push_back(std::move(fact));
     if (!snapshot.progress) return facts;
     const ModelView& network = snapshot.progress->network;
-    facts.push_back(
-        filled(texts::norm_fact.in(language),
-               {grouped(flow.iteration), weight_text(flow.dW_norm.front()), weight_text(flow.dW_norm.back()),
-                texts::states[static_cast<int>(snapshot.progress->state)].in(language), cost_text(network.cost),
-                percent(network.train_accuracy, language)}));
+    facts.push_back(filled(texts::norm_fact.in(language),
+                           {grouped(flow.iteration), weight_text(flow.dW_norm.front()),
+                            weight_text(flow.dW_norm.back()), name_of(snapshot.progress->state).in(language),
+                            cost_text(network.cost), percent(network.train_accuracy, language)}));
     return facts;
 }
 

@@ -1,8 +1,9 @@
 // The numbers of the Neuron lab, each idea's in sentences.
 #pragma once
 
+#include "experiment/language.hpp"
 #include "ui/ideas/facts.hpp"
-#include "ui/page.hpp"
+#include "ui/snapshot.hpp"
 
 namespace petal {
 
@@ -13,8 +14,6 @@ Facts vanishing_facts(const Experiment& experiment, const Snapshot& snapshot, La
 
 // The lab in words, for screen readers.
 std::string neuron_status(const Snapshot& snapshot, const Experiment& experiment, Language language);
-
-const char* activation_name(Activation activation, Language language);
 
 // The mean of g over z + randn(1000), from NumPy's generator after seed(1).
 double mean_answer(Activation activation, double z);

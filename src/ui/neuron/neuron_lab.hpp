@@ -1,7 +1,8 @@
 // The Neuron lab: activations, one neuron, loss and cost, vanishing gradients.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
+#include "ui/wish.hpp"
 
 #include <imgui.h>
 

@@ -1,10 +1,14 @@
-#include "ui/ideas/activation_functions.hpp"
+#include "experiment/experiment_text.hpp"
+#include "experiment/keys.hpp"
+#include "math/activation.hpp"
+#include "ui/choice_controls.hpp"
 #include "ui/ideas/curves.hpp"
 #include "ui/ideas/texts_ideas.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
 #include "ui/numbers.hpp"
+#include "ui/pictures.hpp"
 #include "ui/texts.hpp"
 
 #include <algorithm>
@@ -14,7 +18,8 @@ namespace petal {
 
 namespace {
 
-constexpr double most_weight = 10, most_input = 5, sum_end = 4;
+const double most_weight = find_key("w")->range().high, most_input = find_key("x")->range().high;
+constexpr double sum_end = 4;
 constexpr int picture_side = 96;
 
 // ---------------------------------------------------------------- one input: everything on a line
@@ -44,9 +49,8 @@ void draw_line(IdeaView& view, ImVec2 size) {
 
 // 0 … 1 between the two class colours.
 double shade_of(Activation g, double a) {
-    if (g == Activation::sigmoid) return a;
-    if (g == Activation::tanh) return (a + 1) / 2;
-    return std::clamp(0.5 + a / 6, 0.0, 1.0);
+    const ValueRange range = activation_range(g);
+    return range.is_bounded() ? (a - range.low) / (range.high - range.low) : std::clamp(0.5 + a / 6, 0.0, 1.0);
 }
 
 Pixels paint_plane(const Concept& shown, Activation g) {
@@ -119,26 +123,25 @@ void draw_plane(IdeaView& view, float side) {
 // ---------------------------------------------------------------- controls
 
 // One number of the list that a key holds.
-void entry_row(const Form& form, const char* key, const Phrase& name, const std::vector<double>& list, std::size_t i,
-               const SliderRange& range) {
+void entry_row(const Form& form, const char* key, const Phrase& name, const std::vector<double>& list, std::size_t i) {
     Target target{key};
     for (std::size_t k = 0; k < list.size(); ++k) {
         if (k < i) target.before += number_text(list[k]) + ",";
         if (k > i) target.after += "," + number_text(list[k]);
     }
-    number_row(form, target, name.in(form.language), list[i], range);
+    number_row(form, target, name.in(form.language), list[i]);
 }
 
 void draw_rows(IdeaView& view, float width) {
     const Form form = view.form(width);
     const bool plane = view.edited.shown.w.size() > 1;
     for (std::size_t i = 0; i < view.edited.shown.w.size(); ++i)
-        entry_row(form, "w", plane ? texts::weight_names[i] : texts::weight_name, view.edited.shown.w, i, {-5, 5});
-    number_row(form, {"b"}, view.say(texts::bias_name), view.edited.shown.b, {-5, 5});
+        entry_row(form, "w", plane ? texts::weight_names[i] : texts::weight_name, view.edited.shown.w, i);
+    number_row(form, {"b"}, view.say(texts::bias_name), view.edited.shown.b);
     std::vector<double> x{input_at(view.edited.shown, 0)};
     if (plane) x.push_back(input_at(view.edited.shown, 1));
     for (std::size_t i = 0; i < x.size(); ++i)
-        entry_row(form, "x", plane ? texts::input_names[i] : texts::input_name, x, i, {-most_input, most_input});
+        entry_row(form, "x", plane ? texts::input_names[i] : texts::input_name, x, i);
 }
 
 void draw_choices(IdeaView& view, float width) {
@@ -150,10 +153,8 @@ void draw_choices(IdeaView& view, float width) {
         shown.x.resize(shown.w.size(), 1.0);
     }
     ImGui::SameLine(0, unit);
-    const int chosen = static_cast<int>(view.edited.act.front());
-    if (const auto taken =
-            chooser("##neuron activation", names_in(view.language(), texts::activation_names), chosen, each))
-        view.edited.act = {all_activations[*taken]};
+    Activation activation = view.edited.act.front();
+    if (chooser("##neuron activation", view.language(), activation, each)) view.edited.act = {activation};
 }
 
 }  // namespace

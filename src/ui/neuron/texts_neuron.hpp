@@ -6,25 +6,25 @@
 namespace petal::texts {
 
 inline constexpr IdeaWords neuron_ideas[] = {
-    {{"Activations", "激活函数"},
+    {Idea::activations,
      {"An activation g bends z = w·x + b into the answer a. Drag z: the tangent shows the slope g′(z), and every "
       "gradient "
       "that comes back is multiplied by it. In the shaded zones the slope is nearly 0 and the unit hardly learns.",
       "激活函数 g 把 z = w·x + b 弯成输出 a。拖动 z：切线的斜率就是 g′(z)，反向传来的梯度都要乘上它。阴影区内斜率接近 "
       "0，单元几乎学不动。"}},
-    {{"One neuron", "一个神经元"},
+    {Idea::unit,
      {"A neuron weighs its inputs, adds b and passes the sum through g. w turns the answer and makes it steeper, b "
       "moves it. "
       "Drag the boundary z = 0 to where you want it: one neuron draws one straight line, and no more.",
       "神经元把输入加权求和，加上 b，再经过 g。w 决定方向和陡峭程度，b 决定位置。拖动手柄，把分界线 z = 0 "
       "放到想要的地方：一个神经元只能画一条直线。"}},
-    {{"Loss and cost", "损失与代价"},
+    {Idea::loss,
      {"The loss L belongs to one sample, the cost J is the mean over all. Drag an answer ŷ away from its label: its "
       "loss "
       "grows without bound, while the cost moves by one m-th of it. Compare the slopes of both curves.",
       "损失 L 属于单个样本，代价 J 是全部样本损失的平均。把某个 ŷ "
       "拖离它的标签：该样本的损失会无限增大，而代价只变化其 1/m。比较两条曲线的斜率。"}},
-    {{"Vanishing gradients", "梯度消失"},
+    {Idea::vanishing,
      {"On its way back the gradient is multiplied by a slope in every layer. Sigmoid's is 0.25 at best, so ten layers "
       "leave "
       "a millionth. Left, the bare product at your z; right, a real network trained here, outlined at iteration 0: "
@@ -95,11 +95,11 @@ inline constexpr Phrase layers_axis{"layers", "层数"};
 inline constexpr Phrase layer_axis{"layer", "层"};
 inline constexpr Phrase depth{"Hidden layers", "隐藏层数"};
 inline constexpr Phrase width{"Units in each", "每层单元数"};
-inline constexpr Phrase product_fact{
-    "Through {0} layers at z = {1} the product of slopes is {2} for sigmoid, {3} for tanh, "
-    "{4} for ReLU and {5} for leaky ReLU.",
-    "在 z = {1} 处经过 {0} 层，斜率的连乘：sigmoid 为 {2}，tanh 为 {3}，ReLU 为 "
-    "{4}，leaky ReLU 为 {5}。"};
+inline constexpr Phrase product_fact{"Through {0} layers at z = {1} the product of slopes is {2}.",
+                                     "在 z = {1} 处经过 {0} 层，斜率的连乘：{2}。"};
+inline constexpr Phrase product_of{"{1} for {0}", "{0} 为 {1}"};
+inline constexpr Phrase next_of_list{", ", "，"};
+inline constexpr Phrase last_of_list{" and ", "，"};
 inline constexpr Phrase start_fact{
     "At iteration 0 of the real network, ‖dW‖ is {0} in the first of {1} layers and {2} in the last: {3} times as "
     "much.",

@@ -1,6 +1,7 @@
 #include "experiment/values.hpp"
+#include "math/activation.hpp"
 #include "math/slopes.hpp"
-#include "ui/ideas/activation_functions.hpp"
+#include "ui/choice_controls.hpp"
 #include "ui/ideas/curves.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
@@ -37,14 +38,17 @@ std::vector<Tick> layer_ticks(int last) {
     return ticks;
 }
 
+Rgb colour_of(Activation g) {
+    const auto& colours = look().colours.classes;
+    return colours[static_cast<std::size_t>(Offer<Activation>().place_of(g)) % colours.size()];
+}
+
 void draw_products(IdeaView& view, ImVec2 size) {
     const Palette& p = look().colours;
     const double z = view.edited.shown.z;
     label(look().strong, p.ink, filled(view.say(texts::product_title), {weight_text(z)}));
     std::vector<CurveName> names;
-    for (const Activation g : all_activations)
-        names.push_back(
-            {view.say(texts::activation_names[static_cast<int>(g)]), {p.classes[static_cast<std::size_t>(g)], 2}});
+    for (const auto& [g, key, name] : choices<Activation>) names.push_back({view.say(name), {colour_of(g), 2}});
     draw_curve_names(names, size.x);
     const PlotFrame frame = begin_plot(size, {0.5, values::most_layers + 0.5, lowest_power, 1});
     const Plot& plot = frame.plot;
@@ -54,8 +58,8 @@ void draw_products(IdeaView& view, ImVec2 size) {
     const float depth = plot.x(static_cast<double>(view.edited.hidden.size()));
     list.AddLine({depth, plot.min.y}, {depth, plot.max.y}, ink(p.muted, 0.6f));
     list.PushClipRect(plot.min, {plot.max.x, plot.max.y + 1}, true);
-    for (const Activation g : all_activations) {
-        const ImU32 colour = ink(p.classes[static_cast<std::size_t>(g)]);
+    for (const auto& [g, key, name] : choices<Activation>) {
+        const ImU32 colour = ink(colour_of(g));
         const float thickness =
             g == Activation::relu ? 4.0f : 1.5f;  // seen under leaky ReLU, which is the same for z > 0
         const auto at = [&](int l) {
@@ -129,14 +133,10 @@ void draw_network_rows(IdeaView& view, float width) {
         layers < values::most_layers)
         edited.hidden.push_back(units), edited.act.resize(1);
     ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
-    const int activation = static_cast<int>(edited.act.front()), init = static_cast<int>(edited.init);
-    if (const auto taken = chooser_row(form, "##network activation", view.say(texts::activation),
-                                       names_in(view.language(), texts::activation_names), activation))
-        edited.act = {all_activations[*taken]};
-    if (const auto taken = chooser_row(form, "##network init", view.say(texts::initialization),
-                                       names_in(view.language(), texts::initialization_names), init))
-        edited.init = static_cast<Initialization>(*taken);
-    number_row(form, {"lr"}, view.say(texts::learning_rate), edited.lr, {0.001, 10, true});
+    Activation activation = edited.act.front();
+    if (chooser_row(form, "##network activation", view.say(texts::activation), activation)) edited.act = {activation};
+    chooser_row(form, "##network init", view.say(texts::initialization), edited.init);
+    number_row(form, {"lr"}, view.say(texts::learning_rate), edited.lr);
 }
 
 }  // namespace
@@ -147,7 +147,7 @@ void draw_vanishing(IdeaView& view) {
     const ImVec2 size{each, std::clamp(view.height * 0.36f, 220.0f, 340.0f)};
     ImGui::BeginGroup();
     draw_products(view, size);
-    number_row(view.form(each), {"z"}, "z", view.edited.shown.z, {-6, 6});
+    number_row(view.form(each), {"z"}, "z", view.edited.shown.z);
     vertical_space(unit);
     draw_network_rows(view, each);
     ImGui::EndGroup();

@@ -1,5 +1,6 @@
 #include "ui/planar/columns.hpp"
 
+#include "experiment/experiment_text.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
 #include "ui/planar/insight.hpp"
@@ -21,7 +22,7 @@ std::string model_summary(const Experiment& e, Language language) {
     for (const int n : e.hidden) sizes += (sizes.empty() ? "" : "-") + std::to_string(n);
     if (sizes.empty()) return "0";
     if (e.hidden.size() > 5) sizes = std::to_string(e.hidden.size()) + " " + texts::hidden_layers.in(language);
-    return sizes + " · " + texts::activation_names[static_cast<int>(e.act[0])].in(language);
+    return sizes + " · " + name_of(e.act[0]).in(language);
 }
 
 // One figure with its caption under it; returns where the next one may stand.
@@ -106,10 +107,8 @@ void draw_controls(const PageInput& input, PlanarState& state, float width, bool
     Experiment edited = input.experiment;
     const Form form{state.form, edited, input.language, width};
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, folded ? unit : 6.0f});
-    draw_section(
-        form,
-        {"data section", texts::data, texts::data_set_names[static_cast<int>(edited.data)].in(input.language), folded},
-        state.data_open, [&] { draw_data_panel(form, state.data); });
+    draw_section(form, {"data section", texts::data, name_of(edited.data).in(input.language), folded}, state.data_open,
+                 [&] { draw_data_panel(form, state.data); });
     draw_section(form, {"model section", texts::model, folded ? model_summary(edited, input.language) : "", folded},
                  state.model_open, [&] { draw_model_panel(form, state.model); });
     const std::string rate = std::string(texts::learning_rate.in(input.language)) + " " + number_text(edited.lr);

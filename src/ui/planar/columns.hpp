@@ -1,8 +1,11 @@
 // The three parts of the page, whatever order and width the page gives them: change, see and run, understand.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 #include "ui/planar/planar_state.hpp"
+#include "ui/wish.hpp"
+
+#include <imgui.h>
 
 namespace petal {
 

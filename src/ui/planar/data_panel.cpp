@@ -1,3 +1,5 @@
+#include "experiment/keys.hpp"
+#include "ui/data_set_chooser.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
 #include "ui/planar/panels.hpp"
@@ -9,22 +11,12 @@ namespace petal {
 
 namespace {
 
-constexpr int data_sets = 7;
-
 bool has_classes_to_choose(const Experiment& e) { return e.data == DataSet::blobs || e.data == DataSet::points; }
 
 void draw_set_chooser(const Form& form) {
-    const Palette& p = look().colours;
-    std::vector<DrawnChoice> choices;
-    for (int i = 0; i < data_sets; ++i)
-        choices.push_back({texts::data_set_names[i].in(form.language), [i, &p](ImDrawList& list, ImVec2 centre, ImU32) {
-                               draw_data_set(list, static_cast<DataSet>(i), centre, 29, ink(p.classes[0]),
-                                             ink(p.classes[1]));
-                           }});
-    const auto taken = segmented_drawings("data set", choices, static_cast<int>(form.edited.data),
-                                          {form.width, std::max(38.0f, look().row)});
+    const auto taken = choose_data_set(form, DrawnPoints::offered);
     if (!taken) return;
-    form.edited.data = static_cast<DataSet>(*taken);
+    form.edited.data = *taken;
     // What the last set was told means something else for the new one.
     form.edited.m.reset();
     form.edited.noise.reset();
@@ -75,10 +67,14 @@ void draw_undo(const Form& form) {
 }
 
 void draw_classes(const Form& form) {
-    const auto taken = segmented_row(form, "classes", texts::classes.in(form.language), {"2", "3", "4", "5", "6"},
-                                     form.edited.classes - 2);
+    const Range& range = find_key("classes")->range();
+    std::vector<std::string> counts;
+    for (double count = range.low; range.takes(count); ++count) counts.push_back(number_text(count));
+    const int fewest = static_cast<int>(range.low);
+    const auto taken =
+        segmented_row(form, "classes", texts::classes.in(form.language), counts, form.edited.classes - fewest);
     if (!taken) return;
-    set_classes(form.edited, *taken + 2);
+    set_classes(form.edited, *taken + fewest);
     if (*taken > 0) form.edited.out = Output::softmax;
 }
 
@@ -96,12 +92,12 @@ void draw_data_panel(const Form& form, DataPanelState& state) {
     const Experiment& e = form.edited;
     const DataDefaults defaults = data_defaults(e.data);
     if (e.data != DataSet::points) {
-        number_row(form, {"m"}, texts::samples.in(form.language), e.m.value_or(defaults.m), {10, 2000, true, true});
+        number_row(form, {"m"}, texts::samples.in(form.language), e.m.value_or(defaults.m));
         number_row(form, {"noise"}, texts::noise.in(form.language), e.noise.value_or(defaults.noise),
-                   {0, defaults.noise > 0.5 ? 2.0 : 1.0});
+                   noise_span(e.data));
     }
     if (e.data == DataSet::points) draw_classes(form);
-    number_row(form, {"test"}, texts::test_share.in(form.language), e.test, {0, 0.9});
+    number_row(form, {"test"}, texts::test_share.in(form.language), e.test);
     draw_point_tools(form, state);
     draw_undo(form);
     if (e.data != DataSet::points &&

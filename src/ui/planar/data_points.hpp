@@ -1,7 +1,7 @@
 // The data on a plot.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 #include "ui/plot.hpp"
 
 namespace petal {

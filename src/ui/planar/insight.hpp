@@ -1,7 +1,8 @@
 // Chooses what the page says about the state of training. Pure: numbers in, sentences out.
 #pragma once
 
-#include "ui/page.hpp"
+#include "experiment/language.hpp"
+#include "ui/snapshot.hpp"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // What the marks of the points mean, and the fingerprint of a run that rests.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 
 namespace petal {
 

@@ -1,4 +1,5 @@
 #include "experiment/values.hpp"
+#include "ui/choice_controls.hpp"
 #include "ui/network_rows.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
@@ -9,8 +10,6 @@ namespace petal {
 
 namespace {
 
-std::vector<std::string> activation_names(Language language) { return names_in(language, texts::activation_names); }
-
 void draw_layers(const Form& form) {
     const std::vector<int> hidden = form.edited.hidden;
     const bool each = form.edited.act.size() > 1;
@@ -19,20 +18,16 @@ void draw_layers(const Form& form) {
         const std::string name = hidden.size() == 1
                                      ? texts::hidden_units.in(form.language)
                                      : filled(texts::layer_units.in(form.language), {std::to_string(l + 1)});
-        number_row(form, layer_target(form.edited.hidden, l), name, hidden[l], {1, 100, true, true});
+        number_row(form, layer_target(form.edited.hidden, l), name, hidden[l]);
         if (each && l < form.edited.act.size())
-            if (const auto taken = segmented("layer activation", activation_names(form.language),
-                                             static_cast<int>(form.edited.act[l]), form.width))
-                form.edited.act[l] = static_cast<Activation>(*taken);
+            segmented("layer activation", form.language, form.edited.act[l], form.width);
         ImGui::PopID();
     }
 }
 
 void draw_common_activation(const Form& form) {
     if (form.edited.hidden.empty() || form.edited.act.size() > 1) return;
-    if (const auto taken =
-            segmented("activation", activation_names(form.language), static_cast<int>(form.edited.act[0]), form.width))
-        form.edited.act = {static_cast<Activation>(*taken)};
+    segmented("activation", form.language, form.edited.act[0], form.width);
 }
 
 void draw_more(const Form& form) {
@@ -43,11 +38,8 @@ void draw_more(const Form& form) {
                                          names_in(form.language, texts::activation_kinds), chosen);
         if (taken) e.act.resize(*taken == 1 ? e.hidden.size() : 1, e.act[0]);
     }
-    const auto taken = segmented_row(form, "output", texts::output.in(form.language),
-                                     names_in(form.language, texts::output_names), static_cast<int>(e.out));
-    if (!taken) return;
-    e.out = static_cast<Output>(*taken);
-    if (e.out == Output::sigmoid) set_classes(e, 2);  // one sigmoid unit tells two classes apart
+    const bool is_new = segmented_row(form, "output", texts::output.in(form.language), e.out);
+    if (is_new && e.out == Output::sigmoid) set_classes(e, 2);  // one sigmoid unit tells two classes apart
 }
 
 }  // namespace

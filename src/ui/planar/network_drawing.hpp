@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/form.hpp"
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 #include "ui/planar/network_layout.hpp"
+#include "ui/wish.hpp"
 
+#include <imgui.h>
 #include <optional>
 
 namespace petal {

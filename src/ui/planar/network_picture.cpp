@@ -1,6 +1,7 @@
 #include "ui/planar/network_picture.hpp"
 
 #include "ui/fonts.hpp"
+#include "ui/pictures.hpp"
 #include "ui/planar/region_view.hpp"
 #include "ui/region_pixels.hpp"
 #include "ui/texts.hpp"

@@ -1,9 +1,10 @@
 // Paints the units and weights of a network, and finds which of them a pointer means.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 #include "ui/planar/network_layout.hpp"
 
+#include <imgui.h>
 #include <optional>
 
 namespace petal {

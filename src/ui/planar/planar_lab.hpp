@@ -1,8 +1,11 @@
 // Logistic regression beside a network on points of the plane. Three layouts of the same parts.
 #pragma once
 
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 #include "ui/page_state.hpp"
+#include "ui/wish.hpp"
+
+#include <imgui.h>
 
 namespace petal {
 

@@ -1,8 +1,10 @@
 #include "ui/planar/planar_status.hpp"
 
+#include "experiment/experiment_text.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/insight.hpp"
 #include "ui/planar/texts_insight.hpp"
+#include "ui/run_states.hpp"
 #include "ui/texts.hpp"
 
 #include <algorithm>
@@ -13,7 +15,7 @@ namespace petal {
 namespace {
 
 std::string reached(const SweepResult& result, Language language) {
-    if (result.diverged) return texts::states[static_cast<int>(RunState::diverged)].in(language);
+    if (result.diverged) return name_of(RunState::diverged).in(language);
     return percent(result.train_accuracy, language);
 }
 
@@ -47,7 +49,7 @@ std::string planar_status(const Snapshot& snapshot, const Experiment& experiment
     const Phrase& count = experiment.batch > 0 ? texts::epoch_of : texts::iteration_of;
     std::string text = filled(
         texts::status_line.in(language),
-        {texts::states[static_cast<int>(progress.state)].in(language),
+        {name_of(progress.state).in(language),
          filled(count.in(language), {grouped(progress.iteration), grouped(progress.iterations)}),
          cost_text(logistic.cost), percent(logistic.train_accuracy, language), network_title(experiment, language),
          cost_text(network.cost), percent(network.train_accuracy, language)});

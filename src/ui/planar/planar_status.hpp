@@ -1,7 +1,8 @@
 // The planar lab in words, for screen readers.
 #pragma once
 
-#include "ui/page.hpp"
+#include "experiment/language.hpp"
+#include "ui/snapshot.hpp"
 
 namespace petal {
 

@@ -1,5 +1,7 @@
 #include "ui/planar/probe.hpp"
 
+#include "math/activation.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,16 +15,6 @@ bool all_parameters_sent(const ModelView& view) {
     });
 }
 
-double activated(double z, Activation activation) {
-    switch (activation) {
-        case Activation::sigmoid: return 1 / (1 + std::exp(-z));
-        case Activation::tanh: return std::tanh(z);
-        case Activation::relu: return std::max(z, 0.0);
-        case Activation::leaky: return z > 0 ? z : 0.01 * z;
-    }
-    return z;
-}
-
 std::vector<double> linear_forward(const LayerView& layer, const std::vector<double>& a) {
     std::vector<double> z(layer.b);
     for (std::size_t i = 0; i < z.size(); ++i)
@@ -31,10 +23,10 @@ std::vector<double> linear_forward(const LayerView& layer, const std::vector<dou
 }
 
 Answer from_outputs(const std::vector<double>& z) {
-    if (z.size() == 1) return {1, 1 / (1 + std::exp(-z[0]))};
+    if (z.size() == 1) return {1, sigmoid(z[0])};
     const auto best = std::max_element(z.begin(), z.end());
     double sum = 0;
-    for (const double value : z) sum += std::exp(value - *best);
+    for (const double value : z) sum += exp(value - *best);
     return {static_cast<int>(best - z.begin()), 1 / sum};
 }
 
@@ -59,7 +51,8 @@ Answer answer_at(const ModelView& view, WhichModel model, const Experiment& expe
         a = linear_forward(layer, a);
         if (l + 1 == view.layers.size()) break;
         if (model == WhichModel::network && l >= experiment.hidden.size()) return from_region(view.region, box, x, y);
-        for (double& value : a) value = activated(value, activation_of_layer(experiment, static_cast<int>(l) + 1));
+        const Activation g = activation_of_layer(experiment, static_cast<int>(l) + 1);
+        for (double& value : a) value = activation_value(g, value);
     }
     return from_outputs(a);
 }

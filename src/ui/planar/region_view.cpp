@@ -1,6 +1,8 @@
 #include "ui/planar/region_view.hpp"
 
+#include "experiment/experiment_text.hpp"
 #include "ui/numbers.hpp"
+#include "ui/pictures.hpp"
 #include "ui/planar/data_points.hpp"
 #include "ui/planar/probe.hpp"
 #include "ui/plot.hpp"

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "ui/contour.hpp"
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
 #include "ui/planar/panels.hpp"
 
+#include <imgui.h>
 #include <optional>
 
 namespace petal {

@@ -1,8 +1,10 @@
 #include "ui/planar/sweep_strip.hpp"
 
 #include "ui/numbers.hpp"
+#include "ui/pictures.hpp"
 #include "ui/planar/planar_status.hpp"
 #include "ui/region_pixels.hpp"
+#include "ui/run_states.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
@@ -98,7 +100,7 @@ bool draw_size(const PageInput& input, SweepStripState& state, int size, float s
     const std::string units =
         size == 1 ? texts::unit_one.in(language) : filled(texts::unit_many.in(language), {std::to_string(size)});
     const std::string accuracy = !result            ? texts::no_value.in(language)
-                                 : result->diverged ? texts::states[static_cast<int>(RunState::diverged)].in(language)
+                                 : result->diverged ? name_of(RunState::diverged).in(language)
                                                     : percent(result->train_accuracy, language);
     put_text(list, look().caption, {min.x, max.y + 3}, ink(p.muted), units);
     put_text(list, look().text, {min.x, max.y + 2 + line_height(look().caption)},

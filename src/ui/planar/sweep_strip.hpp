@@ -2,7 +2,8 @@
 #pragma once
 
 #include "ui/contour.hpp"
-#include "ui/page.hpp"
+#include "ui/page_input.hpp"
+#include "ui/wish.hpp"
 
 #include <map>
 

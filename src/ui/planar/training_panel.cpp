@@ -1,3 +1,4 @@
+#include "ui/choice_controls.hpp"
 #include "ui/network_rows.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/panels.hpp"
@@ -15,11 +16,9 @@ constexpr double good_difference = 2e-7;
 void draw_optimizer(const Form& form) {
     Experiment& e = form.edited;
     const Language language = form.language;
-    const auto taken = chooser_row(form, "##optimizer", texts::optimizer.in(language),
-                                   names_in(language, texts::optimizer_names), static_cast<int>(e.opt));
-    if (taken) e.opt = static_cast<Optimizer>(*taken);
-    if (e.opt == Optimizer::momentum) number_row(form, {"beta"}, texts::beta_momentum.in(language), e.beta, {0, 0.99});
-    if (e.opt == Optimizer::adam) number_row(form, {"beta"}, texts::beta_first.in(language), e.beta, {0, 0.99});
+    chooser_row(form, "##optimizer", texts::optimizer.in(language), e.opt);
+    if (e.opt == Optimizer::momentum) number_row(form, {"beta"}, texts::beta_momentum.in(language), e.beta);
+    if (e.opt == Optimizer::adam) number_row(form, {"beta"}, texts::beta_first.in(language), e.beta);
     if (e.opt == Optimizer::adam || e.opt == Optimizer::rmsprop)
         field_row(form, {"beta2"}, texts::beta_second.in(language), e.beta2);
     field_row(form, {"batch"}, texts::batch.in(language), e.batch);
@@ -30,13 +29,10 @@ void draw_optimizer(const Form& form) {
 void draw_regularization(const Form& form) {
     Experiment& e = form.edited;
     const Language language = form.language;
-    number_row(form, {"l2"}, texts::l2.in(language), e.l2, {0, 2});
-    number_row(form, {"l1"}, texts::l1.in(language), e.l1, {0, 2});
-    number_row(form, {"keep"}, texts::keep.in(language), e.keep, {0.1, 1});
-    if (e.keep < 1)
-        if (const auto taken = segmented_row(form, "mask", texts::mask.in(language),
-                                             names_in(language, texts::mask_names), static_cast<int>(e.mask)))
-            e.mask = static_cast<DropoutMask>(*taken);
+    number_row(form, {"l2"}, texts::l2.in(language), e.l2);
+    number_row(form, {"l1"}, texts::l1.in(language), e.l1);
+    number_row(form, {"keep"}, texts::keep.in(language), e.keep);
+    if (e.keep < 1) segmented_row(form, "mask", texts::mask.in(language), e.mask);
     field_row(form, {"tol"}, texts::tolerance.in(language), e.tol);
 }
 
@@ -56,9 +52,9 @@ bool draw_gradient_check(const Form& form, const std::optional<GradientChecked>&
 
 bool draw_training_panel(const Form& form, const std::optional<GradientChecked>& checked, TrainingPanelState& state) {
     const Experiment& e = form.edited;
-    number_row(form, {"lr"}, texts::learning_rate.in(form.language), e.lr, {0.001, 10, true});
+    number_row(form, {"lr"}, texts::learning_rate.in(form.language), e.lr);
     const Phrase& count = e.batch > 0 ? texts::epochs : texts::iterations;
-    number_row(form, {"iters"}, count.in(form.language), static_cast<double>(e.iters), {100, 100000, true, true});
+    number_row(form, {"iters"}, count.in(form.language), static_cast<double>(e.iters));
     draw_initialization(form);
     if (!fold("more training", texts::more_training.in(form.language), state.more, form.width, look().text))
         return false;

@@ -1,7 +1,7 @@
 // The SDL window with its OpenGL context and Dear ImGui in it, the same on the desktop and on the page.
 #pragma once
 
-#include "app/gl_pictures.hpp"
+#include "app/window/gl_pictures.hpp"
 
 #include <functional>
 

@@ -1,6 +1,6 @@
-#include "app/window.hpp"
+#include "app/window/window.hpp"
 
-#include "app/gl.hpp"
+#include "app/window/gl.hpp"
 #include "ui/controls.hpp"
 #include "ui/fonts.hpp"
 

@@ -1,6 +1,6 @@
-#include "app/gl_pictures.hpp"
+#include "app/window/gl_pictures.hpp"
 
-#include "app/gl.hpp"
+#include "app/window/gl.hpp"
 
 namespace petal {
 

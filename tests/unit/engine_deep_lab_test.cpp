@@ -1,5 +1,6 @@
 #include "engine/engine_host.hpp"
 
+#include "configured.hpp"
 #include "engine/deep_views.hpp"
 
 #include <catch2/catch_approx.hpp>
@@ -20,7 +21,7 @@ struct Bench {
         if (auto* e = std::get_if<InitializationsCompared>(&event)) compared = *e;
     }};
 
-    explicit Bench(const char* text) { host.receive(Configure{text, 9}); }
+    explicit Bench(const char* text) { host.receive(configured(text, 9)); }
     void work() {
         while (host.advance(microseconds(2000))) {
         }
@@ -93,6 +94,15 @@ TEST_CASE("an iteration beyond the last opens the last, and one that is never re
     const IterationOpened opened = diverging.open(900);
     CHECK(opened.asked == 900);
     CHECK(opened.iteration < 900);
+}
+
+TEST_CASE("the run beside it may begin again while an iteration is being opened") {
+    Bench bench("lab=deep");
+    bench.host.receive(OpenIteration{30});
+    bench.host.receive(Reset{});
+    bench.work();
+    REQUIRE(bench.opened);
+    CHECK(bench.opened->iteration == 30);
 }
 
 TEST_CASE("without samples there is nothing in an iteration") {

@@ -1,0 +1,50 @@
+#include "app/configuration_queue.hpp"
+
+#include "app/revision.hpp"
+#include "experiment/experiment_text.hpp"
+
+#include <utility>
+#include <variant>
+
+namespace petal {
+
+namespace {
+
+template <class... Alternatives> bool is_one_of(const Event& event) {
+    return (std::holds_alternative<Alternatives>(event) || ...);
+}
+
+}  // namespace
+
+Configure asked_of(const Experiment& experiment) {
+    return {.run = run_text(experiment), .gradient_flow = experiment.idea == Idea::vanishing};
+}
+
+std::optional<Configuration> ConfigurationQueue::put(Configuration wanted) {
+    wanted.command.revision = wanted_.command.revision;
+    wanted_ = std::move(wanted);
+    if (state_ == State::settled) return send();
+    state_ = State::outdated;
+    return std::nullopt;
+}
+
+std::optional<Configuration> ConfigurationQueue::take(const Event& event) {
+    if (revision_of(event) != wanted_.command.revision) return std::nullopt;
+    if (is_one_of<Progress, SweepProgress, ParametersChecked, InitializationsCompared>(event)) look_is_sent_ = false;
+    if (!is_one_of<DataReady, PicturesReady>(event)) return std::nullopt;
+    if (state_ == State::outdated) return send();
+    state_ = State::settled;
+    return std::nullopt;
+}
+
+// A Look that is on its way asks for what the last experiment shows.
+Configuration ConfigurationQueue::send() {
+    state_ = State::sent;
+    look_is_sent_ = false;
+    ++wanted_.command.revision;
+    return wanted_;
+}
+
+bool ConfigurationQueue::begin_look() { return !std::exchange(look_is_sent_, true); }
+
+}  // namespace petal

@@ -1,0 +1,97 @@
+#include "app/reduction.hpp"
+
+#include "app/revision.hpp"
+
+#include <utility>
+#include <variant>
+
+namespace petal {
+
+namespace {
+
+// With new data all that was computed of the old ones goes, but for the last Progress: curves and regions stay in sight
+// until the next one, unless they are of pictures.
+void take(Snapshot& snapshot, DataReady&& event) {
+    if (snapshot.pictures.ready) snapshot.progress.reset();
+    snapshot.pictures.ready.reset();
+    snapshot.data = std::move(event);
+    snapshot.sweep.reset();
+    snapshot.gradient_check.reset();
+    snapshot.opened.reset();
+    snapshot.parameter_check.reset();
+    snapshot.comparison.reset();
+    snapshot.flow.reset();
+    if (snapshot.speed && snapshot.speed->running) snapshot.speed.reset();  // a new experiment ends the timing
+}
+
+void take(Snapshot& snapshot, Progress&& event) {
+    const bool is_over = event.state == RunState::finished || event.state == RunState::diverged;
+    if (is_over || event.state == snapshot.expected) snapshot.expected.reset();
+    if (snapshot.expected) event.state = *snapshot.expected;
+    snapshot.progress = std::move(event);
+}
+
+void take(Snapshot& snapshot, SweepProgress&& event) { snapshot.sweep = std::move(event); }
+void take(Snapshot& snapshot, GradientChecked&& event) { snapshot.gradient_check = event; }
+void take(Snapshot& snapshot, IterationOpened&& event) { snapshot.opened = std::move(event); }
+void take(Snapshot& snapshot, ParametersChecked&& event) { snapshot.parameter_check = std::move(event); }
+void take(Snapshot& snapshot, InitializationsCompared&& event) { snapshot.comparison = std::move(event); }
+void take(Snapshot& snapshot, GradientFlow&& event) { snapshot.flow = std::move(event); }
+void take(Snapshot& snapshot, SpeedMeasured&& event) { snapshot.speed = std::move(event); }
+void take(Snapshot&, CommandRefused&&) {}
+void take(Snapshot&, PicturesTaken&&) {}
+
+void take(Snapshot& snapshot, PictureSheet&& event) {
+    snapshot.pictures.sheet = std::move(event);
+    snapshot.pictures.view.reset();
+    ++snapshot.pictures.sheet_version;
+}
+
+void take(Snapshot& snapshot, PicturesReady&& event) {
+    if (!snapshot.pictures.ready) snapshot.progress.reset();  // of points
+    snapshot.pictures.ready = std::move(event);
+}
+
+// Between two times at which the first weights are formed, the last ones stay in sight.
+void take(Snapshot& snapshot, PictureView&& event) {
+    std::optional<PictureView>& view = snapshot.pictures.view;
+    if (event.weights_iteration < 0 && view) {
+        event.weights_iteration = view->weights_iteration;
+        event.weights = std::move(view->weights);
+        event.largest_weight = std::move(view->largest_weight);
+        event.asked_probability = std::move(view->asked_probability);
+    } else {
+        ++snapshot.pictures.weights_version;
+    }
+    view = std::move(event);
+}
+
+}  // namespace
+
+Snapshot reduce(Snapshot snapshot, Event event) {
+    const auto revision = revision_of(event);
+    if (revision && *revision != snapshot.revision) return snapshot;
+    std::visit([&snapshot](auto& e) { take(snapshot, std::move(e)); }, event);
+    ++snapshot.version;
+    return snapshot;
+}
+
+Snapshot awaiting(Snapshot snapshot, std::uint32_t revision) {
+    snapshot.revision = revision;
+    snapshot.expected.reset();
+    return snapshot;
+}
+
+Snapshot expecting(Snapshot snapshot, const Command& wished) {
+    const bool starts = std::holds_alternative<Start>(wished), pauses = std::holds_alternative<Pause>(wished);
+    if (std::holds_alternative<Step>(wished) || std::holds_alternative<Reset>(wished)) snapshot.expected.reset();
+    if ((starts || pauses) && snapshot.progress)
+        snapshot.expected = snapshot.progress->state = starts ? RunState::running : RunState::paused;
+    return snapshot;
+}
+
+bool is_whole(const Snapshot& snapshot) {
+    return snapshot.progress && snapshot.progress->revision == snapshot.revision;
+}
+
+}  // namespace petal

@@ -1,0 +1,7 @@
+#pragma once
+
+namespace petal {
+
+enum class Theme { light, dark };
+
+}  // namespace petal
