@@ -64,14 +64,14 @@ HeadlessPage::~HeadlessPage() {
 
 bool HeadlessPage::draw() {
     const bool works = engine.work();
-    const bool news = app->take_events();
+    app->take_events();
     forget_controls();
     ImGui::NewFrame();
     const bool goes_on = app->draw(sight.size.x, sight.size.y, sight.touch);
     ImGui::Render();
     check_drawing(*ImGui::GetDrawData());
     check_controls(controls(), sight.size);
-    return works || news || goes_on;
+    return works || goes_on;
 }
 
 void HeadlessPage::draw_to_rest(int most_frames) {

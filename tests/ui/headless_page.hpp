@@ -1,8 +1,9 @@
 // The whole of Petal without a screen: the app with its engine in the same thread, worked by mouse, finger and keys.
 #pragma once
 
-#include "app/app.hpp"
 #include "engine/engine_host.hpp"
+#include "ui/theme.hpp"
+#include "unit/app_bench.hpp"
 
 #include <functional>
 #include <map>
@@ -28,20 +29,8 @@ class EngineInPlace : public EngineLink {
 };
 
 // Keeps what it is told.
-class RememberingPlatform : public Platform {
-  public:
-    void show_link(const std::string& experiment_text) override { link = experiment_text; }
-    void copy_link(const std::string& experiment_text) override { copied = experiment_text; }
-    void copy_text(const std::string& text) override { copied = text; }
-    void show_status(const std::string& text, bool) override { status = text; }
-    void show_messages(const std::string& lines) override { messages = lines; }
+struct PagePlatform : FakePlatform {
     bool takes_files() const override { return true; }
-    void choose_files(PictureRole) override { ++times_asked_for_files; }
-    void keep_choice(const std::string& name, const std::string& value) override { choices[name] = value; }
-
-    std::string link, copied, status, messages;
-    std::map<std::string, std::string> choices;
-    int times_asked_for_files = 0;
 };
 
 // Paints each picture, and checks that it has the size that was said.
@@ -94,7 +83,7 @@ class HeadlessPage {
 
     Sight sight;
     EngineInPlace engine;
-    RememberingPlatform platform;
+    PagePlatform platform;
     PaintedPictures pictures;
     std::unique_ptr<App> app;
 };
