@@ -7,7 +7,6 @@
 #include "experiment/values.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace petal {
 
