@@ -11,7 +11,7 @@ function(petal_wasm_program target layer factory environment)
         -sFILESYSTEM=0 ${ARGN})
 endfunction()
 
-petal_wasm_program(engine engine create_engine worker,node -sEXPORTED_RUNTIME_METHODS=HEAPU8)
+petal_wasm_program(engine engine create_engine worker,node -sEXPORTED_RUNTIME_METHODS=UTF8ToString,HEAPU8)
 petal_wasm_program(ui app create_ui web -sEXPORTED_RUNTIME_METHODS=ccall,UTF8ToString,HEAPU8 -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2)
 target_link_libraries(ui PRIVATE imgui_backends)
 

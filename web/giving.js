@@ -1,7 +1,8 @@
 // The ways to give files: dropped, pasted, chosen. Each ends in something that is seen: what was given, or a sentence.
 
 import { dropped_files } from './dropped.js';
-import { by_content, most_files, question, refuse, remark, take_files } from './pictures.js';
+import { most_files, take_files } from './pictures.js';
+import { refuse, remark } from './refusal.js';
 
 const is_text_field = (/** @type {EventTarget | null} */ target) => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
@@ -14,24 +15,24 @@ function remark_without_file(transfer) {
     return is_address ? 'only_an_address' : 'no_file';
 }
 
-/** @param {any} ui @param {(given: any[], role: number) => void} take @param {(key: string) => void} say */
+/** @param {InterfaceProgram} ui @param {(given: any[], role: number) => void} take @param {(key: string) => void} say */
 function listen_for_pastes(ui, take, say) {
     addEventListener('paste', (event) => {
         const transfer = event.clipboardData;
         if (!transfer || is_text_field(event.target)) return;
         const files = [...transfer.files];
-        if (ui._page_takes_pictures()) files.length > 0 ? take(files, question) : say(remark_without_file(transfer));
+        if (ui._page_takes_pictures()) files.length > 0 ? take(files, ui._page_paste_role()) : say(remark_without_file(transfer));
         else if (files.length > 0) say('another_lab');
     });
 }
 
 /**
- * @param {any} ui @param {(event: DragEvent) => number[]} place @param {() => void} wake
+ * @param {InterfaceProgram} ui @param {(event: DragEvent) => [number, number]} place @param {() => void} wake
  * @param {(given: any[], role: number) => void} take @param {(key: string) => void} say
  */
 function listen_for_drops(ui, place, wake, take, say) {
-    const drag = (/** @type {number[]} */ ...over) => {
-        ui._page_drag(...over);
+    const drag = (/** @type {number} */ x, /** @type {number} */ y) => {
+        ui._page_drag(x, y);
         wake();
     };
     const fail = (/** @type {unknown} */ error) => {
@@ -63,29 +64,32 @@ function make_chooser(take) {
     input.type = 'file';
     input.hidden = true;
     document.body.append(input);
-    let role = by_content;
+    let role = -1; // none: what the files hold decides
     input.addEventListener('change', () => {
         take([...(input.files ?? [])], role);
         input.value = ''; // so that the same file can be chosen again
     });
-    return (/** @type {number} */ wanted) => {
+    return (/** @type {number} */ wanted, /** @type {boolean} */ several, /** @type {boolean} */ pictures) => {
         role = wanted;
-        input.multiple = wanted !== question;
-        input.accept = wanted === by_content ? '.h5,.hdf5,.npz' : 'image/*';
+        input.multiple = several;
+        input.accept = pictures ? 'image/*' : '.h5,.hdf5,.npz';
         input.click();
     };
 }
 
 /**
- * Takes what the user drops on the page or pastes. Returns the function that asks for files.
- * @param {HTMLCanvasElement} canvas @param {any} ui the interface program @param {() => void} wake
+ * Takes what the user drops on the page or pastes. Returns the function that asks for files: for what role, and whether for
+ * several and for pictures.
+ * @param {HTMLCanvasElement} canvas @param {import('./pictures.js').Receivers} receivers @param {() => void} wake
  */
-export function take_pictures(canvas, ui, wake) {
-    const place = (/** @type {DragEvent} */ event) => {
+export function take_pictures(canvas, receivers, wake) {
+    const { ui } = receivers;
+    /** @param {DragEvent} event @returns {[number, number]} */
+    const place = (event) => {
         const box = canvas.getBoundingClientRect();
         return [event.clientX - box.left, event.clientY - box.top];
     };
-    const take = (/** @type {any[]} */ given, /** @type {number} */ role) => take_files(ui, given, role).finally(wake);
+    const take = (/** @type {any[]} */ given, /** @type {number} */ role) => take_files(receivers, given, role).finally(wake);
     const say = (/** @type {string} */ key) => {
         remark(ui, key);
         wake();

@@ -1,20 +1,17 @@
 // The worker that reads an HDF5 file of pictures by jsfive, whose text (the global hdf5) stands in front of this one. It takes
-// one file and answers with its arrays, or with nothing when it is no HDF5 file that jsfive can open.
+// one file and answers with the arrays of some names, or with nothing when it is no HDF5 file that jsfive can open.
 //
 // jsfive leaves holes where nothing was written, follows no named types, and takes every form of numbers for the usual one: that
 // is mended or refused here. Sections and messages are those of the HDF5 File Format Specification, version 3.
 
 import { hdf5_start } from './hdf5_signature.js';
 
-const picture_arrays = ['train_set_x', 'train_set_y', 'test_set_x', 'test_set_y', 'X', 'Y'];
-const most_entries = 1000 * 64 * 64 * 3;
-
 // Kinds of messages in the header of an object, and of layouts.
 const message = { dataspace: 1, type: 3, fill: 5, external_files: 7, layout: 8, filters: 11 };
 const layout = { compact: 0, chunked: 2, virtual: 3 };
 const shared = 2; // the flag of a message that stands elsewhere
 
-/** Why an array is not read: a reason of src/training/hdf5_refusal.cpp, which has the words. */
+/** Why an array is not read: a reason of src/formats/hdf5_refusal.cpp, which has the words. */
 class Refusal extends Error {}
 
 /** @param {any} objects the header @param {number} kind */
@@ -91,8 +88,8 @@ function array_objects(file, name) {
     return found._dataobjects;
 }
 
-/** @param {any} file @param {string} name @param {DataView} view */
-function read_array(file, name, view) {
+/** @param {any} file @param {string} name @param {DataView} view @param {number} most_entries */
+function read_array(file, name, view, most_entries) {
     const objects = array_objects(file, name);
     require_own_messages(objects);
     const type = number_type(view, type_place(objects, view)), whole = type[1] !== 'f';
@@ -104,22 +101,23 @@ function read_array(file, name, view) {
     return { name, shape, whole, bytes: Uint8Array.from(as_bytes ? values : []), numbers: Float64Array.from(as_bytes ? [] : values), refusal: '' };
 }
 
-/** The array, or why it is not read. @param {any} file @param {string} name @param {DataView} view */
-function array_or_refusal(file, name, view) {
+/** The array, or why it is not read. @param {any} file @param {string} name @param {DataView} view @param {number} most_entries */
+function array_or_refusal(file, name, view, most_entries) {
     try {
-        return read_array(file, name, view);
+        return read_array(file, name, view, most_entries);
     } catch (error) {
         const refusal = error instanceof Refusal ? error.message : 'damaged';
         return { name, shape: [], whole: false, bytes: new Uint8Array(), numbers: new Float64Array(), refusal };
     }
 }
 
-onmessage = ({ data }) => {
+/** @param {{data: {file: ArrayBuffer, names: string[], most_entries: number}}} asked */
+onmessage = ({ data: { file: whole, names, most_entries } }) => {
     try {
-        const start = hdf5_start(new Uint8Array(data));
-        const bytes = start > 0 ? data.slice(start) : data;
-        const file = new hdf5.File(bytes, 'pictures');
-        postMessage(picture_arrays.filter((name) => file.keys.includes(name)).map((name) => array_or_refusal(file, name, new DataView(bytes))));
+        const start = hdf5_start(new Uint8Array(whole));
+        const bytes = start > 0 ? whole.slice(start) : whole;
+        const file = new hdf5.File(bytes, 'pictures'), view = new DataView(bytes);
+        postMessage(names.filter((name) => file.keys.includes(name)).map((name) => array_or_refusal(file, name, view, most_entries)));
     } catch {
         postMessage(null);
     }

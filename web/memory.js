@@ -9,8 +9,8 @@ export class OutOfMemory extends Error {
 /**
  * Copies bytes to where the program makes room for them. Making room may grow its memory, and every view of the memory that
  * was taken before is empty then: it is taken afterwards.
- * @param {any} program @param {(size: number) => number} reserve of the program; answers 0 when there is no room
- * @param {Uint8Array} bytes
+ * @param {Program} program @param {(size: number) => number} reserve of the program; answers 0 when there is no room
+ * @param {Bytes} bytes
  */
 export function hand_over(program, reserve, bytes) {
     const place = reserve(bytes.length);
@@ -18,7 +18,7 @@ export function hand_over(program, reserve, bytes) {
     program.HEAPU8.set(bytes, place);
 }
 
-/** A text of any length; on the way of ccall a long one would run over the program's stack. @param {any} program @param {(size: number) => number} reserve @param {string} text */
+/** A text of any length; on the way of ccall a long one would run over the program's stack. @param {Program} program @param {(size: number) => number} reserve @param {string} text */
 export function hand_over_text(program, reserve, text) {
     hand_over(program, reserve, new TextEncoder().encode(text));
 }

@@ -16,7 +16,8 @@
 //
 // So that the modules can share one script, an import names what it takes from a file beside it and renames nothing,
 //   import { a, b } from "./other.js";
-// an export stands before the declaration, and no two modules declare the same name at their top.
+// an export stands before the declaration, and no two modules declare the same name at their top. Comments on lines of their
+// own, and those that begin with two stars, are left out.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -37,7 +38,8 @@ function bundle(/** @type {string} */ file, /** @type {Set<string>} */ done = ne
             before += bundle(other, done);
             return "";
         })
-        .replace(/^export (?=async|class|const|function|let)/gm, "");
+        .replace(/^export (?=async|class|const|function|let)/gm, "")
+        .replace(/^\s*\/\/.*\n/gm, "").replace(/\/\*\*.*?\*\/\s*/gs, "");
     if (/^(import|export)\b/m.test(text)) throw new Error(`web/${file}: only import { a, b } from "./other.js" and export before a declaration`);
     return before + text;
 }

@@ -1,6 +1,6 @@
 // On paper the picture is light: ink is spent on what is drawn, and the words under the picture are black.
 
-/** @param {any} ui the interface program @param {() => void} draw_now @param {() => void} tell_status brings the words up to date */
+/** @param {InterfaceProgram} ui @param {() => void} draw_now @param {() => void} tell_status brings the words up to date */
 export function print_on_paper(ui, draw_now, tell_status) {
     const is_dark = () => document.documentElement.dataset.theme === 'dark';
     const show = (/** @type {boolean} */ dark) => {

@@ -24,7 +24,7 @@ async function count_pixels(blob) {
 // The smallest GIF: what it cannot show either, the page may not show at all.
 const dot = Uint8Array.from(atob('R0lGODlhAQABAAAAACwAAAAAAQABAAA='), (letter) => letter.charCodeAt(0));
 
-/** @param {Uint8Array} bytes of a picture that the browser does not show */
+/** @param {Bytes} bytes of a picture that the browser does not show @returns {Promise<never>} */
 async function refuse_picture(bytes) {
     const start = String.fromCharCode(...bytes.subarray(0, 16));
     const shows_any = await count_pixels(new Blob([dot])).catch(() => 0);
@@ -50,7 +50,7 @@ function small_square(bitmap) {
     return colours_of(context.getImageData(0, 0, side, side).data);
 }
 
-/** A picture as 64 × 64 × 3 bytes. @param {Uint8Array} bytes */
+/** A picture as 64 × 64 × 3 bytes. @param {Bytes} bytes */
 export async function small_picture(bytes) {
     const blob = new Blob([bytes]);
     const refuse = () => refuse_picture(bytes);

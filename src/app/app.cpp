@@ -5,7 +5,7 @@
 #include "experiment/experiment_text.hpp"
 #include "experiment/problem_text.hpp"
 #include "ui/fonts.hpp"
-#include "ui/images/images_panels.hpp"
+#include "ui/labs.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 
@@ -53,7 +53,7 @@ void App::take_events() {
 void App::restart() {
     tell({Notice::Kind::error, texts::engine_restarted.in(language_)});
     queue_.restart();
-    restore_pictures();  // before the experiment, which may be about them
+    if (!snapshot_.pictures.asked.empty()) send(AskPicture{snapshot_.pictures.asked});
     configure(experiment_, false);
 }
 
@@ -85,13 +85,14 @@ bool App::apply(const Wishes& wishes) {
     for (const Wish& wish : wishes) std::visit([this](const auto& w) { apply(w); }, wish);
     show_messages();
     look();
-    return !wishes.empty() || page_state_.images.playing;
+    return !wishes.empty() || page_state_.moves;
 }
 
 void App::show_messages() {
     std::string lines;
     for (const Notice& notice : notices_) lines += notice.text + "\n";
-    if (experiment_.lab == Lab::images) lines += part_question(snapshot_.pictures, language_) + "\n";
+    if (const std::string question = question_text(snapshot_, experiment_.lab, language_); !question.empty())
+        lines += question + "\n";
     if (lines == shown_messages_) return;
     shown_messages_ = lines;
     platform_.show_messages(lines);

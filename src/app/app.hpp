@@ -11,7 +11,6 @@
 
 #include <imgui.h>
 
-#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -44,9 +43,8 @@ class App {
     // Files that the user chose, dropped or pasted. What a drop at this place is for:
     PictureRole drop_role(float x, float y) const;
     void drag_over(std::optional<ImVec2> place);
-    bool takes_pictures() const { return experiment_.lab == Lab::images; }
-    // A file of a whole set, or single pictures of 64 × 64 × 3 bytes each.
-    void give(Command pictures);
+    bool takes_pictures() const;
+    // A picture of 64 × 64 × 3 bytes for "What is this?".
     void ask(std::vector<std::uint8_t> picture);
     // Files that cannot be taken, by a key of texts::file_problems, and what else there is to say of what was given, by
     // one of texts::file_remarks.
@@ -75,7 +73,6 @@ class App {
     void tell_unread(const CommandRefused& event);
     void tell_copied(bool copied, const Phrase& yes, const Phrase& no);
     void restart();
-    void restore_pictures();
     void refuse(const std::string& name, const std::string& reason);
     void show_messages();
     void take(Event event);
@@ -88,7 +85,7 @@ class App {
     void apply(const SetPace& wish);
     void apply(const CopyLink& wish);
     void apply(const ChooseFiles& wish) { platform_.choose_files(wish.role); }
-    void apply(const ForgetPictures& wish) { give(wish); }
+    void apply(const ForgetPictures& wish);
     void apply(const SayPart& wish);
     void apply(const ForgetQuestion& wish);
     void apply(const CopyText& wish);
@@ -107,9 +104,6 @@ class App {
     Theme theme_;
     double pace_ = 1000;
     std::vector<Notice> notices_;
-    std::vector<Command> given_;       // the pictures that the engine has taken, for an engine that starts anew
-    std::size_t being_restored_ = 0;   // how many of the next answers are to commands given again to a new engine
-    std::deque<Command> being_given_;  // those that it has not answered for
     std::string shown_messages_;
     PageState page_state_;
     ConfigurationQueue queue_;

@@ -1,13 +1,13 @@
 // The part of the app that deals with pictures: those that the user gives, and what the engine says of them.
 #include "app/app.hpp"
 #include "ui/images/texts_images.hpp"
+#include "ui/labs.hpp"
 #include "ui/numbers.hpp"
 
 #include <algorithm>
 #include <span>
 #include <string>
 #include <utility>
-#include <variant>
 
 namespace petal {
 
@@ -21,21 +21,10 @@ const Phrase* find_words(std::span<const texts::KeyedPhrase> rows, std::string_v
 }  // namespace
 
 void App::take(PicturesTaken&& event) {
-    if (being_given_.empty()) return;
-    Command command = std::move(being_given_.front());
-    being_given_.pop_front();
     if (!event.refused_en.empty())
         return refuse(event.name, language_ == Language::zh ? event.refused_zh : event.refused_en);
-    if (auto* file = std::get_if<GivePictureFile>(&command); file && event.asks) {
-        snapshot_.pictures.unsaid.push_back(std::move(*file));
-        return;
-    }
-    if (std::holds_alternative<ForgetPictures>(command))
-        given_.clear();
-    else
-        given_.push_back(std::move(command));
-    if (being_restored_ > 0) {
-        --being_restored_;
+    if (event.asks) {
+        snapshot_.pictures.unsaid.push_back({event.number, event.name});
         return;
     }
     if (event.by_name != PicturePart::unsaid)
@@ -49,37 +38,20 @@ void App::take(PicturesTaken&& event) {
     configure(changed, both_classes);
 }
 
-// The new engine gets what the old one had taken, and not what it was taking: that may have stopped it.
-void App::restore_pictures() {
-    for (Command& lost : std::exchange(being_given_, {})) {
-        const auto* file = std::get_if<GivePictureFile>(&lost);
-        if (being_restored_ > 0)
-            --being_restored_, given_.push_back(std::move(lost));
-        else if (std::holds_alternative<ForgetPictures>(lost))
-            given_.clear();
-        else
-            refuse(file ? file->name : "", texts::engine_stopped_reading.in(language_));
-    }
-    for (const Command& command : std::exchange(given_, {})) {
-        being_given_.push_back(command);
-        send(command);
-    }
-    being_restored_ = being_given_.size();
-    if (!snapshot_.pictures.asked.empty()) send(AskPicture{snapshot_.pictures.asked});
-}
-
-void App::give(Command pictures) {
-    send(pictures);
-    being_given_.push_back(std::move(pictures));
+void App::apply(const ForgetPictures& wish) {
+    platform_.forget_files();
+    send(wish);
 }
 
 void App::apply(const SayPart& wish) {
-    std::vector<GivePictureFile>& unsaid = snapshot_.pictures.unsaid;
+    std::vector<UnsaidFile>& unsaid = snapshot_.pictures.unsaid;
     if (unsaid.empty()) return;
-    GivePictureFile file = std::move(unsaid.front());
+    const std::uint32_t number = unsaid.front().number;
     unsaid.erase(unsaid.begin());
-    file.part = wish.part;
-    if (wish.part != PicturePart::unsaid) give(file);
+    if (wish.part == PicturePart::unsaid)
+        platform_.leave_file(number);
+    else
+        platform_.say_part(number, wish.part);
 }
 
 void App::ask(std::vector<std::uint8_t> picture) {
@@ -111,8 +83,10 @@ void App::remark(std::string_view key, const std::string& name, int number) {
     tell({Notice::Kind::warning, filled(words->in(language_), {name, std::to_string(number)})});
 }
 
-PictureRole App::drop_role(float x, float y) const { return role_at(page_state_.images, {x, y}); }
+bool App::takes_pictures() const { return lab_page(experiment_.lab).takes_files; }
 
-void App::drag_over(std::optional<ImVec2> place) { page_state_.images.drag = place; }
+PictureRole App::drop_role(float x, float y) const { return role_at(page_state_.drop, {x, y}); }
+
+void App::drag_over(std::optional<ImVec2> place) { page_state_.drop.held = place; }
 
 }  // namespace petal

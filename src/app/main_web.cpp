@@ -3,6 +3,7 @@
 #include "app/page_text_entry.hpp"
 #include "app/window/window.hpp"
 #include "app/worker_link.hpp"
+#include "experiment/picture_arrays.hpp"
 #include "experiment/typed_text.hpp"
 #include "protocol/codec.hpp"
 #include "ui/controls.hpp"
@@ -22,7 +23,11 @@ EM_JS(void, page_copy_text, (const char* text), { Module["page"].copy_text(UTF8T
 EM_JS(void, page_show_status, (const char* text, bool changes_often),
       { Module["page"].show_status(UTF8ToString(text), changes_often); });
 EM_JS(void, page_show_messages, (const char* lines), { Module["page"].show_messages(UTF8ToString(lines)); });
-EM_JS(void, page_choose_files, (int role), { Module["page"].choose_files(role); });
+EM_JS(void, page_choose_files, (int role, bool several, bool pictures),
+      { Module["page"].choose_files(role, several, pictures); });
+EM_JS(void, page_say_part, (std::uint32_t file, int part), { Module["page"].say_part(file, part); });
+EM_JS(void, page_leave_file, (std::uint32_t file), { Module["page"].leave_file(file); });
+EM_JS(void, page_forget_files, (void), { Module["page"].forget_files(); });
 EM_JS(void, page_keep_choice, (const char* name, const char* value),
       { Module["page"].keep_choice(UTF8ToString(name), UTF8ToString(value)); });
 
@@ -38,7 +43,13 @@ class WebPlatform : public petal::Platform {
     }
     void show_messages(const std::string& lines) override { page_show_messages(lines.c_str()); }
     bool takes_files() const override { return true; }
-    void choose_files(petal::PictureRole role) override { page_choose_files(static_cast<int>(role)); }
+    void choose_files(petal::PictureRole role) override {
+        using petal::PictureRole;
+        page_choose_files(static_cast<int>(role), role != PictureRole::question, role != PictureRole::by_content);
+    }
+    void say_part(std::uint32_t file, petal::PicturePart part) override { page_say_part(file, static_cast<int>(part)); }
+    void leave_file(std::uint32_t file) override { page_leave_file(file); }
+    void forget_files() override { page_forget_files(); }
     void keep_choice(const std::string& name, const std::string& value) override {
         page_keep_choice(name.c_str(), value.c_str());
     }
@@ -113,40 +124,38 @@ EMSCRIPTEN_KEEPALIVE void page_set_theme(bool dark) {
     page->window.want_frames();
 }
 
-// Whether the open lab takes files, and what a drop at this place is for (PictureRole).
+// Whether the open lab takes files. What they are for is a PictureRole, which the page hands on: that of a drop at this
+// place and of a paste, and the label of the pictures that are to be learned from, 1 for cats and 0 for others; -1
+// where one is asked about.
 EMSCRIPTEN_KEEPALIVE bool page_takes_pictures() { return page->app.takes_pictures(); }
 EMSCRIPTEN_KEEPALIVE int page_drop_role(float x, float y) { return static_cast<int>(page->app.drop_role(x, y)); }
+EMSCRIPTEN_KEEPALIVE int page_paste_role() { return static_cast<int>(petal::PictureRole::question); }
+EMSCRIPTEN_KEEPALIVE int page_label_of(int role) {
+    if (role == static_cast<int>(petal::PictureRole::cats)) return 1;
+    return role == static_cast<int>(petal::PictureRole::others) ? 0 : -1;
+}
+
+// The names of the arrays that a file of pictures may have, with commas between them.
+EMSCRIPTEN_KEEPALIVE const char* page_picture_arrays() {
+    static std::string names;
+    names.clear();
+    for (const petal::PictureArrayName& known : petal::picture_array_names)
+        names.append(names.empty() ? "" : ",").append(known.name);
+    return names.c_str();
+}
+
 // Files are held over this place; over none for a negative x.
 EMSCRIPTEN_KEEPALIVE void page_drag(float x, float y) {
     page->app.drag_over(x < 0 ? std::nullopt : std::optional<ImVec2>({x, y}));
     page->window.want_frames();
 }
 
-// What the user gave lies where page_reserve said: an .npz file, or the arrays of an HDF5 file (decode_arrays). False
-// when memory does not suffice to take it.
-EMSCRIPTEN_KEEPALIVE bool page_take_npz(const char* name) {
-    return memory_suffices([name] { page->app.give(petal::GivePictureFile{name, written(), {}}); });
-}
-EMSCRIPTEN_KEEPALIVE bool page_take_arrays(const char* name) {
-    return memory_suffices([name] {
-        if (auto arrays = petal::decode_arrays(written()))
-            page->app.give(petal::GivePictureFile{name, {}, std::move(*arrays)});
-        else
-            page->app.refuse_files("no_hdf5", name, 0);
-    });
-}
-// … or single pictures of 64 × 64 × 3 bytes: cats or others to learn from, or one to ask about.
-EMSCRIPTEN_KEEPALIVE bool page_take_pictures(int role) {
-    using petal::PictureRole;
-    const auto wanted = static_cast<PictureRole>(role);
+// Asks about the picture of 64 × 64 × 3 bytes that was written. False when memory does not suffice.
+EMSCRIPTEN_KEEPALIVE bool page_ask_picture() {
     page->window.want_frames();
-    return memory_suffices([wanted] {
-        if (wanted == PictureRole::cats || wanted == PictureRole::others)
-            page->app.give(petal::GivePictures{wanted == PictureRole::cats, written()});
-        else
-            page->app.ask(written());
-    });
+    return memory_suffices([] { page->app.ask(written()); });
 }
+// Files that are not taken, the first of them by its name, for a reason of texts::file_problems.
 EMSCRIPTEN_KEEPALIVE void page_refuse_files(const char* problem, const char* first, int others) {
     page->app.refuse_files(problem, first, others);
     page->window.want_frames();
@@ -161,7 +170,11 @@ EMSCRIPTEN_KEEPALIVE void page_tell_fault(const char* error) {
 }
 
 EMSCRIPTEN_KEEPALIVE void page_receive() { page->link.receive(page->mailbox); }
-EMSCRIPTEN_KEEPALIVE void page_worker_restarted() { page->link.worker_restarted(); }
+// The app hears of it at once: what is said of the user's files comes behind that.
+EMSCRIPTEN_KEEPALIVE void page_worker_restarted() {
+    page->link.worker_restarted();
+    page->app.take_events();
+}
 EMSCRIPTEN_KEEPALIVE void page_link_copied(bool copied) { page->app.link_copied(copied); }
 EMSCRIPTEN_KEEPALIVE void page_text_copied(bool copied) { page->app.text_copied(copied); }
 EMSCRIPTEN_KEEPALIVE void page_context_restored() { page->window.restore_context(); }

@@ -3,6 +3,7 @@
 
 #include "ui/wish.hpp"
 
+#include <cstdint>
 #include <string>
 
 namespace petal {
@@ -26,9 +27,15 @@ class Platform {
     // The messages across the top of the page, one a line, in words for screen readers.
     virtual void show_messages(const std::string& lines) = 0;
 
-    // Whether it can ask for files and take dropped ones; then choose_files asks, and App hears of each file.
+    // Whether it can ask for files and take dropped ones; then choose_files asks, and App hears by PicturesTaken what
+    // came of each. The platform keeps the files and hands them to every engine that starts.
     virtual bool takes_files() const { return false; }
     virtual void choose_files(PictureRole) {}
+    // What the file of this number holds, of which PicturesTaken has asked; and that it is not to be taken.
+    virtual void say_part(std::uint32_t, PicturePart) {}
+    virtual void leave_file(std::uint32_t) {}
+    // All that was given is not to be handed over again.
+    virtual void forget_files() {}
 
     // Keeps a choice ("language", "theme") for the next visit, and makes the page around the canvas follow it.
     virtual void keep_choice(const std::string& name, const std::string& value) = 0;

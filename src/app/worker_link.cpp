@@ -28,7 +28,8 @@ void WorkerLink::receive(std::span<const std::uint8_t> bytes) {
 }
 
 void WorkerLink::worker_restarted() {
-    events_.clear();
+    // What came of the user's files holds for the new engine too: the page hands it those that were taken.
+    std::erase_if(events_, [](const Event& event) { return !std::holds_alternative<PicturesTaken>(event); });
     restarted_ = true;
 }
 

@@ -2,7 +2,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/usage_error.hpp"
-#include "training/file_error.hpp"
+#include "formats/file_error.hpp"
 
 #include <cerrno>
 #include <cstdio>

@@ -1,6 +1,6 @@
 #include "cli/files.hpp"
 
-#include "training/file_error.hpp"
+#include "formats/file_error.hpp"
 
 #include <array>
 #include <cerrno>

@@ -4,7 +4,7 @@
 #include "experiment/plain_characters.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/values.hpp"
-#include "training/file_error.hpp"
+#include "formats/file_error.hpp"
 
 #include <algorithm>
 #include <cctype>

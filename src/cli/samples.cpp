@@ -3,8 +3,8 @@
 #include "cli/files.hpp"
 #include "cli/usage_error.hpp"
 #include "data/drawn_pictures.hpp"
+#include "data/picture_file.hpp"
 #include "data/planar.hpp"
-#include "training/picture_file.hpp"
 
 #include <cstdio>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "nn/opened_iteration.hpp"
-#include "protocol/messages.hpp"
+#include "protocol/deep_messages.hpp"
 #include "training/initialization_comparison.hpp"
 #include "training/parameter_check.hpp"
 

@@ -1,6 +1,6 @@
 #include "engine/given_pictures.hpp"
 
-#include "training/hdf5_refusal.hpp"
+#include "formats/hdf5_refusal.hpp"
 
 #include <algorithm>
 
@@ -46,7 +46,7 @@ PicturesTaken GivenPictures::take(const GivePictureFile& file) {
         if (!sets.says_part) {
             if (file.part == PicturePart::unsaid) by_name = part_in_name(file.name);
             const PicturePart part = file.part == PicturePart::unsaid ? by_name : file.part;
-            if (part == PicturePart::unsaid) return question(file.name);
+            if (part == PicturePart::unsaid) return question(file);
             if (part == PicturePart::test) std::swap(sets.train, sets.test);
         }
         PictureData data = data_;
@@ -88,9 +88,10 @@ PicturesTaken GivenPictures::refusal(const std::string& name, const PictureFileE
     return refused;
 }
 
-PicturesTaken GivenPictures::question(const std::string& name) const {
+PicturesTaken GivenPictures::question(const GivePictureFile& file) const {
     PicturesTaken question = counts();
-    question.name = name;
+    question.name = file.name;
+    question.number = file.number;
     question.asks = true;
     return question;
 }

@@ -1,9 +1,9 @@
 // The pictures that the user has given, as they come: whole sets from files, and single ones.
 #pragma once
 
+#include "data/picture_file.hpp"
 #include "data/picture_set.hpp"
 #include "protocol/messages.hpp"
-#include "training/picture_file.hpp"
 
 #include <cstdint>
 
@@ -21,7 +21,7 @@ class GivenPictures {
   private:
     PicturesTaken counts() const;
     PicturesTaken refusal(const std::string& name, const PictureFileError& error) const;
-    PicturesTaken question(const std::string& name) const;
+    PicturesTaken question(const GivePictureFile& file) const;
     void keep(const PictureData& data);
 
     PictureData data_;

@@ -1,5 +1,5 @@
-// One iteration of the network opened to be looked into, and its gradient checked. It walks there by itself, so that the
-// run beside it is left alone.
+// One iteration of the network opened to be looked into, and its gradient checked. It walks there by itself, so that
+// the run beside it is left alone.
 #pragma once
 
 #include "engine/job.hpp"

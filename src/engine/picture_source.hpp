@@ -1,5 +1,5 @@
-// The pictures that runs work on: Petal's own, or those that the user has given. They are drawn, turned into columns and
-// shown only when they are others than before.
+// The pictures that runs work on: Petal's own, or those that the user has given. They are drawn, turned into columns
+// and shown only when they are others than before.
 #pragma once
 
 #include "data/samples.hpp"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "data/picture_set.hpp"
-#include "protocol/messages.hpp"
+#include "protocol/picture_messages.hpp"
 #include "training/session.hpp"
 
 #include <vector>

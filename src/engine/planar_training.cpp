@@ -44,8 +44,7 @@ void PlanarTraining::train(std::int64_t due_iteration, std::chrono::microseconds
 // regression to the network's last, the network to the run's.
 RunState PlanarTraining::reached_state() const {
     if (network().divergence() && has_come_to(logistic_, network().iteration())) return RunState::diverged;
-    if (network().ended() && logistic_.ended())
-        return logistic_.divergence() ? RunState::diverged : RunState::finished;
+    if (network().ended() && logistic_.ended()) return logistic_.divergence() ? RunState::diverged : RunState::finished;
     const bool both = has_come_to(network(), last_iteration()) && has_come_to(logistic_, last_iteration());
     return both ? RunState::paused : RunState::running;
 }

@@ -4,7 +4,7 @@
 
 #include "nn/packed_samples.hpp"
 #include "nn/planar_kernel.hpp"
-#include "protocol/messages.hpp"
+#include "protocol/speed_messages.hpp"
 
 #include <chrono>
 #include <vector>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "data/planar.hpp"
-#include "protocol/messages.hpp"
+#include "protocol/training_messages.hpp"
 #include "training/decision_grid.hpp"
 #include "training/session.hpp"
 

@@ -7,14 +7,6 @@
 
 namespace petal {
 
-enum class Lab { neuron, arrays, planar, deep, images };
-template <>
-inline constexpr Choices<Choice<Lab>> choices<Lab>{{{Lab::neuron, "neuron", {"Neuron", "神经元"}},
-                                                    {Lab::arrays, "arrays", {"Arrays", "数组"}},
-                                                    {Lab::planar, "planar", {"Planar", "平面数据"}},
-                                                    {Lab::deep, "deep", {"Deep", "深层网络"}},
-                                                    {Lab::images, "images", {"Images", "图像"}}}};
-
 // What a data set uses where the run leaves it open (the course's own values).
 struct DataDefaults {
     int m;

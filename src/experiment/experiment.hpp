@@ -5,6 +5,7 @@
 #include "experiment/choices.hpp"
 #include "experiment/concept.hpp"
 #include "experiment/deep_lab.hpp"
+#include "experiment/labs.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -72,15 +73,6 @@ struct View {
 struct Experiment : Run, View {
     bool operator==(const Experiment&) const = default;
 };
-
-// What a lab begins with. An experiment's text leaves out what equals its lab's defaults.
-Experiment lab_defaults(Lab lab);
-
-// The ideas of a lab in their order; `none` alone for a lab that is about one thing.
-std::vector<Idea> ideas_of(Lab lab);
-
-// Whether the page trains anything to show it.
-bool trains(const View& view);
 
 constexpr const DataDefaults& data_defaults(DataSet set) { return choices<DataSet>[set].defaults; }
 

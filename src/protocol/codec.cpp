@@ -33,6 +33,13 @@ template <class Variant> std::optional<Variant> decode_variant(std::span<const s
     return decode_variant<Variant>(bytes, std::make_index_sequence<std::variant_size_v<Variant>>());
 }
 
+template <class Message> std::optional<Message> decode_fields(std::span<const std::uint8_t> bytes) {
+    wire::Reader reader(bytes);
+    Message message;
+    reader(message);
+    return reader.complete() ? std::optional(std::move(message)) : std::nullopt;
+}
+
 }  // namespace
 
 Bytes encode(const Command& command) { return encode_variant(command); }
@@ -41,11 +48,11 @@ Bytes encode(const Event& event) { return encode_variant(event); }
 std::optional<Command> decode_command(std::span<const std::uint8_t> bytes) { return decode_variant<Command>(bytes); }
 std::optional<Event> decode_event(std::span<const std::uint8_t> bytes) { return decode_variant<Event>(bytes); }
 
-std::optional<std::vector<NamedArray>> decode_arrays(std::span<const std::uint8_t> bytes) {
-    wire::Reader reader(bytes);
-    std::vector<NamedArray> arrays;
-    reader(arrays);
-    return reader.complete() ? std::optional(std::move(arrays)) : std::nullopt;
+std::optional<GivePictureFile> decode_picture_file(std::span<const std::uint8_t> bytes) {
+    return decode_fields<GivePictureFile>(bytes);
+}
+std::optional<GivePictures> decode_pictures(std::span<const std::uint8_t> bytes) {
+    return decode_fields<GivePictures>(bytes);
 }
 
 }  // namespace petal

@@ -18,7 +18,8 @@ Bytes encode(const Event& event);
 std::optional<Command> decode_command(std::span<const std::uint8_t> bytes);
 std::optional<Event> decode_event(std::span<const std::uint8_t> bytes);
 
-// The arrays of a file, as web/pictures.js sends them: a vector in this encoding.
-std::optional<std::vector<NamedArray>> decode_arrays(std::span<const std::uint8_t> bytes);
+// The fields of one message alone, as web/given_message.js writes them. Empty when the bytes are anything else.
+std::optional<GivePictureFile> decode_picture_file(std::span<const std::uint8_t> bytes);
+std::optional<GivePictures> decode_pictures(std::span<const std::uint8_t> bytes);
 
 }  // namespace petal

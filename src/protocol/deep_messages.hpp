@@ -10,9 +10,6 @@
 
 namespace petal {
 
-template <> inline constexpr FaultKind last_enumerator<FaultKind> = FaultKind::bias;
-template <> inline constexpr Initialization last_enumerator<Initialization> = Initialization::course;
-
 // ---------------------------------------------------------------- commands
 
 // Open this iteration of the network: trains there in slices, from the beginning when it lies behind. Reply:

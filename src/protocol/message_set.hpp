@@ -8,9 +8,6 @@
 
 namespace petal {
 
-// The last enumerator of an enumeration that is sent: a reader refuses what lies beyond it.
-template <class Enum> inline constexpr Enum last_enumerator = Enum::must_be_listed_beside_its_messages;
-
 // The messages of several lists in one.
 template <class... Lists> using Joined = decltype(std::tuple_cat(std::declval<Lists>()...));
 

@@ -11,8 +11,6 @@
 
 namespace petal {
 
-template <> inline constexpr PicturePart last_enumerator<PicturePart> = PicturePart::test;
-
 // An array of a file that the page has read: its name and shape, and its entries in C order, either as bytes or, where
 // they are of another type, as numbers.
 struct NamedArray {
@@ -27,12 +25,14 @@ struct NamedArray {
 // Take the pictures of a file: the bytes of an .npz, or the arrays of an HDF5 file. They replace the training or the
 // test set that was given before. Reply: PicturesTaken. The next Configure with data=images works on what is given.
 // What the arrays' names say comes first, then `part`, then the name of the file; where none of them says which set it
-// is, nothing is taken and PicturesTaken asks.
+// is, nothing is taken and PicturesTaken asks. This command and the next come from the page's JavaScript, which keeps
+// what the user gave and hands it to every engine that starts: the interface never has it (web/given.js).
 struct GivePictureFile {
     std::string name;               // of the file
     std::vector<std::uint8_t> npz;  // empty when `arrays` are given
     std::vector<NamedArray> arrays;
     PicturePart part = PicturePart::unsaid;  // what the user says that it holds
+    std::uint32_t number = 0;                // repeated where PicturesTaken asks
     bool operator==(const GivePictureFile&) const = default;
 };
 // Take single pictures, 64 × 64 × 3 bytes each, into the training set. Reply: PicturesTaken.
@@ -60,6 +60,7 @@ struct PicturesTaken {
     std::string refused_en, refused_zh;         // empty when they were taken
     bool asks = false;                          // they were not: the same file is to be given again with its part
     PicturePart by_name = PicturePart::unsaid;  // what the name of the file decided
+    std::uint32_t number = 0;                   // of the file that is asked about
     bool operator==(const PicturesTaken&) const = default;
 };
 

@@ -17,7 +17,6 @@ struct MeasureSpeed {
 using SpeedCommands = std::tuple<MeasureSpeed>;
 
 enum class SpeedTask : std::uint8_t { dot, training_step };
-template <> inline constexpr SpeedTask last_enumerator<SpeedTask> = SpeedTask::training_step;
 
 // Seconds of one repetition, and a number that both forms computed.
 struct SpeedFigure {

@@ -46,7 +46,6 @@ struct Look {
 };
 
 enum class WhichModel : std::uint8_t { logistic, network };
-template <> inline constexpr WhichModel last_enumerator<WhichModel> = WhichModel::network;
 
 // Set W[layer](row, column), or b[layer](row) for column -1, of a model by hand. layer is 1 … L.
 struct SetParameter {
@@ -117,7 +116,6 @@ struct ModelView {
 };
 
 enum class RunState : std::uint8_t { paused, running, finished, diverged };
-template <> inline constexpr RunState last_enumerator<RunState> = RunState::diverged;
 
 // Where training stands. Both models advance together, iteration by iteration.
 struct Progress {
@@ -156,7 +154,6 @@ struct GradientChecked {
 
 // Bytes could not be read as a message; nothing was changed.
 enum class Unreadable : std::uint8_t { command, event };
-template <> inline constexpr Unreadable last_enumerator<Unreadable> = Unreadable::event;
 
 struct CommandRefused {
     Unreadable reason = Unreadable::command;

@@ -6,6 +6,7 @@
 // Every value has exactly one encoding.
 #pragma once
 
+#include "experiment/choice.hpp"
 #include "protocol/codec.hpp"
 #include "protocol/members.hpp"
 
@@ -91,7 +92,7 @@ class Reader {
     void operator()(bool& value) { value = read_below(2) == 1; }
     template <class Enum>
     requires std::is_enum_v<Enum>
-    void operator()(Enum& value) { value = static_cast<Enum>(read_below(static_cast<int>(last_enumerator<Enum>) + 1)); }
+    void operator()(Enum& value) { value = static_cast<Enum>(read_below(static_cast<int>(enumerator_count<Enum>()))); }
     void operator()(std::string& text) {
         text.resize(read_count(1));
         copy_to(text.data(), text.size());

@@ -22,7 +22,9 @@ std::vector<Control> controls;
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID id, const ImRect& box, const ImGuiLastItemData*) {
     boxes[id] = box;
 }
-void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID id, const char* label, ImGuiItemStatusFlags) {
+void ImGuiTestEngineHook_ItemInfo(ImGuiContext* context, ImGuiID id, const char* label, ImGuiItemStatusFlags) {
+    if (context->CurrentWindow->HiddenFramesCannotSkipItems > 0)
+        return;  // laid out to be measured, and not yet in its place
     const auto box = boxes.find(id);
     const bool is_own_window = std::string_view(label) == "Debug##Default";  // Dear ImGui's fallback, never shown
     if (box != boxes.end() && !is_own_window) controls.push_back({label, box->second});
@@ -36,6 +38,10 @@ void forget_controls() {
     boxes.clear();
     controls.clear();
     ImGui::GetCurrentContext()->TestEngineHookItems = true;
+}
+
+void list_control(const char* id) {
+    ImGuiTestEngineHook_ItemInfo(ImGui::GetCurrentContext(), ImGui::GetID(id), id, ImGuiItemStatusFlags_None);
 }
 
 std::string list_controls() {

@@ -2,6 +2,7 @@
 
 #include "experiment/keys.hpp"
 #include "ui/choice_controls.hpp"
+#include "ui/data_set_icons.hpp"
 
 #include <algorithm>
 

@@ -134,15 +134,18 @@ void Form::row(std::string_view words) const {
     ImGui::SetCursorScreenPos({position.x + label_width(), position.y});
 }
 
-void draw_section(const Form& form, const Section& section, bool& open, const std::function<void()>& draw) {
-    const char* title = section.title.in(form.language);
-    if (section.folded) {
-        if (fold(section.id, title, open, form.width, look().strong, section.beside)) draw();
-        return hairline(form.width);
+void draw_form_part(const Form& form, const FormPart& part, bool& open, const std::function<void()>& draw) {
+    const char* title = part.title.in(form.language);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, part.folded ? unit : 6.0f});
+    if (part.folded) {
+        if (fold(part.id, title, open, form.width, look().strong, part.beside)) draw();
+        hairline(form.width);
+    } else {
+        draw_title(title, part.beside, form.width);
+        draw();
+        vertical_space(unit + 4);
     }
-    draw_title(title, section.beside, form.width);
-    draw();
-    vertical_space(unit + 4);
+    ImGui::PopStyleVar();
 }
 
 void number_row(const Form& form, const Target& target, std::string_view name, double value, const OtherSpan& other) {

@@ -49,7 +49,7 @@ struct Form {
     void row(std::string_view name) const;
 };
 
-struct Section {
+struct FormPart {
     const char* id;
     const Phrase& title;
     std::string beside = {};  // what stands at the right end of the title
@@ -57,7 +57,7 @@ struct Section {
 };
 
 // A part of the column under a title; `open` belongs to a folded one.
-void draw_section(const Form& form, const Section& section, bool& open, const std::function<void()>& draw);
+void draw_form_part(const Form& form, const FormPart& part, bool& open, const std::function<void()>& draw);
 
 // Where a lab's slider covers something else than its key says.
 struct OtherSpan {

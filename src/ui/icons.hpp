@@ -1,8 +1,6 @@
 // Small drawings in the colour of the text beside them. Each fits a square of side `size` around `centre`.
 #pragma once
 
-#include "experiment/experiment.hpp"
-
 #include <imgui.h>
 
 namespace petal {
@@ -33,8 +31,5 @@ void draw_flower(ImDrawList& list, ImVec2 centre, float size, ImU32 petals, ImU3
 
 // The mark of a class, the same everywhere. Filled, or hollow for held-out points.
 void draw_class_mark(ImDrawList& list, int label, ImVec2 centre, float radius, ImU32 fill, ImU32 outline);
-
-// A data set in miniature.
-void draw_data_set(ImDrawList& list, DataSet set, ImVec2 centre, float size, ImU32 first, ImU32 second);
 
 }  // namespace petal

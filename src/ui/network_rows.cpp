@@ -17,12 +17,12 @@ void resize_layers(Experiment& e, std::size_t layers) {
 
 }  // namespace
 
-void draw_layer_count(const Form& form, std::size_t most) {
+void draw_layer_count(const Form& form, std::size_t least, std::size_t most) {
     const float left = ImGui::GetCursorScreenPos().x, button = look().row + 8, number = 40;
     const std::size_t layers = form.edited.hidden.size();
     form.row(texts::hidden_layers.in(form.language));
     ImGui::SetCursorScreenPos({left + form.width - 2 * button - number, ImGui::GetCursorScreenPos().y});
-    ImGui::BeginDisabled(layers == 0);
+    ImGui::BeginDisabled(layers <= least);
     if (icon_button("fewer layers", Icon::minus, texts::fewer_layers.in(form.language), button))
         resize_layers(form.edited, layers - 1);
     ImGui::EndDisabled();
@@ -49,10 +49,16 @@ Target layer_target(const std::vector<int>& hidden, std::size_t l) {
     return target;
 }
 
-void draw_initialization(const Form& form) {
+void draw_initialization_choice(const Form& form) {
     Experiment& e = form.edited;
     const Language language = form.language;
     chooser_row(form, "##initialization", texts::initialization.in(language), e.init);
+}
+
+void draw_initialization(const Form& form) {
+    Experiment& e = form.edited;
+    const Language language = form.language;
+    draw_initialization_choice(form);
     if (e.init == Initialization::normal || e.init == Initialization::constant)
         number_row(form, {"scale"}, texts::scale.in(language), e.scale);
     if (e.init != Initialization::zeros && e.init != Initialization::constant)

@@ -5,14 +5,15 @@
 
 namespace petal {
 
-// The number of hidden layers, 0 ... most, with a button to either side. Layers that stay keep their activations; a new
-// one takes the last one's.
-void draw_layer_count(const Form& form, std::size_t most);
+// The number of hidden layers, least ... most, with a button to either side. Layers that stay keep their activations; a
+// new one takes the last one's.
+void draw_layer_count(const Form& form, std::size_t least, std::size_t most);
 
 // The units of hidden layer l, from 0, alone: the text of `hidden` in front of it and behind it.
 Target layer_target(const std::vector<int>& hidden, std::size_t l);
 
-// How the weights begin.
+// How the weights begin: which way, and that with its scale and seed.
+void draw_initialization_choice(const Form& form);
 void draw_initialization(const Form& form);
 
 }  // namespace petal

@@ -1,20 +1,20 @@
-// What the page remembers between frames, a struct for each lab.
+// What the page remembers between frames.
 #pragma once
 
-#include "ui/deep/deep_state.hpp"
-#include "ui/ideas/idea_state.hpp"
-#include "ui/images/images_state.hpp"
-#include "ui/planar/planar_state.hpp"
+#include "ui/file_drop.hpp"
+#include "ui/lab_state.hpp"
 #include "ui/scrolling_column.hpp"
+
+#include <map>
+#include <memory>
 
 namespace petal {
 
 struct PageState {
     FingerScroll finger;
-    PlanarState planar;
-    IdeaState neuron, arrays;
-    DeepState deep;
-    ImagesState images;
+    FileDrop drop;
+    bool moves = false;                             // something on the page moves by itself: the next frame differs
+    std::map<Lab, std::unique_ptr<LabState>> labs;  // of those that have been open
 };
 
 }  // namespace petal

@@ -65,7 +65,8 @@ std::vector<std::uint32_t> region_pixels(const Region& region, int classes, cons
     return pixels;
 }
 
-std::vector<std::uint32_t> unit_pixels(const LayerView& layer, Activation activation, const Palette& palette) {
+std::vector<std::uint32_t> unit_pixels(const std::vector<std::uint8_t>& unit_regions, Activation activation,
+                                       const Palette& palette) {
     std::array<std::uint32_t, 256> colours;
     const bool from_zero = !activation_range(activation).is_bounded();
     for (std::size_t i = 0; i < colours.size(); ++i) {
@@ -73,8 +74,8 @@ std::vector<std::uint32_t> unit_pixels(const LayerView& layer, Activation activa
         colours[i] = packed(between_classes(from_zero ? 0.5 + share / 2 : share, palette, unit_strength));
     }
     std::vector<std::uint32_t> pixels;
-    pixels.reserve(layer.unit_regions.size());
-    for (const std::uint8_t value : layer.unit_regions) pixels.push_back(colours[value]);
+    pixels.reserve(unit_regions.size());
+    for (const std::uint8_t value : unit_regions) pixels.push_back(colours[value]);
     return pixels;
 }
 

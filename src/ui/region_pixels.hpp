@@ -2,7 +2,7 @@
 #pragma once
 
 #include "experiment/experiment.hpp"
-#include "protocol/messages.hpp"
+#include "protocol/training_messages.hpp"
 #include "ui/contour.hpp"
 #include "ui/palette.hpp"
 
@@ -15,9 +15,10 @@ namespace petal {
 // nothing. `Pixels` of pictures.hpp.
 std::vector<std::uint32_t> region_pixels(const Region& region, int classes, const Palette& palette);
 
-// A layer's unit regions under each other, as they are sent: low activations in the hue of class 0, high ones in that
-// of class 1; ReLU's, which begin at 0, from neutral to the hue of class 1.
-std::vector<std::uint32_t> unit_pixels(const LayerView& layer, Activation activation, const Palette& palette);
+// A layer's unit regions (LayerView) under each other, as they are sent: low activations in the hue of class 0, high
+// ones in that of class 1; ReLU's, which begin at 0, from neutral to the hue of class 1.
+std::vector<std::uint32_t> unit_pixels(const std::vector<std::uint8_t>& unit_regions, Activation activation,
+                                       const Palette& palette);
 
 // Lines where the winning class changes: probability 0.5 for two classes.
 std::vector<Polyline> region_borders(const Region& region, int classes);

@@ -2,7 +2,6 @@
 
 #include <imgui_internal.h>  // ClearActiveID: a finger that scrolls lets go of the control under it
 
-#include <algorithm>
 #include <cmath>
 
 namespace petal {
@@ -43,20 +42,6 @@ void scrolling_column(const char* id, const PageInput& input, FingerScroll& fing
     draw(size.x - 2 * padding);
     scroll_by_finger(input, finger);
     ImGui::EndChild();
-}
-
-void draw_columns(const PageInput& input, FingerScroll& finger, ImVec2 origin, ImVec2 size, const LabColumns& columns) {
-    const Palette& p = look().colours;
-    const float left = std::clamp(size.x * 0.22f, 304.0f, 340.0f),
-                right = columns.side ? std::clamp(size.x * 0.235f, 300.0f, 420.0f) : 0, middle = size.x - left - right;
-    scrolling_column("controls", input, finger, origin, {left, size.y}, p.side, 2 * unit, columns.controls);
-    scrolling_column("middle", input, finger, {origin.x + left, origin.y}, {middle, size.y}, p.page,
-                     columns.side ? 2.5f * unit : 2 * unit, columns.middle);
-    vertical_hairline(origin.x + left, origin.y, origin.y + size.y);
-    if (!columns.side) return;
-    scrolling_column("side", input, finger, {origin.x + left + middle, origin.y}, {right, size.y}, p.side, 2 * unit,
-                     columns.side);
-    vertical_hairline(origin.x + left + middle, origin.y, origin.y + size.y);
 }
 
 void vertical_hairline(float x, float top, float bottom) {

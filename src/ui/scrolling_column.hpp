@@ -19,13 +19,6 @@ struct FingerScroll {
 void scrolling_column(const char* id, const PageInput& input, FingerScroll& finger, ImVec2 place, ImVec2 size, Rgb back,
                       float padding, const std::function<void(float)>& draw);
 
-// The columns of a wide page, each drawn into the width that it is given: what changes a run, what is seen of it, and
-// what explains it. Without `side` there are two.
-struct LabColumns {
-    std::function<void(float)> controls, middle, side;
-};
-void draw_columns(const PageInput& input, FingerScroll& finger, ImVec2 origin, ImVec2 size, const LabColumns& columns);
-
 void vertical_hairline(float x, float top, float bottom);
 
 }  // namespace petal

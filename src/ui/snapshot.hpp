@@ -5,9 +5,17 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace petal {
+
+// A file that the user gave and that nothing says the set of.
+struct UnsaidFile {
+    std::uint32_t number = 0;  // of GivePictureFile
+    std::string name;
+    bool operator==(const UnsaidFile&) const = default;
+};
 
 // What a lesson of pictures has to show.
 struct PictureSnapshot {
@@ -15,7 +23,7 @@ struct PictureSnapshot {
     std::optional<PicturesReady> ready;
     std::optional<PictureView> view;                                          // with the last weights that were formed
     std::optional<PicturesTaken> given;                                       // what the user has given
-    std::vector<GivePictureFile> unsaid;                                      // the user is asked what they hold
+    std::vector<UnsaidFile> unsaid;                                           // the user is asked what they hold
     std::vector<std::uint8_t> asked;                                          // the picture of "What is this?", or none
     std::uint64_t sheet_version = 0, weights_version = 0, asked_version = 0;  // each grows with every change
 

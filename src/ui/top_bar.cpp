@@ -78,8 +78,7 @@ void draw_more_notices(const PageInput& input, std::size_t count, Wishes& wishes
 
 float top_bar_height(const PageInput&) { return look().row + 3 * unit; }
 
-Wishes draw_top_bar(const PageInput& input) {
-    Wishes wishes;
+void draw_top_bar(const PageInput& input, Wishes& wishes) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float height = top_bar_height(input), row = look().row;
@@ -103,11 +102,9 @@ Wishes draw_top_bar(const PageInput& input) {
     if (icon_button("copy link", Icon::link, texts::copy_link.in(input.language), icon, ButtonKind::quiet))
         wishes.push_back(CopyLink{});
     ImGui::SetCursorScreenPos({origin.x, origin.y + height});
-    return wishes;
 }
 
-Wishes draw_notices(const PageInput& input) {
-    Wishes wishes;
+void draw_notices(const PageInput& input, Wishes& wishes) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const std::size_t shown = std::min<std::size_t>(input.notices.size(), input.width < medium_from ? 1 : 2);
@@ -133,7 +130,6 @@ Wishes draw_notices(const PageInput& input) {
         ImGui::SetCursorScreenPos({origin.x, origin.y + height});
     }
     if (shown < input.notices.size()) draw_more_notices(input, input.notices.size() - shown, wishes);
-    return wishes;
 }
 
 }  // namespace petal

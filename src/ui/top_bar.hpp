@@ -7,9 +7,9 @@
 namespace petal {
 
 float top_bar_height(const PageInput& input);
-Wishes draw_top_bar(const PageInput& input);
+void draw_top_bar(const PageInput& input, Wishes& wishes);
 
 // Takes no space without notices.
-Wishes draw_notices(const PageInput& input);
+void draw_notices(const PageInput& input, Wishes& wishes);
 
 }  // namespace petal

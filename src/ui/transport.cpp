@@ -26,10 +26,10 @@ bool is_over(const PageInput& input) {
 }
 
 // What the run button stands for now: a run that has come to its end begins again.
-std::vector<Wish> run_or_pause(const PageInput& input) {
-    if (is_running(input)) return {Pause{}};
-    if (is_over(input)) return {Reset{}, Start{input.pace}};
-    return {Start{input.pace}};
+void run_or_pause(const PageInput& input, Wishes& wishes) {
+    if (is_running(input)) return wishes.push_back(Pause{});
+    if (is_over(input)) wishes.push_back(Reset{});
+    wishes.push_back(Start{input.pace});
 }
 
 // How fast it runs, or that it does not.
@@ -67,7 +67,7 @@ void draw_progress(const PageInput& input, float width) {
     ImGui::Dummy({width, look().row});
 }
 
-void draw_buttons(const PageInput& input, float run_width, std::vector<Wish>& wishes) {
+void draw_buttons(const PageInput& input, float run_width, Wishes& wishes) {
     const Language language = input.language;
     const float small = look().row + 6;
     if (icon_button("reset", Icon::reset, texts::reset.in(language), small)) wishes.push_back(Reset{});
@@ -75,14 +75,14 @@ void draw_buttons(const PageInput& input, float run_width, std::vector<Wish>& wi
     const bool running = is_running(input);
     const char* words = (running ? texts::pause : texts::run).in(language);
     if (run_button("run", running ? Icon::pause : Icon::run, words, texts::run_hint.in(language), run_width))
-        for (Wish& wish : run_or_pause(input)) wishes.push_back(std::move(wish));
+        run_or_pause(input, wishes);
     ImGui::SameLine();
     ImGui::BeginDisabled(is_over(input));
     if (icon_button("step", Icon::step, texts::step.in(language), small)) wishes.push_back(Step{1});
     ImGui::EndDisabled();
 }
 
-void draw_pace(const PageInput& input, float width, std::vector<Wish>& wishes) {
+void draw_pace(const PageInput& input, float width, Wishes& wishes) {
     const auto chosen = std::find(paces.begin(), paces.end(), input.pace) - paces.begin();
     if (const auto taken = segmented("pace", names_in(input.language, texts::paces), static_cast<int>(chosen), width))
         wishes.push_back(SetPace{paces[static_cast<std::size_t>(*taken)]});
@@ -90,29 +90,26 @@ void draw_pace(const PageInput& input, float width, std::vector<Wish>& wishes) {
 
 }  // namespace
 
-std::vector<Wish> draw_transport(const PageInput& input, float width) {
-    std::vector<Wish> wishes;
-    const float both_small = 2 * (look().row + 6), gap = 2 * unit;
+void draw_transport(SectionView& view) {
+    const PageInput& input = view.input;
+    const float width = view.width, both_small = 2 * (look().row + 6), gap = 2 * unit;
     if (width < one_row_from) {
-        draw_buttons(input, width - both_small - gap, wishes);
+        draw_buttons(input, width - both_small - gap, view.wishes);
         draw_progress(input, width);
-        draw_pace(input, width, wishes);
-        return wishes;
+        return draw_pace(input, width, view.wishes);
     }
     const float run_width = 104, pace_width = 156;
-    draw_buttons(input, run_width, wishes);
+    draw_buttons(input, run_width, view.wishes);
     ImGui::SameLine(0, gap);
     draw_progress(input, width - run_width - both_small - pace_width - 3 * gap);
     ImGui::SameLine(0, gap);
-    draw_pace(input, pace_width, wishes);
-    return wishes;
+    draw_pace(input, pace_width, view.wishes);
 }
 
-std::vector<Wish> transport_shortcut(const PageInput& input) {
+void transport_shortcut(SectionView& view) {
     const ImGuiIO& io = ImGui::GetIO();
-    if (io.WantTextInput || io.NavVisible || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return {};
-    if (!ImGui::IsKeyPressed(ImGuiKey_Space, false)) return {};
-    return run_or_pause(input);
+    if (io.WantTextInput || io.NavVisible || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return;
+    if (ImGui::IsKeyPressed(ImGuiKey_Space, false)) run_or_pause(view.input, view.wishes);
 }
 
 }  // namespace petal

@@ -1,5 +1,7 @@
 #include "ui/widgets.hpp"
 
+#include "ui/controls.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -152,6 +154,7 @@ std::optional<int> chooser(const char* id, const std::vector<std::string>& choic
         ImGui::EndCombo();
     }
     ImGui::PopStyleVar();
+    list_control(id);
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
     draw_icon(*ImGui::GetWindowDrawList(), Icon::fold_open, {max.x - 16, (min.y + max.y) / 2 - 1}, 14,
               ink(look().colours.muted));

@@ -1,7 +1,7 @@
 // The deep lab as a student uses it.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { launch, open_petal } from './petal_page.mjs';
+import { launch, matched, open_petal } from './petal_page.mjs';
 
 /** @type {import('playwright-core').Browser} */ let browser;
 /** @type {import('./petal_page.mjs').Petal} */ let petal;
@@ -15,7 +15,7 @@ afterEach(async () => {
     await petal.close();
 });
 
-const open = async (hash, context) => {
+const open = async (/** @type {string} */ hash, /** @type {import('playwright-core').BrowserContextOptions | undefined} */ context = undefined) => {
     petal = await open_petal(browser, { hash, context });
 };
 /** The first row of a matrix as the state in words has it. @param {string} name */
@@ -23,7 +23,7 @@ const first_row = async (name) => {
     const [, row] = await petal.wait_for_status(new RegExp(`${name} \\(\\d+, \\d+\\), first row ([^.]+(?:\\.\\d[^.]*)*)\\. `));
     return row.split(', ').map(Number);
 };
-const cost = async () => Number(/cost ([\d.]+)\. Open/.exec(await petal.status())[1]);
+const cost = async () => Number(matched(/cost ([\d.]+)\. Open/, await petal.status())[1]);
 
 test('the lab opens from the bar on the first iteration, and its link is its name', async () => {
     await open('');

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { built_page, launch, open_petal } from './petal_page.mjs';
+import { built_page, launch, matched, open_petal } from './petal_page.mjs';
 
 /** @type {import('playwright-core').Browser} */ let browser;
 before(async () => {
@@ -77,6 +77,7 @@ test('the canvas can be copied at any time', async () => {
         await new Promise((done) => setTimeout(done)); // outside of a frame
         const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
         const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+        if (!copy) throw new Error('no canvas');
         copy.drawImage(canvas, 0, 0);
         return new Set(new Uint32Array(copy.getImageData(0, 0, canvas.width, canvas.height).data.buffer)).size;
     });
@@ -86,6 +87,7 @@ test('the canvas can be copied at any time', async () => {
 
 const background_of = (/** @type {any} */ petal) => petal.page.evaluate(() => {
     const copy = new OffscreenCanvas(1, 1).getContext('2d');
+    if (!copy) throw new Error('no canvas');
     copy.drawImage(/** @type {HTMLCanvasElement} */ (document.getElementById('canvas')), -1, -1);
     return copy.getImageData(0, 0, 1, 1).data.join();
 });
@@ -94,9 +96,9 @@ const background_of = (/** @type {any} */ petal) => petal.page.evaluate(() => {
 async function printed(/** @type {any} */ petal) {
     const pdf = await petal.page.pdf({ format: 'A4' });
     const text = execFileSync('pdftotext', ['-f', '1', '-l', '1', '-', '-'], { input: pdf, encoding: 'utf8' });
-    const pages = Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', ['-'], { input: pdf, encoding: 'utf8' }))[1]);
+    const pages = Number(matched(/^Pages:\s+(\d+)/m, execFileSync('pdfinfo', ['-'], { input: pdf, encoding: 'utf8' }))[1]);
     const ppm = execFileSync('pdftoppm', ['-f', '1', '-l', '1', '-r', '72', '-'], { input: pdf, maxBuffer: 1e8 });
-    const [head, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.toString('latin1', 0, 40));
+    const [head, width, height] = matched(/^P6\s+(\d+)\s+(\d+)\s+255\s/, ppm.toString('latin1', 0, 40));
     const pixels = ppm.subarray(head.length);
     return { text, pages, width: Number(width), height: Number(height), pixels };
 }

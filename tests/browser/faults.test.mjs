@@ -65,12 +65,12 @@ test('a lost GPU context comes back by itself', async () => {
     await petal.page.evaluate(async () => {
         const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
         const happened = (/** @type {string} */ name) => new Promise((done) => canvas.addEventListener(name, done, { once: true }));
-        const loss = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
+        const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
         const lost = happened('webglcontextlost'), restored = happened('webglcontextrestored');
-        loss.loseContext();
+        loss?.loseContext();
         await lost;
         await new Promise((done) => setTimeout(done)); // the browser allows a restore only after the event
-        loss.restoreContext();
+        loss?.restoreContext();
         await restored;
     });
     await petal.next_frame();
@@ -79,10 +79,10 @@ test('a lost GPU context comes back by itself', async () => {
     await petal.close();
 });
 
-for (const [missing, script, sentence] of [
+for (const [missing, script, sentence] of /** @type {[string, () => void, RegExp][]} */ ([
     ['WebGL 2', () => (HTMLCanvasElement.prototype.getContext = () => null), /WebGL 2/],
-    ['WebAssembly', () => delete globalThis.WebAssembly, /WebAssembly/],
-]) {
+    ['WebAssembly', () => Reflect.deleteProperty(globalThis, 'WebAssembly'), /WebAssembly/],
+])) {
     test(`without ${missing} a readable page says so`, async () => {
         const petal = await open_petal(browser, { prepare: (page) => page.addInitScript(script) });
         assert.match(await petal.page.locator('#failure').innerText(), sentence);
@@ -98,8 +98,8 @@ test('without JavaScript a readable page says so in both languages', async () =>
     const text = await page.locator('#failure').innerText();
     assert.match(text, /needs JavaScript/);
     assert.match(text, /需要 JavaScript/);
-    const { y, height } = await page.locator('#failure').boundingBox();
-    assert.ok(y >= 0 && y + height <= page.viewportSize().height, 'the words are on the screen');
+    const { y, height } = (await page.locator('#failure').boundingBox()) ?? { y: NaN, height: NaN };
+    assert.ok(y >= 0 && y + height <= (page.viewportSize()?.height ?? NaN), 'the words are on the screen');
     await context.close();
 });
 
@@ -116,7 +116,7 @@ test('a page at rest draws nothing', async () => {
     await petal.click(/^pace 2$/);
     await petal.wait_for_status(/^finished/);
     const asked = await petal.page.evaluate(async () => {
-        const frames = async (count) => {
+        const frames = async (/** @type {number} */ count) => {
             while (count-- > 0) await new Promise(globalThis.plain_request);
         };
         await frames(30); // what the last input still has to settle
@@ -133,7 +133,7 @@ test('a hidden page goes on training and catches up when it is seen again', asyn
         prepare: (page) =>
             page.addInitScript(() => {
                 const request = globalThis.requestAnimationFrame.bind(globalThis);
-                const held = [];
+                /** @type {FrameRequestCallback[]} */ const held = [];
                 let hidden = false;
                 globalThis.requestAnimationFrame = (draw) => (hidden ? held.push(draw) : request(draw));
                 globalThis.hide = () => (hidden = true);
@@ -155,7 +155,7 @@ test('a hidden page goes on training and catches up when it is seen again', asyn
 
 test('the keyboard reaches the controls and can leave the canvas', async () => {
     const petal = await open_petal(browser);
-    const focused = () => petal.page.evaluate(() => document.activeElement.id);
+    const focused = () => petal.page.evaluate(() => document.activeElement?.id);
     const framed = () => petal.page.locator('#canvas:focus-visible').count();
     await petal.click(/^reset$/);
     assert.equal(await focused(), 'canvas');
@@ -247,9 +247,9 @@ test('no picture on the GPU is larger than it takes', async () => {
                 prototype.getParameter = function (name) {
                     return name === this.MAX_TEXTURE_SIZE ? 2048 : getParameter.call(this, name); // the least that WebGL 2 allows
                 };
-                prototype.texImage2D = function (...values) {
+                prototype.texImage2D = function (/** @type {any[]} */ ...values) {
                     globalThis.sides.push(values[3], values[4]);
-                    return texImage2D.apply(this, values);
+                    return Reflect.apply(texImage2D, this, values);
                 };
             }),
     });

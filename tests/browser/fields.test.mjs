@@ -126,18 +126,18 @@ test('a weight that is typed stays with its unit when another one is clicked', (
             const parameter = [await petal.field().getAttribute('aria-label'), await petal.field().inputValue()];
             await petal.page.keyboard.press('Escape');
             await petal.next_frame();
-            return parameter;
+            return parameter.map(String);
         };
         const choose = async (/** @type {string} */ name) => {
             while ((await chosen())[0] !== name) await petal.click(/^next parameter$/);
         };
         const [first] = await chosen();
         const { left, top, right, bottom } = await petal.control(/^network drawing$/);
-        const places = Array.from({ length: 20 }, (_, i) => [left + (right - left) * 0.3, top + ((bottom - top) * (i + 0.5)) / 20]);
+        const places = Array.from({ length: 20 }, (_, i) => ({ x: left + (right - left) * 0.3, y: top + ((bottom - top) * (i + 0.5)) / 20 }));
         let other = first, place = places[0];
         while (other === first && places.length > 0) {
-            place = places.shift();
-            await petal.click_at(...place);
+            [place] = places.splice(0, 1);
+            await petal.click_at(place.x, place.y);
             await petal.page.keyboard.press('Escape');
             [other] = await chosen();
         }
@@ -146,7 +146,7 @@ test('a weight that is typed stays with its unit when another one is clicked', (
         await choose(first);
         await petal.click(/^##parameter$/);
         await petal.page.keyboard.type('5');
-        await petal.click_at(...place);
+        await petal.click_at(place.x, place.y);
         await petal.page.keyboard.press('Escape');
         assert.deepEqual(await chosen(), [other, before]);
         await choose(first);

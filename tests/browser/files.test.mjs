@@ -21,6 +21,7 @@ random = np.random.RandomState(1)
 Y = (np.arange(209) % 3 == 0).astype(np.int64)[None, :]
 np.savez(folder + "/large.npz", train_set_x=random.randint(0, 256, (12288, 209)) / 255, train_set_y=Y)
 np.savez(folder + "/small.npz", train_set_x=random.randint(0, 256, (12288, 9)) / 255, train_set_y=Y[:, :9])
+np.savez(folder + "/unsaid.npz", X=random.randint(0, 256, (12288, 6)) / 255, Y=Y[:, :6])
 `;
 
 before(async () => {
@@ -49,6 +50,9 @@ async function cats() {
     await petal.click(/^picture source 1$/);
     return petal.control(/^cats zone$/);
 }
+
+/** @param {string} code that is run in the engine's worker */
+const in_engine = (code) => petal.page.workers()[0].evaluate(`${code}; 0`);
 
 // ---------------------------------------------------------------- files of any size and number
 
@@ -90,7 +94,7 @@ test('a folder is taken by a browser without handles of folders, too', async () 
     const server = createServer((_, response) => response.end(readFileSync(built_page))).listen(0, '127.0.0.1');
     await new Promise((done) => server.once('listening', done));
     await petal.page.addInitScript(() => delete DataTransferItem.prototype.getAsFileSystemHandle);
-    await petal.page.goto(`http://127.0.0.1:${server.address().port}/#lab=images`);
+    await petal.page.goto(`http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/#lab=images`);
     await petal.page.waitForSelector('body.started', { state: 'attached' });
     await drop(petal, await cats(), { files: [file('pictures')] });
     await petal.wait_for_status(/ 2 pictures to train/);
@@ -107,7 +111,7 @@ for (const [what, how] of [['refuses', () => Promise.reject(new DOMException('',
             const file = new File(['a text'], 'a.txt');
             const entries = [{ name: 'a.txt', file: (/** @type {(file: File) => void} */ done) => done(file) }];
             const createReader = () => ({ readEntries: (/** @type {(some: any[]) => void} */ done) => done(entries.splice(0)) });
-            DataTransferItem.prototype.webkitGetAsEntry = () => ({ isDirectory: true, name: 'texts', createReader });
+            DataTransferItem.prototype.webkitGetAsEntry = () => /** @type {any} */ ({ isDirectory: true, name: 'texts', createReader });
         });
         await drop(petal, middle, { files: [file('pictures')] });
         await told(petal, /^a\.txt: this is no PNG, JPEG or WebP picture/);
@@ -135,21 +139,36 @@ test('a file that is gone is refused by its name', async () => {
 
 test('without memory a file is refused, and the page goes on', async () => {
     await petal.wait_for_status(/^finished/);
-    await petal.page.evaluate(() => (WebAssembly.Memory.prototype.grow = () => { throw new RangeError('no memory'); }));
+    await in_engine('WebAssembly.Memory.prototype.grow = () => { throw new RangeError("no memory"); }');
     await drop(petal, middle, { files: [file('large.npz')] });
     await told(petal, /^large\.npz: there is not enough memory for it/);
     await drop(petal, middle, { files: [file('small.npz')] });
     await petal.wait_for_status(/ 9 pictures to train/);
 });
 
-test('a file in whose reading the engine stops is named, and what was loaded before stays', async () => {
+const trap = '() => { throw new WebAssembly.RuntimeError("unreachable"); }';
+
+test('a file in whose reading the engine stops is named, what was loaded before stays, and what waits behind it is taken', async () => {
     await drop(petal, middle, { files: [file('small.npz')] });
     await petal.wait_for_status(/ 9 pictures to train/);
-    const [worker] = petal.page.workers();
-    await worker.evaluate('WebAssembly.Memory.prototype.grow = () => { throw new RangeError("no memory"); }; 0');
-    await drop(petal, middle, { files: [file('large.npz')] });
-    await told(petal, /^large\.npz: the engine stopped while it was taking this\. What was loaded stays\./);
-    await petal.wait_for_status(/ 9 pictures to train/);
+    await in_engine(`engine._engine_take_file = ${trap}`);
+    await drop(petal, await cats(), { files: [file('large.npz'), file('red.png')] });
+    const messages = await told(petal, /^large\.npz: the engine stopped while it was taking this\. What was loaded stays\./);
+    assert.equal(messages.length, 2); // the first: that the engine was started anew
+    await petal.wait_for_status(/ 10 pictures to train/);
+});
+
+test('what the user is asked, and the picture that is asked about, outlive the engine', async () => {
+    await drop(petal, middle, { files: [file('red.png'), file('unsaid.npz')] });
+    await petal.wait_for_status(/Your picture: [\d.]+ % cat/);
+    await petal.control(/^to test$/);
+    await in_engine(`engine._engine_advance = ${trap}`);
+    await petal.click(/^reset$/);
+    await petal.click(/^dismiss$/);
+    await petal.click(/^to test$/);
+    await petal.wait_for_status(/ 0 pictures to train, 6 to test/);
+    await petal.click(/^picture source 0$/);
+    await petal.wait_for_status(/209 pictures to train.*Your picture: [\d.]+ % cat/);
 });
 
 // ---------------------------------------------------------------- what a picture is, the decoder says
@@ -183,7 +202,7 @@ test('a kind of picture that only other programs show is named as such', async (
     await told(petal, /^photo\.heic: this browser cannot show this HEIC, .*: save it as PNG or JPEG/);
 });
 
-for (const [side, sentence] of [[12000, /larger than 100 megapixels/], [30000, /larger than 100 megapixels|too large for this browser/]]) {
+for (const [side, sentence] of /** @type {[number, RegExp][]} */ ([[12000, /larger than 100 megapixels/], [30000, /larger than 100 megapixels|too large for this browser/]])) {
     test(`a picture of ${side} × ${side} pixels is refused before it fills the memory`, async () => {
         writeFileSync(file('large.png'), grey_png(side, side));
         await petal.page.evaluate(() => (globalThis.createImageBitmap = () => { throw new Error('decoded'); }));
@@ -240,12 +259,12 @@ test('where the canvas changes colours a little, pictures are taken and that is 
 
 // ---------------------------------------------------------------- what is no file
 
-for (const [what, items, sentence] of [
+for (const [what, items, sentence] of /** @type {[string, {mimeType: string, data: string}[], RegExp][]} */ ([
     ['a picture of another page', [{ mimeType: 'text/uri-list', data: 'https://example.org/cat.png' }, { mimeType: 'text/html', data: '<img src="https://example.org/cat.png">' }], /only an address.* loads nothing from the network.* Save the picture.* paste it here/],
     ['a link', [{ mimeType: 'text/uri-list', data: 'https://example.org/' }], /only an address/],
     ['an address as a text', [{ mimeType: 'text/plain', data: 'https://example.org/cat.png' }], /only an address/],
     ['a text', [{ mimeType: 'text/plain', data: 'a cat' }], /^There is no file in this\. Pictures, \.h5 and \.npz files can be given here/],
-]) {
+])) {
     test(`${what} that is dropped is answered by a sentence`, async () => {
         await drop(petal, middle, { items });
         await told(petal, sentence);

@@ -13,8 +13,8 @@ after(() => rmSync(folder, { recursive: true }));
 function watch_textures() {
     const { texImage2D } = WebGL2RenderingContext.prototype;
     globalThis.refused_textures = [];
-    WebGL2RenderingContext.prototype.texImage2D = function (...values) {
-        texImage2D.apply(this, values);
+    WebGL2RenderingContext.prototype.texImage2D = function (/** @type {any[]} */ ...values) {
+        Reflect.apply(texImage2D, this, values);
         if (this.getError() !== this.NO_ERROR) globalThis.refused_textures.push([values[3], values[4]]);
     };
 }
@@ -25,7 +25,8 @@ const give_picture = (preferences, size, /** @type {(petal: any) => Promise<unkn
         await petal.wait_for_status(/209 pictures to train/);
         const path = join(folder, 'grey.png');
         writeFileSync(path, grey_png(...size));
-        await (await petal.page.$('input[type=file]')).uploadFile(path);
+        const input = await petal.page.$('input[type=file]');
+        await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input).uploadFile(path);
         await check(petal);
         assert.deepEqual(await petal.page.evaluate(() => globalThis.refused_textures), []);
     });
@@ -33,7 +34,7 @@ const give_picture = (preferences, size, /** @type {(petal: any) => Promise<unkn
 test('Firefox shows a picture to the network', () =>
     give_picture({}, [90, 70], async (petal) => {
         await petal.wait_for_status(/Your picture: [\d.]+ % cat/);
-        assert.equal(await petal.page.$eval('#messages', (list) => list.textContent), '');
+        assert.equal(await petal.page.$eval('#messages', (/** @type {Element} */ list) => list.textContent), '');
     }));
 
 test('Firefox refuses a picture of 900 megapixels before it decodes it', () => 

@@ -52,10 +52,10 @@ test('the browser has its keys after a click', () =>
             // Once all have heard it; then the test itself keeps the browser from acting.
             addEventListener('keydown', (event) => globalThis.withheld.push([event.key, event]), { capture: true });
         });
-        for (const key of ['F5', 'F11', 'F12', "'", '/']) await petal.press(key);
-        for (const key of ['r', 'f', 'p', '+', '-', '0']) await petal.press('Control', key);
+        for (const key of /** @type {const} */ (['F5', 'F11', 'F12', "'", '/'])) await petal.press(key);
+        for (const key of /** @type {const} */ (['r', 'f', 'p', '+', '-', '0'])) await petal.press('Control', key);
         await petal.press('Alt', 'ArrowLeft');
-        const withheld = await petal.page.evaluate(() => globalThis.withheld.map(([key, event]) => [key, event.defaultPrevented]));
+        const withheld = await petal.page.evaluate(() => globalThis.withheld.map((/** @type {[string, Event]} */ [key, event]) => [key, event.defaultPrevented]));
         assert.ok(withheld.length >= 12);
-        assert.deepEqual(withheld.filter(([, is_withheld]) => is_withheld), []);
+        assert.deepEqual(withheld.filter((/** @type {[string, boolean]} */ [, is_withheld]) => is_withheld), []);
     }));

@@ -30,7 +30,7 @@ export async function write_pictures(browser, /** @type {string} */ folder, /** 
         const base64 = await page.evaluate(([kind, fill]) => {
             const canvas = document.createElement('canvas');
             canvas.width = canvas.height = 80;
-            const context = canvas.getContext('2d');
+            const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
             context.fillStyle = fill;
             context.fillRect(0, 0, 80, 80);
             return canvas.toDataURL(kind).split(',')[1];
@@ -48,7 +48,7 @@ export async function write_pictures(browser, /** @type {string} */ folder, /** 
 export async function drop(petal, { x, y }, { files, items = [] }) {
     const session = await petal.page.context().newCDPSession(petal.page);
     const data = { items, files, dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop']) await session.send('Input.dispatchDragEvent', { type, x, y, data });
+    for (const type of /** @type {const} */ (['dragEnter', 'dragOver', 'drop'])) await session.send('Input.dispatchDragEvent', { type, x, y, data });
     await session.detach();
 }
 

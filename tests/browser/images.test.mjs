@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { grey_png } from './given_files.mjs';
-import { launch, open_petal } from './petal_page.mjs';
+import { launch, matched, open_petal } from './petal_page.mjs';
 
 /** @type {import('playwright-core').Browser} */ let browser;
 /** @type {import('./petal_page.mjs').Petal} */ let petal;
@@ -52,16 +52,16 @@ before(async () => {
     writeFileSync(join(folder, 'huge.png'), grey_png(20480, 20480));
     browser = await launch();
     const page = await browser.newPage();
-    for (const [name, type, width] of [['red.png', 'image/png', 300], ['blue.jpeg', 'image/jpeg', 200], ['green.webp', 'image/webp', 100], ['photo.jpg', 'image/jpeg', 7300]]) {
+    for (const [name, type, width] of /** @type {[string, string, number][]} */ ([['red.png', 'image/png', 300], ['blue.jpeg', 'image/jpeg', 200], ['green.webp', 'image/webp', 100], ['photo.jpg', 'image/jpeg', 7300]])) {
         const base64 = await page.evaluate(([kind, side, colour]) => {
             const canvas = document.createElement('canvas');
             canvas.width = side;
             canvas.height = Math.round(side * 0.75);
-            const context = canvas.getContext('2d');
+            const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
             context.fillStyle = colour;
             context.fillRect(0, 0, canvas.width, canvas.height);
             return canvas.toDataURL(kind).split(',')[1];
-        }, [type, width, name.split('.')[0].replace('photo', 'grey')]);
+        }, /** @type {const} */ ([type, width, name.split('.')[0].replace('photo', 'grey')]));
         writeFileSync(join(folder, name), Buffer.from(base64, 'base64'));
     }
     await page.close();
@@ -78,15 +78,15 @@ afterEach(async () => {
     await petal.close();
 });
 
-const file = (name) => join(folder, name);
+const file = (/** @type {string} */ name) => join(folder, name);
 
-/** Chooses files in the dialogue that a control opens. */
+/** Chooses files in the dialogue that a control opens. @param {RegExp} control @param {string[]} names */
 async function choose(control, ...names) {
     const [chooser] = await Promise.all([petal.page.waitForEvent('filechooser'), petal.click(control)]);
     await chooser.setFiles(names.map(file));
 }
 
-const drop = (/** @type {{x: number, y: number}} */ place, ...names) => petal.drop(place, ...names.map(file));
+const drop = (/** @type {{x: number, y: number}} */ place, /** @type {string[]} */ ...names) => petal.drop(place, ...names.map(file));
 
 const middle = { x: 640, y: 500 };
 
@@ -107,7 +107,7 @@ async function train() {
 
 test('the lab trains the network of the notes on its own pictures', async () => {
     await train();
-    const [, right, on_test] = /training accuracy ([\d.]+) %, test accuracy ([\d.]+) %. 209 pictures to train, 50 to test/.exec(await petal.status());
+    const [, right, on_test] = matched(/training accuracy ([\d.]+) %, test accuracy ([\d.]+) %. 209 pictures to train, 50 to test/, await petal.status());
     assert.ok(Number(right) > 98, right);
     assert.ok(Number(on_test) >= 80, on_test);
 });
@@ -116,7 +116,7 @@ test('logistic regression does worse on the test pictures', async () => {
     await petal.click(/^picture model 0$/);
     await petal.wait_for_hash(/hidden=none/);
     await train();
-    const [, on_test] = /Network 12288-1: .*test accuracy ([\d.]+) %/.exec(await petal.status());
+    const [, on_test] = matched(/Network 12288-1: .*test accuracy ([\d.]+) %/, await petal.status());
     assert.ok(Number(on_test) < 75, on_test);
 });
 
@@ -147,7 +147,7 @@ test('on a phone the test pictures come first, and the training pictures unfold'
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
     const small = await open_petal(browser, { hash: 'lab=images', context: phone });
     await small.control(/^picture \d+$/);
-    const { name, bottom } = (await small.controls()).findLast((control) => /^picture \d+$/.test(control.name));
+    const { name, bottom } = (await small.controls()).findLast((control) => /^picture \d+$/.test(control.name)) ?? { name: '', bottom: 0 };
     assert.ok(Number(name.split(' ')[1]) >= 209 && bottom > 800, name);
     await small.page.mouse.move(195, 400);
     await small.page.mouse.wheel(0, 500);
@@ -301,7 +301,7 @@ test('a photo of 40 megapixels is scaled down', async () => {
 test('what cannot be used is refused in one sentence and nothing is lost', async () => {
     await drop(middle, 'train_catvnoncat.h5');
     await petal.wait_for_status(/30 pictures to train, 0 to test/);
-    for (const [name, sentence] of [
+    for (const [name, sentence] of /** @type {[string, RegExp][]} */ ([
         ['text.h5', /^text\.h5: this HDF5 file cannot be read/],
         ['cut.h5', /^cut\.h5: train_set_x cannot be read: the file is damaged or cut off/],
         ['no_cats.h5', /^no_cats\.h5: There are no cats at all/],
@@ -310,7 +310,7 @@ test('what cannot be used is refused in one sentence and nothing is lost', async
         ['drawing.svg', /^drawing\.svg: this is no PNG, JPEG or WebP/],
         ['cut.png', /^cut\.png: the picture is damaged/],
         ['huge.png', /^huge\.png: the picture is larger than 100 megapixels/],
-    ]) {
+    ])) {
         await drop(middle, name);
         await refused(sentence);
     }

@@ -20,7 +20,7 @@ export async function with_firefox({ hash = '', preferences = {}, prepare }, wor
         const page = await browser.newPage();
         page.setDefaultTimeout(120000);
         if (prepare) await page.evaluateOnNewDocument(prepare);
-        const faults = [];
+        /** @type {string[]} */ const faults = [];
         page.on('pageerror', (error) => faults.push(String(error)));
         page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
         await page.goto(pathToFileURL(built_page).href + (hash && `#${hash}`));
@@ -47,7 +47,7 @@ class FirefoxPetal {
     async wait_for(element, pattern) {
         await this.page.waitForFunction(
             (selector, source) => {
-                const found = document.querySelector(selector);
+                const found = /** @type {HTMLInputElement | null} */ (document.querySelector(selector));
                 return new RegExp(source).test(found?.value ?? found?.textContent ?? '');
             },
             {},
@@ -69,7 +69,7 @@ class FirefoxPetal {
     async control(label) {
         await this.page.waitForFunction((name) => window.petal_controls().includes(`${name}\t`), {}, label);
         const lines = (await this.page.evaluate(() => window.petal_controls())).split('\n');
-        const [left, top, right, bottom] = lines.find((line) => line.startsWith(`${label}\t`)).split('\t').slice(1).map(Number);
+        const [left, top, right, bottom] = (lines.find((line) => line.startsWith(`${label}\t`)) ?? '').split('\t').slice(1).map(Number);
         return { x: (left + right) / 2, y: (top + bottom) / 2 };
     }
 

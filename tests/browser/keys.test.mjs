@@ -32,7 +32,7 @@ test('shortcuts, function keys and letters are the browser\'s', async () => {
     const withheld = [];
     for (const shortcut of shortcuts) {
         await petal.page.keyboard.press(shortcut);
-        const key = shortcut === 'Control++' ? '+' : shortcut.split('+').at(-1);
+        const key = shortcut === 'Control++' ? '+' : String(shortcut.split('+').at(-1));
         await petal.page.waitForFunction((name) => name in globalThis.withheld, key);
         if (await petal.page.evaluate((name) => globalThis.withheld[name], key)) withheld.push(shortcut);
         await petal.page.evaluate(() => (globalThis.withheld = {}));
@@ -68,7 +68,7 @@ test('the button of a mouse that goes back goes back', async () => {
     await petal.wait_for_status(/5 hidden units/);
     await petal.click(/^reset$/);
     const devtools = await petal.page.context().newCDPSession(petal.page);
-    for (const type of ['mousePressed', 'mouseReleased'])
+    for (const type of /** @type {const} */ (['mousePressed', 'mouseReleased']))
         await devtools.send('Input.dispatchMouseEvent', { type, x: 600, y: 300, button: 'back', clickCount: 1 });
     await petal.wait_for_status(/3 hidden units/);
     await petal.close();

@@ -14,6 +14,7 @@ after(() => browser.close());
 
 const native_petal = fileURLToPath(new URL('../../build/native/petal', import.meta.url));
 
+/** @param {import('./petal_page.mjs').Petal} petal */
 async function fingerprint_of(petal) {
     await petal.click(/^pace 2$/);
     const [, fingerprint] = await petal.wait_for_status(/^finished.*Fingerprint ([0-9a-f]{16})/);
@@ -59,7 +60,7 @@ test('a link is copied where the clipboard is withheld, as in a frame of a cours
     await petal.click(/^copy link$/);
     await petal.control(/^dismiss$/);
     assert.match(await petal.page.evaluate(() => navigator.clipboard.readText()), /#data=circles$/);
-    assert.equal(await petal.page.evaluate(() => document.activeElement.id), 'canvas');
+    assert.equal(await petal.page.evaluate(() => document.activeElement?.id), 'canvas');
     await petal.close();
 });
 

@@ -12,7 +12,7 @@ after(() => browser.close());
 /** @type {(hash: string, work: (petal: import('./petal_page.mjs').Petal) => Promise<void>, context?: object) => Promise<void>} */
 const with_petal = (...use) => work_petal(browser, ...use);
 
-/** Drags a handle by so many pixels. */
+/** Drags a handle by so many pixels. @param {import('./petal_page.mjs').Petal} petal @param {RegExp} name @param {number} dx @param {number} dy */
 async function drag(petal, name, dx, dy) {
     const { x, y } = await petal.control(name);
     await petal.page.mouse.move(x, y);
@@ -27,7 +27,10 @@ async function drag(petal, name, dx, dy) {
     await petal.next_frame();
 }
 
-/** Opens the list so many rows under the one of the layers, and takes an entry. */
+/**
+ * Opens the list so many rows under the one of the layers, and takes an entry.
+ * @param {import('./petal_page.mjs').Petal} petal @param {number} rows @param {RegExp} entry
+ */
 async function choose_below(petal, rows, entry) {
     const layers = await petal.control(/^fewer layers$/), rate = await petal.control(/^##lr$/);
     await petal.click_at(layers.x + 60, layers.y + ((rate.y - layers.y) / 3) * rows);
@@ -95,10 +98,10 @@ test('loss and cost: a label is turned round and the loss is its other curve', (
         await petal.wait_for_status(/all 3 samples/);
     }));
 
-for (const [hash, field, changed] of [
+for (const [hash, field, changed] of /** @type {[string, RegExp, RegExp][]} */ ([
     ['lab=neuron&idea=loss&y=1,0&yhat=0.9,0.2', /^##yhat1$/, /yhat=0\.5(,|%2C)0\.2(&|$)/],
     ['lab=neuron&idea=unit&w=1&b=0.2', /^##w$/, /w=0\.5(&|$)/],
-])
+]))
     test(`two numbers in the field of one are refused: ${field.source}`, () =>
         with_petal(hash, async (petal) => {
             await petal.wait_for_status(/\d/);

@@ -22,7 +22,7 @@ export async function launch() {
 /**
  * A page of Petal in a profile of its own. Console errors and network requests are gathered in `faults`.
  * @param {import('playwright-core').Browser} browser
- * @param {{hash?: string, context?: import('playwright-core').BrowserContextOptions, prepare?: (page: import('playwright-core').Page) => Promise<void>}} options
+ * @param {{hash?: string, context?: import('playwright-core').BrowserContextOptions, prepare?: (page: import('playwright-core').Page) => Promise<unknown>}} options
  */
 export async function open_petal(browser, { hash = '', context: options, prepare } = {}) {
     const context = await browser.newContext({
@@ -55,7 +55,15 @@ export async function work_petal(browser, hash, work, context = {}) {
     await petal.close();
 }
 
+/** The match of a text, which there has to be. @param {RegExp} pattern @param {string} text */
+export function matched(pattern, text) {
+    const match = pattern.exec(text);
+    assert.ok(match, `${pattern} in: ${text}`);
+    return match;
+}
+
 export class Petal {
+    /** @param {import('playwright-core').Page} page @param {string[]} faults */
     constructor(page, faults) {
         this.page = page;
         this.faults = faults;
@@ -66,18 +74,18 @@ export class Petal {
     }
 
     /** The state in words, as a screen reader has it. */
-    status() {
-        return this.page.locator('#status').textContent();
+    async status() {
+        return (await this.page.locator('#status').textContent()) ?? '';
     }
 
-    /** Waits until the state in words matches, and returns the match. @param {RegExp} pattern */
+    /** Waits until the state in words matches, and returns the match. @param {RegExp} pattern @returns {Promise<RegExpExecArray>} */
     async wait_for_status(pattern, timeout = patience) {
         await this.page.waitForFunction(
             ([source, flags]) => new RegExp(source, flags).test(document.getElementById('status')?.textContent ?? ''),
             [pattern.source, pattern.flags],
             { timeout },
         );
-        return pattern.exec(await this.status());
+        return /** @type {RegExpExecArray} */ (pattern.exec(await this.status()));
     }
 
     /** All controls of the last frame: name, centre and box in CSS pixels. */
@@ -108,7 +116,7 @@ export class Petal {
         await this.click_at(x, y);
     }
 
-    // A frame passes between down and up, as under a finger.
+    /** A frame passes between down and up, as under a finger. @param {number} x @param {number} y */
     async click_at(x, y) {
         await this.page.mouse.move(x, y);
         await this.next_frame();
@@ -167,6 +175,7 @@ export class Petal {
     hash() {
         return this.page.evaluate(() => location.hash.slice(1));
     }
+    /** @param {RegExp} pattern */
     async wait_for_hash(pattern) {
         await this.page.waitForFunction((source) => new RegExp(source).test(location.hash), pattern.source);
     }

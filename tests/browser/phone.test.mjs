@@ -16,7 +16,7 @@ async function with_finger(hash, work) {
     const petal = await open_petal(browser, { hash, context: phone });
     await petal.wait_for_status(/./);
     const devtools = await petal.page.context().newCDPSession(petal.page);
-    const touch = async (/** @type {string} */ type, /** @type {number[][]} */ points) => {
+    const touch = async (/** @type {'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel'} */ type, /** @type {number[][]} */ points) => {
         await devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
         await petal.next_frame();
     };
@@ -130,7 +130,7 @@ test('two fingers zoom the page and click nothing', () =>
         await finger.touch('touchStart', [[x, y], [x, y + 40]]);
         for (let step = 1; step <= 8; ++step) await finger.touch('touchMove', [[x, y - 12 * step], [x, y + 40 + 12 * step]]);
         await finger.touch('touchEnd', []);
-        await petal.page.waitForFunction(() => visualViewport.scale > 1.5);
+        await petal.page.waitForFunction(() => (visualViewport?.scale ?? 0) > 1.5);
         await petal.next_frame();
         assert.match(await petal.status(), /Iteration 0 /);
     }));

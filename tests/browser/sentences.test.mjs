@@ -1,4 +1,5 @@
-// Every reason that the page names has its sentence in the programs, and every sentence is named.
+// What JavaScript and C++ say to each other by name: every reason has its sentence and every sentence is named, every function
+// that one calls is there in the other, and no list of the programs is kept a second time by the page.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,5 +48,30 @@ test('the remarks of the page are those of file_remarks', () => {
 test('the reasons for which the worker does not read an array are those of hdf5_refusal', () => {
     const named = sorted(quoted(hdf5_worker, /new Refusal\([^;`]*;/g), quoted(hdf5_worker, /const refusal =[^;]*;/g));
     assert.ok(named.length > 0);
-    assert.deepEqual(named, sorted(keys_of('src/training/hdf5_refusal.cpp', 'refusals')));
+    assert.deepEqual(named, sorted(keys_of('src/formats/hdf5_refusal.cpp', 'refusals')));
+});
+
+/** The names that the pattern finds. @param {string} text @param {RegExp} pattern */
+const names_in = (text, pattern) => new Set([...text.matchAll(pattern)].map(([, name]) => name));
+const app = readdirSync(join(root, 'src/app')).filter((name) => name.endsWith('.cpp')).map((name) => text_of(`src/app/${name}`)).join('');
+const declared = text_of('web/globals.d.ts');
+
+for (const [program, source] of [['page', app], ['engine', text_of('src/engine/worker_main.cpp')]])
+    test(`the functions of the program that the page knows are those that are exported: ${program}_…`, () => {
+        const exported = names_in(source, /EMSCRIPTEN_KEEPALIVE [^(]*?\b(\w+)\(/g);
+        const known = names_in(declared, new RegExp(`\\b_(${program}_\\w+)\\(`, 'g')), called = names_in(page, /\bccall\('(\w+)'/g);
+        assert.ok(known.size > 0);
+        assert.deepEqual(sorted(known, program === 'page' ? called : new Set()), sorted(exported));
+    });
+
+test('what the interface asks of the page is what the page offers', () => {
+    const wishes = /interface InterfaceWishes \{(.*?)^\}/ms.exec(declared);
+    assert.ok(wishes);
+    assert.deepEqual(sorted(names_in(wishes[1], /^\s*(\w+)\(/gm)), sorted(names_in(app, /Module\["page"\]\.(\w+)\(/g)));
+});
+
+test('the names of arrays stand in the programs alone', () => {
+    const names = keys_of('src/experiment/picture_arrays.hpp', 'picture_array_names');
+    assert.ok(names.has('train_set_x'));
+    for (const name of names) assert.ok(!quoted(page + hdf5_worker, /'\w+'/g).has(name), name);
 });

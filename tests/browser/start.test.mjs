@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { built_page, launch } from './petal_page.mjs';
 
 // A course platform: the path names the Content-Security-Policy under which it serves Petal.
-const policies = {
+/** @type {Record<string, string>} */ const policies = {
     '/workers': "worker-src 'self'",
     '/wasm': "script-src 'unsafe-inline' blob:",
     '/scripts': "script-src 'self'",
@@ -64,7 +64,7 @@ test('a forbidden worker is told in Chinese too, and tried once only', async () 
         const Working = Worker;
         globalThis.engines_started = 0;
         globalThis.Worker = class extends Working {
-            constructor(/** @type {string} */ script) {
+            constructor(/** @type {string | URL} */ script) {
                 super(script);
                 globalThis.engines_started++;
             }
@@ -88,7 +88,7 @@ test('where no script may run the page still says why', async () => {
 
 test('a browser without memory for Petal says so instead of showing nothing', async () => {
     const page = await open_at('/connections', 'en-US', () => {
-        WebAssembly.instantiate = () => Promise.reject(new RangeError('could not allocate memory'));
+        /** @type {any} */ (WebAssembly).instantiate = () => Promise.reject(new RangeError('could not allocate memory'));
     });
     await page.getByText('could not allocate memory').waitFor();
     assert.match(await page.locator('#failure').innerText(), /could not start.*close other tabs/);

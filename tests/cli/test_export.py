@@ -41,12 +41,12 @@ class Export(PetalTest):
                 run = petal_json("run", experiment)
                 costs = [(int(i), float(cost)) for i, cost in re.findall(r"after iteration (\d+): (\S+)", printed)]
                 self.assertEqual([i for i, _ in costs], [i for i, _ in run["costs"]])
-                for (i, cost), (_, expected) in zip(costs, run["costs"]):
+                for (i, cost), (_, expected) in zip(costs, run["costs"], strict=True):
                     self.assertAlmostEqual(cost, expected, delta=1e-9, msg="iteration %d" % i)
                 accuracies = [float(a) for a in re.findall(r"accuracy: (\S+) %", printed)]
                 expected = [100 * run[key] for key in ["train_accuracy", "test_accuracy"] if run[key] is not None]
                 self.assertEqual(len(accuracies), len(expected))
-                for accuracy, wanted in zip(accuracies, expected):
+                for accuracy, wanted in zip(accuracies, expected, strict=True):
                     self.assertAlmostEqual(accuracy, wanted, delta=0.006)
 
     def test_a_run_that_diverges_ends_in_the_script_too(self):

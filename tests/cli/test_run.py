@@ -56,12 +56,14 @@ class Run(PetalTest):
 
     def test_a_share_that_is_held_out_has_an_accuracy(self):
         run = petal_json("run", "data=moons&test=0.2&iters=10")
-        self.assertTrue(0 <= run["test_accuracy"] <= 1)
+        self.assertEqual(run["train_accuracy"], 130 / 160)
+        self.assertEqual(run["test_accuracy"], 28 / 40)
 
     def test_the_course_network_of_four_units(self):
         run = petal_json("run", "data=flower&hidden=4&iters=10000", "--every", "1000")
         measured = reference["planar"]["numpy_costs_four_units_at_0_1000_to_9000_and_10000"]
-        for (iteration, cost), expected in zip(run["costs"], measured):
+        self.assertEqual([iteration for iteration, _ in run["costs"]], list(range(0, 10001, 1000)))
+        for (iteration, cost), expected in zip(run["costs"], measured, strict=True):
             tolerance = 1e-9 if iteration <= 7000 else 3e-4
             self.assertAlmostEqual(cost, expected, delta=tolerance, msg="iteration %d" % iteration)
         self.assertIn(100 * run["train_accuracy"], reference["planar"]["accuracy_four_units_10000"])
@@ -97,7 +99,7 @@ class Run(PetalTest):
 class Sweep(PetalTest):
     def test_the_course_table_of_hidden_sizes(self):
         runs = petal_json("sweep", "hidden=1,2,3,4,5,20,50", "iters=5000")
-        for size, run in zip([1, 2, 3, 4, 5, 20, 50], runs):
+        for size, run in zip([1, 2, 3, 4, 5, 20, 50], runs, strict=True):
             accuracy = round(100 * run["train_accuracy"], 10)
             self.assertIn(accuracy, reference["planar"]["accepted"][str(size)], "%d units" % size)
 

@@ -1,9 +1,12 @@
 // Any bytes are refused with a sentence in both languages, or give pictures whose labels are 0 and 1. HDF5 is read by a
 // library, which is not what is tested here.
-#include "training/picture_file.hpp"
+#include "data/picture_file.hpp"
+#include "experiment/picture_arrays.hpp"
+#include "formats/hdf5.hpp"
 
 #include <cstdlib>
 #include <cstring>
+#include <iterator>
 
 using namespace petal;
 
@@ -20,14 +23,13 @@ void require_sound(const PictureSet& set) {
 
 // The first byte chooses the file's form; for arrays the bytes after it choose shape, order, type and values.
 std::vector<NumberArray> arrays_of(std::span<const std::uint8_t> bytes) {
-    static const char* const names[] = {"X", "Y", "train_set_x", "train_set_y", "test_set_x", "test_set_y"};
     static const std::size_t sizes[] = {0, 1, 2, 3, 64, picture_bytes, 1001, std::size_t{1} << 40};
     std::vector<NumberArray> arrays;
     std::size_t at = 0;
     const auto next = [&] { return at < bytes.size() ? bytes[at++] : std::uint8_t{0}; };
     while (at < bytes.size() && arrays.size() < 4) {
         NumberArray array;
-        array.name = names[next() % 6];
+        array.name = picture_array_names[next() % std::size(picture_array_names)].name;
         for (int dimensions = next() % 5; dimensions > 0; --dimensions) array.shape.push_back(sizes[next() % 8]);
         array.fortran_order = next() % 2 == 1;
         array.whole = next() % 2 == 1;
@@ -43,8 +45,9 @@ std::vector<NumberArray> arrays_of(std::span<const std::uint8_t> bytes) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size == 0) return 0;
     const std::span<const std::uint8_t> bytes(data + 1, size - 1);
+    if (is_hdf5(bytes)) return 0;
     try {
-        const PictureFile file = pictures_of(data[0] % 2 == 0 ? arrays_of_npz(bytes) : arrays_of(bytes));
+        const PictureFile file = data[0] % 2 == 0 ? read_pictures(bytes) : pictures_of(arrays_of(bytes));
         require_sound(file.train);
         require_sound(file.test);
         require(file.train.count() + file.test.count() > 0);

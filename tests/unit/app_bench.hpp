@@ -31,6 +31,9 @@ struct FakePlatform : Platform {
     bool changes_often = false;
     int times_of_status = 0, times_of_messages = 0;
     std::vector<PictureRole> asked_for_files;
+    std::vector<std::pair<std::uint32_t, PicturePart>> said_parts;
+    std::vector<std::uint32_t> left_files;
+    int times_forgotten = 0;
     std::map<std::string, std::string> choices;
 
     void show_link(const std::string& text) override { link = text; }
@@ -46,6 +49,9 @@ struct FakePlatform : Platform {
         ++times_of_messages;
     }
     void choose_files(PictureRole role) override { asked_for_files.push_back(role); }
+    void say_part(std::uint32_t file, PicturePart part) override { said_parts.emplace_back(file, part); }
+    void leave_file(std::uint32_t file) override { left_files.push_back(file); }
+    void forget_files() override { ++times_forgotten; }
     void keep_choice(const std::string& name, const std::string& value) override { choices[name] = value; }
 };
 

@@ -30,8 +30,6 @@ PicturesTaken refused(const std::string& name) {
 TEST_CASE("pictures that are taken are trained on in the lab of images") {
     AppBench bench;
     bench.open("lab=images");
-    bench.app.give(GivePictureFile{"cats.npz", {1, 2}, {}});
-    CHECK(bench.sent<GivePictureFile>());
     bench.hear(taken("cats.npz"));
     CHECK(bench.app.experiment().data == DataSet::images);
     CHECK(bench.snapshot().pictures.given->train == 4);
@@ -44,9 +42,8 @@ TEST_CASE("a file that is refused is told with its reason, in the language of th
         bench.open("lab=images");
         bench.wish(SetLanguage{language});
         bench.forget_sent();
-        bench.app.give(GivePictureFile{"notes.npz", {1, 2}, {}});
         bench.hear(refused("notes.npz"));
-        CHECK(bench.sent<GivePictureFile>());
+        CHECK(bench.sent<>());
         REQUIRE(bench.page().notices.size() == 1);
         const std::string reason = language == Language::zh ? "里面没有图片" : "no pictures in it";
         CHECK(bench.page().notices[0].text == filled(texts::refused_file.in(language), {"notes.npz", reason}));
@@ -55,20 +52,25 @@ TEST_CASE("a file that is refused is told with its reason, in the language of th
     }
 }
 
-TEST_CASE("a new engine is given again what was taken, before the experiment, and not what was being read") {
+TEST_CASE("a new engine is asked about the picture before the experiment, and what was taken stays") {
     AppBench bench;
     bench.open("lab=images");
-    bench.app.give(GivePictures{true, {1, 2, 3}});
     bench.hear(taken(""));
     bench.answer();
-    bench.app.give(GivePictureFile{"huge.npz", {1}, {}});
+    bench.app.ask({9, 9, 9});
     bench.forget_sent();
     bench.restart();
-    CHECK(bench.sent<GivePictures, Configure, Look>());
-    REQUIRE(bench.page().notices.size() == 2);
-    CHECK(bench.page().notices[1].text.find("huge.npz") != std::string::npos);
-    bench.hear(taken(""));  // again: nothing begins anew
-    CHECK(bench.sent<>());
+    CHECK(bench.sent<AskPicture, Configure, Look>());
+    CHECK(bench.page().notices.size() == 1);
+    CHECK(bench.snapshot().pictures.given->train == 4);
+}
+
+TEST_CASE("forgotten pictures are forgotten by the engine, and are not handed to the next one") {
+    AppBench bench;
+    bench.open("lab=images");
+    bench.wish(ForgetPictures{});
+    CHECK(bench.sent<ForgetPictures>());
+    CHECK(bench.platform.times_forgotten == 1);
 }
 
 TEST_CASE("files that cannot be read at all are told by the first one's name") {
@@ -91,25 +93,26 @@ TEST_CASE("a picture to ask about is sent, and forgotten on a wish") {
     CHECK(bench.snapshot().pictures.asked.empty());
 }
 
-TEST_CASE("the answer to what a file holds gives it again with that answer, or forgets it") {
+TEST_CASE(
+    "the user is asked what files hold one after the other, through a restart, and the platform hears the answers") {
     AppBench bench;
     bench.open("lab=images");
-    for (const PicturePart part : {PicturePart::test, PicturePart::unsaid}) {
-        bench.app.give(GivePictureFile{"cats.npz", {1}, {}});
+    for (const std::uint32_t number : {7, 8}) {
         PicturesTaken asks;
-        asks.name = "cats.npz";
+        asks.name = "cats" + std::to_string(number) + ".npz";
         asks.asks = true;
+        asks.number = number;
         bench.hear(asks);
-        CHECK(bench.snapshot().pictures.unsaid.size() == 1);
-        bench.forget_sent();
-        bench.wish(SayPart{part});
-        CHECK(bench.snapshot().pictures.unsaid.empty());
-        if (part == PicturePart::unsaid) {
-            CHECK(bench.sent<>());
-            continue;
-        }
-        REQUIRE(bench.link.sent.size() == 1);
-        CHECK(std::get<GivePictureFile>(bench.link.sent[0]).part == part);
-        bench.hear(refused("cats.npz"));
     }
+    bench.restart();
+    bench.forget_sent();
+    REQUIRE(bench.snapshot().pictures.unsaid.size() == 2);
+    CHECK(bench.snapshot().pictures.unsaid[0].name == "cats7.npz");
+    bench.wish(SayPart{PicturePart::test});
+    bench.wish(SayPart{PicturePart::unsaid});
+    bench.wish(SayPart{PicturePart::train});  // of none
+    CHECK(bench.platform.said_parts == std::vector<std::pair<std::uint32_t, PicturePart>>{{7, PicturePart::test}});
+    CHECK(bench.platform.left_files == std::vector<std::uint32_t>{8});
+    CHECK(bench.snapshot().pictures.unsaid.empty());
+    CHECK(bench.sent<>());
 }

@@ -1,6 +1,6 @@
 #include "cli/points.hpp"
 
-#include "training/file_error.hpp"
+#include "formats/file_error.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -62,15 +62,15 @@ int count(const LabelledData& data, int label) {
     return static_cast<int>(std::count(data.labels.begin(), data.labels.end(), label));
 }
 
-struct Named {
+struct NamedSet {
     DataSet set;
     const char* name;
 };
-constexpr Named extra_sets[] = {{DataSet::circles, "noisy_circles"},
-                                {DataSet::moons, "noisy_moons"},
-                                {DataSet::blobs, "blobs"},
-                                {DataSet::quantiles, "gaussian_quantiles"},
-                                {DataSet::noise, "no_structure"}};
+constexpr NamedSet extra_sets[] = {{DataSet::circles, "noisy_circles"},
+                                   {DataSet::moons, "noisy_moons"},
+                                   {DataSet::blobs, "blobs"},
+                                   {DataSet::quantiles, "gaussian_quantiles"},
+                                   {DataSet::noise, "no_structure"}};
 
 }  // namespace
 
@@ -87,7 +87,7 @@ TEST_CASE("the flower is the course's to 1e-14") {
 }
 
 TEST_CASE("the other sets are those of the course's load_extra_datasets after seed(1)") {
-    for (const Named& named : extra_sets) {
+    for (const NamedSet& named : extra_sets) {
         CAPTURE(named.name);
         const Json& expected = reference()["other_data_sets"][named.name];
         const LabelledData data = generated(named.set);
@@ -98,7 +98,7 @@ TEST_CASE("the other sets are those of the course's load_extra_datasets after se
 }
 
 TEST_CASE("labels are the course's") {
-    for (const Named& named : {extra_sets[0], extra_sets[1], extra_sets[3]}) {
+    for (const NamedSet& named : {extra_sets[0], extra_sets[1], extra_sets[3]}) {
         CAPTURE(named.name);
         const LabelledData data = generated(named.set);
         CHECK(first_labels(data) == reference()["other_data_sets"][named.name]["y_first10"].get<std::vector<int>>());

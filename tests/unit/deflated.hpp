@@ -1,7 +1,7 @@
 // Deflated data for tests, made by hand: Petal only unpacks.
 #pragma once
 
-#include "training/zip.hpp"
+#include "formats/zip.hpp"
 
 #include <algorithm>
 #include <cstdint>

@@ -212,8 +212,10 @@ TEST_CASE("X and Y of which nothing says what they are for are asked about, and 
     Bench bench;
     bench.host.receive(course_file("train", 12));
     GivePictureFile file = unnamed_file("cats_latest.npz", 6);
+    file.number = 5;
     bench.host.receive(file);
     CHECK(bench.taken->asks);
+    CHECK(bench.taken->number == 5);
     CHECK(bench.taken->name == "cats_latest.npz");
     CHECK(bench.taken->train == 12);
     CHECK(bench.taken->test == 0);

@@ -37,7 +37,7 @@ TEST_CASE("the whole network is its layers one after the other") {
     const Parameters parameters = random_parameters(architecture, 1, 3);
     const Matrix X = small_data(2, 7, 2, 5).X;
     const ModelForward forward = L_model_forward(X, parameters, architecture);
-    const Matrix A1 = map(forward.caches[0].Z, relu), A2 = tanh(forward.caches[1].Z);
+    const Matrix A1 = Relu::value(forward.caches[0].Z), A2 = tanh(forward.caches[1].Z);
     CHECK(forward.caches.size() == 3);
     CHECK(forward.caches[1].linear.A_prev == A1);
     CHECK(forward.caches[2].linear.A_prev == A2);

@@ -24,13 +24,16 @@ class Filler {
         if constexpr (std::is_same_v<T, bool>)
             value = random_() % 2 == 0;
         else if constexpr (std::is_enum_v<T>)
-            value = static_cast<T>(random_() % (static_cast<unsigned>(last_enumerator<T>) + 1));
+            value = static_cast<T>(random_() % enumerator_count<T>());
         else if constexpr (std::is_arithmetic_v<T>)
             value = static_cast<T>(1 + random_() % 100);
         else if constexpr (std::is_same_v<T, std::string>)
             value = std::string(1 + random_() % 3, static_cast<char>(random_()));
         else
-            wire::with_members(value, [this](auto&... members) { ((*this)(members), ...); });
+            wire::with_members(value, [this](auto&... members) {
+                static_assert(sizeof...(members) == wire::member_count<T>());
+                ((*this)(members), ...);
+            });
     }
     template <class T> void operator()(std::vector<T>& items) {
         items.resize(1 + random_() % 2);
@@ -131,6 +134,17 @@ TEST_CASE("the members of a plain struct are found, however they look") {
     STATIC_CHECK(wire::member_count<GradientFlow>() == 7);
 }
 
+TEST_CASE("each member is visited once, in its place") {
+    struct Most {
+        int a, b, c, d, e, f, g, h, i, j, k, l;
+    };
+    STATIC_CHECK(wire::member_count<Most>() == wire::most_members);
+    const Most most{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+    std::vector<int> visited;
+    wire::with_members(most, [&](const auto&... members) { (visited.push_back(members), ...); });
+    CHECK(visited == std::vector<int>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
+}
+
 TEMPLATE_TEST_CASE("every message comes back as it was sent", "", Command, Event) {
     for (const TestType& message : samples<TestType>()) {
         const Bytes bytes = encode(message);
@@ -206,19 +220,34 @@ TEST_CASE("an alternative that does not exist is refused") {
     CHECK_FALSE(decode_event(Bytes{255}));
 }
 
-TEST_CASE("the arrays of a file come back from the bytes that the page writes, and no others do") {
-    // One array "X" of shape (1, 2), whole, with the bytes 7 and 8, refused as "no": as web/pictures.js encodes it.
-    const Bytes bytes{1, 0, 0, 0, 1, 0, 0, 0, 'X', 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2,   0,
-                      0, 0, 0, 0, 0, 0, 1, 2, 0,   0, 0, 7, 8, 0, 0, 0, 0, 2, 0, 0, 0, 'n', 'o'};
-    const auto arrays = decode_arrays(bytes);
-    REQUIRE(arrays);
-    REQUIRE(arrays->size() == 1);
-    CHECK(arrays->front().name == "X");
-    CHECK(arrays->front().shape == std::vector<std::int64_t>{1, 2});
-    CHECK(arrays->front().whole);
-    CHECK(arrays->front().bytes == std::vector<std::uint8_t>{7, 8});
-    CHECK(arrays->front().numbers.empty());
-    CHECK(arrays->front().refusal == "no");
-    for (std::size_t size = 0; size < bytes.size(); ++size) CHECK_FALSE(decode_arrays(std::span(bytes).first(size)));
-    CHECK_FALSE(decode_arrays(Bytes{255, 255, 255, 255}));
+TEST_CASE("a file and pictures come back from the bytes that the page writes, and from no others") {
+    // As web/given_message.js writes them; tests/browser/given.test.mjs has the same bytes.
+    const Bytes file{1, 0, 0, 0, 'a', 0,   0, 0, 0,             // the name, no .npz
+                     1, 0, 0, 0, 1,   0,   0, 0, 'X',           // one array "X"
+                     2, 0, 0, 0, 1,   0,   0, 0, 0,   0, 0, 0,  // of shape (1,
+                     2, 0, 0, 0, 0,   0,   0, 0, 1,             //              2), whole
+                     2, 0, 0, 0, 7,   8,   0, 0, 0,   0,        // its bytes, no numbers
+                     2, 0, 0, 0, 'n', 'o', 2, 9, 0,   0, 0};    // refused as "no"; to test on; file 9
+    const auto given = decode_picture_file(file);
+    REQUIRE(given);
+    CHECK(given->name == "a");
+    CHECK(given->npz.empty());
+    CHECK(given->part == PicturePart::test);
+    CHECK(given->number == 9);
+    REQUIRE(given->arrays.size() == 1);
+    const NamedArray& array = given->arrays.front();
+    CHECK(array.name == "X");
+    CHECK(array.shape == std::vector<std::int64_t>{1, 2});
+    CHECK(array.whole);
+    CHECK(array.bytes == std::vector<std::uint8_t>{7, 8});
+    CHECK(array.numbers.empty());
+    CHECK(array.refusal == "no");
+    for (std::size_t size = 0; size < file.size(); ++size)
+        CHECK_FALSE(decode_picture_file(std::span(file).first(size)));
+
+    const Bytes pictures{1, 3, 0, 0, 0, 4, 5, 6};
+    REQUIRE(decode_pictures(pictures));
+    CHECK(decode_pictures(pictures)->cats);
+    CHECK(decode_pictures(pictures)->pixels == std::vector<std::uint8_t>{4, 5, 6});
+    CHECK_FALSE(decode_pictures(Bytes{255, 255, 255, 255}));
 }

@@ -22,7 +22,9 @@ std::string status_of(const char* text, Language language) {
     });
     host.receive(configured(experiment, 1));
     DeepRequests asked;
-    for (const Wish& wish : deep_requests(snapshot, experiment, asked)) {
+    Wishes wishes;
+    deep_requests(snapshot, experiment, asked, wishes);
+    for (const Wish& wish : wishes) {
         if (auto* w = std::get_if<OpenIteration>(&wish)) host.receive(*w);
         if (auto* w = std::get_if<CheckParameters>(&wish)) host.receive(*w);
         if (auto* w = std::get_if<StartComparison>(&wish)) host.receive(*w);

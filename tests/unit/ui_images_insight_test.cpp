@@ -1,5 +1,5 @@
 #include "experiment/experiment_text.hpp"
-#include "ui/images/images_state.hpp"
+#include "ui/file_drop.hpp"
 #include "ui/images/images_status.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -22,7 +22,7 @@ Snapshot trained(double cost, double train, double test, std::int64_t iteration 
 
 Experiment experiment(const char* text) { return parse_experiment(text).experiment; }
 
-bool says(const ImagesInsight& insight, const char* words) {
+bool says(const Insight& insight, const char* words) {
     return (insight.look + " " + insight.next).find(words) != std::string::npos;
 }
 
@@ -33,7 +33,7 @@ TEST_CASE("small first weights of a deep network are named as what it is stuck o
     CHECK(gets_stuck(small));
     CHECK_FALSE(gets_stuck(experiment("lab=images&init=normal&hidden=7")));
     CHECK_FALSE(gets_stuck(experiment("lab=images")));
-    const ImagesInsight insight = images_insight(trained(0.65, 0.65, 0.6), small, Language::en);
+    const Insight insight = images_insight(trained(0.65, 0.65, 0.6), small, Language::en);
     CHECK(says(insight, "Stuck"));
     REQUIRE(insight.remedy);
     CHECK(insight.remedy->init == Initialization::course);
@@ -44,7 +44,7 @@ TEST_CASE("a run that diverged gets a smaller learning rate") {
     Snapshot snapshot = trained(1, 0.5, 0.5, 7);
     snapshot.progress->state = RunState::diverged;
     snapshot.progress->diverged_layer = 2;
-    const ImagesInsight insight = images_insight(snapshot, experiment("lab=images&lr=5"), Language::zh);
+    const Insight insight = images_insight(snapshot, experiment("lab=images&lr=5"), Language::zh);
     REQUIRE(insight.remedy);
     CHECK(insight.remedy->lr == 0.5);
 }
@@ -70,9 +70,9 @@ TEST_CASE("the status names network, accuracies and how many pictures there are,
 }
 
 TEST_CASE("a drop is for the field that it falls on") {
-    ImagesState state;
-    state.zones = {{PictureRole::cats, {0, 0}, {10, 10}}, {PictureRole::others, {10, 0}, {20, 10}}};
-    CHECK(role_at(state, {5, 5}) == PictureRole::cats);
-    CHECK(role_at(state, {10, 5}) == PictureRole::others);
-    CHECK(role_at(state, {5, 15}) == PictureRole::by_content);
+    FileDrop drop;
+    drop.zones = {{PictureRole::cats, {0, 0}, {10, 10}}, {PictureRole::others, {10, 0}, {20, 10}}};
+    CHECK(role_at(drop, {5, 5}) == PictureRole::cats);
+    CHECK(role_at(drop, {10, 5}) == PictureRole::others);
+    CHECK(role_at(drop, {5, 15}) == PictureRole::by_content);
 }

@@ -45,7 +45,8 @@ TEST_CASE("a ReLU unit's picture begins neutral, a tanh unit's with the hue of c
     const Palette& p = palette(Theme::light);
     LayerView layer;
     layer.unit_regions = {0, 255};
-    CHECK(unit_pixels(layer, Activation::relu, p)[0] == packed(p.neutral));
-    CHECK(unit_pixels(layer, Activation::tanh, p)[0] != packed(p.neutral));
-    CHECK(unit_pixels(layer, Activation::relu, p)[1] == unit_pixels(layer, Activation::tanh, p)[1]);
+    CHECK(unit_pixels(layer.unit_regions, Activation::relu, p)[0] == packed(p.neutral));
+    CHECK(unit_pixels(layer.unit_regions, Activation::tanh, p)[0] != packed(p.neutral));
+    CHECK(unit_pixels(layer.unit_regions, Activation::relu, p)[1] ==
+          unit_pixels(layer.unit_regions, Activation::tanh, p)[1]);
 }

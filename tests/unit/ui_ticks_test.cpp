@@ -1,4 +1,4 @@
-#include "ui/ticks.hpp"
+#include "ui/chart/ticks.hpp"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>

@@ -239,16 +239,20 @@ Facts timing_facts(const Snapshot& snapshot, Language language) {
     return facts;
 }
 
-std::string arrays_status(const Snapshot& snapshot, const Experiment& experiment, Language language) {
+Facts arrays_lab_facts(const Snapshot& snapshot, const Experiment& experiment, Language language) {
     switch (experiment.idea) {
-        case Idea::normalize: return spoken(normalize_facts(experiment, language));
-        case Idea::softmax: return spoken(softmax_facts(experiment, language));
-        case Idea::products: return spoken(product_facts(experiment, language));
-        case Idea::rank1: return spoken(rank_facts(experiment, language));
-        case Idea::reshape: return spoken(reshape_facts(experiment, language));
-        case Idea::timing: return spoken(timing_facts(snapshot, language));
-        default: return spoken(broadcasting_facts(experiment, language));
+        case Idea::normalize: return normalize_facts(experiment, language);
+        case Idea::softmax: return softmax_facts(experiment, language);
+        case Idea::products: return product_facts(experiment, language);
+        case Idea::rank1: return rank_facts(experiment, language);
+        case Idea::reshape: return reshape_facts(experiment, language);
+        case Idea::timing: return timing_facts(snapshot, language);
+        default: return broadcasting_facts(experiment, language);
     }
+}
+
+std::string arrays_status(const Snapshot& snapshot, const Experiment& experiment, Language language) {
+    return spoken(arrays_lab_facts(snapshot, experiment, language));
 }
 
 }  // namespace petal

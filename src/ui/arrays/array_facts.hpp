@@ -15,6 +15,8 @@ Facts product_facts(const Experiment& experiment, Language language);
 Facts rank_facts(const Experiment& experiment, Language language);
 Facts reshape_facts(const Experiment& experiment, Language language);
 Facts timing_facts(const Snapshot& snapshot, Language language);
+// Those of the open idea.
+Facts arrays_lab_facts(const Snapshot& snapshot, const Experiment& experiment, Language language);
 
 // The lab in words, for screen readers.
 std::string arrays_status(const Snapshot& snapshot, const Experiment& experiment, Language language);

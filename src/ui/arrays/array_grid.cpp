@@ -68,14 +68,14 @@ void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width) {
 }
 
 // Makes one entry of the array what was typed; a refusal stands under the table.
-void type_entry(IdeaView& view, char key, SmallArray array, std::size_t i, const std::string& text, const char* id) {
+void type_entry(SectionView& view, char key, SmallArray array, std::size_t i, const std::string& text, const char* id) {
     const auto number = typed_number(text);
     if (number) array.values[i] = *number;
     const auto problem =
         number ? set_value(view.edited, std::string(1, key), values::small_array_text(array)) : std::nullopt;
     std::string reason = problem ? describe(*problem, view.language()) : "";
     if (!number) reason = filled(texts::bad_number.in(view.language()), {shown_input(text)});
-    refuse(view.state.form, id, std::move(reason));
+    refuse(view.lab_state.form, id, std::move(reason));
 }
 
 }  // namespace
@@ -114,7 +114,7 @@ std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid) {
     return chosen;
 }
 
-void edit_array(IdeaView& view, char key, float width) {
+void edit_array(SectionView& view, char key, float width) {
     const SmallArray small = small_array_of(view.edited, key);
     const Array array{small.shape, small.values};
     const std::string name(1, key), field = "##" + name;
@@ -132,18 +132,19 @@ void edit_array(IdeaView& view, char key, float width) {
             ImGui::SetCursorScreenPos(
                 {table.x + cell * static_cast<float>(i % columns), table.y + row * static_cast<float>(i / columns)});
             const std::string id = "##" + name + " " + std::to_string(i);
-            if (const auto text = typed_field(view.state.form, id.c_str(), entry_name(name, array, i),
+            if (const auto text = typed_field(view.lab_state.form, id.c_str(), entry_name(name, array, i),
                                               number_text(array.values[i]), cell - gap))
                 type_entry(view, key, small, i, *text, field.c_str());
         }
         ImGui::SetCursorScreenPos({table.x, table.y + row * static_cast<float>(rows_of(array)) + gap});
     }
     const float whole = std::min(width, std::max(grid_size(grid).x, 180.0f));
-    if (const auto text = typed_field(view.state.form, field.c_str(), name, values::small_array_text(small), whole)) {
+    if (const auto text =
+            typed_field(view.lab_state.form, field.c_str(), name, values::small_array_text(small), whole)) {
         const auto problem = set_value(view.edited, name, *text);
-        refuse(view.state.form, field.c_str(), problem ? describe(*problem, view.language()) : "");
+        refuse(view.lab_state.form, field.c_str(), problem ? describe(*problem, view.language()) : "");
     }
-    draw_refusal(view.state.form, field.c_str(), std::min(width, 420.0f));
+    draw_refusal(view.lab_state.form, field.c_str(), std::min(width, 420.0f));
     ImGui::EndGroup();
 }
 
@@ -169,7 +170,7 @@ void draw_flowing_grid(Flow& flow, const Grid& grid) {
     draw_grid(grid);
 }
 
-void draw_error(const IdeaView& view, const std::string& error) {
+void draw_error(const SectionView& view, const std::string& error) {
     paragraph(look().mono, look().colours.error, error, view.width);
     vertical_space(unit);
 }

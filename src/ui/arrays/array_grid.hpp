@@ -30,7 +30,7 @@ void draw_grid(const Grid& grid);
 std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid);
 
 // A table whose entries can be typed where they are wide enough, and the whole array as a text under it.
-void edit_array(IdeaView& view, char key, float width);
+void edit_array(SectionView& view, char key, float width);
 
 // Grids and signs side by side as far as they fit, else under each other.
 class Flow {
@@ -46,6 +46,6 @@ class Flow {
 void draw_sign(Flow& flow, const char* sign, float height);
 void draw_flowing_grid(Flow& flow, const Grid& grid);
 
-void draw_error(const IdeaView& view, const std::string& error);
+void draw_error(const SectionView& view, const std::string& error);
 
 }  // namespace petal

@@ -1,16 +1,22 @@
-// The ideas of the Arrays lab: what each draws.
+// The sections of the Arrays lab's ideas: the tables of each, and its lines of NumPy.
 #pragma once
 
-#include "ui/ideas/idea_page.hpp"
+#include "ui/sections.hpp"
 
 namespace petal {
 
-void draw_broadcasting(IdeaView& view);
-void draw_normalize(IdeaView& view);
-void draw_softmax(IdeaView& view);
-void draw_products(IdeaView& view);
-void draw_rank_one(IdeaView& view);
-void draw_reshape(IdeaView& view);
-void draw_timing(IdeaView& view);
+void draw_broadcasting(SectionView& view);
+void draw_broadcasting_code(SectionView& view);
+void draw_normalize(SectionView& view);
+void draw_normalize_code(SectionView& view);
+void draw_softmax(SectionView& view);
+void draw_softmax_code(SectionView& view);
+void draw_products(SectionView& view);  // a line of NumPy under each
+void draw_rank_one(SectionView& view);
+void draw_rank_code(SectionView& view);
+void draw_reshape(SectionView& view);
+void draw_reshape_code(SectionView& view);
+void draw_timing(SectionView& view);
+void draw_timing_code(SectionView& view);
 
 }  // namespace petal

@@ -1,23 +1,54 @@
 #include "ui/arrays/arrays_lab.hpp"
 
+#include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/array_ideas.hpp"
 #include "ui/arrays/texts_arrays.hpp"
-#include "ui/page_state.hpp"
+#include "ui/ideas/idea_page.hpp"
 
 namespace petal {
 
-void draw_arrays_lab(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    draw_idea_page(input, state.arrays, state.finger, {origin, size}, texts::array_ideas, wishes, [](IdeaView& view) {
-        switch (view.input.experiment.idea) {
-            case Idea::normalize: return draw_normalize(view);
-            case Idea::softmax: return draw_softmax(view);
-            case Idea::products: return draw_products(view);
-            case Idea::rank1: return draw_rank_one(view);
-            case Idea::reshape: return draw_reshape(view);
-            case Idea::timing: return draw_timing(view);
-            default: return draw_broadcasting(view);
-        }
-    });
+namespace {
+
+void draw_list(SectionView& view) { draw_idea_list(view, texts::array_ideas); }
+void draw_words(SectionView& view) { draw_idea_words(view, texts::array_ideas); }
+void draw_sentences(SectionView& view) {
+    draw_facts(view, arrays_lab_facts(view.input.snapshot, view.edited, view.language()));
 }
+
+constexpr Section tables(Idea idea, void (*draw)(SectionView&)) {
+    return idea_section("tables", 2, 2 * unit, draw, ideas(idea));
+}
+constexpr Section code(Idea idea, void (*draw)(SectionView&)) {
+    return idea_section("code", 4, unit, draw, ideas(idea));
+}
+
+constexpr IdeaSet close = ideas(Idea::products, Idea::timing), apart = ideas(Idea::reshape);
+
+constexpr Section sections[] = {idea_list(draw_list),
+                                idea_words(draw_words),
+                                tables(Idea::broadcasting, draw_broadcasting),
+                                tables(Idea::normalize, draw_normalize),
+                                tables(Idea::softmax, draw_softmax),
+                                tables(Idea::products, draw_products),
+                                tables(Idea::rank1, draw_rank_one),
+                                tables(Idea::reshape, draw_reshape),
+                                idea_section("speeds", 2, 2 * unit, draw_timing, ideas(Idea::timing)),
+                                idea_section("facts", 3, 0, draw_sentences, close),
+                                idea_section("facts", 3, unit, draw_sentences, ~(close | apart)),
+                                idea_section("facts", 3, 2 * unit, draw_sentences, apart),
+                                code(Idea::broadcasting, draw_broadcasting_code),
+                                code(Idea::normalize, draw_normalize_code),
+                                code(Idea::softmax, draw_softmax_code),
+                                code(Idea::rank1, draw_rank_code),
+                                code(Idea::reshape, draw_reshape_code),
+                                code(Idea::timing, draw_timing_code)};
+
+}  // namespace
+
+constexpr LabPage arrays_lab{.lab = Lab::arrays,
+                             .sections = sections,
+                             .columns = idea_columns,
+                             .new_state = make_lab_state<IdeaState>,
+                             .status = arrays_status};
 
 }  // namespace petal

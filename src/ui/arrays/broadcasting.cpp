@@ -22,7 +22,7 @@ struct Example {
 constexpr Example shapes_to_try[] = {{"1,2,3;4,5,6", "10,20,30"}, {"1,2,3;4,5,6", "100;200"}, {"1;2;3", "10,20,30"},
                                      {"1,2,3;4,5,6", "10"},       {"1,2,3;4,5,6", "1,2"},     {"1,2,3", "1,2;3,4"}};
 
-void draw_examples(IdeaView& view) {
+void draw_examples(SectionView& view) {
     label(look().caption, look().colours.muted, view.say(texts::examples));
     Flow flow(view.width);
     for (std::size_t i = 0; i < std::size(shapes_to_try); ++i) {
@@ -38,10 +38,10 @@ void draw_examples(IdeaView& view) {
     }
 }
 
-void draw_stretched(IdeaView& view, const Array& A, const Array& B) {
+void draw_stretched(SectionView& view, const Array& A, const Array& B) {
     const ArrayResult result = broadcast_result(view.edited);
     if (!result.array) return draw_error(view, filled(view.say(texts::error_named), {result.error}));
-    const float room = view.narrow() ? view.width : std::max(200.0f, (view.width - 12 * unit) / 3);
+    const float room = is_tight(view) ? view.width : std::max(200.0f, (view.width - 12 * unit) / 3);
     Flow flow(view.width);
     const auto draw_copies = [&](const char* name, const Array& array) {
         const Stretched copies = stretched(array, result.array->shape);
@@ -62,27 +62,27 @@ void draw_stretched(IdeaView& view, const Array& A, const Array& B) {
 
 }  // namespace
 
-void draw_broadcasting(IdeaView& view) {
-    const float room = view.narrow() ? view.width : (view.width - 20 * unit) / 2;
+void draw_broadcasting(SectionView& view) {
+    const float room = is_tight(view) ? view.width : (view.width - 20 * unit) / 2;
     edit_array(view, 'A', room);
-    if (!view.narrow()) ImGui::SameLine(0, 2 * unit);
+    if (!is_tight(view)) ImGui::SameLine(0, 2 * unit);
     ImGui::BeginGroup();
-    if (!view.narrow()) vertical_space(line_height(look().caption) + unit);
+    if (!is_tight(view)) vertical_space(line_height(look().caption) + unit);
     segmented("op", view.language(), view.edited.shown.op, 132);
     ImGui::EndGroup();
-    if (!view.narrow()) ImGui::SameLine(0, 2 * unit);
+    if (!is_tight(view)) ImGui::SameLine(0, 2 * unit);
     edit_array(view, 'B', room);
     vertical_space(unit);
     draw_examples(view);
     vertical_space(2 * unit);
+    draw_stretched(view, array_of(view.edited, 'A'), array_of(view.edited, 'B'));
+}
+
+void draw_broadcasting_code(SectionView& view) {
     const Array A = array_of(view.edited, 'A'), B = array_of(view.edited, 'B');
-    draw_stretched(view, A, B);
-    vertical_space(unit);
-    draw_facts(view, broadcasting_facts(view.edited, view.language()));
-    vertical_space(unit);
-    view.draw_numpy("copy broadcasting", "np.array(" + numpy_literal(A) + ") " +
-                                             choices<Arithmetic>[view.edited.shown.op].numpy + " np.array(" +
-                                             numpy_literal(B) + ")");
+    draw_numpy(view, "copy broadcasting",
+               "np.array(" + numpy_literal(A) + ") " + choices<Arithmetic>[view.edited.shown.op].numpy + " np.array(" +
+                   numpy_literal(B) + ")");
 }
 
 }  // namespace petal

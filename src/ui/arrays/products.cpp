@@ -29,12 +29,12 @@ CellLooks table_looks(const Array& table) {
 }
 
 // The result as a table or a number, or NumPy's error.
-void draw_result(IdeaView& view, const std::string& title, const ArrayResult& result, float width) {
+void draw_result(SectionView& view, const std::string& title, const ArrayResult& result, float width) {
     if (!result.array) return draw_error(view, filled(view.say(texts::error_named), {result.error}));
     draw_grid({title + " " + shape_text(result.array->shape), *result.array, width, {}, 4});
 }
 
-void draw_rank(IdeaView& view, const Array& a, const Phrase& title, float width) {
+void draw_rank(SectionView& view, const Array& a, const Phrase& title, float width) {
     ImGui::BeginGroup();
     label(look().strong, look().colours.ink, view.say(title));
     draw_grid({"a " + shape_text(a.shape), a, width});
@@ -49,44 +49,43 @@ void draw_rank(IdeaView& view, const Array& a, const Phrase& title, float width)
 
 }  // namespace
 
-void draw_products(IdeaView& view) {
+void draw_products(SectionView& view) {
     const float width = std::min(view.width, 760.0f);
     edit_array(view, 'A', width);
     edit_array(view, 'B', width);
     vertical_space(unit);
     const Array A = array_of(view.edited, 'A'), B = array_of(view.edited, 'B');
-    view.draw_numpy("copy arrays", "A = np.array(" + numpy_literal(A) + "); B = np.array(" + numpy_literal(B) + ")");
+    draw_numpy(view, "copy arrays", "A = np.array(" + numpy_literal(A) + "); B = np.array(" + numpy_literal(B) + ")");
     label(look().strong, look().colours.ink, view.say(texts::dot_title));
     const ArrayResult product = dot(A, B);
     if (product.array && product.array->shape.empty())
         label(look().figure, look().colours.accent, weight_text(product.array->values.front()));
     else
         draw_result(view, "dot(A, B)", product, width);
-    view.draw_numpy("copy dot", "np.dot(A, B)");
+    draw_numpy(view, "copy dot", "np.dot(A, B)");
     label(look().strong, look().colours.ink, view.say(texts::elementwise_title));
     draw_result(view, "A * B", elementwise(A, B), width);
-    view.draw_numpy("copy elementwise", "np.multiply(A, B)");
+    draw_numpy(view, "copy elementwise", "np.multiply(A, B)");
     label(look().strong, look().colours.ink, view.say(texts::outer_title));
     const Array table = outer(A, B);
     const float fits = std::min(width, 30.0f * static_cast<float>(table.shape[1]));
     draw_grid({"outer(A, B) " + shape_text(table.shape), table, fits, table_looks(table), 4});
-    view.draw_numpy("copy outer", "np.outer(A, B)");
-    draw_facts(view, product_facts(view.edited, view.language()));
+    draw_numpy(view, "copy outer", "np.outer(A, B)");
 }
 
-void draw_rank_one(IdeaView& view) {
+void draw_rank_one(SectionView& view) {
     edit_array(view, 'A', std::min(view.width, 420.0f));
     vertical_space(unit);
     const Array a = first_as_vector(view.edited), column{{a.shape[0], 1}, a.values};
-    const float each = view.narrow() ? view.width : (view.width - 3 * unit) / 2;
+    const float each = is_tight(view) ? view.width : (view.width - 3 * unit) / 2;
     draw_rank(view, a, texts::rank_titles[0], each);
-    if (!view.narrow()) ImGui::SameLine(each + 3 * unit + ImGui::GetStyle().WindowPadding.x);
+    if (!is_tight(view)) ImGui::SameLine(each + 3 * unit + ImGui::GetStyle().WindowPadding.x);
     draw_rank(view, column, texts::rank_titles[1], each);
-    vertical_space(unit);
-    draw_facts(view, rank_facts(view.edited, view.language()));
-    vertical_space(unit);
-    view.draw_numpy("copy rank one", "a = np.random.randn(5); np.dot(a, a.T)");
-    view.draw_numpy("copy column", "a = np.random.randn(5, 1); assert a.shape == (5, 1); np.dot(a, a.T)");
+}
+
+void draw_rank_code(SectionView& view) {
+    draw_numpy(view, "copy rank one", "a = np.random.randn(5); np.dot(a, a.T)");
+    draw_numpy(view, "copy column", "a = np.random.randn(5, 1); assert a.shape == (5, 1); np.dot(a, a.T)");
 }
 
 }  // namespace petal

@@ -23,7 +23,7 @@ Array channel_of(int channel) {
     return plane;
 }
 
-void draw_channel(IdeaView& view, int channel, float most_width) {
+void draw_channel(SectionView& view, int channel, float most_width) {
     const Array plane = channel_of(channel);
     const auto looks = [&](std::size_t cell) {
         return CellLook{false, place_of(static_cast<int>(cell), channel) == view.edited.shown.index,
@@ -37,7 +37,7 @@ void draw_channel(IdeaView& view, int channel, float most_width) {
 
 }  // namespace
 
-void draw_reshape(IdeaView& view) {
+void draw_reshape(SectionView& view) {
     const float each = std::min((view.width - 3 * unit) / 2, 260.0f);
     for (int channel = 0; channel < image_channels; ++channel) {
         if (channel > 0) ImGui::SameLine(0, 3 * unit);
@@ -51,15 +51,15 @@ void draw_reshape(IdeaView& view) {
         return CellLook{false, static_cast<int>(i) == view.edited.shown.index, vector.values[i]};
     };
     // A column would be long: its numbers stand in lines that are read like text.
-    const int columns = view.narrow() ? 6 : 9;
+    const int columns = is_tight(view) ? 6 : 9;
     const Array lines{{static_cast<int>(vector.values.size()) / columns, columns}, vector.values};
     const Grid grid{view.say(texts::vector_named), lines, std::min(view.width, 620.0f), looks, 3};
     if (const auto cell = draw_choice_grid("vector", grid)) view.edited.shown.index = static_cast<int>(*cell);
-    vertical_space(2 * unit);
-    draw_facts(view, reshape_facts(view.edited, view.language()));
-    vertical_space(unit);
-    view.draw_numpy("copy image", "np.random.seed(1); image = np.random.rand(3, 3, 2)");
-    view.draw_numpy("copy reshape", "v = image.reshape(image.shape[0] * image.shape[1] * image.shape[2], 1)");
+}
+
+void draw_reshape_code(SectionView& view) {
+    draw_numpy(view, "copy image", "np.random.seed(1); image = np.random.rand(3, 3, 2)");
+    draw_numpy(view, "copy reshape", "v = image.reshape(image.shape[0] * image.shape[1] * image.shape[2], 1)");
 }
 
 }  // namespace petal

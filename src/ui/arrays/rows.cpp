@@ -13,14 +13,14 @@ namespace petal {
 
 namespace {
 
-void draw_keepdims(IdeaView& view) {
+void draw_keepdims(SectionView& view) {
     const float width = std::min(view.width, 320.0f);
     if (const auto taken = segmented("keepdims", names_in(view.language(), texts::keepdims_names),
                                      view.edited.shown.keepdims ? 1 : 0, width))
         view.edited.shown.keepdims = *taken == 1;
 }
 
-float step_width(const IdeaView& view) { return view.narrow() ? view.width : std::max(240.0f, view.width * 0.45f); }
+float step_width(const SectionView& view) { return is_tight(view) ? view.width : std::max(240.0f, view.width * 0.45f); }
 
 CellLooks shaded(const Array& probabilities) {
     return [&probabilities](std::size_t i) {
@@ -29,7 +29,7 @@ CellLooks shaded(const Array& probabilities) {
 }
 
 // dividend ÷ per_row = result, or the error.
-void draw_division(IdeaView& view, const Grid& dividend, const std::string& per_row, const std::string& result,
+void draw_division(SectionView& view, const Grid& dividend, const std::string& per_row, const std::string& result,
                    const RowSteps& steps) {
     Flow flow(view.width);
     const float height = grid_size(dividend).y;
@@ -50,7 +50,7 @@ const char* keepdims_text(const Experiment& experiment) { return experiment.show
 
 }  // namespace
 
-void draw_normalize(IdeaView& view) {
+void draw_normalize(SectionView& view) {
     edit_array(view, 'A', step_width(view));
     vertical_space(unit);
     draw_keepdims(view);
@@ -58,14 +58,14 @@ void draw_normalize(IdeaView& view) {
     const Array A = array_of(view.edited, 'A');
     draw_division(view, {"A " + shape_text(A.shape), A, step_width(view)}, view.say(texts::norms),
                   view.say(texts::result), normalize_steps(view.edited, view.language()));
-    vertical_space(unit);
-    draw_facts(view, normalize_facts(view.edited, view.language()));
-    vertical_space(unit);
-    view.draw_numpy("copy normalize",
-                    std::string("A / np.linalg.norm(A, axis=1, keepdims=") + keepdims_text(view.edited) + ")");
 }
 
-void draw_softmax(IdeaView& view) {
+void draw_normalize_code(SectionView& view) {
+    draw_numpy(view, "copy normalize",
+               std::string("A / np.linalg.norm(A, axis=1, keepdims=") + keepdims_text(view.edited) + ")");
+}
+
+void draw_softmax(SectionView& view) {
     edit_array(view, 'A', step_width(view));
     vertical_space(unit);
     draw_keepdims(view);
@@ -74,11 +74,11 @@ void draw_softmax(IdeaView& view) {
     draw_division(view, {view.say(texts::powers) + (" " + shape_text(powers.shape)), powers, step_width(view)},
                   view.say(texts::sums), view.say(texts::softmax_named),
                   softmax_steps(view.edited, powers, view.language()));
-    vertical_space(unit);
-    draw_facts(view, softmax_facts(view.edited, view.language()));
-    vertical_space(unit);
-    view.draw_numpy("copy softmax",
-                    std::string("np.exp(A) / np.sum(np.exp(A), axis=1, keepdims=") + keepdims_text(view.edited) + ")");
+}
+
+void draw_softmax_code(SectionView& view) {
+    draw_numpy(view, "copy softmax",
+               std::string("np.exp(A) / np.sum(np.exp(A), axis=1, keepdims=") + keepdims_text(view.edited) + ")");
 }
 
 }  // namespace petal

@@ -1,6 +1,8 @@
 #include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/array_ideas.hpp"
 #include "ui/arrays/texts_arrays.hpp"
+#include "ui/chart/legend.hpp"
+#include "ui/ideas/idea_page.hpp"
 #include "ui/numbers.hpp"
 #include "ui/widgets.hpp"
 
@@ -14,12 +16,12 @@ namespace {
 constexpr float bar_height = 10, row_height = 46;
 
 // Both times as bars against the longer one, and how many times the loop takes.
-void draw_figure(const IdeaView& view, const SpeedFigure& figure) {
+void draw_figure(const SectionView& view, const SpeedFigure& figure) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float name = view.narrow() ? 0 : 130, ratio = 84, times = 74;
-    const float top = origin.y + (view.narrow() ? line_height(look().caption) : 0);
+    const float name = is_tight(view) ? 0 : 130, ratio = 84, times = 74;
+    const float top = origin.y + (is_tight(view) ? line_height(look().caption) : 0);
     put_text(list, look().caption, origin, ink(p.muted), filled(view.say(texts::size_named), {grouped(figure.n)}));
     const float left = origin.x + name, room = view.width - name - ratio - times;
     const double longest = std::max(figure.loop_seconds, figure.vector_seconds);
@@ -37,23 +39,24 @@ void draw_figure(const IdeaView& view, const SpeedFigure& figure) {
     ImGui::Dummy({view.width, row_height + (top - origin.y)});
 }
 
-void draw_names(const IdeaView& view) {
+LegendEntry bar_entry(const char* words, Rgb colour) {
+    return {words, 24, [colour](ImDrawList& list, ImVec2 place) {
+                list.AddRectFilled({place.x, place.y + 4}, {place.x + 18, place.y + 4 + bar_height}, ink(colour), 2);
+            }};
+}
+
+void draw_names(const SectionView& view) {
     const Palette& p = look().colours;
-    ImVec2 place = ImGui::GetCursorScreenPos();
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const auto name = [&](const Phrase& words, Rgb colour) {
-        list.AddRectFilled({place.x, place.y + 4}, {place.x + 18, place.y + 4 + bar_height}, ink(colour), 2);
-        put_text(list, look().caption, {place.x + 24, place.y}, ink(p.ink), view.say(words));
-        place.x += 24 + text_size(look().caption, view.say(words)).x + 16;
-    };
-    name(texts::loop_name, p.classes[1]);
-    name(texts::vectorized_name, p.accent);
+    draw_legend_entries(
+        *ImGui::GetWindowDrawList(), ImGui::GetCursorScreenPos(),
+        {bar_entry(view.say(texts::loop_name), p.classes[1]), bar_entry(view.say(texts::vectorized_name), p.accent)},
+        {p.ink, 16});
     ImGui::Dummy({view.width, line_height(look().caption) + 6});
 }
 
 }  // namespace
 
-void draw_timing(IdeaView& view) {
+void draw_timing(SectionView& view) {
     const auto& speed = view.input.snapshot.speed;
     const bool running = speed && speed->running;
     const Phrase& words = speed ? texts::measure_again : texts::measure;
@@ -70,10 +73,11 @@ void draw_timing(IdeaView& view) {
                 if (figure.task == task) draw_figure(view, figure);
         }
     }
-    draw_facts(view, timing_facts(view.input.snapshot, view.language()));
-    vertical_space(unit);
-    view.draw_numpy("copy loop", "s = 0\nfor i in range(n):\n    s += x[i] * y[i]");
-    view.draw_numpy("copy vectorized", "s = np.dot(x, y)");
+}
+
+void draw_timing_code(SectionView& view) {
+    draw_numpy(view, "copy loop", "s = 0\nfor i in range(n):\n    s += x[i] * y[i]");
+    draw_numpy(view, "copy vectorized", "s = np.dot(x, y)");
 }
 
 }  // namespace petal

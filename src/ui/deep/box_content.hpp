@@ -3,7 +3,7 @@
 #pragma once
 
 #include "experiment/experiment.hpp"
-#include "protocol/messages.hpp"
+#include "protocol/deep_messages.hpp"
 
 #include <string>
 #include <vector>

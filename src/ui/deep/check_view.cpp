@@ -1,12 +1,12 @@
 #include "ui/deep/check_view.hpp"
 
-#include "experiment/conflicts.hpp"
 #include "ui/choice_controls.hpp"
+#include "ui/deep/deep_state.hpp"
 #include "ui/deep/findings.hpp"
 #include "ui/deep/matrix_block.hpp"
 #include "ui/deep/steps.hpp"
+#include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
-#include "ui/texts_deep.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -18,11 +18,13 @@ namespace {
 
 constexpr double shortest_bar = 1e-12;  // the bars' logarithmic axis ends at 1
 
-void draw_fault_switch(const PageInput& input, DeepState& state, float width, Wishes& wishes) {
-    Experiment edited = input.experiment;
-    const Language language = input.language;
+void draw_fault_switch(const SectionView& view) {
+    Experiment& edited = view.edited;
+    const PlantedFault before = edited.fault;
+    const Language language = view.language();
+    const float width = view.width;
     const int L = layers_of(edited);
-    label(look().strong, look().colours.ink, texts::planted.in(language));
+    label(look().strong, look().colours.ink, view.say(texts::planted));
     FaultKind kind = edited.fault.kind;
     const bool is_new =
         width < 500 ? chooser("##fault", language, kind, width) : segmented("fault", language, kind, width);
@@ -31,16 +33,13 @@ void draw_fault_switch(const PageInput& input, DeepState& state, float width, Wi
         const int layers = edited.fault.kind == FaultKind::slope ? L - 1 : L;
         std::vector<std::string> numbers;
         for (int l = 1; l <= layers; ++l) numbers.push_back(std::to_string(l));
-        const Form form{state.form, edited, language, std::min(width, 420.0f)};
         if (!numbers.empty())
-            if (const auto layer = segmented_row(form, "fault layer", texts::fault_layer.in(language), numbers,
-                                                 std::min(edited.fault.layer, layers) - 1))
+            if (const auto layer =
+                    segmented_row(view.form(std::min(width, 420.0f)), "fault layer", view.say(texts::fault_layer),
+                                  numbers, std::min(edited.fault.layer, layers) - 1))
                 edited.fault.layer = *layer + 1;
     }
-    if (edited == input.experiment) return;
-    state.checked_layer = 0;
-    resolve_conflicts(edited);
-    wishes.push_back(EditExperiment{std::move(edited)});
+    if (!(edited.fault == before)) view.state<DeepState>().checked_layer = 0;
 }
 
 void draw_bar(ImDrawList& list, ImVec2 min, float width, double difference) {
@@ -101,8 +100,11 @@ void draw_pair(const char* letter, int l, const MatrixView& exact, const MatrixV
 
 }  // namespace
 
-void draw_check(const PageInput& input, DeepState& state, float width, Wishes& wishes) {
-    draw_fault_switch(input, state, width, wishes);
+void draw_check(SectionView& view) {
+    draw_fault_switch(view);
+    const PageInput& input = view.input;
+    auto& state = view.state<DeepState>();
+    const float width = view.width;
     if (!input.snapshot.parameter_check) return;
     const ParametersChecked& check = *input.snapshot.parameter_check;
     const Language language = input.language;

@@ -1,12 +1,10 @@
 // The gradient check with its numbers, and the switch that plants a fault.
 #pragma once
 
-#include "ui/deep/deep_state.hpp"
-#include "ui/page_input.hpp"
-#include "ui/wish.hpp"
+#include "ui/sections.hpp"
 
 namespace petal {
 
-void draw_check(const PageInput& input, DeepState& state, float width, Wishes& wishes);
+void draw_check(SectionView& view);
 
 }  // namespace petal

@@ -1,9 +1,10 @@
 #include "ui/deep/comparison_view.hpp"
 
+#include "ui/deep/deep_state.hpp"
 #include "ui/deep/findings.hpp"
 #include "ui/deep/matrix_block.hpp"
+#include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
-#include "ui/texts_deep.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -108,7 +109,10 @@ void draw_curves(const PageInput& input, const InitializationsCompared& comparis
 
 }  // namespace
 
-void draw_comparison(const PageInput& input, DeepState& state, float width) {
+void draw_comparison(SectionView& view) {
+    const PageInput& input = view.input;
+    auto& state = view.state<DeepState>();
+    const float width = view.width;
     if (!input.snapshot.comparison) return;
     const InitializationsCompared& comparison = *input.snapshot.comparison;
     draw_curves(input, comparison, state, width);

@@ -1,111 +1,97 @@
 #include "ui/deep/deep_lab.hpp"
 
+#include "experiment/conflicts.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/check_view.hpp"
 #include "ui/deep/comparison_view.hpp"
+#include "ui/deep/deep_state.hpp"
+#include "ui/deep/deep_status.hpp"
 #include "ui/deep/diagram.hpp"
 #include "ui/deep/explanation.hpp"
 #include "ui/deep/open_box.hpp"
-#include "ui/deep/requests.hpp"
 #include "ui/deep/settings.hpp"
 #include "ui/deep/stepping.hpp"
+#include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
-#include "ui/scrolling_column.hpp"
-#include "ui/texts_deep.hpp"
-#include "ui/widgets.hpp"
 
 namespace petal {
 
 namespace {
 
-void draw_ideas(const PageInput& input, float width, Wishes& wishes) {
-    Experiment edited = input.experiment;
-    if (segmented("idea", input.language, edited.idea, width, Offer<Idea>{ideas_of(edited.lab)}))
-        wishes.push_back(EditExperiment{edited});
+void ask_engine(SectionView& view) {
+    deep_requests(view.input.snapshot, view.input.experiment, view.state<DeepState>().asked, view.wishes);
 }
 
-void draw_iteration(const PageInput& input, DeepState& state, float width, bool wide, Wishes& wishes) {
-    if (const auto clicked = draw_diagram(input, width, wide)) {
-        Experiment edited = input.experiment;
-        edited.box = *clicked;
-        wishes.push_back(EditExperiment{edited});
-    }
-    vertical_space(unit);
-    draw_stepping(input, state, width, wishes);
-    hairline(width);
+void draw_ideas(SectionView& view) {
+    segmented("idea", view.language(), view.edited.idea, view.width, Offer<Idea>{ideas_of(Lab::deep)});
+}
+
+void draw_boxes(SectionView& view) {
+    const bool wide = view.page_width != PageWidth::narrow && view.width > 560;
+    if (const auto clicked = draw_diagram(view.input, view.width, wide)) view.edited.box = *clicked;
+}
+
+void draw_matrices(SectionView& view) {
+    hairline(view.width);
+    const PageInput& input = view.input;
     const auto& opened = input.snapshot.opened;
     if (!opened || !belongs_to(*opened, input.experiment))
         return paragraph(look().text, look().colours.muted,
-                         filled(texts::opening.in(input.language), {grouped(input.experiment.at)}), width);
-    if (opened->m == 0) return paragraph(look().text, look().colours.ink, texts::no_samples.in(input.language), width);
+                         filled(view.say(texts::opening), {grouped(input.experiment.at)}), view.width);
+    if (opened->m == 0) return paragraph(look().text, look().colours.ink, view.say(texts::no_samples), view.width);
     if (opened->iteration < opened->asked)
         paragraph(look().text, look().colours.error,
-                  filled(texts::ended_before.in(input.language), {grouped(opened->iteration)}), width);
-    draw_open_box(input, state, width, wishes);
+                  filled(view.say(texts::ended_before), {grouped(opened->iteration)}), view.width);
+    draw_open_box(view);
 }
 
-void draw_middle(const PageInput& input, DeepState& state, float width, bool wide, Wishes& wishes) {
-    draw_ideas(input, width, wishes);
-    vertical_space(1.5f * unit);
-    if (input.experiment.idea == Idea::initialization) return draw_comparison(input, state, width);
-    if (input.experiment.idea == Idea::check) return draw_check(input, state, width, wishes);
-    draw_iteration(input, state, width, wide, wishes);
+// The keys; and a layer less may take the open box with it, fewer iterations the opened one.
+void end_frame(SectionView& view) {
+    if (view.input.experiment.idea == Idea::iteration) stepping_keys(view);
+    if (view.edited != view.input.experiment) resolve_conflicts(view.edited);
 }
 
-void draw_words(const Phrase& story, const Phrase& next, const PageInput& input, float width) {
-    label(look().strong, look().colours.ink, texts::happens.in(input.language));
-    paragraph(look().text, look().colours.ink, story.in(input.language), width);
-    paragraph(look().text, look().colours.muted, next.in(input.language), width);
-}
+constexpr auto left = PageColumn::left, middle = PageColumn::middle, right = PageColumn::right;
+constexpr IdeaSet iteration = ideas(Idea::iteration), check = ideas(Idea::check);
 
-void draw_understanding(const PageInput& input, DeepState& state, float width, bool folded, Wishes& wishes) {
-    if (input.experiment.idea == Idea::initialization)
-        return draw_words(texts::comparison_story, texts::comparison_try, input, width);
-    if (input.experiment.idea == Idea::check) {
-        draw_words(texts::check_story, texts::check_try, input, width);
-        vertical_space(unit);
-        draw_iteration_field(input, state, width, wishes);
-    } else {
-        draw_box_story(input, width);
-        vertical_space(unit);
-        draw_cache(input, width);
-    }
-    if (!folded) vertical_space(unit);
-    draw_run_cost(input, state, width, wishes);
-}
-
-void draw_narrow(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    scrolling_column("deep", input, state.finger, origin, size, look().colours.page, 2 * unit, [&](float width) {
-        draw_middle(input, state.deep, width, false, wishes);
-        vertical_space(2 * unit);
-        draw_understanding(input, state.deep, width, true, wishes);
-        vertical_space(unit);
-        draw_deep_settings(input, state.deep, width, true, wishes);
-    });
-}
-
-LabColumns columns_of(const PageInput& input, PageState& state, Wishes& wishes) {
-    const bool three = input.width >= wide_from;
-    LabColumns columns;
-    columns.controls = [&](float width) { draw_deep_settings(input, state.deep, width, false, wishes); };
-    columns.middle = [&, three](float width) {
-        draw_middle(input, state.deep, width, width > 560, wishes);
-        if (!three) draw_understanding(input, state.deep, width, false, wishes);
-    };
-    if (three) columns.side = [&](float width) { draw_understanding(input, state.deep, width, false, wishes); };
-    return columns;
-}
+constexpr Section sections[] = {
+    {"network", {left, 0}, {left, 0}, narrow_place(10, unit), draw_deep_network},
+    {"training", {left, 1}, {left, 1}, narrow_place(11), draw_deep_training},
+    {"ideas", {middle, 0}, {middle, 0}, narrow_place(0), draw_ideas},
+    {"diagram",
+     {middle, 1, 1.5f * unit},
+     {middle, 1, 1.5f * unit},
+     narrow_place(1, 1.5f * unit),
+     draw_boxes,
+     iteration},
+    {"steps", {middle, 2, unit}, {middle, 2, unit}, narrow_place(2, unit), draw_stepping, iteration},
+    {"matrices", {middle, 3}, {middle, 3}, narrow_place(3), draw_matrices, iteration},
+    {"comparison",
+     {middle, 4, 1.5f * unit},
+     {middle, 4, 1.5f * unit},
+     narrow_place(4, 1.5f * unit),
+     draw_comparison,
+     ideas(Idea::initialization)},
+    {"check", {middle, 5, 1.5f * unit}, {middle, 5, 1.5f * unit}, narrow_place(5, 1.5f * unit), draw_check, check},
+    {"story", {right, 0}, {middle, 6}, narrow_place(6, 2 * unit), draw_story},
+    {"cache", {right, 1, unit}, {middle, 7, unit}, narrow_place(7, unit), draw_cache, iteration},
+    {"iteration", {right, 2, unit}, {middle, 8, unit}, narrow_place(8, unit), draw_iteration_field, check},
+    {"cost",
+     {right, 3, unit, points<210>},
+     {middle, 9, unit, points<210>},
+     narrow_place(9, 0, points<210>),
+     draw_run_cost,
+     iteration | check}};
 
 }  // namespace
 
-void draw_deep_lab(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    append(wishes, deep_requests(input.snapshot, input.experiment, state.deep.asked));
-    if (input.width < medium_from)
-        draw_narrow(input, state, origin, size, wishes);
-    else
-        draw_columns(input, state.finger, origin, size, columns_of(input, state, wishes));
-    if (input.experiment.idea == Idea::iteration) append(wishes, stepping_keys(input));
-}
+constexpr LabPage deep_lab{.lab = Lab::deep,
+                           .sections = sections,
+                           .columns = workbench_columns,
+                           .new_state = make_lab_state<DeepState>,
+                           .status = deep_status,
+                           .begin = ask_engine,
+                           .end = end_frame};
 
 }  // namespace petal

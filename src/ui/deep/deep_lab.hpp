@@ -1,14 +1,10 @@
 // The deep lab: one iteration of an L-layer network opened up, first weights compared, gradients checked.
 #pragma once
 
-#include "ui/page_input.hpp"
-#include "ui/page_state.hpp"
-#include "ui/wish.hpp"
-
-#include <imgui.h>
+#include "ui/labs.hpp"
 
 namespace petal {
 
-void draw_deep_lab(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes);
+extern const LabPage deep_lab;
 
 }  // namespace petal

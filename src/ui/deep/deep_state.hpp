@@ -1,11 +1,10 @@
 // What the deep lab remembers between frames. Nothing here belongs to the experiment.
 #pragma once
 
-#include "experiment/deep_lab.hpp"
-#include "ui/cost_chart.hpp"
-#include "ui/form.hpp"
+#include "ui/chart/cost_chart.hpp"
+#include "ui/deep/requests.hpp"
+#include "ui/lab_state.hpp"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -18,16 +17,7 @@ struct MatrixEntry {
     bool operator==(const MatrixEntry&) const = default;
 };
 
-// What the engine has been asked for already.
-struct DeepRequests {
-    std::optional<std::uint32_t> revision;
-    std::optional<std::int64_t> iteration;
-    std::optional<PlantedFault> check;
-    bool comparison = false;
-};
-
-struct DeepState {
-    FormState form;
+struct DeepState : LabState {
     CostChartState cost;
     DeepRequests asked;
     std::optional<MatrixEntry> chosen;

@@ -3,9 +3,9 @@
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/findings.hpp"
 #include "ui/deep/steps.hpp"
+#include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
-#include "ui/texts_deep.hpp"
 
 #include <algorithm>
 

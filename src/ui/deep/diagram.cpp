@@ -2,8 +2,8 @@
 
 #include "ui/deep/diagram_layout.hpp"
 #include "ui/deep/steps.hpp"
+#include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
-#include "ui/texts_deep.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>

@@ -10,12 +10,12 @@ namespace {
 
 constexpr float gap = 9, widest_pitch = 84, wide_row_gap = 30, narrow_row_gap = 9;
 
-struct Place {
+struct SectionPlace {
     int column, row;
 };
 
 // Columns: X, then Z and A of each layer, J. Rows: forward, backward, update.
-Place wide_place(const DeepBox& box, int L) {
+SectionPlace wide_place(const DeepBox& box, int L) {
     const int z = 2 * box.layer - 1;
     switch (box.kind) {
         case BoxKind::data: return {0, 0};
@@ -30,7 +30,7 @@ Place wide_place(const DeepBox& box, int L) {
 }
 
 // Columns: Z, A, dZ, dW, W. Rows: X, the layers, J.
-Place narrow_place(const DeepBox& box, int L) {
+SectionPlace narrow_place(const DeepBox& box, int L) {
     switch (box.kind) {
         case BoxKind::data: return {0, 0};
         case BoxKind::linear: return {0, box.layer};
@@ -110,7 +110,7 @@ DiagramLayout diagram_layout(int L, float width, float box_height, bool wide) {
     const float left = std::max(0.0f, (width + gap - layout.pitch * static_cast<float>(columns)) / 2),
                 row_pitch = box_height + (wide ? wide_row_gap : narrow_row_gap);
     for (const DeepBox& box : steps_of(L)) {
-        const Place place = wide ? wide_place(box, L) : narrow_place(box, L);
+        const SectionPlace place = wide ? wide_place(box, L) : narrow_place(box, L);
         const float x = left + layout.pitch * static_cast<float>(place.column),
                     y = row_pitch * static_cast<float>(place.row);
         layout.boxes.push_back({box, x, y, x + layout.pitch - gap, y + box_height});

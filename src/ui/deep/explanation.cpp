@@ -1,10 +1,11 @@
 #include "ui/deep/explanation.hpp"
 
 #include "ui/deep/cache.hpp"
+#include "ui/deep/deep_state.hpp"
 #include "ui/deep/steps.hpp"
+#include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
-#include "ui/texts_deep.hpp"
 #include "ui/widgets.hpp"
 
 namespace petal {
@@ -37,6 +38,12 @@ std::string state_words(const CacheEntry& entry, Language language) {
     return filled(texts::cache_states[entry.state].name.in(language), {values::deep_box_text(entry.used_by)});
 }
 
+void draw_words(const SectionView& view, const Phrase& story, const Phrase& next) {
+    label(look().strong, look().colours.ink, view.say(texts::happens));
+    paragraph(look().text, look().colours.ink, view.say(story), view.width);
+    paragraph(look().text, look().colours.muted, view.say(next), view.width);
+}
+
 }  // namespace
 
 std::string box_story(const Experiment& experiment, Language language) {
@@ -45,12 +52,17 @@ std::string box_story(const Experiment& experiment, Language language) {
                   {std::to_string(box.layer), std::to_string(box.layer - 1)});
 }
 
-void draw_box_story(const PageInput& input, float width) {
-    label(look().strong, look().colours.ink, box_title(input.experiment.box, input.language));
-    paragraph(look().text, look().colours.ink, box_story(input.experiment, input.language), width);
+void draw_story(SectionView& view) {
+    const Experiment& e = view.input.experiment;
+    if (e.idea == Idea::initialization) return draw_words(view, texts::comparison_story, texts::comparison_try);
+    if (e.idea == Idea::check) return draw_words(view, texts::check_story, texts::check_try);
+    label(look().strong, look().colours.ink, box_title(e.box, view.language()));
+    paragraph(look().text, look().colours.ink, box_story(e, view.language()), view.width);
 }
 
-void draw_cache(const PageInput& input, float width) {
+void draw_cache(SectionView& view) {
+    const PageInput& input = view.input;
+    const float width = view.width;
     const Language language = input.language;
     label(look().strong, look().colours.ink, texts::cache.in(language));
     paragraph(look().caption, look().colours.muted, texts::cache_story.in(language), width);
@@ -78,20 +90,18 @@ void draw_cache(const PageInput& input, float width) {
     ImGui::Dummy({width, 2});
 }
 
-void draw_run_cost(const PageInput& input, DeepState& state, float width, Wishes& wishes) {
+void draw_run_cost(SectionView& view) {
+    const PageInput& input = view.input;
     if (!input.snapshot.progress) return;
     const ModelView& network = input.snapshot.progress->network;
     CostChart chart;
     chart.curves.push_back(
-        {network.cost_iteration, network.cost_value, look().colours.accent, texts::network_short.in(input.language)});
+        {network.cost_iteration, network.cost_value, look().colours.accent, view.say(texts::network_short)});
     chart.iterations = static_cast<double>(input.experiment.iters);
     chart.marker = static_cast<double>(input.experiment.at);
-    const auto clicked = draw_cost_chart(input, chart, state.cost, {width, 210});
-    paragraph(look().caption, look().colours.muted, texts::cost_curve_hint.in(input.language), width);
-    if (!clicked) return;
-    Experiment edited = input.experiment;
-    edited.at = static_cast<std::int64_t>(*clicked);
-    wishes.push_back(EditExperiment{edited});
+    const auto clicked = draw_cost_chart(input, chart, view.state<DeepState>().cost, {view.width, view.height});
+    paragraph(look().caption, look().colours.muted, view.say(texts::cost_curve_hint), view.width);
+    if (clicked) view.edited.at = static_cast<std::int64_t>(*clicked);
 }
 
 }  // namespace petal

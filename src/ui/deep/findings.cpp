@@ -1,7 +1,7 @@
 #include "ui/deep/findings.hpp"
 
+#include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
-#include "ui/texts_deep.hpp"
 
 #include <algorithm>
 #include <cstdio>

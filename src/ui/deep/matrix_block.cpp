@@ -1,9 +1,9 @@
 #include "ui/deep/matrix_block.hpp"
 
 #include "experiment/experiment_text.hpp"
+#include "ui/chart/bubble.hpp"
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/cell_text.hpp"
-#include "ui/plot.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // A matrix as coloured cells with its name and shape; an item that pointer and keyboard reach.
 #pragma once
 
-#include "protocol/messages.hpp"
+#include "protocol/deep_messages.hpp"
 #include "ui/deep/deep_state.hpp"
 #include "ui/fonts.hpp"
 

@@ -2,9 +2,10 @@
 
 #include "ui/code_block.hpp"
 #include "ui/deep/box_content.hpp"
+#include "ui/deep/deep_state.hpp"
 #include "ui/deep/matrix_block.hpp"
+#include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
-#include "ui/texts_deep.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -91,7 +92,10 @@ void draw_assertions(const std::vector<ShapeAssertion>& assertions, Language lan
 
 }  // namespace
 
-void draw_open_box(const PageInput& input, DeepState& state, float width, Wishes& wishes) {
+void draw_open_box(SectionView& view) {
+    const PageInput& input = view.input;
+    auto& state = view.state<DeepState>();
+    const float width = view.width;
     const IterationOpened& opened = *input.snapshot.opened;
     const BoxContent content = box_content(opened, input.experiment, input.experiment.box);
     ImGui::PushID("open box");
@@ -106,7 +110,7 @@ void draw_open_box(const PageInput& input, DeepState& state, float width, Wishes
     draw_chosen(content, opened, state, input.language, width);
     std::string code;
     for (const std::string& line : content.numpy) code += (code.empty() ? "" : "\n") + line;
-    draw_code(input, "copy code", code, width, wishes);
+    draw_code(input, "copy code", code, width, view.wishes);
     draw_assertions(content.assertions, input.language, width);
     if (static_cast<int>(opened.samples.size()) < opened.m)
         paragraph(

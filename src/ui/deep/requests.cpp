@@ -2,13 +2,12 @@
 
 namespace petal {
 
-Wishes deep_requests(const Snapshot& snapshot, const Experiment& experiment, DeepRequests& asked) {
-    if (!snapshot.data) return {};
+void deep_requests(const Snapshot& snapshot, const Experiment& experiment, DeepRequests& asked, Wishes& wishes) {
+    if (!snapshot.data) return;
     if (asked.revision != snapshot.data->revision) {
         asked = {};
         asked.revision = snapshot.data->revision;
     }
-    Wishes wishes;
     if (asked.iteration != experiment.at) {
         asked.iteration = experiment.at;
         asked.check.reset();  // it is about the opened iteration
@@ -22,7 +21,6 @@ Wishes deep_requests(const Snapshot& snapshot, const Experiment& experiment, Dee
         asked.comparison = true;
         wishes.push_back(StartComparison{});
     }
-    return wishes;
 }
 
 }  // namespace petal

@@ -1,13 +1,14 @@
 #include "ui/deep/settings.hpp"
 
-#include "experiment/conflicts.hpp"
+#include "experiment/values.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/data_set_chooser.hpp"
+#include "ui/deep/deep_state.hpp"
 #include "ui/deep/steps.hpp"
+#include "ui/deep/texts_deep.hpp"
 #include "ui/network_rows.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
-#include "ui/texts_deep.hpp"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ namespace {
 void draw_network(const Form& form) {
     Experiment& e = form.edited;
     const Language language = form.language;
-    draw_layer_count(form, values::most_deep_layers - 1);
+    draw_layer_count(form, 0, values::most_deep_layers - 1);
     const std::vector<int> hidden = e.hidden;
     for (std::size_t l = 0; l < hidden.size() && e.hidden.size() == hidden.size(); ++l) {
         ImGui::PushID(static_cast<int>(l));
@@ -51,20 +52,19 @@ void draw_data_and_training(const Form& form) {
 
 }  // namespace
 
-void draw_deep_settings(const PageInput& input, DeepState& state, float width, bool folded, Wishes& wishes) {
-    Experiment edited = input.experiment;
-    const Form form{state.form, edited, input.language, width};
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, folded ? unit : 6.0f});
-    draw_section(form, {"network section", texts::deep_network, {}, folded}, state.network_open, [&] {
-        draw_network(form);
-        draw_initialization(form);
-    });
-    draw_section(form, {"training section", texts::deep_training, {}, folded}, state.training_open,
-                 [&] { draw_data_and_training(form); });
-    ImGui::PopStyleVar();
-    if (edited == input.experiment) return;
-    resolve_conflicts(edited);  // a layer less may take the open box with it, fewer iterations the opened one
-    wishes.push_back(EditExperiment{std::move(edited)});
+void draw_deep_network(SectionView& view) {
+    const Form form = view.form(view.width);
+    draw_form_part(form, {"network section", texts::deep_network, {}, view.folds()},
+                   view.state<DeepState>().network_open, [&] {
+                       draw_network(form);
+                       draw_initialization(form);
+                   });
+}
+
+void draw_deep_training(SectionView& view) {
+    const Form form = view.form(view.width);
+    draw_form_part(form, {"training section", texts::deep_training, {}, view.folds()},
+                   view.state<DeepState>().training_open, [&] { draw_data_and_training(form); });
 }
 
 }  // namespace petal

@@ -1,13 +1,11 @@
-// The left column of the deep lab: the network layer by layer, data and training.
+// The left column of the deep lab: the network layer by layer, data and training; on a narrow page they fold.
 #pragma once
 
-#include "ui/deep/deep_state.hpp"
-#include "ui/page_input.hpp"
-#include "ui/wish.hpp"
+#include "ui/sections.hpp"
 
 namespace petal {
 
-// With `folded`, each section opens and closes.
-void draw_deep_settings(const PageInput& input, DeepState& state, float width, bool folded, Wishes& wishes);
+void draw_deep_network(SectionView& view);
+void draw_deep_training(SectionView& view);
 
 }  // namespace petal

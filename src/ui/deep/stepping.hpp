@@ -1,19 +1,16 @@
 // The way through an iteration box by box, and from iteration to iteration.
 #pragma once
 
-#include "ui/deep/deep_state.hpp"
-#include "ui/page_input.hpp"
-#include "ui/wish.hpp"
+#include "ui/sections.hpp"
 
 namespace petal {
 
-void draw_stepping(const PageInput& input, DeepState& state, float width, Wishes& wishes);
+void draw_stepping(SectionView& view);
 
 // Slider and field of the opened iteration.
-void draw_iteration_field(const PageInput& input, DeepState& state, float width, Wishes& wishes);
+void draw_iteration_field(SectionView& view);
 
-// The wish of the keys , and . (as film players have them; the arrows move between controls), while no field wants
-// them.
-Wishes stepping_keys(const PageInput& input);
+// The keys , and . (as film players have them; the arrows move between controls), while no field wants them.
+void stepping_keys(SectionView& view);
 
 }  // namespace petal

@@ -1,43 +1,45 @@
-// The page of a concept lab: its ideas at the left, or in a list on a narrow page, and the open one large.
+// The parts that the concept labs share: the list of their ideas at the left, or in a list that opens on a narrow page,
+// and the words above the open one.
 #pragma once
 
 #include "ui/code_block.hpp"
 #include "ui/ideas/facts.hpp"
 #include "ui/ideas/idea_state.hpp"
-#include "ui/page_input.hpp"
-#include "ui/scrolling_column.hpp"
-#include "ui/wish.hpp"
+#include "ui/sections.hpp"
 
-#include <imgui.h>
 #include <span>
 #include <string>
-#include <vector>
 
 namespace petal {
 
-// What is drawn of an idea: `edited` becomes the user's wish where it differs from the experiment.
-struct IdeaView {
-    const PageInput& input;
-    Experiment& edited;
-    IdeaState& state;
-    Wishes& wishes;
-    float width, height;  // of the column, and of the page below the top bar
+// A narrow list, and the open idea in the middle of the rest.
+ColumnPlan idea_columns(float width, bool has_right);
 
-    Language language() const { return input.language; }
-    void draw_numpy(const char* id, const std::string& code) const { draw_code(input, id, code, width, wishes); }
-    const char* say(const Phrase& phrase) const { return phrase.in(input.language); }
-    Form form(float form_width) const { return {state.form, edited, input.language, form_width}; }
-    bool narrow() const { return width < 560; }
-};
+// Rows of a concept lab's table: its list at the left, and what belongs to an idea under its words in the middle, on a
+// page of each width.
+constexpr Section idea_section(std::string_view name, int order, float space, void (*draw)(SectionView&), IdeaSet of) {
+    const SectionPlace place{PageColumn::middle, order, space};
+    return {name, place, place, place, draw, of};
+}
+constexpr Section idea_list(void (*draw)(SectionView&)) {
+    return {"ideas", {PageColumn::left, 0}, {PageColumn::left, 0}, narrow_place(0), draw};
+}
+constexpr Section idea_words(void (*draw)(SectionView&)) {
+    return {"words", {PageColumn::middle, 1}, {PageColumn::middle, 1}, narrow_place(1, unit), draw};
+}
 
-struct IdeaPlace {
-    ImVec2 origin, size;
-};
+// `words` has an entry for each idea of the lab.
+void draw_idea_list(SectionView& view, std::span<const IdeaWords> words);
+void draw_idea_words(SectionView& view, std::span<const IdeaWords> words);
 
-// `words` has one entry for each idea of the lab, `draw` draws the open one under its words.
-void draw_idea_page(const PageInput& input, IdeaState& state, FingerScroll& finger, const IdeaPlace& place,
-                    std::span<const IdeaWords> words, Wishes& wishes, const std::function<void(IdeaView&)>& draw);
+void draw_facts(const SectionView& view, const Facts& facts);
 
-void draw_facts(const IdeaView& view, const Facts& facts);
+// Lines of NumPy with a button, called `id`, that copies them.
+inline void draw_numpy(const SectionView& view, const char* id, const std::string& code) {
+    draw_code(view.input, id, code, view.width, view.wishes);
+}
+
+// Whether what stands side by side elsewhere stands under each other.
+inline bool is_tight(const SectionView& view) { return view.width < 560; }
 
 }  // namespace petal

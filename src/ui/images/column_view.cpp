@@ -1,5 +1,6 @@
 // Image → vector: a picture, its three channels, and the column that they become, number by number.
 #include "ui/images/images_panels.hpp"
+#include "ui/images/images_state.hpp"
 #include "ui/images/picture_atlas.hpp"
 #include "ui/images/picture_numbers.hpp"
 #include "ui/images/texts_images.hpp"

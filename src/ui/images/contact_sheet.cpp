@@ -1,4 +1,5 @@
 #include "ui/images/images_panels.hpp"
+#include "ui/images/images_state.hpp"
 #include "ui/images/picture_atlas.hpp"
 #include "ui/images/picture_numbers.hpp"
 #include "ui/images/texts_images.hpp"

@@ -1,10 +1,12 @@
 #include "experiment/experiment_text.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/images/images_panels.hpp"
+#include "ui/images/images_state.hpp"
 #include "ui/images/images_status.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/network_rows.hpp"
 #include "ui/numbers.hpp"
+#include "ui/page_state.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
@@ -33,7 +35,9 @@ int chosen_model(const Experiment& experiment) {
     return -1;
 }
 
-void draw_given(const PageInput& input, const Form& form, ImagesState& state, Wishes& wishes) {
+void draw_given(const SectionView& view, const Form& form) {
+    const PageInput& input = view.input;
+    FileDrop& drop = view.page.drop;
     const Palette& p = look().colours;
     const Language language = form.language;
     const auto& given = input.snapshot.pictures.given;
@@ -48,29 +52,29 @@ void draw_given(const PageInput& input, const Form& form, ImagesState& state, Wi
     if (!input.takes_files) return paragraph(look().caption, p.muted, texts::give_elsewhere.in(language), form.width);
     paragraph(look().caption, p.muted, texts::give_pictures.in(language), form.width);
     if (text_button("choose files", texts::choose_files.in(language), form.width))
-        wishes.push_back(ChooseFiles{PictureRole::by_content});
+        view.wishes.push_back(ChooseFiles{PictureRole::by_content});
     const ImVec2 half{(form.width - unit) / 2, 52};
     if (drop_field("cats zone", texts::cats_zone.in(language), texts::drop_here.in(language), PictureRole::cats, half,
-                   state))
-        wishes.push_back(ChooseFiles{PictureRole::cats});
+                   drop))
+        view.wishes.push_back(ChooseFiles{PictureRole::cats});
     ImGui::SameLine(0, unit);
     if (drop_field("others zone", texts::others_zone.in(language), texts::drop_here.in(language), PictureRole::others,
-                   half, state))
-        wishes.push_back(ChooseFiles{PictureRole::others});
+                   half, drop))
+        view.wishes.push_back(ChooseFiles{PictureRole::others});
     if (test == 0 && train > 0)
         number_row(form, {"test"}, texts::test_share.in(language), form.edited.test, {.high = 0.5});
     if (train + test > 0 && text_button("forget pictures", texts::forget_pictures.in(language), form.width))
-        wishes.push_back(ForgetPictures{});
+        view.wishes.push_back(ForgetPictures{});
 }
 
-void draw_data(const PageInput& input, const Form& form, ImagesState& state, Wishes& wishes) {
+void draw_data(const SectionView& view, const Form& form) {
     Experiment& e = form.edited;
     const Offer<DataSet> sources{{DataSet::cats, DataSet::images}};
     if (segmented("picture source", form.language, e.data, form.width, sources)) {
         e.dataseed.reset();
         e.test = 0;
     }
-    if (e.data == DataSet::images) return draw_given(input, form, state, wishes);
+    if (e.data == DataSet::images) return draw_given(view, form);
     paragraph(look().caption, look().colours.muted, texts::drawn_not_photographed.in(form.language), form.width);
     field_row(form, {"dataseed"}, texts::data_seed.in(form.language),
               e.dataseed.value_or(data_defaults(e.data).dataseed));
@@ -130,17 +134,22 @@ void draw_training(const Form& form) {
 
 }  // namespace
 
-void draw_images_controls(const PageInput& input, ImagesState& state, float width, bool folded, Wishes& wishes) {
-    Experiment edited = input.experiment;
-    const Form form{state.form, edited, input.language, width};
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, folded ? unit : 6.0f});
-    draw_section(form, {"data section", texts::data, {}, folded}, state.data_open,
-                 [&] { draw_data(input, form, state, wishes); });
-    draw_section(form, {"model section", texts::model, {}, folded}, state.model_open, [&] { draw_model(form); });
-    draw_section(form, {"training section", texts::training, {}, folded}, state.training_open,
-                 [&] { draw_training(form); });
-    ImGui::PopStyleVar();
-    if (edited != input.experiment) wishes.push_back(EditExperiment{std::move(edited)});
+void draw_pictures(SectionView& view) {
+    const Form form = view.form(view.width);
+    draw_form_part(form, {"data section", texts::data, {}, view.folds()}, view.state<ImagesState>().data_open,
+                   [&] { draw_data(view, form); });
+}
+
+void draw_picture_model(SectionView& view) {
+    const Form form = view.form(view.width);
+    draw_form_part(form, {"model section", texts::model, {}, view.folds()}, view.state<ImagesState>().model_open,
+                   [&] { draw_model(form); });
+}
+
+void draw_picture_training(SectionView& view) {
+    const Form form = view.form(view.width);
+    draw_form_part(form, {"training section", texts::training, {}, view.folds()},
+                   view.state<ImagesState>().training_open, [&] { draw_training(form); });
 }
 
 }  // namespace petal

@@ -2,101 +2,63 @@
 
 #include "ui/choice_controls.hpp"
 #include "ui/images/images_panels.hpp"
-#include "ui/images/texts_images.hpp"
+#include "ui/images/images_state.hpp"
+#include "ui/images/images_status.hpp"
+#include "ui/insight_panel.hpp"
 #include "ui/page_state.hpp"
-#include "ui/scrolling_column.hpp"
 #include "ui/transport.hpp"
-#include "ui/widgets.hpp"
-
-#include <algorithm>
 
 namespace petal {
 
 namespace {
 
-void draw_side(const PageInput& input, ImagesState& state, float width, float chart, Wishes& wishes) {
-    draw_cost_chart(input, cost_chart_of(input), state.cost, {width, chart});
-    vertical_space(2 * unit);
-    draw_images_insight(input, width, wishes);
-    vertical_space(2 * unit);
-    draw_chosen_picture(input, state, width);
-    vertical_space(2 * unit);
-    draw_question(input, state, width, wishes);
-    vertical_space(2 * unit);
-    draw_confusion(input, width);
+void draw_cost(SectionView& view) {
+    draw_cost_chart(view.input, cost_chart_of(view.input), view.state<ImagesState>().cost, {view.width, view.height});
 }
 
-// Figures, transport, and the pictures under them.
-void draw_middle(const PageInput& input, ImagesState& state, float width, Wishes& wishes) {
-    draw_picture_figures(input, width);
-    append(wishes, draw_transport(input, width));
-    vertical_space(2 * unit);
-    draw_picture_views(input, state, width, false);
+void draw_what_you_see(SectionView& view) {
+    draw_insight(view, images_insight(view.input.snapshot, view.input.experiment, view.language()));
 }
 
-LabColumns wide_columns(const PageInput& input, ImagesState& state, Wishes& wishes) {
-    return {[&](float width) { draw_images_controls(input, state, width, false, wishes); },
-            [&](float width) { draw_middle(input, state, width, wishes); },
-            [&](float width) { draw_side(input, state, width, 170, wishes); }};
-}
+constexpr auto left = PageColumn::left, middle = PageColumn::middle, right = PageColumn::right;
 
-LabColumns two_columns(const PageInput& input, ImagesState& state, Wishes& wishes) {
-    return {[&](float width) {
-                draw_images_controls(input, state, width, false, wishes);
-                draw_side(input, state, width, 180, wishes);
-            },
-            [&](float width) { draw_middle(input, state, width, wishes); },
-            {}};
-}
-
-void draw_narrow(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    ImagesState& state = page.images;
-    scrolling_column("everything", input, page.finger, origin, size, look().colours.page, 2 * unit, [&](float width) {
-        draw_picture_figures(input, width);
-        append(wishes, draw_transport(input, width));
-        vertical_space(unit);
-        draw_images_insight(input, width, wishes);
-        vertical_space(unit);
-        draw_picture_views(input, state, width, true);
-        draw_chosen_picture(input, state, width);
-        vertical_space(unit);
-        draw_question(input, state, width, wishes);
-        vertical_space(unit);
-        draw_images_controls(input, state, width, true, wishes);
-        vertical_space(unit);
-        draw_cost_chart(input, cost_chart_of(input), state.cost, {width, 200});
-        vertical_space(unit);
-        draw_confusion(input, width);
-    });
-}
+constexpr Section sections[] = {
+    {"pictures", {left, 0}, {left, 0}, narrow_place(6, unit), draw_pictures},
+    {"model", {left, 1}, {left, 1}, narrow_place(7), draw_picture_model},
+    {"training", {left, 2}, {left, 2}, narrow_place(8), draw_picture_training},
+    {"figures", {middle, 0}, {middle, 0}, narrow_place(0), draw_picture_figures},
+    {"run", {middle, 1}, {middle, 1}, narrow_place(1), draw_transport},
+    {"views", {middle, 2, 2 * unit}, {middle, 2, 2 * unit}, narrow_place(3, unit), draw_picture_views},
+    {"cost", {right, 0, 0, points<170>}, {left, 3, 0, points<180>}, narrow_place(9, unit, points<200>), draw_cost},
+    {"insight", {right, 1, 2 * unit}, {left, 4, 2 * unit}, narrow_place(2, unit), draw_what_you_see},
+    {"chosen", {right, 2, 2 * unit}, {left, 5, 2 * unit}, narrow_place(4), draw_chosen_picture},
+    {"question", {right, 3, 2 * unit}, {left, 6, 2 * unit}, narrow_place(5, unit), draw_question},
+    {"confusion", {right, 4, 2 * unit}, {left, 7, 2 * unit}, narrow_place(10, unit), draw_confusion}};
 
 }  // namespace
 
-void draw_picture_views(const PageInput& input, ImagesState& state, float width, bool folded) {
-    segmented("picture view", input.language, state.shown, width);
+void draw_picture_views(SectionView& view) {
+    auto& state = view.state<ImagesState>();
+    segmented("picture view", view.language(), state.shown, view.width);
     vertical_space(unit);
     if (state.shown != PicturesShown::column) state.playing = false;
     switch (state.shown) {
-        case PicturesShown::all: return draw_contact_sheet(input, state, width, false, folded);
-        case PicturesShown::mistakes: return draw_contact_sheet(input, state, width, true, folded);
-        case PicturesShown::column: return draw_column_view(input, state, width);
-        case PicturesShown::weights: return draw_weights_view(input, width);
+        case PicturesShown::all: draw_contact_sheet(view.input, state, view.width, false, view.folds()); break;
+        case PicturesShown::mistakes: draw_contact_sheet(view.input, state, view.width, true, view.folds()); break;
+        case PicturesShown::column: draw_column_view(view.input, state, view.width); break;
+        case PicturesShown::weights: draw_weights_view(view.input, view.width); break;
     }
+    if (state.playing) view.page.moves = true;
 }
 
-void draw_images_lab(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    page.finger.drag_is_taken = false;
-    page.images.zones.clear();
-    const float question = draw_part_question(input, origin, wishes);
-    origin.y += question;
-    size.y = std::max(100.0f, size.y - question);
-    if (input.width < medium_from)
-        draw_narrow(input, page, origin, size, wishes);
-    else
-        draw_columns(input, page.finger, origin, size,
-                     input.width < wide_from ? two_columns(input, page.images, wishes)
-                                             : wide_columns(input, page.images, wishes));
-    append(wishes, transport_shortcut(input));
-}
+constexpr LabPage images_lab{.lab = Lab::images,
+                             .sections = sections,
+                             .columns = workbench_columns,
+                             .new_state = make_lab_state<ImagesState>,
+                             .status = images_status,
+                             .begin = draw_part_question,
+                             .end = transport_shortcut,
+                             .question = part_question,
+                             .takes_files = true};
 
 }  // namespace petal

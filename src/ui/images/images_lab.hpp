@@ -1,13 +1,10 @@
 // The images lab: cat or not.
 #pragma once
 
-#include "ui/page_input.hpp"
-#include "ui/wish.hpp"
-
-#include <imgui.h>
+#include "ui/labs.hpp"
 
 namespace petal {
 
-void draw_images_lab(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes);
+extern const LabPage images_lab;
 
 }  // namespace petal

@@ -23,9 +23,9 @@ Experiment with_course_weights(Experiment e) {
     return e;
 }
 
-ImagesInsight diverged(const Progress& progress, const Experiment& e, Language language) {
+Insight diverged(const Progress& progress, const Experiment& e, Language language) {
     const std::string rate = number_text(e.lr), lower = number_text(rounded(e.lr / 10, 2));
-    ImagesInsight insight;
+    Insight insight;
     insight.look = filled(texts::see_picture_diverged.in(language),
                           {std::to_string(progress.diverged_layer), grouped(progress.diverged_iteration)});
     insight.next = filled(texts::next_picture_diverged.in(language), {rate, lower});
@@ -47,9 +47,9 @@ bool gets_stuck(const Experiment& e) {
     return e.hidden.size() >= 3 && e.init == Initialization::normal && e.scale <= 0.01;
 }
 
-ImagesInsight images_insight(const Snapshot& snapshot, const Experiment& e, Language language) {
+Insight images_insight(const Snapshot& snapshot, const Experiment& e, Language language) {
     const auto plain = [&](const Phrase& look, const Phrase& next) {
-        return ImagesInsight{look.in(language), next.in(language), std::nullopt, ""};
+        return Insight{look.in(language), next.in(language), std::nullopt, ""};
     };
     if (snapshot.pictures.sheet && snapshot.pictures.sheet->label.empty())
         return plain(texts::see_no_pictures, texts::next_no_pictures);
@@ -90,7 +90,7 @@ std::string images_status(const Snapshot& snapshot, const Experiment& e, Languag
         text += filled(texts::status_asked.in(language), {percent(pictures.view->asked_probability[0], language)});
     if (has_fingerprint(progress))
         text += filled(texts::status_fingerprint.in(language), {hexadecimal(view.fingerprint)});
-    const ImagesInsight insight = images_insight(snapshot, e, language);
+    const Insight insight = images_insight(snapshot, e, language);
     return insight.remedy ? text + " " + insight.look + " " + insight.next : text;
 }
 

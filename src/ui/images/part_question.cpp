@@ -8,15 +8,17 @@
 
 namespace petal {
 
-std::string part_question(const PictureSnapshot& pictures, Language language) {
-    if (pictures.unsaid.empty()) return "";
-    return filled(texts::train_or_test.in(language), {pictures.unsaid.front().name});
+std::string part_question(const Snapshot& snapshot, Language language) {
+    const std::vector<UnsaidFile>& unsaid = snapshot.pictures.unsaid;
+    return unsaid.empty() ? "" : filled(texts::train_or_test.in(language), {unsaid.front().name});
 }
 
-float draw_part_question(const PageInput& input, ImVec2 origin, Wishes& wishes) {
+void draw_part_question(SectionView& view) {
+    const PageInput& input = view.input;
     const Language language = input.language;
-    const std::string words = part_question(input.snapshot.pictures, language);
-    if (words.empty()) return 0;
+    const std::string words = part_question(input.snapshot, language);
+    if (words.empty()) return;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
     constexpr float margin = 2 * unit, widest = 176;
     const float width = input.width - 2 * margin, button = std::min(widest, (width - 2 * unit) / 3);
     const float text = paragraph_height(look().text, words, width), height = text + look().row + 3 * unit;
@@ -28,13 +30,14 @@ float draw_part_question(const PageInput& input, ImVec2 origin, Wishes& wishes) 
     paragraph(look().text, look().colours.ink, words, width);
     ImGui::SetCursorScreenPos({origin.x + margin, origin.y + text + 2 * unit});
     if (text_button("to train", texts::training_pictures.in(language), button))
-        wishes.push_back(SayPart{PicturePart::train});
+        view.wishes.push_back(SayPart{PicturePart::train});
     ImGui::SameLine(0, unit);
-    if (text_button("to test", texts::test_pictures.in(language), button)) wishes.push_back(SayPart{PicturePart::test});
+    if (text_button("to test", texts::test_pictures.in(language), button))
+        view.wishes.push_back(SayPart{PicturePart::test});
     ImGui::SameLine(0, unit);
     if (text_button("leave file", texts::leave_file.in(language), button, ButtonKind::quiet))
-        wishes.push_back(SayPart{PicturePart::unsaid});
-    return height;
+        view.wishes.push_back(SayPart{PicturePart::unsaid});
+    ImGui::SetCursorScreenPos({origin.x, origin.y + height});
 }
 
 }  // namespace petal

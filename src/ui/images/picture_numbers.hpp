@@ -1,7 +1,7 @@
 // The arithmetic of pictures: where an entry of the column comes from, and how answers and labels meet.
 #pragma once
 
-#include "protocol/messages.hpp"
+#include "protocol/picture_messages.hpp"
 
 #include <cstdint>
 #include <vector>

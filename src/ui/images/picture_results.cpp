@@ -1,10 +1,12 @@
 // What came out: figures, the confusion table, one picture of the set, and a picture of one's own.
 #include "ui/images/images_panels.hpp"
+#include "ui/images/images_state.hpp"
 #include "ui/images/images_status.hpp"
 #include "ui/images/picture_atlas.hpp"
 #include "ui/images/picture_numbers.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
+#include "ui/page_state.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
@@ -78,24 +80,50 @@ void put_lines(ImVec2 place, const std::string& text) {
     }
 }
 
+bool ask_zone(const SectionView& view, ImVec2 size) {
+    return drop_field("ask zone", view.say(texts::what_is_this), view.say(texts::choose_picture), PictureRole::question,
+                      size, view.page.drop);
+}
+
+// The picture that is asked about, and what the network says of it.
+void draw_answer(const PageInput& input, float width) {
+    const Language language = input.language;
+    const PictureSnapshot& pictures = input.snapshot.pictures;
+    const float side = 112;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    put_picture(*ImGui::GetWindowDrawList(), question_atlas(input), 0, origin, side);
+    std::string words = texts::no_value.in(language);
+    if (pictures.view && !pictures.view->asked_probability.empty()) {
+        const double p = pictures.view->asked_probability[0];
+        words = std::string((p > 0.5 ? texts::cat : texts::not_cat).in(language)) + "\n" +
+                filled(texts::cat_probability.in(language), {percent(p, language)});
+    }
+    put_lines({origin.x + side + 1.5f * unit, origin.y}, words + "\n" + texts::seen_by_network.in(language));
+    ImGui::Dummy({width, side});
+}
+
 }  // namespace
 
-void draw_picture_figures(const PageInput& input, float width) {
+void draw_picture_figures(SectionView& view) {
+    const PageInput& input = view.input;
+    const float width = view.width;
     const Language language = input.language;
     const auto& progress = input.snapshot.progress;
-    const ModelView* view = progress ? &progress->network : nullptr;
+    const ModelView* network = progress ? &progress->network : nullptr;
     draw_title(layers_text(input.experiment), "", width);
     ImVec2 place = ImGui::GetCursorScreenPos();
     ImFont* large = width > 420 ? look().figure : look().heading;
-    place.x = put_figure(place, large, percent(view ? view->train_accuracy : NAN, language),
+    place.x = put_figure(place, large, percent(network ? network->train_accuracy : NAN, language),
                          texts::training_accuracy.in(language));
-    place.x = put_figure(place, large, percent(view ? view->test_accuracy : NAN, language),
+    place.x = put_figure(place, large, percent(network ? network->test_accuracy : NAN, language),
                          texts::test_accuracy.in(language));
-    put_figure(place, look().heading, cost_text(view ? view->cost : NAN), texts::training_cost.in(language));
+    put_figure(place, look().heading, cost_text(network ? network->cost : NAN), texts::training_cost.in(language));
     ImGui::Dummy({width, 54});
 }
 
-void draw_confusion(const PageInput& input, float width) {
+void draw_confusion(SectionView& view) {
+    const PageInput& input = view.input;
+    const float width = view.width;
     const PictureSnapshot& pictures = input.snapshot.pictures;
     const Language language = input.language;
     if (!pictures.sheet || !pictures.ready || !input.snapshot.progress) return;
@@ -114,7 +142,10 @@ void draw_confusion(const PageInput& input, float width) {
                origin.x, first_column, column);
 }
 
-void draw_chosen_picture(const PageInput& input, ImagesState& state, float width) {
+void draw_chosen_picture(SectionView& view) {
+    const PageInput& input = view.input;
+    auto& state = view.state<ImagesState>();
+    const float width = view.width;
     const auto& sheet = input.snapshot.pictures.sheet;
     if (!sheet || sheet->label.empty()) return;
     state.chosen = std::clamp(state.chosen, 0, static_cast<int>(sheet->label.size()) - 1);
@@ -127,43 +158,19 @@ void draw_chosen_picture(const PageInput& input, ImagesState& state, float width
     ImGui::Dummy({width, side});
 }
 
-void draw_question(const PageInput& input, ImagesState& state, float width, Wishes& wishes) {
-    if (!input.takes_files) return;
-    const Language language = input.language;
-    const PictureSnapshot& pictures = input.snapshot.pictures;
-    if (pictures.asked.empty()) {
-        if (drop_field("ask zone", texts::what_is_this.in(language), texts::choose_picture.in(language),
-                       PictureRole::question, {width, 72}, state))
-            wishes.push_back(ChooseFiles{PictureRole::question});
-        return paragraph(look().caption, look().colours.muted, texts::ask_hint.in(language), width);
+void draw_question(SectionView& view) {
+    if (!view.input.takes_files) return;
+    const float width = view.width;
+    if (view.input.snapshot.pictures.asked.empty()) {
+        if (ask_zone(view, {width, 72})) view.wishes.push_back(ChooseFiles{PictureRole::question});
+        return paragraph(look().caption, look().colours.muted, view.say(texts::ask_hint), width);
     }
-    draw_title(texts::what_is_this.in(language), "", width);
-    const float side = 112;
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
-    put_picture(*ImGui::GetWindowDrawList(), question_atlas(input), 0, origin, side);
-    std::string words = texts::no_value.in(language);
-    if (pictures.view && !pictures.view->asked_probability.empty()) {
-        const double p = pictures.view->asked_probability[0];
-        words = std::string((p > 0.5 ? texts::cat : texts::not_cat).in(language)) + "\n" +
-                filled(texts::cat_probability.in(language), {percent(p, language)});
-    }
-    put_lines({origin.x + side + 1.5f * unit, origin.y}, words + "\n" + texts::seen_by_network.in(language));
-    ImGui::Dummy({width, side});
-    if (drop_field("ask zone", texts::what_is_this.in(language), texts::choose_picture.in(language),
-                   PictureRole::question, {(width - unit) * 0.6f, 56}, state))
-        wishes.push_back(ChooseFiles{PictureRole::question});
+    draw_title(view.say(texts::what_is_this), "", width);
+    draw_answer(view.input, width);
+    if (ask_zone(view, {(width - unit) * 0.6f, 56})) view.wishes.push_back(ChooseFiles{PictureRole::question});
     ImGui::SameLine(0, unit);
-    if (text_button("forget question", texts::forget_question.in(language), (width - unit) * 0.4f, ButtonKind::quiet))
-        wishes.push_back(ForgetQuestion{});
-}
-
-void draw_images_insight(const PageInput& input, float width, Wishes& wishes) {
-    const ImagesInsight insight = images_insight(input.snapshot, input.experiment, input.language);
-    draw_title(texts::what_you_see.in(input.language), "", width);
-    paragraph(look().text, insight.remedy ? look().colours.error : look().colours.ink, insight.look, width);
-    if (!insight.next.empty()) paragraph(look().text, look().colours.muted, insight.next, width);
-    if (insight.remedy && text_button("remedy", insight.remedy_text, width, ButtonKind::primary))
-        wishes.push_back(EditExperiment{*insight.remedy});
+    if (text_button("forget question", view.say(texts::forget_question), (width - unit) * 0.4f, ButtonKind::quiet))
+        view.wishes.push_back(ForgetQuestion{});
 }
 
 }  // namespace petal

@@ -146,11 +146,9 @@ inline constexpr Phrase status_asked{" Your picture: {0} cat.", " 你的图片�
 inline constexpr Phrase refused_file{"{0}: {1} What was loaded stays.", "{0}：{1}已加载的内容保持不变。"};
 inline constexpr Phrase several_files{"{0} and {1} more", "{0} 等 {2} 个文件"};
 inline constexpr Phrase your_pictures{"Your pictures", "你的图片"};
-inline constexpr Phrase engine_stopped_reading{"the engine stopped while it was taking this.",
-                                               "计算引擎在读取时意外停止。"};
 
 struct KeyedPhrase {
-    std::string_view key;  // by which web/pictures.js names it
+    std::string_view key;  // by which the page names it (web/)
     Phrase phrase;
 };
 
@@ -176,6 +174,7 @@ inline constexpr KeyedPhrase file_problems[] = {
       "无法读取这个 HDF5 文件：它可能已损坏、被截断，或采用了 Petal 不认识的格式。"}},
     {"too_many", {"these are more than 1000 files at once.", "一次提供的文件超过 1000 个。"}},
     {"no_memory", {"there is not enough memory for it.", "内存不足，无法载入。"}},
+    {"engine_stopped", {"the engine stopped while it was taking this.", "计算引擎在读取时意外停止。"}},
     {"canvas_noise",
      {"this browser gives pages noise instead of a picture's colours, against fingerprinting. Allow this page to read "
       "canvas "

@@ -5,7 +5,11 @@
 #include "experiment/keys.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
-#include "ui/ideas/curves.hpp"
+#include "ui/chart/axes.hpp"
+#include "ui/chart/curve.hpp"
+#include "ui/chart/legend.hpp"
+#include "ui/ideas/handles.hpp"
+#include "ui/ideas/idea_page.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
@@ -32,76 +36,96 @@ double cost_with(const Concept& shown, std::size_t sample, double answer) {
 
 Rgb colour_of(int y) { return look().colours.classes[static_cast<std::size_t>(y)]; }
 
-void draw_loss_plot(IdeaView& view, ImVec2 size) {
+void draw_loss_plot(SectionView& view, ImVec2 size) {
     Concept& shown = view.edited.shown;
     label(look().strong, look().colours.ink, view.say(texts::loss_title));
-    std::vector<CurveName> names;
-    for (const int y : {1, 0}) names.push_back({view.say(texts::loss_of_label[y]), {colour_of(y), 2}});
+    std::vector<LegendEntry> names;
+    for (const int y : {1, 0}) names.push_back(line_entry(view.say(texts::loss_of_label[y]), {colour_of(y)}));
     draw_curve_names(names, size.x);
     const PlotFrame frame = begin_plot(size, {0, 1, 0, highest_loss});
-    draw_axes(frame.plot, "ŷ", "L");
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    draw_plane_axes(list, frame.plot, "ŷ", "L");
     for (const int y : {0, 1})
-        draw_function(frame.plot, {colour_of(y), 2},
+        draw_function(list, frame.plot, {colour_of(y), 2},
                       [&](double answer) { return cross_entropy_loss(clamped(answer), y); });
     for (std::size_t i = 0; i < shown.y.size(); ++i) {
         const std::string id = "answer " + std::to_string(i + 1);
         const PlotPoint place{shown.yhat[i], cross_entropy_loss(shown.yhat[i], shown.y[i])};
-        if (const auto to = drag_handle(id.c_str(), frame.plot, place, colour_of(shown.y[i]), view.state))
+        if (const auto to = drag_handle(id.c_str(), frame.plot, place, colour_of(shown.y[i]), view.lab_state))
             shown.yhat[i] = tidy(to->x, answers().low, answers().high);
-        if (ImGui::IsItemActive()) view.state.sample = i;
+        if (ImGui::IsItemActive()) view.state<IdeaState>().sample = i;
     }
     end_plot(frame);
 }
 
-void draw_cost_plot(IdeaView& view, ImVec2 size) {
+void draw_cost_plot(SectionView& view, ImVec2 size) {
     const Palette& p = look().colours;
     Concept& shown = view.edited.shown;
-    const std::size_t sample = view.state.sample;
+    const std::size_t sample = view.state<IdeaState>().sample;
     label(look().strong, p.ink, filled(view.say(texts::cost_title), {std::to_string(sample + 1)}));
-    draw_curve_names({{view.say(texts::cost_curve), {p.accent, 2}}}, size.x);
+    draw_curve_names({line_entry(view.say(texts::cost_curve), {p.accent})}, size.x);
     const PlotFrame frame = begin_plot(size, {0, 1, 0, highest_loss});
-    draw_axes(frame.plot, "ŷ", "J");
-    draw_function(frame.plot, {p.accent, 2}, [&](double answer) { return cost_with(shown, sample, answer); });
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    draw_plane_axes(list, frame.plot, "ŷ", "J");
+    draw_function(list, frame.plot, {p.accent, 2}, [&](double answer) { return cost_with(shown, sample, answer); });
     const PlotPoint place{shown.yhat[sample], mean_loss(shown.yhat, shown.y)};
-    if (const auto to = drag_handle("cost handle", frame.plot, place, p.accent, view.state))
+    if (const auto to = drag_handle("cost handle", frame.plot, place, p.accent, view.lab_state))
         shown.yhat[sample] = tidy(to->x, answers().low, answers().high);
     end_plot(frame);
 }
 
 // Makes the answer to one sample what was typed.
-void type_answer(IdeaView& view, std::size_t sample, const std::string& text, const char* id) {
+void type_answer(SectionView& view, std::size_t sample, const std::string& text, const char* id) {
     const auto number = typed_number(text);
-    if (!number) return refuse(view.state.form, id, filled(texts::bad_number.in(view.language()), {shown_input(text)}));
+    if (!number)
+        return refuse(view.lab_state.form, id, filled(texts::bad_number.in(view.language()), {shown_input(text)}));
     std::vector<double> answers = view.edited.shown.yhat;
     answers[sample] = *number;
     const auto problem = set_value(view.edited, "yhat", values::number_list_text(answers));
-    refuse(view.state.form, id, problem ? describe(*problem, view.language()) : "");
+    refuse(view.lab_state.form, id, problem ? describe(*problem, view.language()) : "");
 }
 
-void draw_sample(IdeaView& view, std::size_t i, float column, float width) {
+void draw_sample(SectionView& view, std::size_t i, float column, float width) {
     Concept& shown = view.edited.shown;
     const std::string number = std::to_string(i + 1);
     const ImVec2 place = ImGui::GetCursorScreenPos();
     const auto go_to = [&](int c) { ImGui::SetCursorScreenPos({place.x + column * static_cast<float>(c), place.y}); };
     if (text_button(("sample " + number).c_str(), number, column - unit,
-                    i == view.state.sample ? ButtonKind::primary : ButtonKind::quiet))
-        view.state.sample = i;
+                    i == view.state<IdeaState>().sample ? ButtonKind::primary : ButtonKind::quiet))
+        view.state<IdeaState>().sample = i;
     go_to(1);
     if (text_button(("label " + number).c_str(), std::to_string(shown.y[i]), column - unit))
         shown.y[i] = 1 - shown.y[i];
     go_to(2);
     const std::string id = "##yhat" + number, name = view.say(texts::sample_heads[2]) + (" " + number);
-    if (const auto text = typed_field(view.state.form, id.c_str(), name, number_text(shown.yhat[i]), column - unit))
+    if (const auto text = typed_field(view.lab_state.form, id.c_str(), name, number_text(shown.yhat[i]), column - unit))
         type_answer(view, i, *text, id.c_str());
     put_text(*ImGui::GetWindowDrawList(), look().text,
              {place.x + 3 * column, place.y + (look().row - line_height(look().text)) / 2}, ink(look().colours.ink),
              weight_text(cross_entropy_loss(shown.yhat[i], shown.y[i])));
     ImGui::SetCursorScreenPos({place.x, place.y + look().row + 4});
-    draw_refusal(view.state.form, id.c_str(), width);
+    draw_refusal(view.lab_state.form, id.c_str(), width);
+}
+
+}  // namespace
+
+void draw_losses(SectionView& view) {
+    view.state<IdeaState>().sample = std::min(view.state<IdeaState>().sample, view.edited.shown.y.size() - 1);
+    const bool beside = view.width >= 640;
+    const float each = beside ? (view.width - 2 * unit) / 2 : view.width;
+    const ImVec2 size{each, std::clamp(view.lab_height * 0.36f, 220.0f, 340.0f)};
+    ImGui::BeginGroup();
+    draw_loss_plot(view, size);
+    ImGui::EndGroup();
+    if (beside) ImGui::SameLine(0, 2 * unit);
+    ImGui::BeginGroup();
+    draw_cost_plot(view, size);
+    ImGui::EndGroup();
 }
 
 // A row for each sample: its label is a button, its answer a field.
-void draw_samples(IdeaView& view, float width) {
+void draw_samples(SectionView& view) {
+    const float width = view.width;
     Concept& shown = view.edited.shown;
     const float left = ImGui::GetCursorScreenPos().x, column = std::min(width, 420.0f) / 4;
     for (std::size_t i = 0; i < 4; ++i) {
@@ -117,30 +141,12 @@ void draw_samples(IdeaView& view, float width) {
     if (icon_button("more samples", Icon::plus, view.say(texts::more_samples), look().row) &&
         shown.y.size() < most_labels)
         shown.y.push_back(1), shown.yhat.push_back(0.5);
-    view.state.sample = std::min(view.state.sample, shown.y.size() - 1);
+    view.state<IdeaState>().sample = std::min(view.state<IdeaState>().sample, shown.y.size() - 1);
 }
 
-}  // namespace
-
-void draw_loss(IdeaView& view) {
-    view.state.sample = std::min(view.state.sample, view.edited.shown.y.size() - 1);
-    const bool beside = view.width >= 640;
-    const float each = beside ? (view.width - 2 * unit) / 2 : view.width;
-    const ImVec2 size{each, std::clamp(view.height * 0.36f, 220.0f, 340.0f)};
-    ImGui::BeginGroup();
-    draw_loss_plot(view, size);
-    ImGui::EndGroup();
-    if (beside) ImGui::SameLine(0, 2 * unit);
-    ImGui::BeginGroup();
-    draw_cost_plot(view, size);
-    ImGui::EndGroup();
-    vertical_space(unit);
-    draw_facts(view, loss_facts(view.edited, view.state.sample, view.language()));
-    vertical_space(unit);
-    draw_samples(view, view.width);
-    vertical_space(unit);
-    view.draw_numpy("copy loss", "L = -(y * np.log(yhat) + (1 - y) * np.log(1 - yhat))");
-    view.draw_numpy("copy cost", "J = np.mean(-(y * np.log(yhat) + (1 - y) * np.log(1 - yhat)))");
+void draw_loss_code(SectionView& view) {
+    draw_numpy(view, "copy loss", "L = -(y * np.log(yhat) + (1 - y) * np.log(1 - yhat))");
+    draw_numpy(view, "copy cost", "J = np.mean(-(y * np.log(yhat) + (1 - y) * np.log(1 - yhat)))");
 }
 
 }  // namespace petal

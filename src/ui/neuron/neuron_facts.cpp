@@ -144,13 +144,17 @@ Facts vanishing_facts(const Experiment& experiment, const Snapshot& snapshot, La
     return facts;
 }
 
-std::string neuron_status(const Snapshot& snapshot, const Experiment& experiment, Language language) {
+Facts neuron_lab_facts(const Snapshot& snapshot, const Experiment& experiment, std::size_t sample, Language language) {
     switch (experiment.idea) {
-        case Idea::unit: return spoken(neuron_facts(experiment, language));
-        case Idea::loss: return spoken(loss_facts(experiment, 0, language));
-        case Idea::vanishing: return spoken(vanishing_facts(experiment, snapshot, language));
-        default: return spoken(activation_facts(experiment, language));
+        case Idea::unit: return neuron_facts(experiment, language);
+        case Idea::loss: return loss_facts(experiment, sample, language);
+        case Idea::vanishing: return vanishing_facts(experiment, snapshot, language);
+        default: return activation_facts(experiment, language);
     }
+}
+
+std::string neuron_status(const Snapshot& snapshot, const Experiment& experiment, Language language) {
+    return spoken(neuron_lab_facts(snapshot, experiment, 0, language));
 }
 
 }  // namespace petal

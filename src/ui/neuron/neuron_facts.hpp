@@ -11,6 +11,8 @@ Facts activation_facts(const Experiment& experiment, Language language);
 Facts neuron_facts(const Experiment& experiment, Language language);
 Facts loss_facts(const Experiment& experiment, std::size_t sample, Language language);
 Facts vanishing_facts(const Experiment& experiment, const Snapshot& snapshot, Language language);
+// Those of the open idea.
+Facts neuron_lab_facts(const Snapshot& snapshot, const Experiment& experiment, std::size_t sample, Language language);
 
 // The lab in words, for screen readers.
 std::string neuron_status(const Snapshot& snapshot, const Experiment& experiment, Language language);

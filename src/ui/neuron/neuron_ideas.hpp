@@ -1,13 +1,25 @@
-// The ideas of the Neuron lab: what each draws.
+// The sections of the Neuron lab's ideas.
 #pragma once
 
-#include "ui/ideas/idea_page.hpp"
+#include "ui/sections.hpp"
 
 namespace petal {
 
-void draw_activations(IdeaView& view);
-void draw_one_neuron(IdeaView& view);
-void draw_loss(IdeaView& view);
-void draw_vanishing(IdeaView& view);
+// Activations: the curves, the table with the sentences, the line of NumPy.
+void draw_activations(SectionView& view);
+void draw_activation_reading(SectionView& view);
+void draw_activation_code(SectionView& view);
+
+void draw_one_neuron(SectionView& view);
+void draw_neuron_code(SectionView& view);
+
+// Loss and cost: both curves, the samples.
+void draw_losses(SectionView& view);
+void draw_samples(SectionView& view);
+void draw_loss_code(SectionView& view);
+
+// Vanishing gradients: slopes multiplied, and a network that is trained.
+void draw_vanishing(SectionView& view);
+void draw_vanishing_code(SectionView& view);
 
 }  // namespace petal

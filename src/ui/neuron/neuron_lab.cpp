@@ -1,20 +1,51 @@
 #include "ui/neuron/neuron_lab.hpp"
 
+#include "ui/ideas/idea_page.hpp"
+#include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
-#include "ui/page_state.hpp"
+#include "ui/transport.hpp"
 
 namespace petal {
 
-void draw_neuron_lab(const PageInput& input, PageState& state, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    draw_idea_page(input, state.neuron, state.finger, {origin, size}, texts::neuron_ideas, wishes, [](IdeaView& view) {
-        switch (view.input.experiment.idea) {
-            case Idea::unit: return draw_one_neuron(view);
-            case Idea::loss: return draw_loss(view);
-            case Idea::vanishing: return draw_vanishing(view);
-            default: return draw_activations(view);
-        }
-    });
+namespace {
+
+void draw_list(SectionView& view) { draw_idea_list(view, texts::neuron_ideas); }
+void draw_words(SectionView& view) { draw_idea_words(view, texts::neuron_ideas); }
+
+void draw_sentences(SectionView& view) {
+    draw_facts(view,
+               neuron_lab_facts(view.input.snapshot, view.edited, view.state<IdeaState>().sample, view.language()));
 }
+
+void keys(SectionView& view) {
+    if (view.input.experiment.idea == Idea::vanishing) transport_shortcut(view);
+}
+
+constexpr IdeaSet activations = ideas(Idea::activations), neuron = ideas(Idea::unit), loss = ideas(Idea::loss),
+                  vanishing = ideas(Idea::vanishing);
+
+constexpr Section sections[] = {idea_list(draw_list),
+                                idea_words(draw_words),
+                                idea_section("curves", 2, 2 * unit, draw_activations, activations),
+                                idea_section("neuron", 2, 2 * unit, draw_one_neuron, neuron),
+                                idea_section("losses", 2, 2 * unit, draw_losses, loss),
+                                idea_section("gradients", 2, 2 * unit, draw_vanishing, vanishing),
+                                idea_section("reading", 3, unit, draw_activation_reading, activations),
+                                idea_section("facts", 3, unit, draw_sentences, neuron | loss | vanishing),
+                                idea_section("samples", 4, unit, draw_samples, loss),
+                                idea_section("code", 5, unit, draw_activation_code, activations),
+                                idea_section("code", 5, unit, draw_neuron_code, neuron),
+                                idea_section("code", 5, unit, draw_loss_code, loss),
+                                idea_section("code", 5, unit, draw_vanishing_code, vanishing)};
+
+}  // namespace
+
+constexpr LabPage neuron_lab{.lab = Lab::neuron,
+                             .sections = sections,
+                             .columns = idea_columns,
+                             .new_state = make_lab_state<IdeaState>,
+                             .status = neuron_status,
+                             .end = keys};
 
 }  // namespace petal

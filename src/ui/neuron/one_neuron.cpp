@@ -1,8 +1,12 @@
 #include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
 #include "math/activation.hpp"
+#include "ui/chart/axes.hpp"
+#include "ui/chart/curve.hpp"
+#include "ui/chart/legend.hpp"
 #include "ui/choice_controls.hpp"
-#include "ui/ideas/curves.hpp"
+#include "ui/ideas/handles.hpp"
+#include "ui/ideas/idea_page.hpp"
 #include "ui/ideas/texts_ideas.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
@@ -24,23 +28,23 @@ constexpr int picture_side = 96;
 
 // ---------------------------------------------------------------- one input: everything on a line
 
-void draw_line(IdeaView& view, ImVec2 size) {
+void draw_line(SectionView& view, ImVec2 size) {
     const Palette& p = look().colours;
     Concept& shown = view.edited.shown;
     const Activation g = view.edited.act.front();
     const PlotFrame frame = begin_plot(size, {-most_input, most_input, -sum_end, sum_end});
     const Plot& plot = frame.plot;
-    draw_axes(plot, "x", "");
-    draw_function(plot, {p.classes[1], 1.5f}, [&](double x) { return sum_at(shown, x, 0); });
-    draw_function(plot, {p.accent, 3}, [&](double x) { return activation_value(g, sum_at(shown, x, 0)); });
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    draw_plane_axes(list, plot, "x", "");
+    draw_function(list, plot, {p.classes[1], 1.5f}, [&](double x) { return sum_at(shown, x, 0); });
+    draw_function(list, plot, {p.accent, 3}, [&](double x) { return activation_value(g, sum_at(shown, x, 0)); });
     const double x = input_at(shown, 0), a = activation_value(g, own_sum(shown));
-    const float at_x = plot.x(x);
-    ImGui::GetWindowDrawList()->AddLine({at_x, plot.min.y}, {at_x, plot.max.y}, ink(p.muted, 0.6f));
-    if (const auto to = drag_handle("b handle", plot, {0, shown.b}, p.classes[1], view.state))
+    draw_x_line(list, plot, x, ink(p.muted, 0.6f));
+    if (const auto to = drag_handle("b handle", plot, {0, shown.b}, p.classes[1], view.lab_state))
         shown.b = tidy(to->y, -sum_end, sum_end);
-    if (const auto to = drag_handle("w handle", plot, {1, shown.w[0] + shown.b}, p.classes[0], view.state))
+    if (const auto to = drag_handle("w handle", plot, {1, shown.w[0] + shown.b}, p.classes[0], view.lab_state))
         shown.w[0] = tidy(std::clamp(to->y, -sum_end, sum_end) - shown.b, -most_weight, most_weight);
-    if (const auto to = drag_handle("x handle", plot, {x, a}, p.accent, view.state))
+    if (const auto to = drag_handle("x handle", plot, {x, a}, p.accent, view.lab_state))
         shown.x = {tidy(to->x, -most_input, most_input)};
     end_plot(frame);
 }
@@ -90,16 +94,16 @@ void draw_boundary(const Plot& plot, const Concept& shown) {
 }
 
 // The line's point nearest to the origin, as far along w as it is dragged.
-void drag_bias(IdeaView& view, const Plot& plot) {
+void drag_bias(SectionView& view, const Plot& plot) {
     Concept& shown = view.edited.shown;
     const double w1 = shown.w[0], w2 = shown.w[1], length = w1 * w1 + w2 * w2;
     if (length == 0) return;
     const PlotPoint foot{-shown.b * w1 / length, -shown.b * w2 / length};
-    if (const auto to = drag_handle("b handle", plot, foot, look().colours.contour, view.state))
+    if (const auto to = drag_handle("b handle", plot, foot, look().colours.contour, view.lab_state))
         shown.b = tidy(-(w1 * to->x + w2 * to->y), -most_weight, most_weight);
 }
 
-void draw_plane(IdeaView& view, float side) {
+void draw_plane(SectionView& view, float side) {
     const Palette& p = look().colours;
     Concept& shown = view.edited.shown;
     const Activation g = view.edited.act.front();
@@ -108,14 +112,15 @@ void draw_plane(IdeaView& view, float side) {
     const ImTextureID picture =
         view.input.pictures.picture("one neuron", picture_version(shown, g, view.input.theme), picture_side,
                                     picture_side, [&] { return paint_plane(shown, g); });
-    ImGui::GetWindowDrawList()->AddImage(picture, plot.min, plot.max);
-    draw_axes(plot, view.say(texts::input_names[0]), view.say(texts::input_names[1]));
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddImage(picture, plot.min, plot.max);
+    draw_plane_axes(list, plot, view.say(texts::input_names[0]), view.say(texts::input_names[1]));
     draw_boundary(plot, shown);
     drag_bias(view, plot);
-    if (const auto to = drag_handle("w handle", plot, {shown.w[0], shown.w[1]}, p.accent, view.state))
+    if (const auto to = drag_handle("w handle", plot, {shown.w[0], shown.w[1]}, p.accent, view.lab_state))
         shown.w = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
     if (const auto to =
-            drag_handle("x handle", plot, {input_at(shown, 0), input_at(shown, 1)}, p.classes[2], view.state))
+            drag_handle("x handle", plot, {input_at(shown, 0), input_at(shown, 1)}, p.classes[2], view.lab_state))
         shown.x = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
     end_plot(frame);
 }
@@ -132,7 +137,7 @@ void entry_row(const Form& form, const char* key, const Phrase& name, const std:
     number_row(form, target, name.in(form.language), list[i]);
 }
 
-void draw_rows(IdeaView& view, float width) {
+void draw_rows(SectionView& view, float width) {
     const Form form = view.form(width);
     const bool plane = view.edited.shown.w.size() > 1;
     for (std::size_t i = 0; i < view.edited.shown.w.size(); ++i)
@@ -144,7 +149,7 @@ void draw_rows(IdeaView& view, float width) {
         entry_row(form, "x", plane ? texts::input_names[i] : texts::input_name, x, i);
 }
 
-void draw_choices(IdeaView& view, float width) {
+void draw_choices(SectionView& view, float width) {
     Concept& shown = view.edited.shown;
     const float each = std::min((width - unit) / 2, 300.0f);
     if (const auto taken =
@@ -159,19 +164,19 @@ void draw_choices(IdeaView& view, float width) {
 
 }  // namespace
 
-void draw_one_neuron(IdeaView& view) {
+void draw_one_neuron(SectionView& view) {
     const Palette& p = look().colours;
     const bool plane = view.edited.shown.w.size() > 1;
     draw_choices(view, view.width);
     vertical_space(unit);
     const bool beside = view.width >= 720;
-    const float room = std::clamp(view.height - 330, 260.0f, 520.0f);
+    const float room = std::clamp(view.lab_height - 330, 260.0f, 520.0f);
     const float figure = beside ? (plane ? std::min(view.width - 340, room) : view.width - 340) : view.width;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     if (!plane)
-        draw_curve_names(
-            {{view.say(texts::curve_sum), {p.classes[1], 1.5f}}, {view.say(texts::curve_value), {p.accent, 3}}},
-            figure);
+        draw_curve_names({line_entry(view.say(texts::curve_sum), {p.classes[1], 1.5f}),
+                          line_entry(view.say(texts::curve_value), {p.accent, 3})},
+                         figure);
     if (plane)
         draw_plane(view, figure);
     else
@@ -183,10 +188,11 @@ void draw_one_neuron(IdeaView& view) {
     label(look().caption, p.muted, view.say(texts::drag_hint));
     ImGui::EndGroup();
     if (beside) ImGui::SetCursorScreenPos({origin.x, std::max(bottom, ImGui::GetCursorScreenPos().y)});
-    vertical_space(unit);
-    draw_facts(view, neuron_facts(view.edited, view.language()));
-    vertical_space(unit);
-    view.draw_numpy("copy neuron", plane ? "z = np.dot(w, x) + b; a = g(z)" : "z = w * x + b; a = g(z)");
+}
+
+void draw_neuron_code(SectionView& view) {
+    const bool plane = view.edited.shown.w.size() > 1;
+    draw_numpy(view, "copy neuron", plane ? "z = np.dot(w, x) + b; a = g(z)" : "z = w * x + b; a = g(z)");
 }
 
 }  // namespace petal

@@ -93,7 +93,6 @@ inline constexpr Phrase product_title{"Slope g′(z) of every layer multiplied, 
 inline constexpr Phrase norms_title{"‖dW‖ of each layer, iteration {0}", "各层的 ‖dW‖，第 {0} 次迭代"};
 inline constexpr Phrase layers_axis{"layers", "层数"};
 inline constexpr Phrase layer_axis{"layer", "层"};
-inline constexpr Phrase depth{"Hidden layers", "隐藏层数"};
 inline constexpr Phrase width{"Units in each", "每层单元数"};
 inline constexpr Phrase product_fact{"Through {0} layers at z = {1} the product of slopes is {2}.",
                                      "在 z = {1} 处经过 {0} 层，斜率的连乘：{2}。"};

@@ -1,8 +1,13 @@
 #include "experiment/values.hpp"
 #include "math/activation.hpp"
 #include "math/slopes.hpp"
+#include "ui/chart/axes.hpp"
+#include "ui/chart/bubble.hpp"
+#include "ui/chart/curve.hpp"
+#include "ui/chart/legend.hpp"
 #include "ui/choice_controls.hpp"
-#include "ui/ideas/curves.hpp"
+#include "ui/ideas/idea_page.hpp"
+#include "ui/network_rows.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
@@ -18,6 +23,10 @@ namespace petal {
 namespace {
 
 constexpr double lowest_power = -20;
+
+struct PowerRange {
+    double low, high;
+};
 
 double power_of_ten(double value) { return value > 0 ? std::log10(value) : lowest_power - 5; }
 
@@ -43,113 +52,102 @@ Rgb colour_of(Activation g) {
     return colours[static_cast<std::size_t>(Offer<Activation>().place_of(g)) % colours.size()];
 }
 
-void draw_products(IdeaView& view, ImVec2 size) {
+void draw_products(SectionView& view, ImVec2 size) {
     const Palette& p = look().colours;
     const double z = view.edited.shown.z;
     label(look().strong, p.ink, filled(view.say(texts::product_title), {weight_text(z)}));
-    std::vector<CurveName> names;
-    for (const auto& [g, key, name] : choices<Activation>) names.push_back({view.say(name), {colour_of(g), 2}});
+    std::vector<LegendEntry> names;
+    for (const auto& [g, key, name] : choices<Activation>) names.push_back(line_entry(view.say(name), {colour_of(g)}));
     draw_curve_names(names, size.x);
     const PlotFrame frame = begin_plot(size, {0.5, values::most_layers + 0.5, lowest_power, 1});
     const Plot& plot = frame.plot;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    draw_x_ticks(list, plot, layer_ticks(values::most_layers), view.say(texts::layers_axis), false);
-    draw_y_ticks(list, plot, power_ticks(lowest_power, 1, 5), "", true);
-    const float depth = plot.x(static_cast<double>(view.edited.hidden.size()));
-    list.AddLine({depth, plot.min.y}, {depth, plot.max.y}, ink(p.muted, 0.6f));
+    draw_axes(list, plot, {layer_ticks(values::most_layers), view.say(texts::layers_axis)},
+              {power_ticks(lowest_power, 1, 5), "", true});
+    draw_x_line(list, plot, static_cast<double>(view.edited.hidden.size()), ink(p.muted, 0.6f));
     list.PushClipRect(plot.min, {plot.max.x, plot.max.y + 1}, true);
-    for (const auto& [g, key, name] : choices<Activation>) {
-        const ImU32 colour = ink(colour_of(g));
+    for (const auto& row : choices<Activation>) {
+        const Activation g = row.value;
         const float thickness =
             g == Activation::relu ? 4.0f : 1.5f;  // seen under leaky ReLU, which is the same for z > 0
-        const auto at = [&](int l) {
-            const double product = slope_product(activation_slope(g, z), l);
-            return ImVec2{plot.x(l), plot.y(power_of_ten(product))};
-        };
-        for (int l = 1; l <= values::most_layers; ++l) {
-            if (l > 1) list.AddLine(at(l - 1), at(l), colour, thickness);
-            list.AddCircleFilled(at(l), 1.5f + thickness, colour, 12);
-        }
+        const Stroke stroke{colour_of(g), thickness};
+        std::vector<ImVec2> points;
+        for (int l = 1; l <= values::most_layers; ++l)
+            points.push_back({plot.x(l), plot.y(power_of_ten(slope_product(activation_slope(g, z), l)))});
+        draw_stroke(list, points, stroke);
+        for (const ImVec2 point : points) list.AddCircleFilled(point, 1.5f + thickness, ink(stroke.colour), 12);
     }
     list.PopClipRect();
     end_plot(frame);
 }
 
-void draw_norms(const IdeaView& view, ImVec2 size) {
-    const Palette& p = look().colours;
-    const auto& flow = view.input.snapshot.flow;
-    label(look().strong, p.ink,
-          flow ? filled(view.say(texts::norms_title), {grouped(flow->iteration)}) : view.say(texts::flow_waiting));
-    ImGui::Dummy({size.x, line_height(look().caption) + 2});
-    double low = -6, high = 0;
+// The powers of ten that all bars fit between.
+PowerRange powers_of(const std::optional<GradientFlow>& flow) {
+    PowerRange range{-6, 0};
     for (std::size_t i = 0; flow && i < flow->dW_norm.size(); ++i) {
         for (const double norm : {flow->dW_norm[i], flow->dW_norm_at_start[i]}) {
             const double power = power_of_ten(norm);
             if (power < lowest_power) continue;
-            low = std::min(low, std::floor(power) - 1), high = std::max(high, std::ceil(power));
+            range.low = std::min(range.low, std::floor(power) - 1);
+            range.high = std::max(range.high, std::ceil(power));
         }
     }
+    return range;
+}
+
+// A layer's norm as a bar, and outlined the one before the first update.
+void draw_norm(const SectionView& view, const Plot& plot, const GradientFlow& flow, int l) {
+    const Palette& p = look().colours;
+    const auto index = static_cast<std::size_t>(l - 1);
+    const auto height = [&](double norm) { return plot.y(std::max(power_of_ten(norm), plot.y_low)); };
+    const double norm = flow.dW_norm[index];
+    const float half = std::min(14.0f, 0.36f * (plot.x(2) - plot.x(1))), middle = plot.x(l);
+    const ImVec2 min{middle - half, height(norm)}, max{middle + half, plot.max.y};
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled(min, max, ink(index + 1 == flow.dW_norm.size() ? p.classes[1] : p.accent), 2);
+    list.AddRect({min.x, height(flow.dW_norm_at_start[index])}, max, ink(p.ink, 0.7f), 2, 0, 1.5f);
+    const ImVec2 mouse = ImGui::GetMousePos();
+    if (plot.holds(mouse) && std::abs(mouse.x - middle) <= half + 2 && ImGui::IsWindowHovered())
+        draw_bubble({middle, min.y}, {{view.say(texts::layer_axis) + (" " + std::to_string(l)), p.muted},
+                                      {"‖dW‖ = " + weight_text(norm), p.ink}});
+}
+
+void draw_norms(const SectionView& view, ImVec2 size) {
+    const auto& flow = view.input.snapshot.flow;
+    label(look().strong, look().colours.ink,
+          flow ? filled(view.say(texts::norms_title), {grouped(flow->iteration)}) : view.say(texts::flow_waiting));
+    ImGui::Dummy({size.x, line_height(look().caption) + 2});
+    const auto [low, high] = powers_of(flow);
     const int layers = flow ? static_cast<int>(flow->dW_norm.size()) : 1;
     const PlotFrame frame = begin_plot(size, {0.5, layers + 0.5, low, high});
-    const Plot& plot = frame.plot;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    draw_x_ticks(list, plot, layer_ticks(layers), view.say(texts::layer_axis), false);
-    draw_y_ticks(list, plot, power_ticks(low, high, high - low > 10 ? 5 : high - low > 5 ? 2 : 1), "", true);
-    for (int l = 1; flow && l <= layers; ++l) {
-        const double norm = flow->dW_norm[static_cast<std::size_t>(l - 1)];
-        const float half = std::min(14.0f, 0.36f * (plot.x(2) - plot.x(1))), middle = plot.x(l);
-        const ImVec2 min{middle - half, plot.y(std::max(power_of_ten(norm), low))}, max{middle + half, plot.max.y};
-        list.AddRectFilled(min, max, ink(l == layers ? p.classes[1] : p.accent), 2);
-        const double start = flow->dW_norm_at_start[static_cast<std::size_t>(l - 1)];
-        list.AddRect({min.x, plot.y(std::max(power_of_ten(start), low))}, max, ink(p.ink, 0.7f), 2, 0, 1.5f);
-        const ImVec2 mouse = ImGui::GetMousePos();
-        const bool over = plot.holds(mouse) && std::abs(mouse.x - middle) <= half + 2 && ImGui::IsWindowHovered();
-        if (over)
-            draw_bubble({middle, min.y}, {{view.say(texts::layer_axis) + (" " + std::to_string(l)), p.muted},
-                                          {"‖dW‖ = " + weight_text(norm), p.ink}});
-    }
+    const int step = high - low > 10 ? 5 : high - low > 5 ? 2 : 1;
+    draw_axes(*ImGui::GetWindowDrawList(), frame.plot, {layer_ticks(layers), view.say(texts::layer_axis)},
+              {power_ticks(low, high, step), "", true});
+    for (int l = 1; flow && l <= layers; ++l) draw_norm(view, frame.plot, *flow, l);
     end_plot(frame);
 }
 
-void draw_network_rows(IdeaView& view, float width) {
+void draw_network(SectionView& view, float width) {
     Experiment& edited = view.edited;
     const Form form = view.form(width);
-    const float left = ImGui::GetCursorScreenPos().x;
-    const int layers = static_cast<int>(edited.hidden.size()),
-              units = edited.hidden.empty() ? 8 : edited.hidden.front();
-    form.row(view.say(texts::depth));
-    if (icon_button("fewer layers", Icon::minus, view.say(texts::fewer_layers), look().row) && layers > 1)
-        edited.hidden.pop_back(), edited.act.resize(1);
-    ImGui::SameLine(0, unit);
-    ImGui::BeginGroup();
-    const ImVec2 place = ImGui::GetCursorScreenPos();
-    put_text(*ImGui::GetWindowDrawList(), look().strong,
-             {place.x + 8, place.y + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink),
-             std::to_string(layers));
-    ImGui::Dummy({32, look().row});
-    ImGui::EndGroup();
-    ImGui::SameLine(0, unit);
-    if (icon_button("more layers", Icon::plus, view.say(texts::more_layers), look().row) &&
-        layers < values::most_layers)
-        edited.hidden.push_back(units), edited.act.resize(1);
-    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    draw_layer_count(form, 1, values::most_layers);
     Activation activation = edited.act.front();
     if (chooser_row(form, "##network activation", view.say(texts::activation), activation)) edited.act = {activation};
-    chooser_row(form, "##network init", view.say(texts::initialization), edited.init);
+    draw_initialization_choice(form);
     number_row(form, {"lr"}, view.say(texts::learning_rate), edited.lr);
 }
 
 }  // namespace
 
-void draw_vanishing(IdeaView& view) {
+void draw_vanishing(SectionView& view) {
     const bool beside = view.width >= 640;
     const float each = beside ? (view.width - 3 * unit) / 2 : view.width;
-    const ImVec2 size{each, std::clamp(view.height * 0.36f, 220.0f, 340.0f)};
+    const ImVec2 size{each, std::clamp(view.lab_height * 0.36f, 220.0f, 340.0f)};
     ImGui::BeginGroup();
     draw_products(view, size);
     number_row(view.form(each), {"z"}, "z", view.edited.shown.z);
     vertical_space(unit);
-    draw_network_rows(view, each);
+    draw_network(view, each);
     ImGui::EndGroup();
     if (beside)
         ImGui::SameLine(0, 3 * unit);
@@ -157,13 +155,14 @@ void draw_vanishing(IdeaView& view) {
         vertical_space(2 * unit);
     ImGui::BeginGroup();
     draw_norms(view, size);
-    append(view.wishes, draw_transport(view.input, each));
+    SectionView trained = view;
+    trained.width = each;
+    draw_transport(trained);
     ImGui::EndGroup();
-    vertical_space(unit);
-    draw_facts(view, vanishing_facts(view.edited, view.input.snapshot, view.language()));
-    vertical_space(unit);
-    view.draw_numpy("copy norm", "[np.linalg.norm(grads[\"dW\" + str(l)]) for l in range(1, L + 1)]");
-    append(view.wishes, transport_shortcut(view.input));
+}
+
+void draw_vanishing_code(SectionView& view) {
+    draw_numpy(view, "copy norm", "[np.linalg.norm(grads[\"dW\" + str(l)]) for l in range(1, L + 1)]");
 }
 
 }  // namespace petal

@@ -1,6 +1,7 @@
 #include "ui/planar/data_points.hpp"
 
 #include "ui/class_marks.hpp"
+#include "ui/fonts.hpp"
 #include "ui/pictures.hpp"
 
 #include <algorithm>

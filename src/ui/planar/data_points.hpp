@@ -1,8 +1,8 @@
 // The data on a plot.
 #pragma once
 
+#include "ui/chart/plot.hpp"
 #include "ui/page_input.hpp"
-#include "ui/plot.hpp"
 
 namespace petal {
 

@@ -1,5 +1,6 @@
 #include "ui/planar/legend.hpp"
 
+#include "ui/chart/legend.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
 #include "ui/planar/planar_status.hpp"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace petal {
 
@@ -15,10 +17,14 @@ namespace {
 
 constexpr float mark_width = 15;
 
-struct LegendEntry {
-    std::string words;
-    std::function<void(ImDrawList&, ImVec2 centre)> mark;  // none: words alone
-};
+// A mark with its centre a little right of where its entry begins.
+LegendEntry mark_entry(std::string words, std::function<void(ImDrawList&, ImVec2)> draw) {
+    return {std::move(words), mark_width, [draw = std::move(draw)](ImDrawList& list, ImVec2 place) {
+                draw(list, {place.x + 5, place.y + line_height(look().caption) / 2});
+            }};
+}
+
+LegendLook legend_look(float width) { return {.colour = look().colours.muted, .gap = 16, .width = width}; }
 
 std::vector<LegendEntry> legend_entries(const PageInput& input) {
     const Palette& p = look().colours;
@@ -26,43 +32,29 @@ std::vector<LegendEntry> legend_entries(const PageInput& input) {
     const int classes = data ? std::min(data->classes, max_classes) : 2;
     std::vector<LegendEntry> entries;
     for (int k = 0; k < classes; ++k)
-        entries.push_back(
-            {filled(texts::class_name.in(input.language), {std::to_string(k)}), [k, &p](ImDrawList& list, ImVec2 c) {
-                 draw_class_mark(list, k, c, 4, ink(p.classes[static_cast<std::size_t>(k)]), ink(p.page));
-             }});
-    entries.push_back({texts::wrong_points.in(input.language),
-                       [&p](ImDrawList& list, ImVec2 c) { list.AddCircle(c, 5, ink(p.ink, 0.75f), 0, 1.2f); }});
+        entries.push_back(mark_entry(
+            filled(texts::class_name.in(input.language), {std::to_string(k)}), [k, &p](ImDrawList& list, ImVec2 c) {
+                draw_class_mark(list, k, c, 4, ink(p.classes[static_cast<std::size_t>(k)]), ink(p.page));
+            }));
+    entries.push_back(mark_entry(texts::wrong_points.in(input.language), [&p](ImDrawList& list, ImVec2 c) {
+        list.AddCircle(c, 5, ink(p.ink, 0.75f), 0, 1.2f);
+    }));
     if (input.experiment.test > 0)
-        entries.push_back({texts::held_out_points.in(input.language), [&p](ImDrawList& list, ImVec2 c) {
-                               draw_class_mark(list, 0, c, 4, ink(p.page), ink(p.classes[0]));
-                           }});
+        entries.push_back(mark_entry(texts::held_out_points.in(input.language), [&p](ImDrawList& list, ImVec2 c) {
+            draw_class_mark(list, 0, c, 4, ink(p.page), ink(p.classes[0]));
+        }));
     const std::size_t points = data ? data->x.size() : 0;
     if (shown_points(points) < points)
         entries.push_back(
             {filled(texts::some_points.in(input.language), {grouped(static_cast<std::int64_t>(shown_points(points))),
-                                                            grouped(static_cast<std::int64_t>(points))}),
-             {}});
+                                                            grouped(static_cast<std::int64_t>(points))})});
     return entries;
-}
-
-// Lays the entries out in lines; visit(entry, offset) for each. The end of the last one.
-template <class Visit> ImVec2 flow(const std::vector<LegendEntry>& entries, float width, Visit visit) {
-    constexpr float gap = 16;
-    ImVec2 at{0, 0};
-    for (const LegendEntry& entry : entries) {
-        const float wanted = (entry.mark ? mark_width : 0) + text_size(look().caption, entry.words).x;
-        if (at.x > 0 && at.x + wanted > width) at = {0, at.y + line_height(look().caption)};
-        visit(entry, at);
-        at.x += wanted + gap;
-    }
-    return at;
 }
 
 }  // namespace
 
 float legend_height(const PageInput& input, float width, float indent) {
-    const ImVec2 end = flow(legend_entries(input), width - indent, [](const LegendEntry&, ImVec2) {});
-    return end.y + line_height(look().caption);
+    return legend_end(legend_entries(input), legend_look(width - indent)).y + line_height(look().caption);
 }
 
 void draw_legend(const PageInput& input, float width, float indent) {
@@ -70,14 +62,8 @@ void draw_legend(const PageInput& input, float width, float indent) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float line = line_height(look().caption);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImVec2 end = flow(legend_entries(input), width - indent, [&](const LegendEntry& entry, ImVec2 offset) {
-        ImVec2 at{origin.x + indent + offset.x, origin.y + offset.y};
-        if (entry.mark) {
-            entry.mark(list, {at.x + 5, at.y + line / 2});
-            at.x += mark_width;
-        }
-        put_text(list, look().caption, at, ink(p.muted), entry.words);
-    });
+    const ImVec2 end =
+        draw_legend_entries(list, {origin.x + indent, origin.y}, legend_entries(input), legend_look(width - indent));
     const auto& progress = input.snapshot.progress;
     const std::string print =
         progress && has_fingerprint(*progress)

@@ -45,7 +45,7 @@ void draw_more(const Form& form) {
 }  // namespace
 
 void draw_model_panel(const Form& form, ModelPanelState& state) {
-    draw_layer_count(form, values::most_layers);
+    draw_layer_count(form, 0, values::most_layers);
     draw_layers(form);
     draw_common_activation(form);
     if (fold("more model", texts::more.in(form.language), state.more, form.width, look().text)) draw_more(form);

@@ -2,9 +2,8 @@
 
 #include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
+#include "ui/chart/bubble.hpp"
 #include "ui/numbers.hpp"
-#include "ui/planar/network_picture.hpp"
-#include "ui/plot.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
@@ -30,7 +29,7 @@ double largest_weight(const LayerView& layer) {
 // A press chooses what lies under the pointer, a vertical drag changes it, a click without one opens the field. A
 // finger chooses by a tap and drags only what is chosen already: other drags scroll the page.
 void handle_pointer(const PageInput& input, const std::vector<LayerView>& layers, std::optional<ParameterName> under,
-                    bool tapped, NetworkDrawingState& state, std::vector<Wish>& wishes) {
+                    bool tapped, NetworkDrawingState& state, Wishes& wishes) {
     if (tapped && input.touch && under) state.chosen = *under;
     if (ImGui::IsItemActivated() && under && (!input.touch || state.chosen == *under)) {
         state.chosen = *under;
@@ -56,7 +55,7 @@ void handle_pointer(const PageInput& input, const std::vector<LayerView>& layers
 
 // The chosen parameter: steps through all of them, its name, its value as a field.
 void draw_inspector(const PageInput& input, const std::vector<LayerView>& layers, NetworkDrawingState& state,
-                    float width, std::vector<Wish>& wishes) {
+                    float width, Wishes& wishes) {
     const Language language = input.language;
     const float button = look().row, field = 112;
     if (icon_button("previous parameter", Icon::left, texts::previous_parameter.in(language), button,
@@ -91,15 +90,26 @@ void draw_hint(const ParameterName& name, double value, ImVec2 pointer) {
     draw_bubble(pointer, {{parameter_text(name) + " = " + weight_text(value), look().colours.ink}});
 }
 
+void take_pictures(const PageInput& input, const std::vector<LayerView>& layers, std::vector<LayerPicture>& pictures) {
+    // None goes: a layer that comes back would count from 0 again, and its texture of before be taken for it.
+    pictures.resize(std::max(pictures.size(), layers.size()));
+    const Experiment& e = input.experiment;
+    for (std::size_t l = 1; l <= layers.size(); ++l) {
+        const Activation activation =
+            l <= e.hidden.size() ? activation_of_layer(e, static_cast<int>(l)) : Activation::sigmoid;
+        pictures[l - 1].take(input.snapshot.version, layers[l - 1], activation);
+    }
+}
+
 }  // namespace
 
-std::vector<Wish> draw_network(const PageInput& input, NetworkDrawingState& state, ImVec2 size) {
-    std::vector<Wish> wishes;
+void draw_network(const PageInput& input, const TracedRegion& region, NetworkDrawingState& state, ImVec2 size,
+                  Wishes& wishes) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const bool tapped = ImGui::InvisibleButton("network drawing", size);
     focus_ring();
     const auto& progress = input.snapshot.progress;
-    if (!progress || progress->network.layers.empty()) return wishes;
+    if (!progress || progress->network.layers.empty()) return;
     const std::vector<LayerView>& layers = progress->network.layers;
     if (std::isnan(parameter_value(layers, state.chosen))) state.chosen = {};
     const NetworkLayout layout = network_layout(layers, size.x, size.y);
@@ -110,10 +120,10 @@ std::vector<Wish> draw_network(const PageInput& input, NetworkDrawingState& stat
     if (!under && !state.drag) tip(texts::weight_hint.in(input.language));
     handle_pointer(input, layers, under, tapped, state, wishes);
     const std::optional<ParameterName> marked = state.drag ? state.chosen : input.touch ? std::nullopt : under;
-    draw_network_picture({input, layers, layout, origin, state.chosen, marked});
+    take_pictures(input, layers, state.pictures);
+    draw_network_picture({input, layers, state.pictures, region, layout, origin, state.chosen, marked});
     if (marked) draw_hint(*marked, state.drag ? state.drag->value : parameter_value(layers, *marked), pointer);
     draw_inspector(input, layers, state, size.x, wishes);
-    return wishes;
 }
 
 }  // namespace petal

@@ -3,11 +3,13 @@
 
 #include "ui/form.hpp"
 #include "ui/page_input.hpp"
-#include "ui/planar/network_layout.hpp"
+#include "ui/planar/network_picture.hpp"
 #include "ui/wish.hpp"
 
 #include <imgui.h>
+
 #include <optional>
+#include <vector>
 
 namespace petal {
 
@@ -21,8 +23,11 @@ struct NetworkDrawingState {
     bool type_next = false;  // the field takes the keyboard in the next frame
     ParameterName in_field;  // what the field showed in the last frame: a text that comes now was typed for it
     FormState form;
+    std::vector<LayerPicture> pictures;  // of the layers
 };
 
-std::vector<Wish> draw_network(const PageInput& input, NetworkDrawingState& state, ImVec2 size);
+// `region` is the network's.
+void draw_network(const PageInput& input, const TracedRegion& region, NetworkDrawingState& state, ImVec2 size,
+                  Wishes& wishes);
 
 }  // namespace petal

@@ -1,7 +1,7 @@
 // Where the drawing of a network puts its units. Pure geometry, in points from the drawing's top left corner.
 #pragma once
 
-#include "protocol/messages.hpp"
+#include "protocol/training_messages.hpp"
 
 #include <string>
 #include <vector>

@@ -79,36 +79,24 @@ void draw_lines(const NetworkPicture& picture, std::size_t l) {
             draw_line(picture, l, {static_cast<int>(l), row, column}, largest);
 }
 
-// All units of a layer are one picture, under each other.
-ImTextureID layer_texture(const NetworkPicture& picture, std::size_t l) {
-    const LayerView& layer = picture.layers[l - 1];
-    const auto height = static_cast<int>(layer.unit_regions.size()) / unit_region_side;
-    const Experiment& e = picture.input.experiment;
-    const Activation activation =
-        l <= e.hidden.size() ? activation_of_layer(e, static_cast<int>(l)) : Activation::sigmoid;
-    const std::uint64_t version = 2 * picture.input.snapshot.version + static_cast<std::uint64_t>(look().theme);
-    return picture.input.pictures.picture("layer " + std::to_string(l), version, unit_region_side, height,
-                                          [&] { return unit_pixels(layer, activation, look().colours); });
-}
-
 // What a unit has learned: its own picture; for the one output the network's region; for one of several outputs its
 // class.
 void draw_face(ImDrawList& list, const NetworkPicture& picture, std::size_t l, int unit_index, ImVec2 min, ImVec2 max,
                float rounding) {
     const Palette& p = look().colours;
     const LayerView& layer = picture.layers[l - 1];
-    const auto pictures = static_cast<int>(layer.unit_regions.size()) / (unit_region_side * unit_region_side);
-    if (unit_index < pictures) {
-        const float count = static_cast<float>(pictures), top = static_cast<float>(unit_index);
+    const LayerPicture& units = picture.pictures[l - 1];
+    if (unit_index < units.units()) {
+        const float count = static_cast<float>(units.units()), top = static_cast<float>(unit_index);
         constexpr float inset = 0.5f / unit_region_side;
-        list.AddImageRounded(layer_texture(picture, l), min, max, {inset, (top + inset) / count},
-                             {1 - inset, (top + 1 - inset) / count}, IM_COL32_WHITE, rounding);
-        return;
+        const ImTextureID texture = units.picture(picture.input.pictures, "layer " + std::to_string(l));
+        return list.AddImageRounded(texture, min, max, {inset, (top + inset) / count},
+                                    {1 - inset, (top + 1 - inset) / count}, IM_COL32_WHITE, rounding);
     }
     const bool is_output = l == picture.layers.size();
-    if (is_output && layer.units == 1 && picture.input.snapshot.progress->network.region.width > 0)
-        return list.AddImageRounded(region_picture(picture.input, WhichModel::network), min, max, {0, 0}, {1, 1},
-                                    IM_COL32_WHITE, rounding);
+    if (is_output && layer.units == 1 && !picture.region.is_empty())
+        return list.AddImageRounded(region_picture(picture.input, WhichModel::network, picture.region), min, max,
+                                    {0, 0}, {1, 1}, IM_COL32_WHITE, rounding);
     list.AddRectFilled(min, max, ink(p.control), rounding);
     if (!is_output || layer.units == 1 || unit_index >= max_classes) return;
     draw_class_mark(list, unit_index, {(min.x + max.x) / 2, (min.y + max.y) / 2}, (max.x - min.x) / 5,
@@ -138,6 +126,25 @@ void draw_unit(const NetworkPicture& picture, std::size_t l, int unit_index) {
 }
 
 }  // namespace
+
+void LayerPicture::take(std::uint64_t snapshot_version, const LayerView& layer, Activation activation) {
+    if (seen_ == snapshot_version) return;
+    seen_ = snapshot_version;
+    if (unit_regions_ == layer.unit_regions && activation_ == activation) return;
+    unit_regions_ = layer.unit_regions;
+    activation_ = activation;
+    ++version_;
+}
+
+int LayerPicture::units() const {
+    return static_cast<int>(unit_regions_.size()) / (unit_region_side * unit_region_side);
+}
+
+ImTextureID LayerPicture::picture(Pictures& pictures, const std::string& name) const {
+    const std::uint64_t version = 2 * version_ + static_cast<std::uint64_t>(look().theme);
+    return pictures.picture(name, version, unit_region_side, units() * unit_region_side,
+                            [this] { return unit_pixels(unit_regions_, activation_, look().colours); });
+}
 
 void draw_network_picture(const NetworkPicture& picture) {
     for (std::size_t l = 1; l < picture.layout.columns.size(); ++l) draw_lines(picture, l);

@@ -1,10 +1,14 @@
 #include "ui/planar/planar_lab.hpp"
 
-#include "ui/planar/columns.hpp"
+#include "experiment/experiment_text.hpp"
+#include "ui/insight_panel.hpp"
+#include "ui/planar/insight.hpp"
 #include "ui/planar/legend.hpp"
-#include "ui/scrolling_column.hpp"
+#include "ui/planar/planar_state.hpp"
+#include "ui/planar/planar_status.hpp"
+#include "ui/planar/regions.hpp"
+#include "ui/texts.hpp"
 #include "ui/transport.hpp"
-#include "ui/widgets.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -13,91 +17,135 @@ namespace petal {
 
 namespace {
 
-void draw_understanding(const PageInput& input, PlanarState& state, float width, float height, Wishes& wishes) {
-    const float words = std::max(insight_height(input, width), 150.0f), gaps = 6 * unit;
-    const float chart = std::clamp((height - words - gaps) * 0.4f, 160.0f, 320.0f);
-    draw_cost_chart(input, cost_chart_of(input), state.cost, {width, chart});
-    vertical_space(2 * unit);
-    draw_network_section(input, state, {width, std::clamp(height - words - gaps - chart, 200.0f, 480.0f)}, wishes);
-    vertical_space(2 * unit);
-    draw_insight(input, width, wishes);
+// ---------------------------------------------------------------- what changes a run
+
+void draw_points(SectionView& view) {
+    auto& state = view.state<PlanarState>();
+    const char* set = name_of(view.edited.data).in(view.language());
+    const Form form = view.form(view.width);
+    draw_form_part(form, {"data section", texts::data, set, view.folds()}, state.data_open,
+                   [&] { draw_data_panel(form, state.data); });
 }
 
+// "5-4 tanh": what a folded section hides.
+std::string model_summary(const Experiment& e, Language language) {
+    std::string sizes;
+    for (const int n : e.hidden) sizes += (sizes.empty() ? "" : "-") + std::to_string(n);
+    if (sizes.empty()) return "0";
+    if (e.hidden.size() > 5) sizes = std::to_string(e.hidden.size()) + " " + texts::hidden_layers.in(language);
+    return sizes + " · " + name_of(e.act[0]).in(language);
+}
+
+void draw_model(SectionView& view) {
+    auto& state = view.state<PlanarState>();
+    const std::string summary = view.folds() ? model_summary(view.edited, view.language()) : "";
+    const Form form = view.form(view.width);
+    draw_form_part(form, {"model section", texts::model, summary, view.folds()}, state.model_open,
+                   [&] { draw_model_panel(form, state.model); });
+}
+
+void draw_training(SectionView& view) {
+    auto& state = view.state<PlanarState>();
+    const std::string rate = std::string(view.say(texts::learning_rate)) + " " + number_text(view.edited.lr);
+    const Form form = view.form(view.width);
+    draw_form_part(form, {"training section", texts::training, view.folds() ? rate : "", view.folds()},
+                   state.training_open, [&] {
+                       if (draw_training_panel(form, view.input.snapshot.gradient_check, state.training))
+                           view.wishes.push_back(CheckGradients{});
+                   });
+}
+
+// ---------------------------------------------------------------- what is seen of it
+
+// Under the regions of a wide page the legend begins where they do.
+float legend_indent(const SectionView& view) { return view.page_width == PageWidth::wide ? region_left_margin : 0; }
+
+float side_by_side(const SectionView& view) { return std::floor((view.width - 10) / 2); }
+
+float room_on_page(const SectionView& view) { return view.lab_height - 4 * unit; }
+
 // As large as both fit side by side and everything under them still fits on the page.
-float region_side(const PageInput& input, float width, float height) {
-    const float under =
-        legend_height(input, width, region_left_margin) + look().row + sweep_strip_height(input, width) + 8 * unit;
-    float side = (width - 2.5f * unit) / 2;
-    side = std::min(side, height - under - (regions_height(input, side) - side));
+float region_side(const SectionView& view) {
+    const PageInput& input = view.input;
+    const float under = legend_height(input, view.width, legend_indent(view)) + look().row +
+                        sweep_strip_height(input, view.width) + 8 * unit;
+    float side = (view.width - 2.5f * unit) / 2;
+    side = std::min(side, room_on_page(view) - under - (regions_height(input, side) - side));
     return std::floor(std::clamp(side, 280.0f, 760.0f));
 }
 
-void draw_seeing(const PageInput& input, PlanarState& state, float width, float height, Wishes& wishes) {
-    const float side = region_side(input, width, height);
-    draw_regions(input, state, width, side, wishes);
-    draw_legend(input, width, region_left_margin);
-    vertical_space(2 * unit);
-    append(wishes, draw_transport(input, width));
-    vertical_space(2 * unit);
-    hairline(width);
-    append(wishes, draw_sweep_strip(input, state.sweep, width));
+void draw_regions_and_legend(SectionView& view) {
+    draw_regions(view);
+    draw_legend(view.input, view.width, legend_indent(view));
 }
 
-LabColumns wide_columns(const PageInput& input, PlanarState& state, float height, Wishes& wishes) {
-    return {[&](float width) { draw_controls(input, state, width, false, wishes); },
-            [&, height](float width) { draw_seeing(input, state, width, height, wishes); },
-            [&, height](float width) { draw_understanding(input, state, width, height, wishes); }};
+void draw_sweep(SectionView& view) {
+    if (view.page_width == PageWidth::wide) hairline(view.width);
+    draw_sweep_strip(view, view.state<PlanarState>().sweep);
 }
 
-LabColumns two_columns(const PageInput& input, PlanarState& state, Wishes& wishes) {
-    return {[&](float width) {
-                draw_controls(input, state, width, false, wishes);
-                draw_insight(input, width, wishes);
-            },
-            [&](float width) {
-                draw_regions(input, state, width, std::floor((width - 10) / 2), wishes);
-                draw_legend(input, width, 0);
-                append(wishes, draw_transport(input, width));
-                vertical_space(2 * unit);
-                draw_cost_chart(input, cost_chart_of(input), state.cost, {width, 180});
-                vertical_space(2 * unit);
-                draw_network_section(input, state, {width, 300}, wishes);
-                vertical_space(2 * unit);
-                append(wishes, draw_sweep_strip(input, state.sweep, width));
-            },
-            {}};
+// ---------------------------------------------------------------- what explains it
+
+Insight insight_now(const SectionView& view) {
+    return insight_of(view.input.snapshot, view.input.experiment, view.language());
 }
 
-void draw_narrow(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    PlanarState& state = page.planar;
-    scrolling_column("everything", input, page.finger, origin, size, look().colours.page, 2 * unit, [&](float width) {
-        draw_regions(input, state, width, std::floor((width - 10) / 2), wishes);
-        draw_legend(input, width, 0);
-        append(wishes, draw_transport(input, width));
-        vertical_space(unit);
-        draw_insight(input, width, wishes);
-        vertical_space(unit);
-        draw_controls(input, state, width, true, wishes);
-        vertical_space(unit);
-        draw_cost_chart(input, cost_chart_of(input), state.cost, {width, 200});
-        vertical_space(unit);
-        draw_network_section(input, state, {width, 320}, wishes);
-        vertical_space(unit);
-        append(wishes, draw_sweep_strip(input, state.sweep, width));
-    });
+// The cost and the network share what the words leave of the page.
+float room_beside_words(const SectionView& view) {
+    return room_on_page(view) - std::max(insight_height(insight_now(view), view.width), 150.0f) - 6 * unit;
 }
+float chart_height(const SectionView& view) { return std::clamp(room_beside_words(view) * 0.4f, 160.0f, 320.0f); }
+float network_height(const SectionView& view) {
+    return std::clamp(room_beside_words(view) - chart_height(view), 200.0f, 480.0f);
+}
+
+void draw_cost(SectionView& view) {
+    draw_cost_chart(view.input, cost_chart_of(view.input), view.state<PlanarState>().cost, {view.width, view.height});
+}
+
+void draw_network_section(SectionView& view) {
+    auto& state = view.state<PlanarState>();
+    draw_title(view.say(texts::network), "", view.width);
+    const float rows = line_height(look().strong) + look().row + 2 * ImGui::GetStyle().ItemSpacing.y;
+    draw_network(view.input, traced_region(view.input, WhichModel::network, state.network), state.drawing,
+                 {view.width, view.height - rows}, view.wishes);
+    state.dragging = state.drawing.drag.has_value();
+}
+
+void draw_what_you_see(SectionView& view) { draw_insight(view, insight_now(view)); }
+
+constexpr auto left = PageColumn::left, middle = PageColumn::middle, right = PageColumn::right;
+
+constexpr Section sections[] = {
+    {"points", {left, 0}, {left, 0}, narrow_place(3, unit), draw_points},
+    {"model", {left, 1}, {left, 1}, narrow_place(4), draw_model},
+    {"training", {left, 2}, {left, 2}, narrow_place(5), draw_training},
+    {"regions",
+     {middle, 0, 0, region_side},
+     {middle, 0, 0, side_by_side},
+     narrow_place(0, 0, side_by_side),
+     draw_regions_and_legend},
+    {"run", {middle, 1, 2 * unit}, {middle, 1}, narrow_place(1), draw_transport},
+    {"sweep", {middle, 2, 2 * unit}, {middle, 4, 2 * unit}, narrow_place(8, unit), draw_sweep},
+    {"cost",
+     {right, 0, 0, chart_height},
+     {middle, 2, 2 * unit, points<180>},
+     narrow_place(6, unit, points<200>),
+     draw_cost},
+    {"network",
+     {right, 1, 2 * unit, network_height},
+     {middle, 3, 2 * unit, points<300>},
+     narrow_place(7, unit, points<320>),
+     draw_network_section},
+    {"insight", {right, 2, 2 * unit}, {left, 3}, narrow_place(2, unit), draw_what_you_see}};
 
 }  // namespace
 
-void draw_planar_lab(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes) {
-    page.finger.drag_is_taken = page.planar.drawing.drag.has_value();
-    if (input.width < medium_from)
-        draw_narrow(input, page, origin, size, wishes);
-    else
-        draw_columns(input, page.finger, origin, size,
-                     input.width < wide_from ? two_columns(input, page.planar, wishes)
-                                             : wide_columns(input, page.planar, size.y - 4 * unit, wishes));
-    append(wishes, transport_shortcut(input));
-}
+constexpr LabPage planar_lab{.lab = Lab::planar,
+                             .sections = sections,
+                             .columns = workbench_columns,
+                             .new_state = make_lab_state<PlanarState>,
+                             .status = planar_status,
+                             .end = transport_shortcut};
 
 }  // namespace petal

@@ -1,14 +1,10 @@
-// Logistic regression beside a network on points of the plane. Three layouts of the same parts.
+// Logistic regression beside a network on points of the plane.
 #pragma once
 
-#include "ui/page_input.hpp"
-#include "ui/page_state.hpp"
-#include "ui/wish.hpp"
-
-#include <imgui.h>
+#include "ui/labs.hpp"
 
 namespace petal {
 
-void draw_planar_lab(const PageInput& input, PageState& page, ImVec2 origin, ImVec2 size, Wishes& wishes);
+extern const LabPage planar_lab;
 
 }  // namespace petal

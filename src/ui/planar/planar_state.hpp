@@ -1,7 +1,8 @@
 // What the planar lab remembers between frames. Nothing here belongs to the experiment.
 #pragma once
 
-#include "ui/cost_chart.hpp"
+#include "ui/chart/cost_chart.hpp"
+#include "ui/lab_state.hpp"
 #include "ui/planar/network_drawing.hpp"
 #include "ui/planar/panels.hpp"
 #include "ui/planar/region_view.hpp"
@@ -9,8 +10,7 @@
 
 namespace petal {
 
-struct PlanarState {
-    FormState form;
+struct PlanarState : LabState {
     DataPanelState data;
     ModelPanelState model;
     TrainingPanelState training;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "experiment/experiment.hpp"
-#include "protocol/messages.hpp"
+#include "protocol/training_messages.hpp"
 
 namespace petal {
 

@@ -1,11 +1,12 @@
 // One model's decision region with the data on it.
 #pragma once
 
-#include "ui/contour.hpp"
 #include "ui/page_input.hpp"
 #include "ui/planar/panels.hpp"
+#include "ui/traced_region.hpp"
 
 #include <imgui.h>
+
 #include <optional>
 
 namespace petal {
@@ -13,8 +14,7 @@ namespace petal {
 inline constexpr float region_left_margin = 30;  // for the labels of the vertical axis
 
 struct RegionViewState {
-    std::optional<std::uint64_t> traced;  // the snapshot version that `borders` belong to
-    std::vector<Polyline> borders;
+    TracedRegion traced;
     std::optional<ImVec2> probe;  // where a finger has asked, as shares of the plot
 };
 
@@ -26,10 +26,11 @@ struct RegionViewInput {
     int drawn_class;
 };
 
-// A model's region as a picture; there must be a progress whose region is not empty.
-ImTextureID region_picture(const PageInput& input, WhichModel model);
+// A model's region as the snapshot has it, or had it last.
+const TracedRegion& traced_region(const PageInput& input, WhichModel model, RegionViewState& state);
+ImTextureID region_picture(const PageInput& input, WhichModel model, const TracedRegion& region);
 
-// Returns the experiment with a point more or less when the user has drawn one.
-std::optional<Experiment> draw_region_view(const RegionViewInput& input, RegionViewState& state);
+// Gives `edited` a point more or less when the user has drawn one.
+void draw_region_view(const RegionViewInput& input, RegionViewState& state, Experiment& edited);
 
 }  // namespace petal

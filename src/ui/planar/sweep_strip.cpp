@@ -3,14 +3,12 @@
 #include "ui/numbers.hpp"
 #include "ui/pictures.hpp"
 #include "ui/planar/planar_status.hpp"
-#include "ui/region_pixels.hpp"
 #include "ui/run_states.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace petal {
 
@@ -50,33 +48,13 @@ const SweepResult* result_of(const PageInput& input, int size) {
     return found == results.end() ? nullptr : &*found;
 }
 
-// Changes with what the picture shows, unlike the snapshot's version, which changes with everything.
-std::uint64_t picture_version(const PageInput& input, const SweepResult& result) {
-    std::uint64_t cost_bits = 0;
-    std::memcpy(&cost_bits, &result.cost, sizeof cost_bits);
-    std::uint64_t version = cost_bits ^ (static_cast<std::uint64_t>(result.iteration) * 0x9E3779B97F4A7C15u);
-    version ^= static_cast<std::uint64_t>(input.snapshot.sweep->revision) << 40;
-    return (version << 1) ^ static_cast<std::uint64_t>(look().theme);
-}
-
 void draw_picture(const PageInput& input, SweepStripState& state, const SweepResult& result, ImVec2 min, ImVec2 max) {
-    const int classes = input.snapshot.data ? input.snapshot.data->classes : 2;
-    const std::uint64_t version = picture_version(input, result);
-    const std::string name = "sweep " + std::to_string(result.hidden);
+    TracedRegion& region = state.traced[result.hidden];
+    region.take(input.snapshot.version, result.region, input.snapshot.data ? input.snapshot.data->classes : 2);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImTextureID texture = input.pictures.picture(name, version, result.region.width, result.region.height, [&] {
-        return region_pixels(result.region, classes, look().colours);
-    });
-    list.AddImageRounded(texture, min, max, {0, 0}, {1, 1}, IM_COL32_WHITE, 4);
-    SweepStripState::Traced& traced = state.traced[result.hidden];
-    if (traced.version != version) traced = {version, region_borders(result.region, classes)};
-    std::vector<ImVec2> points;
-    for (const Polyline& line : traced.borders) {
-        points.clear();
-        for (const GridPoint& p : line)
-            points.push_back({min.x + (max.x - min.x) * p.x, min.y + (max.y - min.y) * p.y});
-        list.AddPolyline(points.data(), static_cast<int>(points.size()), ink(look().colours.contour), 0, 1.2f);
-    }
+    list.AddImageRounded(region.picture(input.pictures, "sweep " + std::to_string(result.hidden)), min, max, {0, 0},
+                         {1, 1}, IM_COL32_WHITE, 4);
+    region.draw_borders(list, min, max, 1.2f);
 }
 
 // One size: picture, units, accuracy. True when it is clicked.
@@ -114,7 +92,7 @@ std::string note_of(const PageInput& input) {
     return filled(texts::sweep_hint.in(input.language), {grouped(course_iterations)});
 }
 
-void draw_header(const PageInput& input, float width, std::vector<Wish>& wishes) {
+void draw_header(const PageInput& input, float width, Wishes& wishes) {
     const Language language = input.language;
     const auto& sweep = input.snapshot.sweep;
     const float left = ImGui::GetCursorScreenPos().x, top = ImGui::GetCursorScreenPos().y;
@@ -154,21 +132,18 @@ float sweep_strip_height(const PageInput& input, float width) {
            paragraph_height(look().caption, note_of(input), width);
 }
 
-std::vector<Wish> draw_sweep_strip(const PageInput& input, SweepStripState& state, float width) {
-    std::vector<Wish> wishes;
-    draw_header(input, width, wishes);
-    const Grid grid = grid_of(width);
+void draw_sweep_strip(const SectionView& view, SweepStripState& state) {
+    const PageInput& input = view.input;
+    draw_header(input, view.width, view.wishes);
+    const Grid grid = grid_of(view.width);
     for (int i = 0; i < static_cast<int>(course_sizes.size()); ++i) {
         if (i % grid.columns != 0) ImGui::SameLine(0, grid.gap);
         const int size = course_sizes[static_cast<std::size_t>(i)];
         if (!draw_size(input, state, size, grid.side)) continue;
-        Experiment edited = input.experiment;
-        edited.hidden = {size};
-        edited.act.resize(1);
-        wishes.push_back(EditExperiment{edited});
+        view.edited.hidden = {size};
+        view.edited.act.resize(1);
     }
-    paragraph(look().caption, look().colours.muted, note_of(input), width);
-    return wishes;
+    paragraph(look().caption, look().colours.muted, note_of(input), view.width);
 }
 
 }  // namespace petal

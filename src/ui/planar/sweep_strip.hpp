@@ -1,23 +1,18 @@
 // Seven networks that differ in their number of hidden units, as small pictures.
 #pragma once
 
-#include "ui/contour.hpp"
-#include "ui/page_input.hpp"
-#include "ui/wish.hpp"
+#include "ui/sections.hpp"
+#include "ui/traced_region.hpp"
 
 #include <map>
 
 namespace petal {
 
 struct SweepStripState {
-    struct Traced {
-        std::uint64_t version = 0;
-        std::vector<Polyline> borders;
-    };
-    std::map<int, Traced> traced;  // by hidden size
+    std::map<int, TracedRegion> traced;  // by hidden size
 };
 
 float sweep_strip_height(const PageInput& input, float width);
-std::vector<Wish> draw_sweep_strip(const PageInput& input, SweepStripState& state, float width);
+void draw_sweep_strip(const SectionView& view, SweepStripState& state);
 
 }  // namespace petal

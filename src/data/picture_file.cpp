@@ -1,0 +1,175 @@
+#include "data/picture_file.hpp"
+
+#include "experiment/picture_arrays.hpp"
+#include "formats/hdf5.hpp"
+#include "formats/npz.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+// X and Y alone are taken as those to train on.
+bool is_of(const PictureArrayName& known, PicturePart part) {
+    return known.part == part || (known.part == PicturePart::unsaid && part == PicturePart::train);
+}
+
+const NumberArray* find_array(const std::vector<NumberArray>& arrays, PicturePart part, bool of_labels) {
+    for (const PictureArrayName& known : picture_array_names)
+        for (const NumberArray& array : arrays)
+            if (is_of(known, part) && known.of_labels == of_labels && array.name == known.name) return &array;
+    return nullptr;
+}
+
+std::string first_name(PicturePart part) {
+    for (const PictureArrayName& known : picture_array_names)
+        if (known.part == part && !known.of_labels) return std::string(known.name);
+    return "";
+}
+
+[[noreturn]] void refuse_shape(const NumberArray& X) {
+    const std::string shape = shape_text(X.shape);
+    throw PictureFileError(
+        X.name + " has shape " + shape + "; pictures of (m, 64, 64, 3), or columns of (12288, m), are needed.",
+        X.name + " 的形状是 " + shape + "，应为 (m, 64, 64, 3) 的图片或 (12288, m) 的列。");
+}
+
+// How an array's entries lie: entry r of picture i stands at offset(i, r).
+struct Layout {
+    std::size_t m = 0, of_picture = 0, of_y = 0, of_x = 0, of_channel = 0;
+    std::size_t offset(std::size_t i, std::size_t r) const {
+        const std::size_t channel = r % picture_channels, place = r / picture_channels;
+        return i * of_picture + place / picture_side * of_y + place % picture_side * of_x + channel * of_channel;
+    }
+};
+
+Layout columns_layout(std::size_t m, std::size_t of_picture, std::size_t of_entry) {
+    return {m, of_picture, of_entry * picture_side * picture_channels, of_entry * picture_channels, of_entry};
+}
+
+Layout layout_of(const NumberArray& X) {
+    constexpr std::size_t side = picture_side, channels = picture_channels, n_x = picture_bytes;
+    const std::vector<std::size_t>& s = X.shape;
+    if (s.size() == 4 && s[1] == side && s[2] == side && s[3] == channels) {
+        if (X.fortran_order) return {s[0], 1, s[0], s[0] * side, s[0] * side * side};
+        return {s[0], n_x, side * channels, channels, 1};
+    }
+    if (s.size() == 2 && s[0] == n_x)
+        return X.fortran_order ? columns_layout(s[1], n_x, 1) : columns_layout(s[1], 1, s[1]);
+    if (s.size() == 2 && s[1] == n_x)
+        return X.fortran_order ? columns_layout(s[0], 1, s[0]) : columns_layout(s[0], n_x, 1);
+    refuse_shape(X);
+}
+
+void require_entries(const NumberArray& array, std::size_t count) {
+    if (array.values.size() != count)
+        throw PictureFileError(array.name + " is cut off.", array.name + " 不完整，数据被截断。");
+}
+
+std::vector<std::uint8_t> labels_of(const NumberArray& Y, std::size_t m) {
+    if (const std::size_t count = entries_of(Y.shape); count != m)
+        throw PictureFileError(
+            Y.name + " has " + std::to_string(count) + " labels for " + std::to_string(m) + " pictures.",
+            Y.name + " 有 " + std::to_string(count) + " 个标签，而图片有 " + std::to_string(m) + " 张。");
+    require_entries(Y, m);
+    std::vector<std::uint8_t> labels;
+    for (const double value : Y.values) {
+        if (value != 0 && value != 1)
+            throw PictureFileError(Y.name + " holds a label that is neither 0 nor 1 (1 is a cat).",
+                                   Y.name + " 中有既不是 0 也不是 1 的标签（1 表示猫）。");
+        labels.push_back(value == 1 ? 1 : 0);
+    }
+    const auto cats = std::count(labels.begin(), labels.end(), 1);
+    if (cats == 0)
+        throw PictureFileError("There are no cats at all: every label in " + Y.name + " is 0.",
+                               "里面一只猫也没有：" + Y.name + " 的标签全是 0。");
+    if (cats == static_cast<std::ptrdiff_t>(m))
+        throw PictureFileError("There is nothing but cats: every label in " + Y.name + " is 1.",
+                               "里面全是猫：" + Y.name + " 的标签全是 1。");
+    return labels;
+}
+
+std::uint8_t pixel_of(double value, const NumberArray& X) {
+    const double largest = X.whole ? 255 : 1;
+    if (!(value >= 0 && value <= largest))
+        throw PictureFileError(X.name + " holds a value outside of 0 to " + (X.whole ? "255." : "1."),
+                               X.name + " 中有超出 0 到 " + (X.whole ? "255" : "1") + " 的数值。");
+    return static_cast<std::uint8_t>(std::lround(X.whole ? value : value * 255));
+}
+
+PictureSet set_of(const NumberArray& X, const NumberArray& Y) {
+    const Layout layout = layout_of(X);
+    if (layout.m == 0) throw PictureFileError(X.name + " holds no picture.", X.name + " 中没有图片。");
+    if (layout.m > most_pictures)
+        throw PictureFileError(X.name + " holds " + std::to_string(layout.m) + " pictures; at most " +
+                                   std::to_string(most_pictures) + " are taken.",
+                               X.name + " 有 " + std::to_string(layout.m) + " 张图片，最多可用 " +
+                                   std::to_string(most_pictures) + " 张。");
+    require_entries(X, layout.m * picture_bytes);
+    PictureSet set;
+    set.labels = labels_of(Y, layout.m);
+    set.pixels.resize(X.values.size());
+    for (std::size_t i = 0; i < layout.m; ++i)
+        for (std::size_t r = 0; r < picture_bytes; ++r)
+            set.pixels[i * picture_bytes + r] = pixel_of(X.values[layout.offset(i, r)], X);
+    return set;
+}
+
+PictureSet read_set(const std::vector<NumberArray>& arrays, PicturePart part) {
+    const NumberArray *X = find_array(arrays, part, false), *Y = find_array(arrays, part, true);
+    if (!X && !Y) return {};
+    if (!X)
+        throw PictureFileError("There is " + Y->name + ", but no " + first_name(part) + ".",
+                               "有 " + Y->name + "，却没有 " + first_name(part) + "。");
+    if (!Y)
+        throw PictureFileError("There is " + X->name + ", but no labels beside it.",
+                               "有 " + X->name + "，却没有对应的标签。");
+    return set_of(*X, *Y);
+}
+
+bool says_part(const std::vector<NumberArray>& arrays) {
+    for (const PictureArrayName& known : picture_array_names)
+        for (const NumberArray& array : arrays)
+            if (known.part != PicturePart::unsaid && array.name == known.name) return true;
+    return false;
+}
+
+std::vector<NumberArray> arrays_of_npz(std::span<const std::uint8_t> bytes) {
+    const NpzFile file(bytes);
+    std::vector<NumberArray> arrays;
+    for (const PictureArrayName& known : picture_array_names) {
+        const std::string name(known.name);
+        const std::size_t most = known.of_labels ? std::size_t{most_pictures} : most_entries_of_pictures;
+        if (file.has(name)) arrays.push_back(file.read(name, most));
+    }
+    return arrays;
+}
+
+std::vector<NumberArray> arrays_of_hdf5(std::span<const std::uint8_t> bytes) {
+    std::vector<std::string> names;
+    for (const PictureArrayName& known : picture_array_names) names.emplace_back(known.name);
+    return read_hdf5(bytes, names, most_entries_of_pictures);
+}
+
+bool is_zip(std::span<const std::uint8_t> bytes) { return bytes.size() >= 2 && bytes[0] == 'P' && bytes[1] == 'K'; }
+
+}  // namespace
+
+PictureFile pictures_of(const std::vector<NumberArray>& arrays) {
+    PictureFile file{read_set(arrays, PicturePart::train), read_set(arrays, PicturePart::test), says_part(arrays)};
+    if (file.train.count() + file.test.count() == 0)
+        throw PictureFileError(
+            "The file has no pictures: arrays named train_set_x and train_set_y, or X and Y, are needed.",
+            "文件里没有图片：需要名为 train_set_x 和 train_set_y（或 X 和 Y）的数组。");
+    return file;
+}
+
+PictureFile read_pictures(std::span<const std::uint8_t> bytes) {
+    if (is_hdf5(bytes)) return pictures_of(arrays_of_hdf5(bytes));
+    if (is_zip(bytes)) return pictures_of(arrays_of_npz(bytes));
+    throw PictureFileError("This is neither an HDF5 file nor an .npz file.", "这既不是 HDF5 文件，也不是 .npz 文件。");
+}
+
+}  // namespace petal

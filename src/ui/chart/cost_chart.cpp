@@ -1,0 +1,206 @@
+#include "ui/chart/cost_chart.hpp"
+
+#include "ui/chart/axes.hpp"
+#include "ui/chart/bubble.hpp"
+#include "ui/chart/curve.hpp"
+#include "ui/chart/legend.hpp"
+#include "ui/numbers.hpp"
+#include "ui/texts.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+constexpr float left_margin = 44, bottom_margin = 24;
+
+// The plot's measure of a cost; log axes cannot show 0.
+std::optional<double> measure(double cost, bool logarithmic) {
+    if (!std::isfinite(cost) || (logarithmic && cost <= 0)) return std::nullopt;
+    return logarithmic ? std::log10(cost) : cost;
+}
+
+// Limits on round values, so that the axis does not creep with each iteration.
+void fit_costs(Plot& plot, const std::vector<CostCurve>& curves, bool logarithmic) {
+    double low = INFINITY, high = -INFINITY;
+    for (const CostCurve& curve : curves)
+        for (const double cost : curve.values)
+            if (const auto value = measure(cost, logarithmic))
+                low = std::min(low, *value), high = std::max(high, *value);
+    if (!(low <= high)) low = logarithmic ? -1 : 0, high = logarithmic ? 0 : 0.7;
+    if (logarithmic) {
+        plot.y_low = std::floor(low * 2) / 2 - 0.02;
+        plot.y_high = std::ceil(high * 2) / 2 + 0.02;
+    } else {
+        const double step = std::pow(10.0, std::floor(std::log10(std::max(high, 1e-9)))) / 5;
+        plot.y_low = std::min(0.0, low);
+        plot.y_high = std::max((std::floor(high / step) + 1) * step, 1e-9);
+    }
+}
+
+const char* axis_name(const CostChart& chart, Language language) {
+    return (chart.epochs ? texts::epoch_axis : texts::iteration_axis).in(language);
+}
+
+std::vector<Tick> cost_ticks(const Plot& plot, bool logarithmic) {
+    if (!logarithmic) return ticks_between(plot.y_low, plot.y_high, 6);
+    std::vector<Tick> ticks;
+    for (const double cost : log_ticks(std::pow(10.0, plot.y_low), std::pow(10.0, plot.y_high), 7))
+        ticks.push_back({std::log10(cost), weight_text(cost)});
+    return ticks;
+}
+
+void draw_cost_axes(ImDrawList& list, const Plot& plot, const char* axis, bool logarithmic) {
+    draw_axes(list, plot, {ticks_between(plot.x_low, plot.x_high, 5), axis}, {cost_ticks(plot, logarithmic), {}, true});
+    list.AddLine({plot.min.x, plot.max.y}, plot.max, ink(look().colours.muted, 0.6f));
+}
+
+// The points of a curve on the page. Of those that share a column of pixels the first, least, greatest and last are
+// enough.
+std::vector<ImVec2> traced(const Plot& plot, const CostCurve& curve, bool logarithmic) {
+    std::vector<ImVec2> points, column;
+    const auto finish_column = [&] {
+        const auto higher = [](ImVec2 a, ImVec2 b) { return a.y < b.y; };
+        if (column.size() > 4) {
+            const auto [least, greatest] = std::minmax_element(column.begin(), column.end(), higher);
+            column = {column.front(), std::min(least, greatest)[0], std::max(least, greatest)[0], column.back()};
+        }
+        points.insert(points.end(), column.begin(), column.end());
+        column.clear();
+    };
+    const std::size_t count = std::min(curve.iterations.size(), curve.values.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto value = measure(curve.values[i], logarithmic);
+        if (!value) continue;
+        const ImVec2 point{plot.x(curve.iterations[i]), plot.y(*value)};
+        if (!column.empty() && std::floor(point.x) != std::floor(column.front().x)) finish_column();
+        column.push_back(point);
+    }
+    finish_column();
+    return points;
+}
+
+void draw_curve(ImDrawList& list, const Plot& plot, const CostCurve& curve, bool logarithmic) {
+    const std::vector<ImVec2> points = traced(plot, curve, logarithmic);
+    draw_stroke(list, points, {curve.colour, 2, curve.dashed});
+    if (points.empty()) return;
+    if (curve.mark == 0) return list.AddCircleFilled(points.back(), 2.6f, ink(curve.colour), 12);
+    draw_class_mark(list, curve.mark, points.back(), 4.5f, ink(curve.colour), ink(look().colours.page));
+}
+
+// One name for all test costs, which have the models' colours.
+std::vector<LegendEntry> legend_entries(const std::vector<CostCurve>& curves, Language language) {
+    std::vector<LegendEntry> entries;
+    bool dashed = false;
+    for (const CostCurve& curve : curves) {
+        dashed = dashed || curve.dashed;
+        if (!curve.dashed) entries.push_back(line_entry(curve.name, {curve.colour}, curve.mark));
+    }
+    if (dashed) entries.push_back(line_entry(texts::test_short.in(language), {look().colours.muted, 2, true}));
+    return entries;
+}
+
+// Exact values at the recorded iteration nearest to the one asked for.
+void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std::vector<CostCurve>& curves,
+                 double asked, bool logarithmic) {
+    const std::vector<double>& iterations = curves.back().iterations;
+    if (iterations.empty()) return;
+    auto nearest = std::lower_bound(iterations.begin(), iterations.end(), asked);
+    if (nearest == iterations.end() || (nearest != iterations.begin() && asked - nearest[-1] < nearest[0] - asked))
+        --nearest;
+    const auto index = static_cast<std::size_t>(nearest - iterations.begin());
+    const float x = plot.x(*nearest);
+    draw_x_line(list, plot, *nearest, ink(look().colours.muted, 0.5f));
+    std::vector<BubbleLine> lines{{std::string(axis) + " " + grouped(std::llround(*nearest)), look().colours.muted}};
+    for (const CostCurve& curve : curves) {
+        if (index >= curve.values.size() || index >= curve.iterations.size()) continue;
+        lines.push_back({curve.name + " " + cost_text(curve.values[index]), curve.colour});
+        if (const auto value = measure(curve.values[index], logarithmic))
+            list.AddCircleFilled({x, plot.y(*value)}, 3.5f, ink(curve.colour), 16);
+    }
+    draw_bubble({x, (plot.min.y + plot.max.y) / 2 + 40}, lines);
+}
+
+void draw_header(const PageInput& input, CostChartState& state, float width) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const Language language = input.language;
+    put_text(*ImGui::GetWindowDrawList(), look().strong,
+             {origin.x, origin.y + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink),
+             texts::cost.in(language));
+    const float choice = 124;
+    ImGui::SetCursorScreenPos({origin.x + width - choice, origin.y});
+    const auto taken =
+        segmented("cost axis", std::vector<std::string>{texts::linear.in(language), texts::logarithmic.in(language)},
+                  state.logarithmic ? 1 : 0, choice);
+    if (taken) state.logarithmic = *taken == 1;
+}
+
+Plot plot_of(const CostChart& chart, bool logarithmic, ImVec2 origin, ImVec2 size) {
+    const float legend = line_height(look().caption) + 4;
+    Plot plot{{origin.x + left_margin, origin.y + legend + 4},
+              {origin.x + size.x - 4, origin.y + size.y - bottom_margin},
+              0,
+              std::max(1.0, chart.iterations),
+              0,
+              1};
+    fit_costs(plot, chart.curves, logarithmic);
+    return plot;
+}
+
+void draw_curves(ImDrawList& list, const Plot& plot, const CostChart& chart, bool logarithmic) {
+    list.PushClipRect({plot.min.x - 4, plot.min.y - 4}, {plot.max.x + 4, plot.max.y + 4}, true);
+    if (chart.marker) draw_x_line(list, plot, *chart.marker, ink(look().colours.accent, 0.5f), 3);
+    for (const CostCurve& curve : chart.curves) draw_curve(list, plot, curve, logarithmic);
+    list.PopClipRect();
+}
+
+}  // namespace
+
+std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state,
+                                      ImVec2 size) {
+    draw_header(input, state, size.x);
+    size.y -= look().row + ImGui::GetStyle().ItemSpacing.y;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const bool pressed = ImGui::InvisibleButton("cost chart", size);
+    const bool hovered = ImGui::IsItemHovered();
+    focus_ring();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Plot plot = plot_of(chart, state.logarithmic, origin, size);
+    const char* axis = axis_name(chart, input.language);
+    draw_legend_entries(list, origin, legend_entries(chart.curves, input.language), {look().colours.muted, 12});
+    draw_cost_axes(list, plot, axis, state.logarithmic);
+    draw_curves(list, plot, chart, state.logarithmic);
+    if (chart.curves.empty()) return std::nullopt;
+    const double under_pointer = plot.x_at(ImGui::GetMousePos().x);
+    if (pressed && input.touch) state.probe = under_pointer;
+    if (!input.touch) state.probe.reset();
+    if (hovered && !input.touch) draw_values(list, plot, axis, chart.curves, under_pointer, state.logarithmic);
+    if (state.probe) draw_values(list, plot, axis, chart.curves, *state.probe, state.logarithmic);
+    if (!pressed || !plot.holds(ImGui::GetMousePos())) return std::nullopt;
+    return std::clamp(std::round(under_pointer), 0.0, chart.iterations);
+}
+
+CostChart cost_chart_of(const PageInput& input) {
+    CostChart chart;
+    const auto& progress = input.snapshot.progress;
+    chart.iterations = static_cast<double>(progress ? progress->iterations : input.experiment.iters);
+    chart.epochs = input.experiment.batch > 0;
+    if (!progress) return chart;
+    const Palette& p = look().colours;
+    const Language language = input.language;
+    const auto add = [&](const ModelView& view, Rgb colour, const Phrase& name) {
+        if (view.cost_value.empty()) return;  // a lab without this model
+        chart.curves.push_back({view.cost_iteration, view.cost_value, colour, name.in(language)});
+        if (!view.test_cost_value.empty())
+            chart.curves.push_back({view.cost_iteration, view.test_cost_value, colour,
+                                    name.in(language) + std::string(" · ") + texts::test_short.in(language), true});
+    };
+    add(progress->logistic, p.logistic, texts::logistic_short);
+    add(progress->network, p.accent, texts::network_short);
+    return chart;
+}
+
+}  // namespace petal

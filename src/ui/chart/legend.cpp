@@ -1,0 +1,64 @@
+#include "ui/chart/legend.hpp"
+
+#include "ui/icons.hpp"
+#include "ui/lettering.hpp"
+
+#include <utility>
+
+namespace petal {
+
+namespace {
+
+constexpr float line_width = 18, dash = 4, dash_period = 7;
+
+// visit(entry, offset) for each.
+template <class Visit>
+ImVec2 flow(const std::vector<LegendEntry>& entries, const LegendLook& legend, const Visit& visit) {
+    ImVec2 at{0, 0};
+    for (const LegendEntry& entry : entries) {
+        const float wanted = entry.words_left + text_size(look().caption, entry.words).x;
+        if (at.x > 0 && at.x + wanted > legend.width) at = {0, at.y + line_height(look().caption) + legend.leading};
+        visit(entry, at);
+        at.x += wanted + legend.gap;
+    }
+    return at;
+}
+
+}  // namespace
+
+LegendEntry line_entry(std::string words, const Stroke& stroke, int label) {
+    return {std::move(words), line_width + 5, [stroke, label](ImDrawList& list, ImVec2 place) {
+                const float middle = place.y + line_height(look().caption) / 2;
+                const ImU32 colour = ink(stroke.colour);
+                if (stroke.dashed)
+                    for (float x = 0; x < line_width; x += dash_period)
+                        list.AddLine({place.x + x, middle}, {place.x + x + dash, middle}, colour, stroke.thickness);
+                else
+                    list.AddLine({place.x, middle}, {place.x + line_width, middle}, colour, stroke.thickness);
+                if (label > 0)
+                    draw_class_mark(list, label, {place.x + line_width / 2, middle}, 4.5f, colour,
+                                    ink(look().colours.side));
+            }};
+}
+
+ImVec2 legend_end(const std::vector<LegendEntry>& entries, const LegendLook& legend) {
+    return flow(entries, legend, [](const LegendEntry&, ImVec2) {});
+}
+
+ImVec2 draw_legend_entries(ImDrawList& list, ImVec2 origin, const std::vector<LegendEntry>& entries,
+                           const LegendLook& legend) {
+    return flow(entries, legend, [&](const LegendEntry& entry, ImVec2 offset) {
+        const ImVec2 place{origin.x + offset.x, origin.y + offset.y};
+        if (entry.mark) entry.mark(list, place);
+        put_text(list, look().caption, {place.x + entry.words_left, place.y}, ink(legend.colour), entry.words);
+    });
+}
+
+void draw_curve_names(const std::vector<LegendEntry>& entries, float width) {
+    constexpr float leading = 2;
+    const ImVec2 end = draw_legend_entries(*ImGui::GetWindowDrawList(), ImGui::GetCursorScreenPos(), entries,
+                                           {look().colours.ink, 14, leading, width});
+    ImGui::Dummy({width, end.y + line_height(look().caption) + leading});
+}
+
+}  // namespace petal

@@ -1,0 +1,37 @@
+#include "ui/ideas/handles.hpp"
+
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint place, Rgb colour, LabState& state) {
+    const Palette& p = look().colours;
+    const float reach = look().touch ? 22.0f : 14.0f;
+    const ImVec2 centre{std::clamp(plot.x(place.x), plot.min.x, plot.max.x),
+                        std::clamp(plot.y(place.y), plot.min.y, plot.max.y)};
+    ImGui::SetCursorScreenPos({centre.x - reach, centre.y - reach});
+    ImGui::SetNextItemAllowOverlap();  // of two handles at one place the one on top is taken
+    ImGui::InvisibleButton(id, {2 * reach, 2 * reach});
+    const bool active = ImGui::IsItemActive();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (active || ImGui::IsItemHovered()) list.AddCircleFilled(centre, 13, ink(colour, 0.22f), 24);
+    list.AddCircleFilled(centre, 7, ink(p.page), 24);
+    list.AddCircleFilled(centre, 5.5f, ink(colour), 24);
+    focus_ring(reach);
+    if (!active || !ImGui::IsMouseDown(ImGuiMouseButton_Left)) return std::nullopt;
+    state.dragging = true;
+    const ImVec2 drag = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 2);
+    if (drag.x == 0 && drag.y == 0) return std::nullopt;
+    const ImVec2 pointer = ImGui::GetMousePos();
+    return PlotPoint{plot.x_at(pointer.x), plot.y_at(pointer.y)};
+}
+
+double tidy(double value, double low, double high) {
+    const double whole = std::round(std::clamp(value, low, high) * 100) / 100;
+    return whole == 0 ? 0.0 : std::clamp(whole, low, high);
+}
+
+}  // namespace petal

@@ -1,0 +1,108 @@
+#include "ui/planar/regions.hpp"
+
+#include "ui/numbers.hpp"
+#include "ui/planar/insight.hpp"
+#include "ui/planar/planar_state.hpp"
+#include "ui/texts.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+float title_height() { return line_height(look().strong) + 6; }
+
+// One figure with its caption under it; returns where the next one may stand.
+float put_figure(ImDrawList& list, ImVec2 place, ImFont* font, float baseline, std::string_view value,
+                 std::string_view caption, float least_width) {
+    const Palette& p = look().colours;
+    put_text(list, font, {place.x, place.y + baseline - line_height(font) * 0.8f}, ink(p.ink), value);
+    put_text(list, look().caption, {place.x, place.y + baseline + 6}, ink(p.muted), caption);
+    return place.x + std::max({least_width, text_size(font, value).x, text_size(look().caption, caption).x}) +
+           1.5f * unit;
+}
+
+bool is_roomy(float side) { return side > 250; }
+
+float figures_height(const PageInput& input, float side) {
+    if (is_roomy(side)) return 58;
+    return 58 + line_height(look().caption) * (input.experiment.test > 0 ? 2.0f : 1.0f);
+}
+
+void draw_figures(const PageInput& input, const ModelView* view, ImVec2 place, bool roomy) {
+    const Language language = input.language;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const std::string test = percent(view ? view->test_accuracy : NAN, language),
+                      cost = cost_text(view ? view->cost : NAN);
+    const bool has_test = input.experiment.test > 0;
+    const char *test_words = texts::test_accuracy.in(language), *cost_words = texts::cost_caption.in(language);
+    ImFont* large = roomy ? look().figure : look().heading;
+    const float baseline = 32,
+                next = put_figure(list, place, large, baseline, percent(view ? view->train_accuracy : NAN, language),
+                                  texts::training_accuracy.in(language), text_size(large, "88.88 %").x);
+    if (roomy) {
+        place.x = next;
+        if (has_test) place.x = put_figure(list, place, look().heading, baseline, test, test_words, 60);
+        put_figure(list, place, look().text, baseline, cost, cost_words, 60);
+        return;
+    }
+    place.y += 58;
+    const auto line = [&](std::string_view words, const std::string& value) {
+        put_text(list, look().caption, place, ink(look().colours.muted), words);
+        put_text(list, look().caption, {place.x + text_size(look().caption, words).x + 6, place.y},
+                 ink(look().colours.ink), value);
+        place.y += line_height(look().caption);
+    };
+    if (has_test) line(test_words, test);
+    line(cost_words, cost);
+}
+
+// Title, region, figures of one model.
+void draw_model_column(const SectionView& view, WhichModel model, float side) {
+    const PageInput& input = view.input;
+    auto& state = view.state<PlanarState>();
+    const bool logistic = model == WhichModel::logistic, roomy = is_roomy(side);
+    const std::string title = logistic ? texts::logistic_regression.in(input.language)
+                                       : network_title(input.experiment, input.language, !roomy);
+    const float indent = roomy ? region_left_margin : 0;
+    ImGui::BeginGroup();
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 0});
+    ImVec2 origin = ImGui::GetCursorScreenPos();
+    ImFont* font = text_size(look().strong, title).x > side - indent ? look().caption : look().strong;
+    ImGui::PushClipRect(origin, {origin.x + side, origin.y + title_height()}, true);
+    put_text(*ImGui::GetWindowDrawList(), font,
+             {origin.x + indent, origin.y + line_height(look().strong) - line_height(font)}, ink(look().colours.ink),
+             title);
+    ImGui::PopClipRect();
+    ImGui::Dummy({side, title_height()});
+    RegionViewState& region = logistic ? state.logistic : state.network;
+    draw_region_view({input, model, {side, side}, state.data.tool, state.data.drawn_class}, region, view.edited);
+    const auto& progress = input.snapshot.progress;
+    origin = ImGui::GetCursorScreenPos();
+    draw_figures(input,
+                 !progress  ? nullptr
+                 : logistic ? &progress->logistic
+                            : &progress->network,
+                 {origin.x + indent, origin.y}, roomy);
+    ImGui::Dummy({side, figures_height(input, side)});
+    ImGui::PopStyleVar();
+    ImGui::EndGroup();
+}
+
+}  // namespace
+
+float regions_height(const PageInput& input, float side) { return title_height() + side + figures_height(input, side); }
+
+void draw_regions(SectionView& view) {
+    const float side = view.height;
+    ImGui::BeginGroup();
+    draw_model_column(view, WhichModel::logistic, side);
+    ImGui::SameLine(0, view.width - 2 * side);
+    draw_model_column(view, WhichModel::network, side);
+    ImGui::EndGroup();
+}
+
+}  // namespace petal

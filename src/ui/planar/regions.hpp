@@ -1,0 +1,12 @@
+// Both models' regions side by side, each with its title and its figures.
+#pragma once
+
+#include "ui/sections.hpp"
+
+namespace petal {
+
+// The section's height is a region's: each is as wide as it is high, its title and figures come on top of that.
+void draw_regions(SectionView& view);
+float regions_height(const PageInput& input, float side);
+
+}  // namespace petal

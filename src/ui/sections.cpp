@@ -1,0 +1,93 @@
+#include "ui/sections.hpp"
+
+#include "ui/page_state.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace petal {
+
+namespace {
+
+const SectionPlace& place_of(const Section& section, PageWidth page_width) {
+    switch (page_width) {
+        case PageWidth::narrow: return section.narrow;
+        case PageWidth::medium: return section.medium;
+        case PageWidth::wide: break;
+    }
+    return section.wide;
+}
+
+std::vector<const Section*> sections_in(std::span<const Section> sections, PageWidth page_width, PageColumn column) {
+    std::vector<const Section*> found;
+    for (const Section& section : sections)
+        if (page_width == PageWidth::narrow || place_of(section, page_width).column == column)
+            found.push_back(&section);
+    std::stable_sort(found.begin(), found.end(), [page_width](const Section* a, const Section* b) {
+        return place_of(*a, page_width).order < place_of(*b, page_width).order;
+    });
+    return found;
+}
+
+// A section above may open another idea: what stands below it is of that one already.
+void draw_down(SectionView view, const std::vector<const Section*>& sections, float width) {
+    view.width = width;
+    for (const Section* section : sections) {
+        if ((section->of & ideas(view.edited.idea)) == 0) continue;
+        const SectionPlace& place = place_of(*section, view.page_width);
+        if (place.space > 0) vertical_space(place.space);
+        view.height = place.height ? place.height(view) : 0;
+        section->draw(view);
+    }
+}
+
+void draw_narrow(const SectionView& view, std::span<const Section> sections, const ColumnPlan& plan, ImVec2 origin,
+                 ImVec2 size) {
+    const auto all = sections_in(sections, PageWidth::narrow, PageColumn::middle);
+    scrolling_column("everything", view.input, view.page.finger, origin, size, look().colours.page, 2 * unit,
+                     [&](float width) {
+                         draw_down(view, all, width);
+                         if (plan.bottom > 0) vertical_space(plan.bottom);
+                     });
+}
+
+}  // namespace
+
+PageWidth page_width_of(const PageInput& input) {
+    return input.width < medium_from ? PageWidth::narrow
+           : input.width < wide_from ? PageWidth::medium
+                                     : PageWidth::wide;
+}
+
+ColumnPlan workbench_columns(float width, bool has_right) {
+    return {.left = std::clamp(width * 0.22f, 304.0f, 340.0f),
+            .right = has_right ? std::clamp(width * 0.235f, 300.0f, 420.0f) : 0,
+            .left_padding = 2 * unit,
+            .middle_padding = has_right ? 2.5f * unit : 2 * unit};
+}
+
+void draw_sections(const SectionView& view, std::span<const Section> sections, ColumnPlanner plan_columns,
+                   ImVec2 origin, ImVec2 size) {
+    const auto right = sections_in(sections, view.page_width, PageColumn::right);
+    const ColumnPlan plan = plan_columns(size.x, !right.empty());
+    if (view.page_width == PageWidth::narrow) return draw_narrow(view, sections, plan, origin, size);
+    const auto left = sections_in(sections, view.page_width, PageColumn::left);
+    const auto middle = sections_in(sections, view.page_width, PageColumn::middle);
+    const Palette& p = look().colours;
+    const float middle_width = size.x - plan.left - plan.right, end = origin.x + plan.left + middle_width;
+    FingerScroll& finger = view.page.finger;
+    scrolling_column("left", view.input, finger, origin, {plan.left, size.y}, p.side, plan.left_padding,
+                     [&](float width) { draw_down(view, left, width); });
+    scrolling_column("middle", view.input, finger, {origin.x + plan.left, origin.y}, {middle_width, size.y}, p.page,
+                     plan.middle_padding, [&](float width) {
+                         draw_down(view, middle, width);
+                         if (plan.bottom > 0) vertical_space(plan.bottom);
+                     });
+    vertical_hairline(origin.x + plan.left, origin.y, origin.y + size.y);
+    if (right.empty()) return;
+    scrolling_column("right", view.input, finger, {end, origin.y}, {plan.right, size.y}, p.side, 2 * unit,
+                     [&](float width) { draw_down(view, right, width); });
+    vertical_hairline(end, origin.y, origin.y + size.y);
+}
+
+}  // namespace petal

@@ -1,0 +1,121 @@
+// The ledger of what the user has given, without a browser: what every engine that starts is handed, and what is news.
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { make_ledger } from '../../web/given.js';
+import { file_message, pictures_message } from '../../web/given_message.js';
+
+/** @type {import('../../web/given.js').Ledger} */ let ledger;
+/** @type {import('../../web/given.js').Parcel[]} what the engine that runs was handed */ let handed = [];
+
+/** The words of what the engine that runs was handed since the last call. */
+async function read_handed() {
+    return Promise.all(handed.splice(0).map(({ message }) => message.text()));
+}
+
+/** @param {string} name */
+const give = (name) => ledger.give({ name, kind: 'file', message: (number, part) => new Blob([`${name} ${number} ${part}`]) });
+
+beforeEach(() => {
+    handed = [];
+    ledger = make_ledger((parcel) => handed.push(parcel));
+});
+
+test('each file is handed over once, with a number of its own', async () => {
+    give('a');
+    give('b');
+    assert.deepEqual(handed.map(({ number, kind }) => [number, kind]), [[1, 'file'], [2, 'file']]);
+    assert.deepEqual(await read_handed(), ['a 1 0', 'b 2 0']);
+    assert.deepEqual(ledger.answered(1, 'kept'), { name: 'a', is_news: true });
+    assert.deepEqual(ledger.answered(2, 'refused'), { name: 'b', is_news: true });
+    assert.deepEqual(handed, []);
+});
+
+test('a new engine gets what was kept, in its order, and its answers are no news', async () => {
+    for (const name of ['a', 'b', 'c']) give(name);
+    ledger.answered(1, 'kept');
+    ledger.answered(2, 'refused');
+    ledger.answered(3, 'kept');
+    await read_handed();
+    assert.equal(ledger.hand_over_again(), undefined);
+    assert.deepEqual(await read_handed(), ['a 1 0', 'c 3 0']);
+    assert.equal(ledger.answered(1, 'kept').is_news, false);
+    assert.equal(ledger.answered(3, 'no_memory').is_news, true); // what had been kept is lost: that is news
+    ledger.hand_over_again();
+    assert.deepEqual(await read_handed(), ['a 1 0']);
+});
+
+test('what an engine was reading when it died is dropped, and what waited behind it is handed over again as news', async () => {
+    for (const name of ['kept', 'deadly', 'waiting']) give(name);
+    ledger.answered(1, 'kept');
+    await read_handed();
+    assert.equal(ledger.hand_over_again()?.name, 'deadly');
+    assert.deepEqual(await read_handed(), ['kept 1 0', 'waiting 3 0']);
+    assert.equal(ledger.answered(1, 'kept').is_news, false);
+    assert.equal(ledger.answered(3, 'kept').is_news, true);
+});
+
+test('no file is handed to one engine after another that it kills, though it was kept once', async () => {
+    give('a');
+    give('b');
+    ledger.answered(1, 'kept');
+    ledger.answered(2, 'kept');
+    ledger.hand_over_again();
+    assert.equal(ledger.hand_over_again()?.name, 'a');
+    assert.equal(ledger.hand_over_again()?.name, 'b');
+    await read_handed();
+    assert.equal(ledger.hand_over_again(), undefined);
+    assert.deepEqual(handed, []);
+});
+
+test('a file that is asked about waits for the user through a restart, and is handed over with the answer behind all others', async () => {
+    give('unsaid');
+    give('b');
+    assert.deepEqual(ledger.answered(1, 'asked'), { name: 'unsaid', is_news: true });
+    ledger.answered(2, 'kept');
+    ledger.hand_over_again();
+    ledger.answered(2, 'kept');
+    await read_handed();
+    ledger.say_part(1, 2);
+    assert.deepEqual(await read_handed(), ['unsaid 1 2']);
+    assert.equal(ledger.answered(1, 'kept').is_news, true);
+    ledger.hand_over_again();
+    assert.deepEqual(await read_handed(), ['b 2 0', 'unsaid 1 2']);
+});
+
+test('a file that the user does not want is gone', async () => {
+    give('unsaid');
+    ledger.answered(1, 'asked');
+    ledger.leave(1);
+    ledger.say_part(1, 2);
+    await read_handed();
+    ledger.hand_over_again();
+    assert.deepEqual(handed, []);
+});
+
+test('forgotten is all that was given but what the user is asked about', async () => {
+    for (const name of ['kept', 'waiting', 'unsaid']) give(name);
+    ledger.answered(1, 'kept');
+    ledger.answered(3, 'asked');
+    ledger.forget();
+    assert.equal(ledger.answered(2, 'kept').is_news, true);
+    await read_handed();
+    assert.equal(ledger.hand_over_again(), undefined);
+    assert.deepEqual(handed, []);
+    ledger.say_part(3, 1);
+    assert.deepEqual(await read_handed(), ['unsaid 3 1']);
+});
+
+test('a file and pictures are written in the bytes that the engine reads', async () => {
+    // tests/unit/protocol_codec_test.cpp has the same bytes.
+    const array = { name: 'X', shape: [1, 2], whole: true, bytes: Uint8Array.of(7, 8), numbers: new Float64Array(), refusal: 'no' };
+    const bytes_of = async (/** @type {Blob} */ message) => [...new Uint8Array(await message.arrayBuffer())];
+    assert.deepEqual(await bytes_of(file_message('a', new Uint8Array(), [array])(9, 2)), [
+        1, 0, 0, 0, 97, 0, 0, 0, 0,
+        1, 0, 0, 0, 1, 0, 0, 0, 88,
+        2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+        2, 0, 0, 0, 0, 0, 0, 0, 1,
+        2, 0, 0, 0, 7, 8, 0, 0, 0, 0,
+        2, 0, 0, 0, 110, 111, 2, 9, 0, 0, 0,
+    ]);
+    assert.deepEqual(await bytes_of(pictures_message(true, Uint8Array.of(4, 5, 6))()), [1, 3, 0, 0, 0, 4, 5, 6]);
+});

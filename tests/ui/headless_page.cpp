@@ -1,0 +1,133 @@
+#include "ui/headless_page.hpp"
+
+#include "ui/controls.hpp"
+#include "ui/fonts.hpp"
+#include "ui/text_entry.hpp"
+
+#include <imgui.h>
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <cfloat>
+#include <cmath>
+#include <sstream>
+
+namespace petal {
+
+namespace {
+
+// Where a column or a list is scrolled away, its controls are outside the page from above or below; never sideways.
+void check_controls(const std::vector<DrawnControl>& controls, ImVec2 size) {
+    for (const DrawnControl& control : controls) {
+        const bool fits = control.min.x >= -0.5f && control.max.x <= size.x + 0.5f;
+        if (fits && control.max.y >= control.min.y) continue;
+        CAPTURE(control.label, control.min.x, control.max.x, control.min.y, control.max.y, size.x);
+        FAIL_CHECK("a control lies outside the page");
+    }
+}
+
+void check_drawing(const ImDrawData& data) {
+    REQUIRE(data.Valid);
+    for (const ImDrawList* list : data.CmdLists)
+        for (const ImDrawVert& vertex : list->VtxBuffer)
+            if (!std::isfinite(vertex.pos.x) || !std::isfinite(vertex.pos.y)) FAIL("something is drawn nowhere");
+}
+
+}  // namespace
+
+ImTextureID PaintedPictures::picture(std::string_view name, std::uint64_t version, int width, int height,
+                                     const std::function<Pixels()>& paint) {
+    const auto kept = versions_.find(name);
+    if (kept == versions_.end() || kept->second != version) {
+        CHECK(paint().size() == static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+        versions_.insert_or_assign(std::string(name), version);
+    }
+    return ImGui::GetIO().Fonts->TexID;
+}
+
+HeadlessPage::HeadlessPage(const std::string& experiment_text, const Sight& wanted) : sight(wanted) {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.DisplaySize = sight.size;
+    io.DeltaTime = 1.0f / 60;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    build_fonts(1, 8192);
+    app = std::make_unique<App>(engine, platform, pictures, sight.language, sight.theme);
+    app->open(experiment_text);
+}
+
+HeadlessPage::~HeadlessPage() {
+    ImGui::DestroyContext();
+    text_entry() = {};
+}
+
+bool HeadlessPage::draw() {
+    const bool works = engine.work();
+    app->take_events();
+    forget_controls();
+    ImGui::NewFrame();
+    const bool goes_on = app->draw(sight.size.x, sight.size.y, sight.touch);
+    ImGui::Render();
+    check_drawing(*ImGui::GetDrawData());
+    check_controls(controls(), sight.size);
+    return works || goes_on;
+}
+
+void HeadlessPage::draw_to_rest(int most_frames) {
+    int frames = 0;
+    while (draw()) REQUIRE(++frames < most_frames);
+}
+
+void HeadlessPage::click(ImVec2 place) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMousePosEvent(place.x, place.y);
+    draw();
+    for (const bool down : {true, false}) {
+        io.AddMouseButtonEvent(ImGuiMouseButton_Left, down);
+        draw();
+    }
+    if (sight.touch) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    draw();
+}
+
+void HeadlessPage::press(ImGuiKey key) {
+    for (const bool down : {true, false}) {
+        ImGui::GetIO().AddKeyEvent(key, down);
+        draw();
+    }
+}
+
+void HeadlessPage::type(const char* text) {
+    ImGui::GetIO().AddInputCharactersUTF8(text);
+    draw();
+}
+
+void HeadlessPage::turn_wheel(ImVec2 place, float lines) {
+    ImGui::GetIO().AddMousePosEvent(place.x, place.y);
+    ImGui::GetIO().AddMouseWheelEvent(0, lines);
+    for (int frame = 0; frame < 2; ++frame) draw();
+}
+
+std::vector<DrawnControl> HeadlessPage::controls() const {
+    std::vector<DrawnControl> drawn;
+    std::istringstream lines(list_controls());
+    for (std::string line; std::getline(lines, line);) {
+        DrawnControl control;
+        std::istringstream words(line);
+        std::getline(words, control.label, '\t');
+        words >> control.min.x >> control.min.y >> control.max.x >> control.max.y;
+        drawn.push_back(std::move(control));
+    }
+    return drawn;
+}
+
+DrawnControl HeadlessPage::control(std::string_view label) const {
+    const std::vector<DrawnControl> drawn = controls();
+    const auto found = std::find_if(drawn.begin(), drawn.end(), [&](const auto& each) { return each.label == label; });
+    INFO("control " << label);
+    REQUIRE(found != drawn.end());
+    return *found;
+}
+
+}  // namespace petal

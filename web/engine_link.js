@@ -1,0 +1,49 @@
+// The page's side of the engine's worker: one is started after another, as long as they do not die too often.
+
+import { script_worker } from './script_worker.js';
+
+const most_restarts = 3; // within short_time of each other
+const short_time = 10000; // milliseconds
+
+/**
+ * @param {WebAssembly.Module} program
+ * @param {{take_event: (event: Bytes) => void, take_answer: (answer: import('./worker.js').Answer) => void, restarted: () => void,
+ *   give_up: (sentence: string, error?: string) => void}} page what it does with an event, with the answer to a parcel, with a new
+ *   worker in place of a dead one, and when there is to be no other
+ */
+export function start_engine(program, { take_event, take_answer, restarted, give_up }) {
+    /** @type {Worker} */ let worker;
+    let restarts = 0;
+    let last_restart = -Infinity;
+
+    // A script that throws brings an ErrorEvent; one that the browser did not even load, a plain Event.
+    /** @param {Event} error */
+    function restart(error) {
+        error.preventDefault();
+        worker.terminate();
+        if (!(error instanceof ErrorEvent)) return give_up('forbidden');
+        const now = performance.now();
+        restarts = now - last_restart < short_time ? restarts + 1 : 1; // one now and then is forgiven
+        last_restart = now;
+        if (restarts > most_restarts) return give_up('engine-failed', error.message);
+        start();
+        restarted();
+    }
+
+    function start() {
+        worker = script_worker('petal-worker-js');
+        /** @param {{data: Bytes | import('./worker.js').Answer}} message */
+        worker.onmessage = ({ data }) => (data instanceof Uint8Array ? take_event(data) : take_answer(data));
+        worker.onerror = restart;
+        worker.postMessage(program);
+    }
+
+    start();
+    return {
+        /** @param {Bytes} bytes which are gone afterwards */
+        send_command: (bytes) => worker.postMessage(bytes, [bytes.buffer]),
+        /** @param {import('./given.js').Parcel} parcel */
+        hand_over: (parcel) => worker.postMessage(parcel),
+        stop: () => worker.terminate(),
+    };
+}
