@@ -16,8 +16,9 @@ template <class... Alternatives> bool is_one_of(const Event& event) {
 
 }  // namespace
 
-Configure asked_of(const Experiment& experiment) {
-    return {.run = run_text(experiment), .gradient_flow = experiment.idea == Idea::vanishing};
+Asked asked_of(const Experiment& experiment) {
+    const LabIdea idea = idea_of(experiment);
+    return {{.run = run_text(experiment), .gradient_flow = idea.gradient_flow}, idea.trains};
 }
 
 std::optional<Configuration> ConfigurationQueue::put(Configuration wanted) {

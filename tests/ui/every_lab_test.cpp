@@ -1,4 +1,5 @@
-// Every lab and idea, drawn with Dear ImGui's assertions on as each reader sees it, and worked control by control.
+// Every lab and idea, drawn as each reader sees it and worked control by control; under the sanitizers with Dear
+// ImGui's assertions on.
 #include "experiment/experiment_text.hpp"
 #include "ui/headless_page.hpp"
 
