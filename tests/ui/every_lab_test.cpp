@@ -166,7 +166,7 @@ TEST_CASE("every control of every lab and idea can be clicked, and what it opens
 }
 
 TEST_CASE("of several controls with one label each is clicked") {
-    HeadlessPage page("hidden=3,2&act=relu,tanh", {{1280, 4000}});
+    HeadlessPage page("hidden=3,2&act=relu,tanh&iters=20", {{1280, 4000}});
     page.draw_to_rest();
     CuriousReader reader(page);
     reader.click_everything();
