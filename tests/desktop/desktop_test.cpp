@@ -151,9 +151,10 @@ void check_regions(User& user) {
 }  // namespace
 
 TEST_CASE("the window works a run to its end and shows what was learned, at its own size and at a phone's") {
-    User user("hidden=3&iters=200");
+    // Four seconds at the pace of the page: longer than a new window asks for frames by itself.
+    User user("hidden=3&iters=4000");
     user.watch_until([&] { return user.is(RunState::finished); });
-    CHECK(user.progress()->iteration == 200);
+    CHECK(user.progress()->iteration == 4000);
     check_regions(user);
 
     SDL_SetWindowSize(user.window(), 390, 844);
