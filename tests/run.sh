@@ -90,7 +90,10 @@ part "plain arithmetic" tests/plain_arithmetic.sh build/aarch64
 part "same bits" tests/same_bits.sh build/native/petal build/sanitize/petal "node build/wasm/petal.js" \
     "qemu-aarch64 build/aarch64/petal"
 part "unit tests" ctest --preset native
-part "Firefox" env LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x900x24" node --test tests/browser/firefox_*.mjs
+# An X server that is reset when its last window closes would refuse the next one.
+on_a_screen=(env LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x900x24 -noreset")
+part "desktop" "${on_a_screen[@]}" build/native/tests/petal_desktop_tests
+part "Firefox" "${on_a_screen[@]}" node --test tests/browser/firefox_*.mjs
 show_beside
 
 if [ ${#failed[@]} -gt 0 ]; then
