@@ -14,9 +14,12 @@
 #include <memory>
 #include <new>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
+EM_JS(void, page_send_command, (const std::uint8_t* bytes, std::size_t size),
+      { Module["page"].send_command(HEAPU8.slice(bytes, bytes + size)); });
 EM_JS(void, page_show_link, (const char* text), { Module["page"].show_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_link, (const char* text), { Module["page"].copy_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_text, (const char* text), { Module["page"].copy_text(UTF8ToString(text)); });
@@ -56,7 +59,7 @@ class WebPlatform : public petal::Platform {
 };
 
 struct Page {
-    petal::WorkerLink link;
+    petal::WorkerLink link{[](std::span<const std::uint8_t> bytes) { page_send_command(bytes.data(), bytes.size()); }};
     WebPlatform platform;
     petal::Window window;
     petal::App app;
