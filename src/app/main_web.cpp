@@ -4,6 +4,7 @@
 #include "app/window/window.hpp"
 #include "app/worker_link.hpp"
 #include "experiment/picture_arrays.hpp"
+#include "experiment/picture_form.hpp"
 #include "experiment/typed_text.hpp"
 #include "protocol/codec.hpp"
 #include "ui/controls.hpp"
@@ -146,6 +147,10 @@ EMSCRIPTEN_KEEPALIVE const char* page_picture_arrays() {
         names.append(names.empty() ? "" : ",").append(known.name);
     return names.c_str();
 }
+
+// The side of a small picture in pixels, and how many pictures are taken together, and files at once.
+EMSCRIPTEN_KEEPALIVE int page_picture_side() { return petal::picture_side; }
+EMSCRIPTEN_KEEPALIVE int page_most_pictures() { return petal::most_pictures; }
 
 // Files are held over this place; over none for a negative x.
 EMSCRIPTEN_KEEPALIVE void page_drag(float x, float y) {
