@@ -144,6 +144,24 @@ test('a file in whose reading the engine stops is named, what was loaded before 
     await petal.wait_for_status(/ 10 pictures to train/);
 });
 
+test('a file that was loaded and that stops the next engine is said to be lost, and what is left is counted', async () => {
+    await drop(petal, middle, { files: [file('small.npz')] });
+    await petal.wait_for_status(/ 9 pictures to train/);
+    await drop(petal, await cats(), { files: [file('red.png')] });
+    await petal.wait_for_status(/ 10 pictures to train/);
+    await petal.page.evaluate(() => {
+        const post = Worker.prototype.postMessage;
+        Worker.prototype.postMessage = function (/** @type {any[]} */ ...message) {
+            if (message[0].number === 1) queueMicrotask(() => this.dispatchEvent(new ErrorEvent('error')));
+            post.apply(this, /** @type {any} */ (message));
+        };
+    });
+    await in_engine(`engine._engine_advance = ${trap}`);
+    await petal.click(/^reset$/);
+    await told(petal, /^small\.npz: this was loaded, but the engine that was started anew could not take it again/);
+    await petal.wait_for_status(/ 1 pictures to train/);
+});
+
 test('what the user is asked, and the picture that is asked about, outlive the engine', async () => {
     await drop(petal, middle, { files: [file('red.png'), file('unsaid.npz')] });
     await petal.wait_for_status(/Your picture: [\d.]+ % cat/);
