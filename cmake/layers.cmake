@@ -3,7 +3,7 @@ set(petal_of_a_program "main[^/]*\\.cpp$")
 set(petal_of_a_window "/src/[a-z]+/window/[^/]*\\.cpp$")
 
 # petal_layer(NAME USES a b c): the library petal_NAME of all that is in src/NAME. It sees the layers and libraries that it uses.
-# Files that end in _web.cpp, worker_link.cpp and worker_main.cpp are for wasm only, desktop.cpp and thread_link.cpp for the
+# Files that end in _web.cpp and worker_main.cpp are for wasm only, desktop.cpp and thread_link.cpp for the
 # desktop only, hdf5_absent.cpp for a Petal without HDF5.
 function(petal_layer name)
     cmake_parse_arguments(layer "" "" "USES" ${ARGN})
@@ -79,7 +79,7 @@ function(petal_sources layer result)
     if(EMSCRIPTEN)
         list(FILTER sources EXCLUDE REGEX "(desktop|/thread_link)\\.cpp$")
     else()
-        list(FILTER sources EXCLUDE REGEX "(_web|/worker_link|/worker_main)\\.cpp$")
+        list(FILTER sources EXCLUDE REGEX "(_web|/worker_main)\\.cpp$")
     endif()
     if(PETAL_HAS_HDF5)
         list(FILTER sources EXCLUDE REGEX "/hdf5_absent\\.cpp$")

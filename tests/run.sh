@@ -28,6 +28,7 @@ part() {
 said=$(mktemp -d)
 beside_names=() beside_processes=()
 trap 'for process in "${beside_processes[@]}"; do kill -- "-$process" 2> /dev/null; done; rm -rf "$said"' EXIT
+trap 'exit 130' INT TERM  # or the next part would begin: the one that is running may take the signal as its end
 beside() {
     local name=$1 began=$SECONDS
     shift
@@ -35,9 +36,9 @@ beside() {
     {
         status=0
         "$@" || status=$?
-        printf -- '--- %s: %d s\n' "$name" $((SECONDS - began))
+        printf -- '--- %s: %d s\n' "$name" $((SECONDS - began)) > "$said/${#beside_names[@]}.time"
         exit $status
-    } > "$said/${#beside_names[@]}" 2>&1 &
+    } < /dev/null > "$said/${#beside_names[@]}" 2>&1 &
     set +m
     beside_processes+=($!)
     beside_names+=("$name")
@@ -48,7 +49,7 @@ show_beside() {
         status=0
         wait "${beside_processes[i]}" || status=$?
         printf '\n=== %s\n' "${beside_names[i]}"
-        cat "$said/$i"
+        cat "$said/$i.time" "$said/$i"
         [ $status = 0 ] || failed+=("${beside_names[i]}")
     done
 }
