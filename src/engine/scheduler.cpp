@@ -1,7 +1,7 @@
 #include "engine/scheduler.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace petal {
 
@@ -36,7 +36,8 @@ bool Scheduler::has_news() const {
 std::vector<Event> Scheduler::take_news(const Look& look) {
     std::vector<Event> events;
     const auto take_from = [&](Job& job) {
-        if (job.has_news()) std::ranges::move(job.take_news(look), std::back_inserter(events));
+        if (!job.has_news()) return;
+        for (Event& event : job.take_news(look)) events.push_back(std::move(event));
     };
     for (std::size_t i = 1; i < jobs_.size(); ++i) take_from(*jobs_[i]);
     if (!jobs_.empty()) take_from(*jobs_.front());

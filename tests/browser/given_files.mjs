@@ -2,9 +2,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 
 export const temporary_folder = () => mkdtempSync(join(tmpdir(), 'petal-'));
+
+/** As gzip writes it behind its data; node has a function for it only from 20.15 on. */
+const crc32 = (/** @type {Buffer} */ bytes) => gzipSync(bytes).subarray(-8).readUInt32LE();
 
 /** A grey PNG of one bit a pixel, as large as it says. @param {number} width @param {number} height */
 export function grey_png(width, height) {

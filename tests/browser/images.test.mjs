@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { grey_png } from './given_files.mjs';
 import { launch, matched, open_petal } from './petal_page.mjs';
 
@@ -174,7 +175,7 @@ async function give_the_bits_of_the_command_line() {
     await petal.wait_for_status(/30 pictures to train, 9 to test/);
     await train();
     const [, fingerprint] = await petal.wait_for_status(/Fingerprint ([0-9a-f]{16})/);
-    const petal_native = join(import.meta.dirname, '../../build/native/petal');
+    const petal_native = fileURLToPath(new URL('../../build/native/petal', import.meta.url));
     const printed = execFileSync(petal_native, ['run', 'data=images', '--fingerprint', '--train', file('train_catvnoncat.h5'), '--test', file('test_catvnoncat.h5')]);
     assert.equal(fingerprint, String(printed).trim());
 }

@@ -18,8 +18,6 @@ namespace {
 
 constexpr ImVec2 sizes[] = {{1280, 800}, {800, 900}, {390, 844}};
 
-const std::vector<Lab> every_lab = {Lab::neuron, Lab::arrays, Lab::planar, Lab::deep, Lab::images};
-
 // As a lab begins, with little to train.
 Experiment lab_begun(Lab lab) {
     Experiment experiment = lab_defaults(lab);
@@ -29,7 +27,7 @@ Experiment lab_begun(Lab lab) {
 
 std::vector<std::string> every_idea() {
     std::vector<std::string> texts;
-    for (const Lab lab : every_lab) {
+    for (const Lab lab : all_of_choice<Lab>()) {
         for (const Idea idea : ideas_of(lab)) {
             Experiment experiment = lab_begun(lab);
             experiment.idea = idea;

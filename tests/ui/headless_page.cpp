@@ -31,6 +31,23 @@ void check_drawing(const ImDrawData& data) {
             if (!std::isfinite(vertex.pos.x) || !std::isfinite(vertex.pos.y)) FAIL("something is drawn nowhere");
 }
 
+// Dear ImGui's context for a page. The letters, which take longer than all that is drawn with them, are baked for the
+// first.
+void begin_context() {
+    static ImFontAtlas atlas;
+    static ImGuiStyle style;
+    static ImFont* font = nullptr;
+    ImGui::CreateContext(&atlas);
+    if (font) {
+        ImGui::GetStyle() = style;
+        ImGui::GetIO().FontDefault = font;
+        return;
+    }
+    build_fonts(1, 8192);
+    style = ImGui::GetStyle();
+    font = ImGui::GetIO().FontDefault;
+}
+
 }  // namespace
 
 ImTextureID PaintedPictures::picture(std::string_view name, std::uint64_t version, int width, int height,
@@ -44,13 +61,12 @@ ImTextureID PaintedPictures::picture(std::string_view name, std::uint64_t versio
 }
 
 HeadlessPage::HeadlessPage(const std::string& experiment_text, const Sight& wanted) : sight(wanted) {
-    ImGui::CreateContext();
+    begin_context();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.DisplaySize = sight.size;
     io.DeltaTime = 1.0f / 60;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-    build_fonts(1, 8192);
     app = std::make_unique<App>(engine, platform, pictures, sight.language, sight.theme);
     app->open(experiment_text);
 }

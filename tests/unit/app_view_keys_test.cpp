@@ -16,7 +16,7 @@ namespace {
 // Each lab on each of its ideas, and an experiment that can have more classes than two.
 std::vector<Experiment> beginnings() {
     std::vector<Experiment> all = {parse_experiment("data=blobs&out=softmax").experiment};
-    for (const Lab lab : {Lab::neuron, Lab::arrays, Lab::planar, Lab::deep, Lab::images}) {
+    for (const Lab lab : all_of_choice<Lab>()) {
         for (const Idea idea : ideas_of(lab)) {
             all.push_back(lab_defaults(lab));
             all.back().idea = idea;
