@@ -94,6 +94,8 @@ part "unit tests" ctest --preset native
 # An X server that is reset when its last window closes would refuse the next one.
 on_a_screen=(env LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x900x24 -noreset")
 part "desktop" "${on_a_screen[@]}" build/native/tests/petal_desktop_tests
+# What OpenGL's drivers and D-Bus leave behind is not Petal's.
+part "desktop under sanitizers" env ASAN_OPTIONS=detect_leaks=0 "${on_a_screen[@]}" build/sanitize/tests/petal_desktop_tests
 part "Firefox" "${on_a_screen[@]}" node --test tests/browser/firefox_*.mjs
 show_beside
 
