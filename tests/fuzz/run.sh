@@ -3,7 +3,7 @@
 #   tests/fuzz/run.sh [SECONDS]     each for ten seconds, as tests/run.sh does, or for so many: 3600 is a storm
 # The programs are those of the preset sanitize. What they found new stays under build/sanitize/corpus and is tried again.
 set -uo pipefail
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit
 programs=build/sanitize/tests/fuzz corpus=build/sanitize/corpus
 seconds=${1-10}
 [[ $seconds =~ ^[0-9]+$ && $# -le 1 ]] || { echo "usage: $0 [SECONDS]" >&2; exit 2; }

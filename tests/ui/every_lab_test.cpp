@@ -45,10 +45,10 @@ struct NamedControl {
     ImVec2 middle;
 };
 
-std::vector<NamedControl> named_controls(const HeadlessPage& page) {
+std::vector<NamedControl> named_controls() {
     std::map<std::string, int> seen;
     std::vector<NamedControl> named;
-    for (const DrawnControl& control : page.controls())
+    for (const DrawnControl& control : drawn_controls())
         named.push_back({control.label + " " + std::to_string(seen[control.label]++), control.middle()});
     return named;
 }
@@ -87,7 +87,7 @@ class CuriousReader {
     // Behind a list that is open nothing can be clicked.
     std::optional<NamedControl> unknown_control() const {
         const std::set<std::string> behind = has_open_list() ? behind_ : std::set<std::string>{};
-        for (const NamedControl& control : named_controls(page_)) {
+        for (const NamedControl& control : named_controls()) {
             const ImVec2 place = control.middle, size = page_.sight.size;
             const bool is_in_sight = place.y > 0 && place.y < size.y && place.x > 0 && place.x < size.x;
             if (is_in_sight && !behind.count(control.name) && !clicked_.count(control.name)) return control;
@@ -113,13 +113,13 @@ class CuriousReader {
 
     void remember_what_is_behind() {
         behind_.clear();
-        for (const NamedControl& control : named_controls(page_)) behind_.insert(control.name);
+        for (const NamedControl& control : named_controls()) behind_.insert(control.name);
     }
 
     // A choice has closed its list, and what else is in it wants to be clicked, too.
     void open_list_again() {
         remember_what_is_behind();
-        for (const NamedControl& control : named_controls(page_))
+        for (const NamedControl& control : named_controls())
             if (control.name == opener_) return page_.click(control.middle);
     }
 
@@ -180,8 +180,8 @@ TEST_CASE("from each idea about arrays each other one is opened, whatever arrays
         for (std::size_t to = 0; to < ideas.size(); ++to) {
             page.app->open("lab=arrays&A=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16&B=2,3");
             page.draw_to_rest();
-            page.click(page.control("idea " + std::to_string(from)).middle());
-            page.click(page.control("idea " + std::to_string(to)).middle());
+            page.click(drawn_control("idea " + std::to_string(from)).middle());
+            page.click(drawn_control("idea " + std::to_string(to)).middle());
             CHECK(page.app->experiment().idea == ideas[to]);
         }
     }
