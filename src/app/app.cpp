@@ -9,8 +9,6 @@
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 
-#include <algorithm>
-
 namespace petal {
 
 App::App(EngineLink& link, Platform& platform, Pictures& pictures, Language language, Theme theme)

@@ -5,7 +5,6 @@
 #include "experiment/experiment.hpp"
 #include "protocol/messages.hpp"
 
-#include <cstdint>
 #include <optional>
 
 namespace petal {

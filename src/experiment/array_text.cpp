@@ -1,6 +1,6 @@
 #include "experiment/array_text.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "experiment/values.hpp"
 
 namespace petal::values {

@@ -1,7 +1,7 @@
 #include "experiment/keys.hpp"
 
 #include "experiment/array_text.hpp"
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "experiment/values.hpp"
 
 #include <algorithm>

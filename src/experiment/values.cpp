@@ -1,6 +1,6 @@
 #include "experiment/values.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // Reading and writing of the values behind the keys. A reader returns nothing when the text is no such value.
 #pragma once
 
-#include "experiment/experiment.hpp"
 #include "experiment/range.hpp"
+#include "experiment/run.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,8 @@
 // Rows of the left column: a label and a control that changes one key of an experiment.
 #pragma once
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/experiment.hpp"
+#include "experiment/language.hpp"
 #include "ui/widgets.hpp"
 
 #include <functional>

@@ -1,5 +1,5 @@
-#include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
+#include "experiment/number_text.hpp"
 #include "math/activation.hpp"
 #include "ui/chart/axes.hpp"
 #include "ui/chart/curve.hpp"

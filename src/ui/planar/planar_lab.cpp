@@ -1,6 +1,6 @@
 #include "ui/planar/planar_lab.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "ui/insight_panel.hpp"
 #include "ui/planar/insight.hpp"
 #include "ui/planar/legend.hpp"
