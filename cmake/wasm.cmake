@@ -13,7 +13,7 @@ endfunction()
 
 petal_wasm_program(engine engine create_engine worker,node -sEXPORTED_RUNTIME_METHODS=UTF8ToString,HEAPU8)
 petal_wasm_program(ui app create_ui web -sEXPORTED_RUNTIME_METHODS=ccall,UTF8ToString,HEAPU8 -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2)
-target_link_libraries(ui PRIVATE imgui_backends)
+target_link_libraries(ui PRIVATE petal_window)
 
 # The page: both programs and web/ in one file.
 if(TARGET engine AND TARGET ui)

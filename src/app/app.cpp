@@ -25,13 +25,13 @@ void App::open(const std::string& text) {
 void App::configure(const Experiment& experiment, bool run) {
     experiment_ = experiment;
     platform_.show_link(experiment_text(experiment));
-    if (const auto due = queue_.put({asked_of(experiment), run})) send(*due);
+    if (const auto due = queue_.put({asked_of(experiment).command, run})) send(*due);
 }
 
 void App::send(const Configuration& configuration) {
     snapshot_ = awaiting(std::move(snapshot_), configuration.command.revision);
     send(configuration.command);
-    if (configuration.run && trains(experiment_)) send(Start{pace_});
+    if (configuration.run && idea_of(experiment_).trains) send(Start{pace_});
     look();
 }
 
@@ -59,7 +59,7 @@ void App::restart() {
 void App::take(Event event) {
     if (const auto due = queue_.take(event)) send(*due);
     if (const auto* refused = std::get_if<CommandRefused>(&event)) tell_unread(*refused);
-    if (auto* taken = std::get_if<PicturesTaken>(&event)) return take(std::move(*taken));
+    if (const auto* taken = std::get_if<PicturesTaken>(&event)) follow(*taken);
     snapshot_ = reduce(std::move(snapshot_), std::move(event));
 }
 

@@ -74,12 +74,13 @@ struct PictureSheet {
 
 // The pictures that the run with this revision works on are those of the sheet with this version.
 struct PicturesReady {
+    static constexpr AnswerTo answers = AnswerTo::configure;
     std::uint32_t revision = 0, sheet = 0;
     std::vector<std::uint8_t> held_out;  // one entry a picture, 1: belongs to the test set
     bool operator==(const PicturesReady&) const = default;
 };
 
-// What only a lesson of pictures has to show; it follows a Progress whose logistic model is empty and whose network has
+// What only a run on pictures has to show; it follows a Progress whose logistic model is empty and whose network has
 // neither region nor layers.
 struct PictureView {
     std::uint32_t revision = 0;

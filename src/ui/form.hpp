@@ -85,10 +85,4 @@ std::optional<int> chooser_row(const Form& form, const char* id, std::string_vie
 std::optional<int> segmented_row(const Form& form, const char* id, std::string_view name,
                                  const std::vector<std::string>& choices, int chosen);
 
-template <std::size_t n> std::vector<std::string> names_in(Language language, const Phrase (&phrases)[n]) {
-    std::vector<std::string> names;
-    for (const Phrase& phrase : phrases) names.emplace_back(phrase.in(language));
-    return names;
-}
-
 }  // namespace petal

@@ -76,3 +76,14 @@ test('the names of arrays stand in the programs alone', () => {
     assert.ok(names.has('train_set_x'));
     for (const name of names) assert.ok(!quoted(page + hdf5_worker, /'\w+'/g).has(name), name);
 });
+
+test('the size of pictures and how many are taken stand in the programs alone', () => {
+    const text = text_of('src/experiment/picture_form.hpp');
+    const [side, most] = ['picture_side', 'most_pictures'].map((name) => new RegExp(`\\b${name} = (\\d+)`).exec(text)?.[1]);
+    assert.ok(side && most);
+    const code = ['pictures', 'small_picture', 'giving', 'dropped'].map((name) => text_of(`web/${name}.js`)).join('')
+        .replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+    for (const number of [side, most, String(Number(side) ** 2 * 3)]) assert.doesNotMatch(code, new RegExp(`\\b${number}\\b`));
+    const sentence = /\{"too_many", \{"(.*?)", "(.*?)"/.exec(text_of(texts));
+    for (const language of [1, 2]) assert.match(sentence?.[language] ?? '', new RegExp(`\\b${most}\\b`));
+});

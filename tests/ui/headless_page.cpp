@@ -7,10 +7,8 @@
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
 
-#include <algorithm>
 #include <cfloat>
 #include <cmath>
-#include <sstream>
 
 namespace petal {
 
@@ -86,7 +84,7 @@ bool HeadlessPage::draw() {
     const bool goes_on = app->draw(sight.size.x, sight.size.y, sight.touch);
     ImGui::Render();
     check_drawing(*ImGui::GetDrawData());
-    check_controls(controls(), sight.size);
+    check_controls(drawn_controls(), sight.size);
     return works || goes_on;
 }
 
@@ -123,27 +121,6 @@ void HeadlessPage::turn_wheel(ImVec2 place, float lines) {
     ImGui::GetIO().AddMousePosEvent(place.x, place.y);
     ImGui::GetIO().AddMouseWheelEvent(0, lines);
     for (int frame = 0; frame < 2; ++frame) draw();
-}
-
-std::vector<DrawnControl> HeadlessPage::controls() const {
-    std::vector<DrawnControl> drawn;
-    std::istringstream lines(list_controls());
-    for (std::string line; std::getline(lines, line);) {
-        DrawnControl control;
-        std::istringstream words(line);
-        std::getline(words, control.label, '\t');
-        words >> control.min.x >> control.min.y >> control.max.x >> control.max.y;
-        drawn.push_back(std::move(control));
-    }
-    return drawn;
-}
-
-DrawnControl HeadlessPage::control(std::string_view label) const {
-    const std::vector<DrawnControl> drawn = controls();
-    const auto found = std::find_if(drawn.begin(), drawn.end(), [&](const auto& each) { return each.label == label; });
-    INFO("control " << label);
-    REQUIRE(found != drawn.end());
-    return *found;
 }
 
 }  // namespace petal

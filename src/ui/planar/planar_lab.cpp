@@ -141,8 +141,7 @@ constexpr Section sections[] = {
 
 }  // namespace
 
-constexpr LabPage planar_lab{.lab = Lab::planar,
-                             .sections = sections,
+constexpr LabPage planar_lab{.sections = sections,
                              .columns = workbench_columns,
                              .new_state = make_lab_state<PlanarState>,
                              .status = planar_status,
