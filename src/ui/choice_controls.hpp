@@ -26,7 +26,8 @@ template <class Value> struct Offer {
     }
     // The number of rows where it is not offered, or nothing is chosen.
     int place_of(std::optional<Value> value) const {
-        return static_cast<int>(std::ranges::find(rows, value, &Named<Value>::value) - rows.begin());
+        return static_cast<int>(
+            std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.value == value; }) - rows.begin());
     }
     // Sets the value that stands at the place, if one was taken.
     bool take(std::optional<int> place, Value& value) const {

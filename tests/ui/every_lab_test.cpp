@@ -77,8 +77,8 @@ class CuriousReader {
 
     // Of those, how many had a label that another had before them.
     int namesakes() const {
-        return static_cast<int>(
-            std::ranges::count_if(clicked_, [](const std::string& name) { return !name.ends_with(" 0"); }));
+        return static_cast<int>(std::count_if(clicked_.begin(), clicked_.end(),
+                                              [](const std::string& name) { return !name.ends_with(" 0"); }));
     }
 
   private:

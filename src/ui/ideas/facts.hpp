@@ -19,7 +19,9 @@ struct IdeaWords {
 
 // Whether these are the words of each idea of the lab, in their order.
 constexpr bool are_words_of(Lab lab, std::span<const IdeaWords> words) {
-    return std::ranges::equal(words, choices<Lab>[lab].ideas, {}, &IdeaWords::idea, &LabIdea::idea);
+    const auto& ideas = choices<Lab>[lab].ideas;
+    return std::equal(words.begin(), words.end(), ideas.begin(), ideas.end(),
+                      [](const IdeaWords& said, const LabIdea& of_lab) { return said.idea == of_lab.idea; });
 }
 
 // Sentences with the numbers of what is seen; screen readers hear the same.
