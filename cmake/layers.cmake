@@ -1,13 +1,14 @@
-# What belongs to a program, not to its layer's library, which tests link: its main and, where there is one, its window.
-set(petal_of_a_program "(main[^/]*|/src/[a-z]+/window/[^/]*)\\.cpp$")
+# What does not belong to a layer's library, which most tests link: the mains of its programs, and its window.
+set(petal_of_a_program "main[^/]*\\.cpp$")
+set(petal_of_a_window "/src/[a-z]+/window/[^/]*\\.cpp$")
 
 # petal_layer(NAME USES a b c): the library petal_NAME of all that is in src/NAME. It sees the layers and libraries that it uses.
-# Files that end in _web.cpp, worker_link.cpp and worker_main.cpp are for wasm only, _desktop.cpp and thread_link.cpp for the
+# Files that end in _web.cpp and worker_main.cpp are for wasm only, desktop.cpp and thread_link.cpp for the
 # desktop only, hdf5_absent.cpp for a Petal without HDF5.
 function(petal_layer name)
     cmake_parse_arguments(layer "" "" "USES" ${ARGN})
     petal_sources(${name} sources)
-    list(FILTER sources EXCLUDE REGEX ${petal_of_a_program})
+    list(FILTER sources EXCLUDE REGEX "${petal_of_a_program}|${petal_of_a_window}")
 
     if(sources)
         add_library(petal_${name} STATIC ${sources})
@@ -45,7 +46,15 @@ function(petal_precompile)
     endforeach()
 endfunction()
 
-# petal_program(TARGET LAYER libraries...): the executable of a layer's main and window, with the libraries that only these need.
+# petal_window(LAYER libraries...): the library petal_window of a layer's window, with the libraries that only it needs.
+function(petal_window layer)
+    petal_sources(${layer} sources)
+    list(FILTER sources INCLUDE REGEX ${petal_of_a_window})
+    add_library(petal_window STATIC ${sources})
+    target_link_libraries(petal_window PUBLIC petal_${layer} ${ARGN})
+endfunction()
+
+# petal_program(TARGET LAYER libraries...): the executable of a layer's main, with the libraries that only it needs.
 function(petal_program target layer)
     petal_sources(${layer} sources)
     list(FILTER sources INCLUDE REGEX ${petal_of_a_program})
@@ -68,9 +77,9 @@ endfunction()
 function(petal_sources layer result)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${layer}/*.cpp)
     if(EMSCRIPTEN)
-        list(FILTER sources EXCLUDE REGEX "(_desktop|/thread_link)\\.cpp$")
+        list(FILTER sources EXCLUDE REGEX "(desktop|/thread_link)\\.cpp$")
     else()
-        list(FILTER sources EXCLUDE REGEX "(_web|/worker_link|/worker_main)\\.cpp$")
+        list(FILTER sources EXCLUDE REGEX "(_web|/worker_main)\\.cpp$")
     endif()
     if(PETAL_HAS_HDF5)
         list(FILTER sources EXCLUDE REGEX "/hdf5_absent\\.cpp$")

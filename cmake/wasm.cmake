@@ -13,7 +13,7 @@ endfunction()
 
 petal_wasm_program(engine engine create_engine worker,node -sEXPORTED_RUNTIME_METHODS=UTF8ToString,HEAPU8)
 petal_wasm_program(ui app create_ui web -sEXPORTED_RUNTIME_METHODS=ccall,UTF8ToString,HEAPU8 -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2)
-target_link_libraries(ui PRIVATE imgui_backends)
+target_link_libraries(ui PRIVATE petal_window)
 
 # The page: both programs and web/ in one file.
 if(TARGET engine AND TARGET ui)
@@ -21,11 +21,13 @@ if(TARGET engine AND TARGET ui)
     file(GLOB web CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*)
     find_program(NODE node REQUIRED NO_CMAKE_FIND_ROOT_PATH)
     find_program(NPM npm REQUIRED NO_CMAKE_FIND_ROOT_PATH)
-    set(npm_packages ${CMAKE_BINARY_DIR}/node_modules/.package-lock.json)
+    set(npm ${CMAKE_BINARY_DIR}/npm)  # the package is one of modules, which the programs beside it are not
+    set(npm_packages ${npm}/node_modules/.package-lock.json)
     add_custom_command(
         OUTPUT ${npm_packages}
-        COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/web/package.json ${CMAKE_SOURCE_DIR}/web/package-lock.json ${CMAKE_BINARY_DIR}
-        COMMAND ${NPM} ci --prefix ${CMAKE_BINARY_DIR} --ignore-scripts --no-audit --no-fund --silent
+        COMMAND ${CMAKE_COMMAND} -E make_directory ${npm}
+        COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/web/package.json ${CMAKE_SOURCE_DIR}/web/package-lock.json ${npm}
+        COMMAND ${NPM} ci --prefix ${npm} --ignore-scripts --no-audit --no-fund --silent
         DEPENDS ${CMAKE_SOURCE_DIR}/web/package.json ${CMAKE_SOURCE_DIR}/web/package-lock.json
         COMMENT "Fetching jsfive from npm"
         VERBATIM)

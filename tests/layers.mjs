@@ -50,7 +50,8 @@ function types_of(/** @type {string} */ text) {
 let checked = 0;
 const faults = [];
 /** @type {Map<string, string>} the file that defines a type */ const defined_in = new Map();
-for (const layer of readdirSync(join(root, 'src'))) {
+const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+for (const { name: layer } of folders) {
     if (!uses.has(layer)) faults.push(`src/${layer}: not a layer of CMakeLists.txt`);
     const allowed = reach(layer);
     for (const file of readdirSync(join(root, 'src', layer), { encoding: 'utf8', recursive: true }).filter((name) => /\.[ch]pp$/.test(name))) {

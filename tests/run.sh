@@ -28,6 +28,7 @@ part() {
 said=$(mktemp -d)
 beside_names=() beside_processes=()
 trap 'for process in "${beside_processes[@]}"; do kill -- "-$process" 2> /dev/null; done; rm -rf "$said"' EXIT
+trap 'exit 130' INT TERM  # or the next part would begin: the one that is running may take the signal as its end
 beside() {
     local name=$1 began=$SECONDS
     shift
@@ -35,9 +36,9 @@ beside() {
     {
         status=0
         "$@" || status=$?
-        printf -- '--- %s: %d s\n' "$name" $((SECONDS - began))
+        printf -- '--- %s: %d s\n' "$name" $((SECONDS - began)) > "$said/${#beside_names[@]}.time"
         exit $status
-    } > "$said/${#beside_names[@]}" 2>&1 &
+    } < /dev/null > "$said/${#beside_names[@]}" 2>&1 &
     set +m
     beside_processes+=($!)
     beside_names+=("$name")
@@ -48,7 +49,7 @@ show_beside() {
         status=0
         wait "${beside_processes[i]}" || status=$?
         printf '\n=== %s\n' "${beside_names[i]}"
-        cat "$said/$i"
+        cat "$said/$i.time" "$said/$i"
         [ $status = 0 ] || failed+=("${beside_names[i]}")
     done
 }
@@ -90,7 +91,12 @@ part "plain arithmetic" tests/plain_arithmetic.sh build/aarch64
 part "same bits" tests/same_bits.sh build/native/petal build/sanitize/petal "node build/wasm/petal.js" \
     "qemu-aarch64 build/aarch64/petal"
 part "unit tests" ctest --preset native
-part "Firefox" env LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x900x24" node --test tests/browser/firefox_*.mjs
+# An X server that is reset when its last window closes would refuse the next one.
+on_a_screen=(env LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x900x24 -noreset")
+part "desktop" "${on_a_screen[@]}" build/native/tests/petal_desktop_tests
+# What OpenGL's drivers and D-Bus leave behind is not Petal's.
+part "desktop under sanitizers" env ASAN_OPTIONS=detect_leaks=0 "${on_a_screen[@]}" build/sanitize/tests/petal_desktop_tests
+part "Firefox" "${on_a_screen[@]}" node --test tests/browser/firefox_*.mjs
 show_beside
 
 if [ ${#failed[@]} -gt 0 ]; then

@@ -5,18 +5,35 @@ const longest_pause = 100; // ms; a hidden page's last frame takes as long as it
 
 /** @typedef {ReturnType<typeof make_frames>} Frames */
 
+/** Whether the browser has taken the canvas' context. @param {HTMLCanvasElement} canvas @param {() => void} restored */
+function follow_context(canvas, restored) {
+    const context = { is_lost: false };
+    canvas.addEventListener('webglcontextlost', (event) => {
+        event.preventDefault(); // asks for it back
+        context.is_lost = true;
+    });
+    canvas.addEventListener('webglcontextrestored', () => {
+        context.is_lost = false;
+        restored();
+    });
+    return context;
+}
+
 /** @param {HTMLCanvasElement} canvas @param {InterfaceProgram} ui */
 export function make_frames(canvas, ui) {
     let frame_is_due = false;
-    let context_is_lost = false;
     let has_news = false;
     let rest_timer = 0;
     let frame_took = 0;
     let news_timer = 0;
+    const context = follow_context(canvas, () => {
+        ui._page_context_restored();
+        wake();
+    });
 
     function draw_frame() {
         frame_is_due = false;
-        if (context_is_lost) return;
+        if (context.is_lost) return;
         const began = performance.now();
         clearTimeout(rest_timer);
         if (has_news) rest_timer = setTimeout(wake, longest_pause); // the last news' sizes, which Dear ImGui knows a frame later
@@ -26,7 +43,7 @@ export function make_frames(canvas, ui) {
     }
 
     function wake() {
-        if (frame_is_due || context_is_lost) return;
+        if (frame_is_due || context.is_lost) return;
         frame_is_due = true;
         requestAnimationFrame(draw_frame);
     }
@@ -44,18 +61,9 @@ export function make_frames(canvas, ui) {
 
     /** For what has to be seen before an event's listeners return. */
     function draw_now(frames = 1) {
-        while (!context_is_lost && frames-- > 0 && ui._page_frame());
+        while (!context.is_lost && frames-- > 0 && ui._page_frame());
         wake();
     }
 
-    canvas.addEventListener('webglcontextlost', (event) => {
-        event.preventDefault(); // asks for it back
-        context_is_lost = true;
-    });
-    canvas.addEventListener('webglcontextrestored', () => {
-        context_is_lost = false;
-        ui._page_context_restored();
-        wake();
-    });
     return { wake, wake_for_news, draw_now };
 }

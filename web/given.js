@@ -3,79 +3,99 @@
 //
 // A file is handed over once and waits for its answer: it is kept, or it is asked about until the user has said what it holds,
 // or it is dropped. A new engine gets what was kept and what waits, in the order in which it came; what the dead one was
-// reading is dropped, for that may have killed it.
+// reading is dropped, for that may have killed it. What was kept and is dropped is lost: the engine is then given pictures
+// without any in them, and so says how many are left.
+
+import { pictures_message } from './given_message.js';
 
 /**
  * @typedef {'kept' | 'asked' | string} Outcome what came of a file; any other is why it was not taken
  * @typedef {{name: string, kind: 'file' | 'pictures', message: (number: number, part: number) => Blob}} Gift a file of a whole set by
  *   its name, or pictures without one, as the engine reads them (given_message.js)
  * @typedef {{number: number, kind: Gift['kind'], message: Blob}} Parcel what is handed to the engine
+ * @typedef {Gift & {number: number, part: number, waits: boolean, is_kept: boolean}} Entry
  */
 
-/** @param {(parcel: Parcel) => void} hand_over to the engine that runs */
-export function make_ledger(hand_over) {
-    /** @typedef {Gift & {number: number, part: number, waits: boolean, is_kept: boolean}} Entry */
-    /** @type {Entry[]} */ let entries = [];
-    let last_number = 0;
+const number_of_nothing = 0; // files count from 1
 
-    const find = (/** @type {number} */ number) => entries.find((entry) => entry.number === number);
-    const drop = (/** @type {Entry} */ dropped) => void (entries = entries.filter((entry) => entry !== dropped));
+export class Ledger {
+    /** @type {Entry[]} */ #entries = [];
+    #last_number = number_of_nothing;
+    #hand_over;
 
-    /** @param {Entry} entry */
-    function send(entry) {
-        entry.waits = true;
-        hand_over({ number: entry.number, kind: entry.kind, message: entry.message(entry.number, entry.part) });
+    /** @param {(parcel: Parcel) => void} hand_over to the engine that runs */
+    constructor(hand_over) {
+        this.#hand_over = hand_over;
     }
 
-    return {
-        /** @param {Gift} gift */
-        give(gift) {
-            const entry = { ...gift, number: ++last_number, part: 0, waits: true, is_kept: false };
-            entries.push(entry);
-            send(entry);
-        },
+    /** @param {Gift} gift */
+    give(gift) {
+        const entry = { ...gift, number: ++this.#last_number, part: 0, waits: true, is_kept: false };
+        this.#entries.push(entry);
+        this.#send(entry);
+    }
 
-        /**
-         * Takes the engine's answer. Returns the name of the file and whether this is news: that an engine which starts anew has
-         * kept what the one before it had kept is none.
-         * @param {number} number @param {Outcome} outcome
-         */
-        answered(number, outcome) {
-            const entry = find(number);
-            if (!entry) return { name: '', is_news: true }; // forgotten meanwhile
-            const was_kept = entry.is_kept;
-            entry.waits = false;
-            entry.is_kept = outcome === 'kept';
-            if (!entry.is_kept && outcome !== 'asked') drop(entry);
-            return { name: entry.name, is_news: !(was_kept && entry.is_kept) };
-        },
+    /**
+     * Takes the engine's answer. Returns the name of the file, whether this is news, and whether a file that was kept is lost by
+     * it. It is no news that an engine which starts anew has kept what the one before it had kept, nor what came of a file that
+     * was forgotten meanwhile.
+     * @param {number} number @param {Outcome} outcome
+     */
+    answered(number, outcome) {
+        const entry = this.#find(number);
+        if (!entry) return { name: '', is_news: number === number_of_nothing, is_lost: false };
+        const was_kept = entry.is_kept;
+        entry.waits = false;
+        entry.is_kept = outcome === 'kept';
+        const is_dropped = !entry.is_kept && outcome !== 'asked';
+        if (is_dropped) this.#drop(entry);
+        if (is_dropped && was_kept) this.#ask_for_counts();
+        return { name: entry.name, is_news: !(was_kept && entry.is_kept), is_lost: is_dropped && was_kept };
+    }
 
-        /** The user has said what the file holds. @param {number} number @param {number} part a PicturePart */
-        say_part(number, part) {
-            const entry = find(number);
-            if (!entry) return;
-            drop(entry);
-            entries.push({ ...entry, part });
-            send(entries[entries.length - 1]);
-        },
+    /** The user has said what the file holds. @param {number} number @param {number} part a PicturePart */
+    say_part(number, part) {
+        const entry = this.#find(number);
+        if (!entry) return;
+        this.#drop(entry);
+        const said = { ...entry, part };
+        this.#entries.push(said);
+        this.#send(said);
+    }
 
-        /** The user does not want the file of that number. @param {number} number */
-        leave(number) {
-            entries = entries.filter((entry) => entry.number !== number);
-        },
+    /** The user does not want the file of that number. @param {number} number */
+    leave(number) {
+        this.#entries = this.#entries.filter((entry) => entry.number !== number);
+    }
 
-        /** Forgets all but what the user is asked about. */
-        forget() {
-            entries = entries.filter((entry) => !entry.waits && !entry.is_kept);
-        },
+    /** Forgets all but what the user is asked about. */
+    forget() {
+        this.#entries = this.#entries.filter((entry) => !entry.waits && !entry.is_kept);
+    }
 
-        /** Hands all to a new engine. Returns what the old one was reading when it died, if anything. @returns {Gift | undefined} */
-        hand_over_again() {
-            const being_read = entries.find((entry) => entry.waits);
-            if (being_read) drop(being_read);
-            entries.filter((entry) => entry.waits || entry.is_kept).forEach(send);
-            return being_read;
-        },
-    };
+    /** Hands all to a new engine. Returns what the dead one was reading, if anything, and whether that was kept and is lost. */
+    hand_over_again() {
+        const being_read = this.#entries.find((entry) => entry.waits);
+        if (being_read) this.#drop(being_read);
+        this.#entries.filter((entry) => entry.waits || entry.is_kept).forEach((entry) => this.#send(entry));
+        if (being_read?.is_kept) this.#ask_for_counts();
+        return being_read && { name: being_read.name, is_lost: being_read.is_kept };
+    }
+
+    #find(/** @type {number} */ number) {
+        return this.#entries.find((entry) => entry.number === number);
+    }
+
+    #drop(/** @type {Entry} */ dropped) {
+        this.#entries = this.#entries.filter((entry) => entry !== dropped);
+    }
+
+    #send(/** @type {Entry} */ entry) {
+        entry.waits = true;
+        this.#hand_over({ number: entry.number, kind: entry.kind, message: entry.message(entry.number, entry.part) });
+    }
+
+    #ask_for_counts() {
+        this.#hand_over({ number: number_of_nothing, kind: 'pictures', message: pictures_message(false, new Uint8Array())() });
+    }
 }
-/** @typedef {ReturnType<typeof make_ledger>} Ledger */

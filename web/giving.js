@@ -1,7 +1,7 @@
 // The ways to give files: dropped, pasted, chosen. Each ends in something that is seen: what was given, or a sentence.
 
 import { dropped_files } from './dropped.js';
-import { most_files, take_files } from './pictures.js';
+import { take_files } from './pictures.js';
 import { refuse, remark } from './refusal.js';
 
 const is_text_field = (/** @type {EventTarget | null} */ target) => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
@@ -54,7 +54,7 @@ function listen_for_drops(ui, place, wake, take, say) {
         if (!ui._page_takes_pictures()) return say('another_lab');
         const role = ui._page_drop_role(...place(event));
         const without_file = remark_without_file(event.dataTransfer);
-        dropped_files(event.dataTransfer, most_files).then((files) => (files.length > 0 ? take(files, role) : say(without_file)), fail);
+        dropped_files(event.dataTransfer, ui._page_most_pictures()).then((files) => (files.length > 0 ? take(files, role) : say(without_file)), fail);
     });
 }
 

@@ -25,6 +25,8 @@ interface InterfaceProgram extends Program {
     _page_paste_role(): number;
     _page_label_of(role: number): number;
     _page_picture_arrays(): number;
+    _page_picture_side(): number;
+    _page_most_pictures(): number;
     _page_drag(x: number, y: number): void;
     _page_ask_picture(): number;
     _page_receive(): void;

@@ -56,7 +56,7 @@ const licence = (/** @type {string} */ argument) => {
     return `${name}\n\n${read(path)}`;
 };
 
-const jsfive = read(join(build, "node_modules/jsfive/dist/browser/hdf5.js")).replace(/^\/\/# sourceMappingURL=.*$/m, "");
+const jsfive = read(join(build, "npm/node_modules/jsfive/dist/browser/hdf5.js")).replace(/^\/\/# sourceMappingURL=.*$/m, "");
 
 const stylesheet = join(web, "page.css");
 const parts = {

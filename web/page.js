@@ -8,13 +8,13 @@ import { start_engine } from './engine_link.js';
 import { give_up, missing_feature } from './failure.js';
 import { watch_faults } from './faults.js';
 import { make_frames } from './frames.js';
-import { make_ledger } from './given.js';
+import { Ledger } from './given.js';
 import { take_pictures } from './giving.js';
 import { listen_to_canvas } from './input.js';
 import { hand_over, hand_over_text } from './memory.js';
 import { print_on_paper } from './print.js';
 import { compile, run_interface } from './programs.js';
-import { refuse, Refusal } from './refusal.js';
+import { refuse, Refusal, remark } from './refusal.js';
 import { follow_resolution } from './resolution.js';
 import { make_text_entry } from './text_entry.js';
 import { make_words } from './words.js';
@@ -31,7 +31,7 @@ const words = make_words();
 
 // ---------------------------------------------------------------- the engine, and what is given to it
 
-const ledger = make_ledger((parcel) => engine?.hand_over(parcel));
+const ledger = new Ledger((parcel) => engine?.hand_over(parcel));
 
 /** @param {Bytes} event */
 function take_event(event) {
@@ -48,18 +48,27 @@ function refuse_given(name, error) {
     shown.frames.wake();
 }
 
+/** What was loaded could not be given to the engine anew. @param {string} name */
+function tell_lost(name) {
+    if (!shown) return;
+    remark(shown.ui, 'lost', name);
+    shown.frames.wake();
+}
+
 /** @param {import('./worker.js').Answer} answer */
 function take_answer({ number, outcome, event }) {
-    const { name, is_news } = ledger.answered(number, outcome);
-    if (!event) refuse_given(name, new Refusal(outcome));
-    else if (is_news) take_event(event);
+    const { name, is_news, is_lost } = ledger.answered(number, outcome);
+    if (is_lost) tell_lost(name);
+    else if (is_news && event) take_event(event);
+    else if (is_news) refuse_given(name, new Refusal(outcome));
 }
 
 // The new engine has what the user gave before the interface asks anything of it.
 function engine_restarted() {
     const being_read = ledger.hand_over_again();
     shown?.ui._page_worker_restarted();
-    if (being_read) refuse_given(being_read.name, new Refusal('engine_stopped'));
+    if (being_read?.is_lost) tell_lost(being_read.name);
+    else if (being_read) refuse_given(being_read.name, new Refusal('engine_stopped'));
     shown?.frames.wake();
 }
 
@@ -82,9 +91,9 @@ function wishes({ ui, frames: { wake } }, running) {
         show_messages: words.show_messages,
         keep_choice,
         choose_files,
-        say_part: ledger.say_part,
-        leave_file: ledger.leave,
-        forget_files: ledger.forget,
+        say_part: (file, part) => ledger.say_part(file, part),
+        leave_file: (file) => ledger.leave(file),
+        forget_files: () => ledger.forget(),
         ...make_text_entry(canvas, {
             done(text, is_given_up) {
                 if (text !== null) hand_over_text(ui, ui._page_reserve, text);

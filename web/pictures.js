@@ -6,12 +6,11 @@ import { hdf5_arrays } from './hdf5_reader.js';
 import { hdf5_start } from './hdf5_signature.js';
 import { hand_over, OutOfMemory } from './memory.js';
 import { refuse, Refusal, remark } from './refusal.js';
-import { canvas_error, picture_bytes, small_picture } from './small_picture.js';
+import { canvas_error, channels, small_picture } from './small_picture.js';
 
 /** @typedef {{ui: InterfaceProgram, ledger: import('./given.js').Ledger}} Receivers of what is given */
 /** @typedef {{name: string, bytes: Bytes}} SmallPicture */
 
-export const most_files = 1000; // at once; as many pictures as the engine takes together
 const most_canvas_error = 3; // of 255; what changes colours more leaves nothing of them
 const most_bytes = 200e6;
 
@@ -28,13 +27,14 @@ async function take_file({ ui, ledger }, file) {
     if (file.size > most_bytes) throw new Refusal('too_large');
     const bytes = new Uint8Array(await file.arrayBuffer()), { name } = file;
     const kind = kind_of(bytes, name);
-    if (kind === 'picture') return small_picture(bytes);
+    if (kind === 'picture') return small_picture(bytes, ui._page_picture_side());
     if (kind === 'npz') {
         const npz = bytes.length > 0 ? bytes : Uint8Array.of(0); // an empty list would stand for arrays
         ledger.give({ name, kind: 'file', message: file_message(name, npz, []) });
     } else {
         const names = ui.UTF8ToString(ui._page_picture_arrays()).split(',');
-        const arrays = await hdf5_arrays(bytes.buffer, names, most_files * picture_bytes);
+        const most_entries = ui._page_most_pictures() * ui._page_picture_side() ** 2 * channels;
+        const arrays = await hdf5_arrays(bytes.buffer, names, most_entries);
         ledger.give({ name, kind: 'file', message: file_message(name, new Uint8Array(), arrays) });
     }
     return null;
@@ -50,12 +50,13 @@ function ask_about_last(ui, pictures) {
 
 /** @param {Receivers} receivers @param {SmallPicture[]} pictures @param {number} role */
 async function give_pictures({ ui, ledger }, pictures, role) {
-    const error = await canvas_error();
+    const error = await canvas_error(ui._page_picture_side());
     if (error > most_canvas_error) throw new Refusal('canvas_noise');
     const label = ui._page_label_of(role);
     if (label < 0) {
         ask_about_last(ui, pictures);
     } else {
+        const picture_bytes = pictures[0].bytes.length;
         const pixels = new Uint8Array(pictures.length * picture_bytes);
         pictures.forEach(({ bytes }, i) => pixels.set(bytes, i * picture_bytes));
         ledger.give({ name: '', kind: 'pictures', message: pictures_message(label === 1, pixels) });
@@ -69,7 +70,7 @@ async function give_pictures({ ui, ledger }, pictures, role) {
  */
 export async function take_files(receivers, given, role) {
     const { ui } = receivers;
-    if (given.length > most_files) return refuse(ui, given.map(({ name }) => ({ name, error: new Refusal('too_many') })));
+    if (given.length > ui._page_most_pictures()) return refuse(ui, given.map(({ name }) => ({ name, error: new Refusal('too_many') })));
     /** @type {SmallPicture[]} */ const pictures = [];
     /** @type {{name: string, error: unknown}[]} */ const refused = [];
     for (const held of given) {

@@ -1,11 +1,9 @@
-// A picture of any size as the 64 × 64 that a network sees. Whether it can be shown, and how large it is, the browser's own
+// A picture of any size as the small square that a network sees. Whether it can be shown, and how large it is, the browser's own
 // decoder says.
 
 import { Refusal } from './refusal.js';
 
-export const picture_bytes = 64 * 64 * 3;
-
-const side = 64;
+export const channels = 3; // of a pixel: red, green, blue
 const most_megapixels = 100;
 
 // How files begin whose pictures every browser can show, and those that only some can.
@@ -34,14 +32,14 @@ async function refuse_picture(bytes) {
 }
 
 /** @param {Uint8ClampedArray} pixels with an opacity each */
-const colours_of = (pixels) => Uint8Array.from({ length: picture_bytes }, (_, i) => pixels[Math.floor(i / 3) * 4 + (i % 3)]);
+const colours_of = (pixels) => new Uint8Array(pixels.filter((_, i) => i % 4 < channels));
 
-/** The middle square. @param {ImageBitmap} bitmap */
-function small_square(bitmap) {
+/** The middle square. @param {ImageBitmap} bitmap @param {number} side of what is made of it, in pixels */
+function small_square(bitmap, side) {
     const square = Math.min(bitmap.width, bitmap.height);
-    const canvas_64 = document.createElement('canvas');
-    canvas_64.width = canvas_64.height = side;
-    const context = /** @type {CanvasRenderingContext2D} */ (canvas_64.getContext('2d'));
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = side;
+    const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
     context.imageSmoothingQuality = 'high';
     context.fillStyle = 'white'; // under what is transparent
     context.fillRect(0, 0, side, side);
@@ -50,22 +48,23 @@ function small_square(bitmap) {
     return colours_of(context.getImageData(0, 0, side, side).data);
 }
 
-/** A picture as 64 × 64 × 3 bytes. @param {Bytes} bytes */
-export async function small_picture(bytes) {
+/** A picture as side × side × channels bytes. @param {Bytes} bytes @param {number} side */
+export async function small_picture(bytes, side) {
     const blob = new Blob([bytes]);
     const refuse = () => refuse_picture(bytes);
     if ((await count_pixels(blob).catch(refuse)) > most_megapixels * 1e6) throw new Refusal('too_many_pixels');
-    return small_square(await createImageBitmap(blob).catch(refuse));
+    return small_square(await createImageBitmap(blob).catch(refuse), side);
 }
 
 /**
  * How far the browser changes the colours that a page reads (Firefox, Brave and Safari do so against fingerprinting): the
  * largest difference, of 255, in a known picture that went the same way.
+ * @param {number} side of small pictures
  */
-export async function canvas_error() {
+export async function canvas_error(side) {
     const known = new ImageData(side, side);
     known.data.forEach((_, i) => (known.data[i] = i % 4 === 3 ? 255 : (i * 89) % 256));
     const wanted = colours_of(known.data);
-    const read = small_square(await createImageBitmap(known));
+    const read = small_square(await createImageBitmap(known), side);
     return read.reduce((largest, value, i) => Math.max(largest, Math.abs(value - wanted[i])), 0);
 }

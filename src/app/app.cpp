@@ -61,7 +61,7 @@ void App::restart() {
 void App::take(Event event) {
     if (const auto due = queue_.take(event)) send(*due);
     if (const auto* refused = std::get_if<CommandRefused>(&event)) tell_unread(*refused);
-    if (auto* taken = std::get_if<PicturesTaken>(&event)) return take(std::move(*taken));
+    if (const auto* taken = std::get_if<PicturesTaken>(&event)) follow(*taken);
     snapshot_ = reduce(std::move(snapshot_), std::move(event));
 }
 

@@ -76,7 +76,7 @@ class App {
     void refuse(const std::string& name, const std::string& reason);
     void show_messages();
     void take(Event event);
-    void take(PicturesTaken&& event);
+    void follow(const PicturesTaken& event);
 
     void apply(const EditExperiment& wish);
     void apply(const OpenLab& wish);

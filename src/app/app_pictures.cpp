@@ -1,5 +1,6 @@
 // The part of the app that deals with pictures: those that the user gives, and what the engine says of them.
 #include "app/app.hpp"
+#include "app/reduction.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/labs.hpp"
 #include "ui/numbers.hpp"
@@ -18,19 +19,21 @@ const Phrase* find_words(std::span<const texts::KeyedPhrase> rows, std::string_v
     return row == rows.end() ? nullptr : &row->phrase;
 }
 
+// Single pictures have no name once they are read.
+std::string shown_name(const std::string& name, Language language) {
+    return name.empty() ? texts::your_pictures.in(language) : name;
+}
+
 }  // namespace
 
-void App::take(PicturesTaken&& event) {
+// What was not taken is told; what was is worked on, where its lab is open.
+void App::follow(const PicturesTaken& event) {
     if (!event.refused_en.empty())
         return refuse(event.name, language_ == Language::zh ? event.refused_zh : event.refused_en);
-    if (event.asks) {
-        snapshot_.pictures.unsaid.push_back({event.number, event.name});
-        return;
-    }
+    if (event.asks) return;
     if (event.by_name != PicturePart::unsaid)
         tell({Notice::Kind::info, filled(texts::taken_by_name[event.by_name].name.in(language_), {event.name})});
     const bool both_classes = event.train_cats > 0 && event.train_cats < event.train;
-    snapshot_.pictures.given = std::move(event);
     if (experiment_.lab != Lab::images) return;
     Experiment changed = experiment_;
     changed.data = DataSet::images;
@@ -44,10 +47,9 @@ void App::apply(const ForgetPictures& wish) {
 }
 
 void App::apply(const SayPart& wish) {
-    std::vector<UnsaidFile>& unsaid = snapshot_.pictures.unsaid;
-    if (unsaid.empty()) return;
-    const std::uint32_t number = unsaid.front().number;
-    unsaid.erase(unsaid.begin());
+    if (snapshot_.pictures.unsaid.empty()) return;
+    const std::uint32_t number = snapshot_.pictures.unsaid.front().number;
+    snapshot_ = having_said(std::move(snapshot_), number);
     if (wish.part == PicturePart::unsaid)
         platform_.leave_file(number);
     else
@@ -55,18 +57,14 @@ void App::apply(const SayPart& wish) {
 }
 
 void App::ask(std::vector<std::uint8_t> picture) {
-    snapshot_.pictures.asked = std::move(picture);
-    ++snapshot_.pictures.asked_version;
-    if (snapshot_.pictures.view) snapshot_.pictures.view->asked_probability.clear();
+    snapshot_ = asking(std::move(snapshot_), std::move(picture));
     send(AskPicture{snapshot_.pictures.asked});
 }
 
 void App::apply(const ForgetQuestion&) { ask({}); }
 
-// Single pictures have no name once they are read.
 void App::refuse(const std::string& name, const std::string& reason) {
-    const std::string whose = name.empty() ? texts::your_pictures.in(language_) : name;
-    tell({Notice::Kind::error, filled(texts::refused_file.in(language_), {whose, reason})});
+    tell({Notice::Kind::error, filled(texts::refused_file.in(language_), {shown_name(name, language_), reason})});
 }
 
 void App::refuse_files(std::string_view problem, const std::string& first, int others) {
@@ -80,7 +78,7 @@ void App::refuse_files(std::string_view problem, const std::string& first, int o
 void App::remark(std::string_view key, const std::string& name, int number) {
     const Phrase* words = find_words(texts::file_remarks, key);
     if (!words) return refuse(name, texts::unreadable_file.in(language_));
-    tell({Notice::Kind::warning, filled(words->in(language_), {name, std::to_string(number)})});
+    tell({Notice::Kind::warning, filled(words->in(language_), {shown_name(name, language_), std::to_string(number)})});
 }
 
 bool App::takes_pictures() const { return lab_page(experiment_.lab).takes_files; }

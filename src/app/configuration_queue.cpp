@@ -10,8 +10,13 @@ namespace petal {
 
 namespace {
 
-template <class... Alternatives> bool is_one_of(const Event& event) {
-    return (std::holds_alternative<Alternatives>(event) || ...);
+bool answers(const Event& event, AnswerTo command) {
+    return std::visit(
+        [command](const auto& e) {
+            if constexpr (requires { e.answers; }) return e.answers == command;
+            return false;
+        },
+        event);
 }
 
 }  // namespace
@@ -30,8 +35,8 @@ std::optional<Configuration> ConfigurationQueue::put(Configuration wanted) {
 
 std::optional<Configuration> ConfigurationQueue::take(const Event& event) {
     if (revision_of(event) != wanted_.command.revision) return std::nullopt;
-    if (is_one_of<Progress, SweepProgress, ParametersChecked, InitializationsCompared>(event)) look_is_sent_ = false;
-    if (!is_one_of<DataReady, PicturesReady>(event)) return std::nullopt;
+    if (answers(event, AnswerTo::look)) look_is_sent_ = false;
+    if (!answers(event, AnswerTo::configure)) return std::nullopt;
     if (state_ == State::outdated) return send();
     state_ = State::settled;
     return std::nullopt;

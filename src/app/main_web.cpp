@@ -4,6 +4,7 @@
 #include "app/window/window.hpp"
 #include "app/worker_link.hpp"
 #include "experiment/picture_arrays.hpp"
+#include "experiment/picture_form.hpp"
 #include "experiment/typed_text.hpp"
 #include "protocol/codec.hpp"
 #include "ui/controls.hpp"
@@ -14,9 +15,12 @@
 #include <memory>
 #include <new>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
+EM_JS(void, page_send_command, (const std::uint8_t* bytes, std::size_t size),
+      { Module["page"].send_command(HEAPU8.slice(bytes, bytes + size)); });
 EM_JS(void, page_show_link, (const char* text), { Module["page"].show_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_link, (const char* text), { Module["page"].copy_link(UTF8ToString(text)); });
 EM_JS(void, page_copy_text, (const char* text), { Module["page"].copy_text(UTF8ToString(text)); });
@@ -56,7 +60,7 @@ class WebPlatform : public petal::Platform {
 };
 
 struct Page {
-    petal::WorkerLink link;
+    petal::WorkerLink link{[](std::span<const std::uint8_t> bytes) { page_send_command(bytes.data(), bytes.size()); }};
     WebPlatform platform;
     petal::Window window;
     petal::App app;
@@ -143,6 +147,10 @@ EMSCRIPTEN_KEEPALIVE const char* page_picture_arrays() {
         names.append(names.empty() ? "" : ",").append(known.name);
     return names.c_str();
 }
+
+// The side of a small picture in pixels, and how many pictures are taken together, and files at once.
+EMSCRIPTEN_KEEPALIVE int page_picture_side() { return petal::picture_side; }
+EMSCRIPTEN_KEEPALIVE int page_most_pictures() { return petal::most_pictures; }
 
 // Files are held over this place; over none for a negative x.
 EMSCRIPTEN_KEEPALIVE void page_drag(float x, float y) {

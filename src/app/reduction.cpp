@@ -39,7 +39,14 @@ void take(Snapshot& snapshot, InitializationsCompared&& event) { snapshot.compar
 void take(Snapshot& snapshot, GradientFlow&& event) { snapshot.flow = std::move(event); }
 void take(Snapshot& snapshot, SpeedMeasured&& event) { snapshot.speed = std::move(event); }
 void take(Snapshot&, CommandRefused&&) {}
-void take(Snapshot&, PicturesTaken&&) {}
+
+// What is refused leaves what was given as it was.
+void take(Snapshot& snapshot, PicturesTaken&& event) {
+    if (event.asks)
+        snapshot.pictures.unsaid.push_back({event.number, event.name});
+    else if (event.refused_en.empty())
+        snapshot.pictures.given = std::move(event);
+}
 
 void take(Snapshot& snapshot, PictureSheet&& event) {
     snapshot.pictures.sheet = std::move(event);
@@ -87,6 +94,18 @@ Snapshot expecting(Snapshot snapshot, const Command& wished) {
     if (std::holds_alternative<Step>(wished) || std::holds_alternative<Reset>(wished)) snapshot.expected.reset();
     if ((starts || pauses) && snapshot.progress)
         snapshot.expected = snapshot.progress->state = starts ? RunState::running : RunState::paused;
+    return snapshot;
+}
+
+Snapshot asking(Snapshot snapshot, std::vector<std::uint8_t> picture) {
+    snapshot.pictures.asked = std::move(picture);
+    ++snapshot.pictures.asked_version;
+    if (snapshot.pictures.view) snapshot.pictures.view->asked_probability.clear();
+    return snapshot;
+}
+
+Snapshot having_said(Snapshot snapshot, std::uint32_t number) {
+    std::erase_if(snapshot.pictures.unsaid, [number](const UnsaidFile& file) { return file.number == number; });
     return snapshot;
 }
 

@@ -4,11 +4,12 @@
 #include "ui/snapshot.hpp"
 
 #include <cstdint>
+#include <vector>
 
 namespace petal {
 
 // The snapshot after the event. An event of another revision than the snapshot's is late and changes nothing.
-// CommandRefused and PicturesTaken are answers to a command and change nothing either.
+// CommandRefused is only told.
 Snapshot reduce(Snapshot snapshot, Event event);
 
 // An experiment with this revision is on its way: only its events count from now on. What is shown stays until they
@@ -19,6 +20,12 @@ Snapshot awaiting(Snapshot snapshot, std::uint32_t revision);
 // long iteration, and what it says next may be older than the wish; so a Progress that says otherwise is corrected,
 // unless it says that the run is over.
 Snapshot expecting(Snapshot snapshot, const Command& wished);
+
+// The user asks about this picture of 64 × 64 × 3 bytes, or no longer about any: what was said of the last one is gone.
+Snapshot asking(Snapshot snapshot, std::vector<std::uint8_t> picture);
+
+// The user has said of the file with this number what it holds, or that it is not wanted.
+Snapshot having_said(Snapshot snapshot, std::uint32_t number);
 
 // Whether what is shown is of one experiment: its first Progress has come.
 bool is_whole(const Snapshot& snapshot);

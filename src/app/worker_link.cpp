@@ -2,19 +2,11 @@
 
 #include "protocol/codec.hpp"
 
-#include <emscripten.h>
-
 #include <utility>
-
-EM_JS(void, page_send_command, (const std::uint8_t* bytes, std::size_t size),
-      { Module["page"].send_command(HEAPU8.slice(bytes, bytes + size)); });
 
 namespace petal {
 
-void WorkerLink::send(const Command& command) {
-    const Bytes bytes = encode(command);
-    page_send_command(bytes.data(), bytes.size());
-}
+void WorkerLink::send(const Command& command) { send_bytes_(encode(command)); }
 
 std::vector<Event> WorkerLink::take_events() { return std::exchange(events_, {}); }
 

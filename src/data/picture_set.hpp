@@ -2,16 +2,13 @@
 #pragma once
 
 #include "data/samples.hpp"
+#include "experiment/picture_form.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 namespace petal {
-
-inline constexpr int picture_side = 64, picture_channels = 3;
-inline constexpr int picture_bytes = picture_side * picture_side * picture_channels;  // 12288, the network's n_x
-inline constexpr int most_pictures = 1000;  // to train and to test together: 100 MB of numbers
 
 struct PictureSet {
     std::vector<std::uint8_t> pixels;  // one picture after the other; row by row, red, green, blue

@@ -3,6 +3,7 @@
 #include "experiment/array_text.hpp"
 #include "experiment/deep_conflicts.hpp"
 #include "experiment/picture_conflicts.hpp"
+#include "experiment/picture_form.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/values.hpp"
 
@@ -34,7 +35,7 @@ bool can_have_many_classes(const Run& run) {
 }
 
 double parameter_count(const Run& run) {
-    double count = 0, inputs = is_of_pictures(run.data) ? 64 * 64 * 3 : 2;
+    double count = 0, inputs = is_of_pictures(run.data) ? picture_bytes : 2;
     for (const int units : run.hidden) {
         count += units * (inputs + 1);
         inputs = units;

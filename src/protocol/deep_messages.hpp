@@ -70,6 +70,7 @@ struct CheckedLayer {
     bool operator==(const CheckedLayer&) const = default;
 };
 struct ParametersChecked {
+    static constexpr AnswerTo answers = AnswerTo::look;
     std::uint32_t revision = 0;
     bool running = false;  // the approximations are not complete yet
     std::int64_t iteration = 0;
@@ -101,6 +102,7 @@ struct InitializationResult {
     bool operator==(const InitializationResult&) const = default;
 };
 struct InitializationsCompared {
+    static constexpr AnswerTo answers = AnswerTo::look;
     std::uint32_t revision = 0;
     bool running = false;
     std::int64_t iterations = 0;

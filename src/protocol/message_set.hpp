@@ -2,11 +2,16 @@
 // such as TrainingCommands; the codec and the engine's routing follow from these two.
 #pragma once
 
+#include <cstdint>
 #include <tuple>
 #include <utility>
 #include <variant>
 
 namespace petal {
+
+// The commands that the page sends again only when the last one is answered. An event that answers one says so with a
+// member `static constexpr AnswerTo answers`.
+enum class AnswerTo : std::uint8_t { configure, look };
 
 // The messages of several lists in one.
 template <class... Lists> using Joined = decltype(std::tuple_cat(std::declval<Lists>()...));

@@ -74,6 +74,7 @@ struct PictureSheet {
 
 // The pictures that the run with this revision works on are those of the sheet with this version.
 struct PicturesReady {
+    static constexpr AnswerTo answers = AnswerTo::configure;
     std::uint32_t revision = 0, sheet = 0;
     std::vector<std::uint8_t> held_out;  // one entry a picture, 1: belongs to the test set
     bool operator==(const PicturesReady&) const = default;

@@ -32,6 +32,7 @@ struct SweepResult {
     bool operator==(const SweepResult&) const = default;
 };
 struct SweepProgress {
+    static constexpr AnswerTo answers = AnswerTo::look;
     std::uint32_t revision = 0;
     bool running = false;              // false: done or cancelled
     std::int64_t iterations = 0;       // of each size

@@ -71,6 +71,7 @@ struct Box {
 // The data of the run with this revision. Points stand in the order: generated set without the removed ones,
 // then added.
 struct DataReady {
+    static constexpr AnswerTo answers = AnswerTo::configure;
     std::uint32_t revision = 0;
     int classes = 2;
     std::vector<double> x, y;            // one entry a point
@@ -119,6 +120,7 @@ enum class RunState : std::uint8_t { paused, running, finished, diverged };
 
 // Where training stands. Both models advance together, iteration by iteration.
 struct Progress {
+    static constexpr AnswerTo answers = AnswerTo::look;
     std::uint32_t revision = 0;
     RunState state = RunState::paused;
     std::int64_t iteration = 0, iterations = 0;

@@ -1,5 +1,6 @@
 #include "ui/data_set_icons.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace petal {
@@ -85,6 +86,15 @@ constexpr struct {
                   {DataSet::moons, draw_moons},          {DataSet::blobs, draw_blobs},
                   {DataSet::quantiles, draw_quantiles},  {DataSet::noise, draw_noise},
                   {DataSet::points, draw_drawn_points}};
+
+constexpr bool has_miniature(DataSet set) {
+    return std::any_of(std::begin(miniatures), std::end(miniatures), [set](const auto& m) { return m.set == set; });
+}
+static_assert(std::all_of(choices<DataSet>.begin(), choices<DataSet>.end(),
+                          [](const DataSetChoice& row) {
+                              return row.kind == DataKind::pictures || has_miniature(row.value);
+                          }),
+              "a data set on the plane has no miniature");
 
 }  // namespace
 

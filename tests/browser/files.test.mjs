@@ -1,15 +1,13 @@
 // Whatever is given to the page ends in something that is seen: it is taken, or a sentence says why not.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { drop, grey_png, temporary_folder, told, write_pictures } from './given_files.mjs';
-import { built_page, launch, open_petal } from './petal_page.mjs';
+import { test } from 'node:test';
+import { browser, drop, grey_png, open_images_lab, petal, temporary_folder, test_in_images_lab, told, write_pictures } from './given_files.mjs';
+import { built_page } from './petal_page.mjs';
 
-/** @type {import('playwright-core').Browser} */ let browser;
-/** @type {import('./petal_page.mjs').Petal} */ let petal;
 const folder = temporary_folder();
 const file = (/** @type {string[]} */ ...names) => join(folder, ...names);
 const middle = { x: 640, y: 500 };
@@ -24,25 +22,13 @@ np.savez(folder + "/small.npz", train_set_x=random.randint(0, 256, (12288, 9)) /
 np.savez(folder + "/unsaid.npz", X=random.randint(0, 256, (12288, 6)) / 255, Y=Y[:, :6])
 `;
 
-before(async () => {
+test_in_images_lab(folder, async () => {
     execFileSync('/usr/bin/python3', ['-', folder], { input: write_sets });
-    browser = await launch();
     await write_pictures(browser, folder, [['red.png', 'image/png', 'red'], ['blue.jpeg', 'image/jpeg', 'blue'], ['green.webp', 'image/webp', 'green']]);
     mkdirSync(file('pictures', 'more', 'empty'), { recursive: true });
     cpSync(file('red.png'), file('pictures', 'red.png'));
     cpSync(file('blue.jpeg'), file('pictures', 'more', 'blue.jpeg'));
     for (const name of ['.DS_Store', 'Thumbs.db']) writeFileSync(file('pictures', 'more', name), 'of the system');
-});
-after(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-    petal = await open_petal(browser, { hash: 'lab=images' });
-});
-afterEach(async () => {
-    assert.deepEqual(petal.faults, []);
-    await petal.close();
 });
 
 /** Opens the own pictures, and returns the place of the cats. */
@@ -158,6 +144,24 @@ test('a file in whose reading the engine stops is named, what was loaded before 
     await petal.wait_for_status(/ 10 pictures to train/);
 });
 
+test('a file that was loaded and that stops the next engine is said to be lost, and what is left is counted', async () => {
+    await drop(petal, middle, { files: [file('small.npz')] });
+    await petal.wait_for_status(/ 9 pictures to train/);
+    await drop(petal, await cats(), { files: [file('red.png')] });
+    await petal.wait_for_status(/ 10 pictures to train/);
+    await petal.page.evaluate(() => {
+        const post = Worker.prototype.postMessage;
+        Worker.prototype.postMessage = function (/** @type {any[]} */ ...message) {
+            if (message[0].number === 1) queueMicrotask(() => this.dispatchEvent(new ErrorEvent('error')));
+            post.apply(this, /** @type {any} */ (message));
+        };
+    });
+    await in_engine(`engine._engine_advance = ${trap}`);
+    await petal.click(/^reset$/);
+    await told(petal, /^small\.npz: this was loaded, but the engine that was started anew could not take it again/);
+    await petal.wait_for_status(/ 1 pictures to train/);
+});
+
 test('what the user is asked, and the picture that is asked about, outlive the engine', async () => {
     await drop(petal, middle, { files: [file('red.png'), file('unsaid.npz')] });
     await petal.wait_for_status(/Your picture: [\d.]+ % cat/);
@@ -227,9 +231,7 @@ test('where a site forbids pictures, that is said and no picture is called damag
 
 /** What browsers do to the colours that pages read. @param {string} change of the bytes `data` */
 async function open_with_changed_canvas(change) {
-    await petal.close();
-    petal = await open_petal(browser, {
-        hash: 'lab=images',
+    await open_images_lab({
         prepare: (page) =>
             page.addInitScript(`{
                 const read = CanvasRenderingContext2D.prototype.getImageData;

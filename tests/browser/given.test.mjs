@@ -1,10 +1,10 @@
 // The ledger of what the user has given, without a browser: what every engine that starts is handed, and what is news.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { make_ledger } from '../../web/given.js';
+import { Ledger } from '../../web/given.js';
 import { file_message, pictures_message } from '../../web/given_message.js';
 
-/** @type {import('../../web/given.js').Ledger} */ let ledger;
+/** @type {Ledger} */ let ledger;
 /** @type {import('../../web/given.js').Parcel[]} what the engine that runs was handed */ let handed = [];
 
 /** The words of what the engine that runs was handed since the last call. */
@@ -12,12 +12,15 @@ async function read_handed() {
     return Promise.all(handed.splice(0).map(({ message }) => message.text()));
 }
 
+/** As the message of pictures without any in them reads. */
+const no_pictures = '\0'.repeat(5);
+
 /** @param {string} name */
 const give = (name) => ledger.give({ name, kind: 'file', message: (number, part) => new Blob([`${name} ${number} ${part}`]) });
 
 beforeEach(() => {
     handed = [];
-    ledger = make_ledger((parcel) => handed.push(parcel));
+    ledger = new Ledger((parcel) => handed.push(parcel));
 });
 
 test('each file is handed over once, with a number of its own', async () => {
@@ -25,8 +28,8 @@ test('each file is handed over once, with a number of its own', async () => {
     give('b');
     assert.deepEqual(handed.map(({ number, kind }) => [number, kind]), [[1, 'file'], [2, 'file']]);
     assert.deepEqual(await read_handed(), ['a 1 0', 'b 2 0']);
-    assert.deepEqual(ledger.answered(1, 'kept'), { name: 'a', is_news: true });
-    assert.deepEqual(ledger.answered(2, 'refused'), { name: 'b', is_news: true });
+    assert.deepEqual(ledger.answered(1, 'kept'), { name: 'a', is_news: true, is_lost: false });
+    assert.deepEqual(ledger.answered(2, 'refused'), { name: 'b', is_news: true, is_lost: false });
     assert.deepEqual(handed, []);
 });
 
@@ -39,7 +42,8 @@ test('a new engine gets what was kept, in its order, and its answers are no news
     assert.equal(ledger.hand_over_again(), undefined);
     assert.deepEqual(await read_handed(), ['a 1 0', 'c 3 0']);
     assert.equal(ledger.answered(1, 'kept').is_news, false);
-    assert.equal(ledger.answered(3, 'no_memory').is_news, true); // what had been kept is lost: that is news
+    assert.deepEqual(ledger.answered(3, 'no_memory'), { name: 'c', is_news: true, is_lost: true });
+    assert.deepEqual(await read_handed(), [no_pictures]);
     ledger.hand_over_again();
     assert.deepEqual(await read_handed(), ['a 1 0']);
 });
@@ -48,10 +52,26 @@ test('what an engine was reading when it died is dropped, and what waited behind
     for (const name of ['kept', 'deadly', 'waiting']) give(name);
     ledger.answered(1, 'kept');
     await read_handed();
-    assert.equal(ledger.hand_over_again()?.name, 'deadly');
+    assert.deepEqual(ledger.hand_over_again(), { name: 'deadly', is_lost: false });
     assert.deepEqual(await read_handed(), ['kept 1 0', 'waiting 3 0']);
     assert.equal(ledger.answered(1, 'kept').is_news, false);
     assert.equal(ledger.answered(3, 'kept').is_news, true);
+});
+
+test('where a kept file is lost, that is said, and how many pictures are left is asked of the engine and is news', async () => {
+    for (const name of ['a', 'deadly', 'b']) give(name);
+    for (const number of [1, 2, 3]) ledger.answered(number, 'kept');
+    ledger.hand_over_again();
+    ledger.answered(1, 'kept');
+    await read_handed();
+    assert.deepEqual(ledger.hand_over_again(), { name: 'deadly', is_lost: true });
+    const { number, kind } = handed[handed.length - 1];
+    assert.equal(kind, 'pictures');
+    assert.deepEqual(await read_handed(), ['a 1 0', 'b 3 0', no_pictures]);
+    for (const kept of [1, 3]) assert.equal(ledger.answered(kept, 'kept').is_news, false);
+    assert.deepEqual(ledger.answered(number, 'kept'), { name: '', is_news: true, is_lost: false });
+    ledger.hand_over_again();
+    assert.deepEqual(await read_handed(), ['a 1 0', 'b 3 0']);
 });
 
 test('no file is handed to one engine after another that it kills, though it was kept once', async () => {
@@ -70,7 +90,7 @@ test('no file is handed to one engine after another that it kills, though it was
 test('a file that is asked about waits for the user through a restart, and is handed over with the answer behind all others', async () => {
     give('unsaid');
     give('b');
-    assert.deepEqual(ledger.answered(1, 'asked'), { name: 'unsaid', is_news: true });
+    assert.deepEqual(ledger.answered(1, 'asked'), { name: 'unsaid', is_news: true, is_lost: false });
     ledger.answered(2, 'kept');
     ledger.hand_over_again();
     ledger.answered(2, 'kept');
@@ -97,12 +117,24 @@ test('forgotten is all that was given but what the user is asked about', async (
     ledger.answered(1, 'kept');
     ledger.answered(3, 'asked');
     ledger.forget();
-    assert.equal(ledger.answered(2, 'kept').is_news, true);
+    assert.equal(ledger.answered(2, 'kept').is_news, false);
     await read_handed();
     assert.equal(ledger.hand_over_again(), undefined);
     assert.deepEqual(handed, []);
     ledger.say_part(3, 1);
     assert.deepEqual(await read_handed(), ['unsaid 3 1']);
+});
+
+test('what comes of a file that was forgotten while the engine read it is no news: the user is not asked about it either', async () => {
+    for (const [i, outcome] of ['asked', 'kept', 'refused', 'no_memory'].entries()) {
+        const number = i + 1;
+        give('forgotten');
+        ledger.forget();
+        await read_handed();
+        assert.deepEqual(ledger.answered(number, outcome), { name: '', is_news: false, is_lost: false });
+        ledger.say_part(number, 1);
+        assert.deepEqual(handed, []);
+    }
 });
 
 test('a file and pictures are written in the bytes that the engine reads', async () => {

@@ -1,10 +1,42 @@
 // Files as they come to the page from a file manager, from another program and from another page.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
+import { after, afterEach, before, beforeEach } from 'node:test';
+import { deflateSync, gzipSync } from 'node:zlib';
+import { launch, open_petal } from './petal_page.mjs';
+
+/** @type {import('playwright-core').Browser} */ export let browser;
+/** @type {import('./petal_page.mjs').Petal} the page of the test that runs */ export let petal;
+
+/** Opens the page of the test that runs, in place of the one that is open. @param {Parameters<typeof open_petal>[1]} [options] */
+export async function open_images_lab(options) {
+    await petal?.close();
+    petal = await open_petal(browser, { hash: 'lab=images', ...options });
+}
+
+/**
+ * Gives each test of the file a page of the Images lab, which has no faults at its end, and all of them the files of a folder.
+ * @param {string} folder which is gone in the end @param {() => Promise<void>} write_files
+ */
+export function test_in_images_lab(folder, write_files) {
+    before(async () => {
+        browser = await launch();
+        await write_files();
+    });
+    after(async () => {
+        await browser.close();
+        rmSync(folder, { recursive: true });
+    });
+    beforeEach(() => open_images_lab());
+    afterEach(() => assert.deepEqual(petal.faults, []));
+}
 
 export const temporary_folder = () => mkdtempSync(join(tmpdir(), 'petal-'));
+
+/** As gzip writes it behind its data; node has a function for it only from 20.15 on. */
+const crc32 = (/** @type {Buffer} */ bytes) => gzipSync(bytes).subarray(-8).readUInt32LE();
 
 /** A grey PNG of one bit a pixel, as large as it says. @param {number} width @param {number} height */
 export function grey_png(width, height) {
@@ -23,18 +55,23 @@ export function grey_png(width, height) {
     return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), part('IHDR', header), part('IDAT', deflateSync(rows)), part('IEND', Buffer.alloc(0))]);
 }
 
-/** Pictures that the browser's canvas writes. @param {import('playwright-core').Browser} browser */
-export async function write_pictures(browser, /** @type {string} */ folder, /** @type {[string, string, string][]} */ pictures) {
+/**
+ * Pictures of one colour that the browser's canvas writes: their names, types and colours, and how large they are.
+ * @param {import('playwright-core').Browser} browser @param {string} folder
+ * @param {[name: string, type: string, colour: string, width?: number, height?: number][]} pictures
+ */
+export async function write_pictures(browser, folder, pictures) {
     const page = await browser.newPage();
-    for (const [name, type, colour] of pictures) {
-        const base64 = await page.evaluate(([kind, fill]) => {
+    for (const [name, type, colour, width = 80, height = 80] of pictures) {
+        const base64 = await page.evaluate(([kind, fill, across, down]) => {
             const canvas = document.createElement('canvas');
-            canvas.width = canvas.height = 80;
+            canvas.width = across;
+            canvas.height = down;
             const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
             context.fillStyle = fill;
-            context.fillRect(0, 0, 80, 80);
+            context.fillRect(0, 0, across, down);
             return canvas.toDataURL(kind).split(',')[1];
-        }, [type, colour]);
+        }, /** @type {const} */ ([type, colour, width, height]));
         writeFileSync(join(folder, name), Buffer.from(base64, 'base64'));
     }
     await page.close();

@@ -5,6 +5,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { launch, open_petal } from './petal_page.mjs';
 
 const experiment = 'lab=images&data=images&hidden=2&iters=1';
@@ -23,7 +24,7 @@ with h5py.File(sys.argv[1]) as file:
 
 before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'petal-'));
-    rows = JSON.parse(String(execFileSync('/usr/bin/python3', ['-B', join(import.meta.dirname, '../cli/hdf5_files.py'), folder])));
+    rows = JSON.parse(String(execFileSync('/usr/bin/python3', ['-B', fileURLToPath(new URL('../cli/hdf5_files.py', import.meta.url)), folder])));
     execFileSync('/usr/bin/python3', ['-', join(folder, rows[0].file), join(folder, 'whole.npz')], { input: as_npz });
     browser = await launch();
     petal = await open_petal(browser, { hash: experiment });
@@ -36,7 +37,7 @@ after(async () => {
 /** @param {string} name */
 function fingerprint(name) {
     const words = ['run', experiment, '--fingerprint', '--train', join(folder, name)];
-    return String(execFileSync(join(import.meta.dirname, '../../build/native/petal'), words)).trim();
+    return String(execFileSync(fileURLToPath(new URL('../../build/native/petal', import.meta.url)), words)).trim();
 }
 
 test('each is read to the same pictures or refused in true words', async (t) => {

@@ -1,16 +1,14 @@
 // The images lab as a student uses it: with Petal's pictures, and with files chosen, dropped and pasted.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { grey_png } from './given_files.mjs';
-import { launch, matched, open_petal } from './petal_page.mjs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { browser, grey_png, open_images_lab, petal, temporary_folder, test_in_images_lab, write_pictures } from './given_files.mjs';
+import { matched, open_petal } from './petal_page.mjs';
 
-/** @type {import('playwright-core').Browser} */ let browser;
-/** @type {import('./petal_page.mjs').Petal} */ let petal;
-/** @type {string} */ let folder;
+const folder = temporary_folder();
 
 // Files as the course has them, and broken ones.
 const write_files = `
@@ -46,36 +44,15 @@ open(folder + "/drawing.svg", "w").write("<svg xmlns='http://www.w3.org/2000/svg
 open(folder + "/cut.png", "wb").write(bytes([0x89]) + b"PNG\\r\\n\\x1a\\n" + b"\\0\\0\\0\\rIHDR\\0\\0\\0\\x40\\0\\0\\0\\x40\\x08\\2\\0\\0\\0" + bytes(20))
 `;
 
-before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'petal-'));
+test_in_images_lab(folder, async () => {
     execFileSync('/usr/bin/python3', ['-', folder], { input: write_files });
     writeFileSync(join(folder, 'huge.png'), grey_png(20480, 20480));
-    browser = await launch();
-    const page = await browser.newPage();
-    for (const [name, type, width] of /** @type {[string, string, number][]} */ ([['red.png', 'image/png', 300], ['blue.jpeg', 'image/jpeg', 200], ['green.webp', 'image/webp', 100], ['photo.jpg', 'image/jpeg', 7300]])) {
-        const base64 = await page.evaluate(([kind, side, colour]) => {
-            const canvas = document.createElement('canvas');
-            canvas.width = side;
-            canvas.height = Math.round(side * 0.75);
-            const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
-            context.fillStyle = colour;
-            context.fillRect(0, 0, canvas.width, canvas.height);
-            return canvas.toDataURL(kind).split(',')[1];
-        }, /** @type {const} */ ([type, width, name.split('.')[0].replace('photo', 'grey')]));
-        writeFileSync(join(folder, name), Buffer.from(base64, 'base64'));
-    }
-    await page.close();
-});
-after(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-    petal = await open_petal(browser, { hash: 'lab=images' });
-});
-afterEach(async () => {
-    assert.deepEqual(petal.faults, []);
-    await petal.close();
+    await write_pictures(browser, folder, [
+        ['red.png', 'image/png', 'red', 300, 225],
+        ['blue.jpeg', 'image/jpeg', 'blue', 200, 150],
+        ['green.webp', 'image/webp', 'green', 100, 75],
+        ['photo.jpg', 'image/jpeg', 'grey', 7300, 5475],
+    ]);
 });
 
 const file = (/** @type {string} */ name) => join(folder, name);
@@ -174,7 +151,7 @@ async function give_the_bits_of_the_command_line() {
     await petal.wait_for_status(/30 pictures to train, 9 to test/);
     await train();
     const [, fingerprint] = await petal.wait_for_status(/Fingerprint ([0-9a-f]{16})/);
-    const petal_native = join(import.meta.dirname, '../../build/native/petal');
+    const petal_native = fileURLToPath(new URL('../../build/native/petal', import.meta.url));
     const printed = execFileSync(petal_native, ['run', 'data=images', '--fingerprint', '--train', file('train_catvnoncat.h5'), '--test', file('test_catvnoncat.h5')]);
     assert.equal(fingerprint, String(printed).trim());
 }
@@ -253,8 +230,7 @@ test('a compressed .npz of big-endian numbers is the same pictures as the course
 });
 
 test('what is wrong with an .npz is said in Chinese where the page is Chinese', async () => {
-    await petal.close();
-    petal = await open_petal(browser, { hash: 'lab=images', context: { locale: 'zh-CN' } });
+    await open_images_lab({ context: { locale: 'zh-CN' } });
     await drop(middle, 'complex.npz');
     await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length > 0);
     assert.match((await petal.messages())[0], /^complex\.npz：X 中是复数（<c16）；Petal 能读取整数、布尔值、float16、float32 和 float64。/);

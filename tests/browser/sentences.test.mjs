@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
-const root = join(import.meta.dirname, '../..');
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const text_of = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
 
 const hdf5_worker = text_of('web/hdf5_worker.js');
@@ -74,4 +75,15 @@ test('the names of arrays stand in the programs alone', () => {
     const names = keys_of('src/experiment/picture_arrays.hpp', 'picture_array_names');
     assert.ok(names.has('train_set_x'));
     for (const name of names) assert.ok(!quoted(page + hdf5_worker, /'\w+'/g).has(name), name);
+});
+
+test('the size of pictures and how many are taken stand in the programs alone', () => {
+    const text = text_of('src/experiment/picture_form.hpp');
+    const [side, most] = ['picture_side', 'most_pictures'].map((name) => new RegExp(`\\b${name} = (\\d+)`).exec(text)?.[1]);
+    assert.ok(side && most);
+    const code = ['pictures', 'small_picture', 'giving', 'dropped'].map((name) => text_of(`web/${name}.js`)).join('')
+        .replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+    for (const number of [side, most, String(Number(side) ** 2 * 3)]) assert.doesNotMatch(code, new RegExp(`\\b${number}\\b`));
+    const sentence = /\{"too_many", \{"(.*?)", "(.*?)"/.exec(text_of(texts));
+    for (const language of [1, 2]) assert.match(sentence?.[language] ?? '', new RegExp(`\\b${most}\\b`));
 });

@@ -1,7 +1,4 @@
 // Any text gives an experiment that can run, and its text gives the same experiment again, without problems.
-// clang++ -std=c++20 -g -O1 -fsanitize=fuzzer,address,undefined -Isrc tests/fuzz/experiment_text_fuzz.cpp
-// src/experiment/*.cpp
-// ./a.out -max_total_time=60 -close_fd_mask=1 new_finds tests/fuzz/corpus/experiment_text
 #include "experiment/experiment_text.hpp"
 
 #include "../unit/valid_experiment.hpp"

@@ -1,8 +1,4 @@
 // Any bytes are refused with a sentence, or give parameters whose file gives the same parameters again.
-// clang++ -std=c++20 -g -O1 -fsanitize=fuzzer,address,undefined -Isrc -isystem /usr/include/eigen3
-// tests/fuzz/npz_fuzz.cpp src/training/parameters_file.cpp src/formats/{npz,npy,number_array,zip,inflate}.cpp
-// src/experiment/*.cpp -lz
-// ./a.out -max_total_time=60 -rss_limit_mb=256 new_finds tests/fuzz/corpus/npz
 #include "formats/file_error.hpp"
 #include "training/parameters_file.hpp"
 

@@ -1,6 +1,4 @@
 // Bytes that are read as a command or an event encode to the same bytes again.
-// clang++ -std=c++20 -g -O1 -fsanitize=fuzzer,address,undefined -Isrc tests/fuzz/protocol_fuzz.cpp src/protocol/*.cpp
-// ./a.out -max_total_time=60 -rss_limit_mb=256 new_finds tests/fuzz/corpus/protocol
 #include "protocol/codec.hpp"
 
 #include <algorithm>

@@ -18,8 +18,6 @@ namespace {
 
 constexpr ImVec2 sizes[] = {{1280, 800}, {800, 900}, {390, 844}};
 
-const std::vector<Lab> every_lab = {Lab::neuron, Lab::arrays, Lab::planar, Lab::deep, Lab::images};
-
 // As a lab begins, with little to train.
 Experiment lab_begun(Lab lab) {
     Experiment experiment = lab_defaults(lab);
@@ -29,7 +27,7 @@ Experiment lab_begun(Lab lab) {
 
 std::vector<std::string> every_idea() {
     std::vector<std::string> texts;
-    for (const Lab lab : every_lab) {
+    for (const Lab lab : all_of_choice<Lab>()) {
         for (const Idea idea : ideas_of(lab)) {
             Experiment experiment = lab_begun(lab);
             experiment.idea = idea;
@@ -67,7 +65,7 @@ class CuriousReader {
     // Behind a list that is open nothing can be clicked.
     std::optional<DrawnControl> unknown_control() const {
         const std::set<std::string> behind = has_open_list() ? behind_ : std::set<std::string>{};
-        for (const DrawnControl& control : page_.controls()) {
+        for (const DrawnControl& control : drawn_controls()) {
             const ImVec2 place = control.middle(), size = page_.sight.size;
             const bool is_in_sight = place.y > 0 && place.y < size.y && place.x > 0 && place.x < size.x;
             if (is_in_sight && !behind.count(control.label) && !clicked_.count(control.label)) return control;
@@ -93,13 +91,13 @@ class CuriousReader {
 
     void remember_what_is_behind() {
         behind_.clear();
-        for (const DrawnControl& control : page_.controls()) behind_.insert(control.label);
+        for (const DrawnControl& control : drawn_controls()) behind_.insert(control.label);
     }
 
     // A choice has closed its list, and what else is in it wants to be clicked, too.
     void open_list_again() {
         remember_what_is_behind();
-        for (const DrawnControl& control : page_.controls())
+        for (const DrawnControl& control : drawn_controls())
             if (control.label == opener_) return page_.click(control.middle());
     }
 
@@ -152,8 +150,8 @@ TEST_CASE("from each idea about arrays each other one is opened, whatever arrays
         for (std::size_t to = 0; to < ideas.size(); ++to) {
             page.app->open("lab=arrays&A=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16&B=2,3");
             page.draw_to_rest();
-            page.click(page.control("idea " + std::to_string(from)).middle());
-            page.click(page.control("idea " + std::to_string(to)).middle());
+            page.click(drawn_control("idea " + std::to_string(from)).middle());
+            page.click(drawn_control("idea " + std::to_string(to)).middle());
             CHECK(page.app->experiment().idea == ideas[to]);
         }
     }

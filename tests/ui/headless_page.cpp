@@ -7,10 +7,8 @@
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
 
-#include <algorithm>
 #include <cfloat>
 #include <cmath>
-#include <sstream>
 
 namespace petal {
 
@@ -33,6 +31,23 @@ void check_drawing(const ImDrawData& data) {
             if (!std::isfinite(vertex.pos.x) || !std::isfinite(vertex.pos.y)) FAIL("something is drawn nowhere");
 }
 
+// Dear ImGui's context for a page. The letters, which take longer than all that is drawn with them, are baked for the
+// first.
+void begin_context() {
+    static ImFontAtlas atlas;
+    static ImGuiStyle style;
+    static ImFont* font = nullptr;
+    ImGui::CreateContext(&atlas);
+    if (font) {
+        ImGui::GetStyle() = style;
+        ImGui::GetIO().FontDefault = font;
+        return;
+    }
+    build_fonts(1, 8192);
+    style = ImGui::GetStyle();
+    font = ImGui::GetIO().FontDefault;
+}
+
 }  // namespace
 
 ImTextureID PaintedPictures::picture(std::string_view name, std::uint64_t version, int width, int height,
@@ -46,13 +61,12 @@ ImTextureID PaintedPictures::picture(std::string_view name, std::uint64_t versio
 }
 
 HeadlessPage::HeadlessPage(const std::string& experiment_text, const Sight& wanted) : sight(wanted) {
-    ImGui::CreateContext();
+    begin_context();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.DisplaySize = sight.size;
     io.DeltaTime = 1.0f / 60;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-    build_fonts(1, 8192);
     app = std::make_unique<App>(engine, platform, pictures, sight.language, sight.theme);
     app->open(experiment_text);
 }
@@ -70,7 +84,7 @@ bool HeadlessPage::draw() {
     const bool goes_on = app->draw(sight.size.x, sight.size.y, sight.touch);
     ImGui::Render();
     check_drawing(*ImGui::GetDrawData());
-    check_controls(controls(), sight.size);
+    check_controls(drawn_controls(), sight.size);
     return works || goes_on;
 }
 
@@ -107,27 +121,6 @@ void HeadlessPage::turn_wheel(ImVec2 place, float lines) {
     ImGui::GetIO().AddMousePosEvent(place.x, place.y);
     ImGui::GetIO().AddMouseWheelEvent(0, lines);
     for (int frame = 0; frame < 2; ++frame) draw();
-}
-
-std::vector<DrawnControl> HeadlessPage::controls() const {
-    std::vector<DrawnControl> drawn;
-    std::istringstream lines(list_controls());
-    for (std::string line; std::getline(lines, line);) {
-        DrawnControl control;
-        std::istringstream words(line);
-        std::getline(words, control.label, '\t');
-        words >> control.min.x >> control.min.y >> control.max.x >> control.max.y;
-        drawn.push_back(std::move(control));
-    }
-    return drawn;
-}
-
-DrawnControl HeadlessPage::control(std::string_view label) const {
-    const std::vector<DrawnControl> drawn = controls();
-    const auto found = std::find_if(drawn.begin(), drawn.end(), [&](const auto& each) { return each.label == label; });
-    INFO("control " << label);
-    REQUIRE(found != drawn.end());
-    return *found;
 }
 
 }  // namespace petal

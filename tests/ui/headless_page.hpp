@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/engine_host.hpp"
+#include "ui/drawn_controls.hpp"
 #include "ui/theme.hpp"
 #include "unit/app_bench.hpp"
 
@@ -43,13 +44,6 @@ class PaintedPictures : public Pictures {
     std::map<std::string, std::uint64_t, std::less<>> versions_;
 };
 
-// A control of the last frame: what Dear ImGui lays out under a label.
-struct DrawnControl {
-    std::string label;
-    ImVec2 min, max;
-    ImVec2 middle() const { return {(min.x + max.x) / 2, (min.y + max.y) / 2}; }
-};
-
 // How a page is looked at.
 struct Sight {
     ImVec2 size{1280, 800};  // in points
@@ -76,10 +70,6 @@ class HeadlessPage {
     void press(ImGuiKey key);
     void type(const char* text);
     void turn_wheel(ImVec2 place, float lines);
-
-    std::vector<DrawnControl> controls() const;
-    // The first control with that label.
-    DrawnControl control(std::string_view label) const;
 
     Sight sight;
     EngineInPlace engine;

@@ -6,22 +6,38 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
 namespace petal {
 
-// The same experiment but for this key, which has one of its other values. A key that the random experiments never
-// change is one that they do not know.
-inline Experiment with_another_value(const Key& key, const Experiment& experiment) {
-    RandomExperiments experiments(11);
-    const std::string value = key.write(experiment);
-    for (int i = 0; i < 200; ++i) {
-        const std::string other = key.write(experiments.next());
-        if (other == value || other.empty()) continue;
-        Experiment changed = experiment;
-        REQUIRE(key.read(changed, other));
-        return changed;
+// The same experiment but for this key, with each other value that some random experiments have of it.
+inline std::vector<Experiment> with_other_values(const Key& key, const Experiment& experiment) {
+    static const std::vector<Experiment> others = [] {
+        RandomExperiments experiments(11);
+        std::vector<Experiment> all(200);
+        std::generate(all.begin(), all.end(), [&] { return experiments.next(); });
+        return all;
+    }();
+    std::set<std::string> values = {"", key.write(experiment)};
+    std::vector<Experiment> changed;
+    for (const Experiment& other : others) {
+        const std::string value = key.write(other);
+        if (!values.insert(value).second) continue;
+        changed.push_back(experiment);
+        REQUIRE(key.read(changed.back(), value));
     }
-    FAIL("random experiments have no other value of " << key.name);
-    return experiment;
+    return changed;
+}
+
+// With one of them. A key that the random experiments never change is one that they do not know.
+inline Experiment with_another_value(const Key& key, const Experiment& experiment) {
+    const std::vector<Experiment> changed = with_other_values(key, experiment);
+    INFO(key.name);
+    REQUIRE_FALSE(changed.empty());
+    return changed.front();
 }
 
 }  // namespace petal

@@ -47,16 +47,15 @@ TEST_CASE("an event of another revision is late and changes nothing") {
     }
 }
 
-TEST_CASE("every event but the answers to a command is shown") {
+TEST_CASE("every event is shown but a command's that could not be read, which is told") {
     for_each_kind([&](auto event) {
-        const bool is_answer =
-            std::is_same_v<decltype(event), CommandRefused> || std::is_same_v<decltype(event), PicturesTaken>;
+        const bool is_told = std::is_same_v<decltype(event), CommandRefused>;
         const Snapshot before = awaiting({}, 5);
         Snapshot after = reduce(before, of_revision(5, event));
         CAPTURE(Event{event}.index());
         CHECK(after.version > before.version);
         after.version = before.version;
-        CHECK((after != before) == !is_answer);
+        CHECK((after != before) == !is_told);
     });
 }
 
@@ -145,4 +144,32 @@ TEST_CASE("other pictures are not shown with what was said of the last ones") {
     const Snapshot after = reduce(before, PictureSheet{});
     CHECK_FALSE(after.pictures.view);
     CHECK(after.pictures.sheet_version > before.pictures.sheet_version);
+}
+
+TEST_CASE("pictures that are taken are those that are given, and what is refused or asked about leaves them") {
+    PicturesTaken taken, refused, asks;
+    taken.train = 4;
+    refused.refused_en = "no pictures", refused.refused_zh = "没有图片";
+    asks.asks = true, asks.number = 7, asks.name = "cats.npz";
+    Snapshot snapshot = reduce({}, taken);
+    snapshot = reduce(reduce(snapshot, refused), asks);
+    CHECK(snapshot.pictures.given == taken);
+    CHECK(snapshot.pictures.unsaid == std::vector<UnsaidFile>{{7, "cats.npz"}});
+    asks.number = 8;
+    snapshot = having_said(reduce(snapshot, asks), 7);
+    CHECK(snapshot.pictures.unsaid == std::vector<UnsaidFile>{{8, "cats.npz"}});
+    CHECK(having_said(snapshot, 7) == snapshot);
+}
+
+TEST_CASE("another picture that is asked about is not shown with what was said of the last one") {
+    PictureView view;
+    view.weights_iteration = 0;
+    view.asked_probability = {0.25};
+    const Snapshot before = asking(reduce({}, view), {1, 2, 3});
+    CHECK(before.pictures.asked == std::vector<std::uint8_t>{1, 2, 3});
+    CHECK(before.pictures.view->asked_probability.empty());
+    const Snapshot after = asking(reduce(before, view), {});
+    CHECK(after.pictures.asked.empty());
+    CHECK(after.pictures.view->asked_probability.empty());
+    CHECK(after.pictures.asked_version > before.pictures.asked_version);
 }

@@ -1,5 +1,5 @@
-// Natively and as wasm, with and without optimization, the kernels must give these very bits. When a kernel changes the
-// order of its sums on purpose, the numbers here change, and so do the fingerprints that users have noted down.
+// Natively, under the sanitizers and as wasm the kernels must give these very bits. When a kernel changes the order of
+// its sums on purpose, the numbers here change, and so do the fingerprints that users have noted down.
 #include "math/linspace.hpp"
 #include "nn/cost.hpp"
 #include "nn/gradient_check.hpp"

@@ -1,5 +1,4 @@
-// Small random experiments, networks and data for the tests of nn: quick even without optimization and under
-// sanitizers.
+// Small random experiments, networks and data for the tests of nn: quick even under sanitizers.
 #pragma once
 
 #include "math/numpy_random.hpp"

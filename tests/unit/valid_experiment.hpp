@@ -9,6 +9,9 @@
 
 namespace petal {
 
+// Has a row in its table.
+template <class Enum> bool is_choice(Enum value) { return static_cast<std::size_t>(value) < choices<Enum>.size(); }
+
 inline bool valid_data(const Experiment& e) {
     const auto is_point = [&](const DrawnPoint& p) {
         return std::fabs(p.x) <= 1000 && std::fabs(p.y) <= 1000 && p.label >= 0 && p.label < e.classes;
@@ -24,7 +27,7 @@ inline bool valid_data(const Experiment& e) {
     if (is_of_pictures(e.data) && (e.m || e.noise || !e.added.empty() || !e.removed.empty())) return false;
     if (e.data == DataSet::cats && e.test > 0) return false;
     if (e.data == DataSet::images && e.dataseed) return false;
-    return e.data <= DataSet::images && (!e.m || (*e.m >= 10 && *e.m <= 100000)) &&
+    return is_choice(e.data) && (!e.m || (*e.m >= 10 && *e.m <= 100000)) &&
            (!e.noise || (*e.noise >= 0 && *e.noise <= 2)) && e.classes >= 2 &&
            e.classes <= (may_have_more_classes ? 6 : 2) && e.test >= 0 && e.test <= 0.9 && e.added.size() <= 5000 &&
            std::all_of(e.added.begin(), e.added.end(), is_point) && e.removed.size() <= 100000 && ascending &&
@@ -36,16 +39,16 @@ inline bool valid_model(const Experiment& e) {
     if (is_of_pictures(e.data) && !e.hidden.empty() && e.hidden[0] > 200) return false;
     return e.hidden.size() <= 20 && std::all_of(e.hidden.begin(), e.hidden.end(), is_size) &&
            (e.act.size() == 1 || e.act.size() == e.hidden.size()) &&
-           std::all_of(e.act.begin(), e.act.end(), [](Activation a) { return a <= Activation::leaky; }) &&
-           e.out <= Output::softmax && e.init <= Initialization::course && e.scale >= 0 && e.scale <= 10;
+           std::all_of(e.act.begin(), e.act.end(), is_choice<Activation>) && is_choice(e.out) && is_choice(e.init) &&
+           e.scale >= 0 && e.scale <= 10;
 }
 
 inline bool valid_training(const Experiment& e) {
     const auto not_negative = [](double value) { return std::isfinite(value) && value >= 0; };
     return std::isfinite(e.lr) && e.lr > 0 && e.iters >= 1 && e.iters <= 10'000'000 && e.batch >= 0 &&
-           e.batch <= 100000 && e.opt <= Optimizer::adam && e.beta >= 0 && e.beta < 1 && e.beta2 >= 0 && e.beta2 < 1 &&
+           e.batch <= 100000 && is_choice(e.opt) && e.beta >= 0 && e.beta < 1 && e.beta2 >= 0 && e.beta2 < 1 &&
            not_negative(e.decay) && not_negative(e.l1) && not_negative(e.l2) && e.keep > 0 && e.keep <= 1 &&
-           e.mask <= DropoutMask::course && not_negative(e.tol);
+           is_choice(e.mask) && not_negative(e.tol);
 }
 
 inline bool valid_size(const Experiment& e) {
@@ -72,11 +75,11 @@ inline bool valid_array(const SmallArray& array) {
 inline bool valid_shown(const Experiment& e) {
     const Concept& s = e.shown;
     const std::vector<Idea> ideas = ideas_of(e.lab);
-    return e.lab <= Lab::images && std::find(ideas.begin(), ideas.end(), e.idea) != ideas.end() &&
-           std::fabs(s.z) <= 10 && valid_list(s.w, 2, -10, 10) && std::fabs(s.b) <= 10 && valid_list(s.x, 2, -5, 5) &&
-           s.y.size() <= 8 && std::all_of(s.y.begin(), s.y.end(), [](int y) { return y == 0 || y == 1; }) &&
-           s.yhat.size() == s.y.size() && valid_list(s.yhat, 8, 0.001, 0.999) && (!s.A || valid_array(*s.A)) &&
-           (!s.B || valid_array(*s.B)) && s.op <= Arithmetic::divide && s.index >= 0 && s.index <= 17;
+    return is_choice(e.lab) && std::find(ideas.begin(), ideas.end(), e.idea) != ideas.end() && std::fabs(s.z) <= 10 &&
+           valid_list(s.w, 2, -10, 10) && std::fabs(s.b) <= 10 && valid_list(s.x, 2, -5, 5) && s.y.size() <= 8 &&
+           std::all_of(s.y.begin(), s.y.end(), [](int y) { return y == 0 || y == 1; }) && s.yhat.size() == s.y.size() &&
+           valid_list(s.yhat, 8, 0.001, 0.999) && (!s.A || valid_array(*s.A)) && (!s.B || valid_array(*s.B)) &&
+           is_choice(s.op) && s.index >= 0 && s.index <= 17;
 }
 
 // What the deep lab opens, and that nothing else has anything open.

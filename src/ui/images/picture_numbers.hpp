@@ -1,6 +1,7 @@
 // The arithmetic of pictures: where an entry of the column comes from, and how answers and labels meet.
 #pragma once
 
+#include "experiment/picture_form.hpp"
 #include "protocol/picture_messages.hpp"
 
 #include <cstdint>
@@ -8,7 +9,7 @@
 
 namespace petal {
 
-inline constexpr int side_of_picture = 64, entries_of_picture = 64 * 64 * 3;
+inline constexpr int side_of_picture = picture_side, entries_of_picture = picture_bytes;
 
 // Entry (y * 64 + x) * 3 + channel of the column is channel 0, 1 or 2 of the pixel in row y and column x.
 struct PictureEntry {

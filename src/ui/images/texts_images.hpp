@@ -205,6 +205,9 @@ inline constexpr KeyedPhrase file_remarks[] = {
     {"no_file",
      {"There is no file in this. Pictures, .h5 and .npz files can be given here.",
       "这里面没有文件。此处可以提供图片以及 .h5、.npz 文件。"}},
+    {"lost",
+     {"{0}: this was loaded, but the engine that was started anew could not take it again. It is no longer there.",
+      "{0}：原已加载，但重新启动的计算引擎无法再次读取，因此已不再保留。"}},
     {"another_lab",
      {"Pictures and files are taken in the Images lab: open it and give them there.",
       "图片和文件请在“图像”页提供：先打开该页，再拖入或粘贴。"}}};
