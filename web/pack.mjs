@@ -76,7 +76,7 @@ let page = read(join(web, "page.html"));
 for (const [name, text] of Object.entries(parts)) {
     const mark = `<!-- petal:${name} -->`;
     if (!page.includes(mark)) throw new Error(`web/page.html has no ${mark}`);
-    page = page.replace(mark, () => text);
+    page = page.replaceAll(mark, () => text);
 }
 mkdirSync(dirname(output), { recursive: true });
 writeFileSync(output, page);

@@ -9,8 +9,6 @@
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 
-#include <algorithm>
-
 namespace petal {
 
 App::App(EngineLink& link, Platform& platform, Pictures& pictures, Language language, Theme theme)
@@ -27,13 +25,13 @@ void App::open(const std::string& text) {
 void App::configure(const Experiment& experiment, bool run) {
     experiment_ = experiment;
     platform_.show_link(experiment_text(experiment));
-    if (const auto due = queue_.put({asked_of(experiment), run})) send(*due);
+    if (const auto due = queue_.put({asked_of(experiment).command, run})) send(*due);
 }
 
 void App::send(const Configuration& configuration) {
     snapshot_ = awaiting(std::move(snapshot_), configuration.command.revision);
     send(configuration.command);
-    if (configuration.run && trains(experiment_)) send(Start{pace_});
+    if (configuration.run && idea_of(experiment_).trains) send(Start{pace_});
     look();
 }
 

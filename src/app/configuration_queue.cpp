@@ -21,8 +21,9 @@ bool answers(const Event& event, AnswerTo command) {
 
 }  // namespace
 
-Configure asked_of(const Experiment& experiment) {
-    return {.run = run_text(experiment), .gradient_flow = experiment.idea == Idea::vanishing};
+Asked asked_of(const Experiment& experiment) {
+    const LabIdea idea = idea_of(experiment);
+    return {{.run = run_text(experiment), .gradient_flow = idea.gradient_flow}, idea.trains};
 }
 
 std::optional<Configuration> ConfigurationQueue::put(Configuration wanted) {

@@ -5,14 +5,17 @@
 #include "experiment/experiment.hpp"
 #include "protocol/messages.hpp"
 
-#include <cstdint>
 #include <optional>
 
 namespace petal {
 
-// What the engine is asked for to show an experiment; its revision is for the queue to set. Experiments that ask the
-// same differ only in what is looked at.
-Configure asked_of(const Experiment& experiment);
+// What the engine is asked for to show an experiment. Experiments that ask the same differ only in what is looked at.
+struct Asked {
+    Configure command;  // its revision is for the queue to set
+    bool training = false;
+    bool operator==(const Asked&) const = default;
+};
+Asked asked_of(const Experiment& experiment);
 
 struct Configuration {
     Configure command;

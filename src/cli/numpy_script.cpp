@@ -1,6 +1,7 @@
 #include "cli/numpy_script.hpp"
 
 #include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "math/activation.hpp"
 
 #include <set>

@@ -1,9 +1,8 @@
 #include "cli/numpy_script.hpp"
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <vector>
 
 namespace petal {
 

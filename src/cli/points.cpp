@@ -1,6 +1,6 @@
 #include "cli/points.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "experiment/plain_characters.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/values.hpp"

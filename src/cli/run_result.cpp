@@ -5,9 +5,9 @@
 #include "cli/json.hpp"
 #include "cli/progress_bar.hpp"
 #include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "training/fingerprint.hpp"
 
-#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>

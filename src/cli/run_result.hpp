@@ -1,6 +1,7 @@
 // One finished run, and how it is printed.
 #pragma once
 
+#include "experiment/experiment.hpp"
 #include "training/session.hpp"
 
 #include <cstdint>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "data/picture_set.hpp"
-#include "experiment/experiment.hpp"
+#include "experiment/run.hpp"
 
 #include <cstdint>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "data/samples.hpp"
-#include "experiment/experiment.hpp"
+#include "experiment/run.hpp"
 
 #include <vector>
 

@@ -5,8 +5,6 @@
 #include "data/picture_set.hpp"
 #include "protocol/messages.hpp"
 
-#include <cstdint>
-
 namespace petal {
 
 class GivenPictures {

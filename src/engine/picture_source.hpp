@@ -4,7 +4,7 @@
 
 #include "data/samples.hpp"
 #include "engine/given_pictures.hpp"
-#include "experiment/experiment.hpp"
+#include "experiment/run.hpp"
 
 #include <memory>
 #include <optional>

@@ -1,4 +1,4 @@
-// What the page is shown of a lesson of pictures.
+// What the page is shown of a run on pictures.
 #pragma once
 
 #include "data/picture_set.hpp"

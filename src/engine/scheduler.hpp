@@ -24,7 +24,7 @@ class Scheduler {
     std::optional<std::chrono::milliseconds> next() const;
 
     bool has_news() const;
-    // Of the run last: its Progress closes the answer to a look.
+    // Of the run last: its events close the answer to a look, first its Progress, then what belongs to that.
     std::vector<Event> take_news(const Look& look);
 
   private:

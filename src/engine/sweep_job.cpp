@@ -30,7 +30,7 @@ SweepResult result_of(Session& session, const PlaneBox& box) {
 
 void SweepJob::on(const StartSweep& command) {
     std::vector<int> sizes = command.hidden_sizes;
-    std::erase_if(sizes, [](int size) { return size < 1 || size > 1000; });
+    std::erase_if(sizes, [](int size) { return !values::layer_size.takes(size); });
     if (sizes.size() > most_sizes) sizes.resize(most_sizes);
     const auto iterations = std::clamp<std::int64_t>(command.iterations, 1, values::most_iterations);
     sweep_.emplace(task_.run, task_.data, std::move(sizes), iterations);

@@ -1,6 +1,6 @@
 #include "experiment/array_text.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "experiment/values.hpp"
 
 namespace petal::values {
@@ -15,12 +15,10 @@ std::string_view take_part(std::string_view& text, char separator) {
     return part;
 }
 
-constexpr ListRange row_range{1, most_columns, numbers(-largest_entry, largest_entry)};
-
-std::optional<SmallArray> rows_of(std::string_view text) {
+std::optional<SmallArray> rows_of(std::string_view text, const ListRange& range) {
     SmallArray array{{0, 0}, {}};
     while (!text.empty()) {
-        const auto row = number_list(trimmed(take_part(text, ';')), row_range);
+        const auto row = number_list(trimmed(take_part(text, ';')), range);
         if (!row || array.shape[0] == most_rows) return std::nullopt;
         if (array.shape[0] > 0 && static_cast<int>(row->size()) != array.shape[1]) return std::nullopt;
         ++array.shape[0];
@@ -50,13 +48,13 @@ std::string number_list_text(const std::vector<double>& numbers) {
     return text;
 }
 
-std::optional<SmallArray> small_array(std::string_view text) {
+std::optional<SmallArray> small_array(std::string_view text, const ListRange& row) {
     text = trimmed(text);
-    if (text.find(';') != std::string_view::npos) return rows_of(text);
+    if (text.find(';') != std::string_view::npos) return rows_of(text, row);
     const bool has_comma = text.find(',') != std::string_view::npos;
     const bool is_tuple = has_comma && text.find(',') == text.size() - 1;
     if (is_tuple) text.remove_suffix(1);
-    auto numbers = number_list(text, row_range);
+    auto numbers = number_list(text, row);
     if (!numbers) return std::nullopt;
     const int length = static_cast<int>(numbers->size());
     return SmallArray{has_comma ? std::vector<int>{length} : std::vector<int>{}, std::move(*numbers)};

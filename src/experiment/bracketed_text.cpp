@@ -1,6 +1,6 @@
 #include "experiment/bracketed_text.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "experiment/values.hpp"
 
 #include <algorithm>

@@ -19,9 +19,9 @@ template <class Enum> struct Choice {
     Phrase name;           // on the page
 };
 
-// A row of an enumeration that is only named.
-template <class Enum> struct Named {
-    Enum value;
+// A value that is only named; a row of an enumeration, or one of a few numbers or truths that the page offers.
+template <class Value> struct Named {
+    Value value;
     Phrase name;
 };
 

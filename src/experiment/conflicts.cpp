@@ -8,7 +8,6 @@
 #include "experiment/values.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace petal {
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "experiment/choice.hpp"
+#include "experiment/range.hpp"
 
 #include <optional>
 #include <string>
@@ -54,12 +55,12 @@ namespace values {
 
 inline constexpr int most_deep_layers = 8, widest_deep_layer = 12, most_deep_samples = 2000;
 
-// X, Z1, A1, J, dZ1, dW1, W1 …: what the box brings forth.
-std::optional<DeepBox> deep_box(std::string_view text);
+// X, Z1, A1, J, dZ1, dW1, W1 …: what the box brings forth. The range is that of the layer.
+std::optional<DeepBox> deep_box(std::string_view text, const Range& layers);
 std::string deep_box_text(const DeepBox& box);
 
 // none, or slope, mean, bias with the layer behind it.
-std::optional<PlantedFault> planted_fault(std::string_view text);
+std::optional<PlantedFault> planted_fault(std::string_view text, const Range& layers);
 std::string planted_fault_text(const PlantedFault& fault);
 
 }  // namespace values

@@ -47,9 +47,4 @@ std::optional<Problem> set_value(Experiment& experiment, std::string_view key, s
 // One sentence that names the key, the value and what is allowed.
 std::string describe(const Problem& problem, Language language);
 
-// Shortest text that reads back as the same double; plain digits between 1e-5 and 1e15, else an exponent.
-std::string number_text(double value);
-// Reads a whole text as a finite double, without regard to the locale.
-std::optional<double> read_number(std::string_view text);
-
 }  // namespace petal

@@ -1,7 +1,7 @@
 #include "experiment/keys.hpp"
 
 #include "experiment/array_text.hpp"
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "experiment/values.hpp"
 
 #include <algorithm>
@@ -86,7 +86,9 @@ template <auto member> constexpr Key choice(Text name) {
 template <auto member> constexpr Key array(Text name) {
     return {name,
             Access<View>{
-                [](View& view, Text text, const ListRange&) { return set(field<member>(view), small_array(text)); },
+                [](View& view, Text text, const ListRange& row) {
+                    return set(field<member>(view), small_array(text, row));
+                },
                 [](const View& view) { return field<member>(view) ? small_array_text(*field<member>(view)) : ""; }},
             {"an array of up to {rows} rows and {columns} columns as 1,2,3;4,5,6: commas between numbers from {low} to "
              "{high}, semicolons between rows of one length (1,2,3 has one dimension, 1,2,3; two)",
@@ -143,7 +145,7 @@ constexpr Key table[] = {
     number<&Run::classes>("classes", whole_numbers(2, most_classes)),
     number<&Run::test>("test", numbers(0, 0.9)),
     {"added",
-     Access<Run>{[](Run& run, Text text, const ListRange&) { return set(run.added, point_list(text)); },
+     Access<Run>{[](Run& run, Text text, const ListRange& limits) { return set(run.added, point_list(text, limits)); },
                  [](const Run& run) { return point_list_text(run.added); }},
      {"points x,y,class joined by semicolons: coordinates from {low} to {high}, class from 0 to {class}, at most "
       "{most} "
@@ -151,8 +153,9 @@ constexpr Key table[] = {
       "用分号隔开的点“x,y,类别”：坐标在 {low} 到 {high} 之间，类别为 0 到 {class}，最多 {most} 个点"},
      {0, most_added_points, numbers(-farthest_coordinate, farthest_coordinate)}},
     {"removed",
-     Access<Run>{[](Run& run, Text text, const ListRange&) { return set(run.removed, index_list(text)); },
-                 [](const Run& run) { return index_list_text(run.removed); }},
+     Access<Run>{
+         [](Run& run, Text text, const ListRange& limits) { return set(run.removed, index_list(text, limits)); },
+         [](const Run& run) { return index_list_text(run.removed); }},
      {"sample numbers from {low} to {high} joined by commas, a run as 3-7",
       "用逗号隔开的样本序号，序号为 {low} 到 {high}，连续的可写成 3-7"},
      {0, most_samples, whole_numbers(0, most_samples - 1)}},
@@ -163,14 +166,15 @@ constexpr Key table[] = {
          [](const Run& run) { return layer_sizes_text(run.hidden); }},
      {"none, or the sizes of up to {most} layers joined by commas, each from {low} to {high}",
       "none（没有隐藏层），或用逗号隔开的各隐藏层单元数：最多 {most} 层，每层 {low} 到 {high} 个单元"},
-     {0, most_layers, whole_numbers(1, 1000)},
+     {0, most_layers, layer_size},
      Span{1, 100, true}},
     {"act",
-     Access<Run>{[](Run& run, Text text, const ListRange&) { return set(run.act, activation_list(text)); },
-                 [](const Run& run) { return activation_list_text(run.act); }},
+     Access<Run>{
+         [](Run& run, Text text, const ListRange& limits) { return set(run.act, activation_list(text, limits)); },
+         [](const Run& run) { return activation_list_text(run.act); }},
      {"{choices}, or one of them for each hidden layer joined by commas",
       "{choices}，也可以给每个隐藏层各写一个，用逗号隔开"},
-     {},
+     {1, most_layers, {}},
      {},
      all_alternatives<Activation>},
     choice<&Run::out>("out"),
@@ -195,14 +199,17 @@ constexpr Key table[] = {
 
     number<&View::at>("at", whole_numbers(0, most_iterations)),
     {"box",
-     Access<View>{[](View& view, Text text, const ListRange&) { return set(view.box, deep_box(text)); },
-                  [](const View& view) { return deep_box_text(view.box); }},
+     Access<View>{
+         [](View& view, Text text, const ListRange& limits) { return set(view.box, deep_box(text, limits.entry)); },
+         [](const View& view) { return deep_box_text(view.box); }},
      layered_form,
      deep_layers,
      {},
      layered_alternatives<BoxKind>},
     {"fault",
-     Access<View>{[](View& view, Text text, const ListRange&) { return set(view.fault, planted_fault(text)); },
+     Access<View>{[](View& view, Text text, const ListRange& limits) {
+                      return set(view.fault, planted_fault(text, limits.entry));
+                  },
                   [](const View& view) { return planted_fault_text(view.fault); }},
      layered_form,
      deep_layers,

@@ -1,19 +1,12 @@
-// The labs of the page: which ideas each is opened on, and what it begins with. One row each (labs.cpp).
+// The labs of the page: which ideas each is opened on, and what it begins with. One row each.
 #pragma once
 
 #include "experiment/choice.hpp"
 
+#include <span>
 #include <vector>
 
 namespace petal {
-
-enum class Lab { neuron, arrays, planar, deep, images };
-template <>
-inline constexpr Choices<Choice<Lab>> choices<Lab>{{{Lab::neuron, "neuron", {"Neuron", "神经元"}},
-                                                    {Lab::arrays, "arrays", {"Arrays", "数组"}},
-                                                    {Lab::planar, "planar", {"Planar", "平面数据"}},
-                                                    {Lab::deep, "deep", {"Deep", "深层网络"}},
-                                                    {Lab::images, "images", {"Images", "图像"}}}};
 
 // What a lab is opened on.
 enum class Idea {
@@ -54,13 +47,44 @@ inline constexpr Choices<Choice<Idea>> choices<Idea>{
 struct Experiment;
 struct View;
 
+// An idea of a lab, and what the page asks of the engine to show it.
+struct LabIdea {
+    Idea idea;
+    bool trains = false;         // rather than being about formulas alone
+    bool gradient_flow = false;  // the norms of the gradients of each layer with each Progress
+};
+inline constexpr LabIdea one_thing[] = {{Idea::none, true}};
+inline constexpr LabIdea neuron_ideas[] = {
+    {Idea::activations}, {Idea::unit}, {Idea::loss}, {Idea::vanishing, true, true}};
+inline constexpr LabIdea array_ideas[] = {{Idea::broadcasting}, {Idea::normalize}, {Idea::softmax}, {Idea::products},
+                                          {Idea::rank1},        {Idea::reshape},   {Idea::timing}};
+inline constexpr LabIdea deep_ideas[] = {{Idea::iteration, true}, {Idea::initialization, true}, {Idea::check, true}};
+
+// Make of a plain Experiment what a lab begins with.
+void begin_as_experiment(Experiment&);
+void begin_neuron(Experiment&);
+void begin_deep(Experiment&);
+void begin_images(Experiment&);
+
+enum class Lab { neuron, arrays, planar, deep, images };
+struct LabRow : Choice<Lab> {
+    std::span<const LabIdea> ideas;  // in their order; `none` alone for a lab that is about one thing
+    void (*begin)(Experiment&);
+};
+template <>
+inline constexpr Choices<LabRow> choices<Lab>{
+    {{{Lab::neuron, "neuron", {"Neuron", "神经元"}}, neuron_ideas, begin_neuron},
+     {{Lab::arrays, "arrays", {"Arrays", "数组"}}, array_ideas, begin_as_experiment},
+     {{Lab::planar, "planar", {"Planar", "平面数据"}}, one_thing, begin_as_experiment},
+     {{Lab::deep, "deep", {"Deep", "深层网络"}}, deep_ideas, begin_deep},
+     {{Lab::images, "images", {"Images", "图像"}}, one_thing, begin_images}}};
+
 // What a lab begins with. An experiment's text leaves out what equals its lab's defaults.
 Experiment lab_defaults(Lab lab);
 
-// The ideas of a lab in their order; `none` alone for a lab that is about one thing.
 std::vector<Idea> ideas_of(Lab lab);
 
-// Whether the page trains anything to show it.
-bool trains(const View& view);
+// The view's idea as its lab has it; one that asks nothing where the lab has no such idea.
+LabIdea idea_of(const View& view);
 
 }  // namespace petal

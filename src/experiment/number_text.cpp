@@ -1,6 +1,6 @@
 // Decimal text of doubles. No decimal point is ever passed to the C library, which would look it up in the locale:
 // writing takes only the digits and the exponent from it, reading hands it digits and an exponent.
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 
 #include <algorithm>
 #include <cfloat>

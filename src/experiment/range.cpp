@@ -1,6 +1,6 @@
 #include "experiment/range.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 #include "experiment/typed_text.hpp"
 
 #include "experiment/bracketed_text.hpp"
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "experiment/plain_characters.hpp"
 #include "experiment/values.hpp"
 

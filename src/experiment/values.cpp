@@ -1,6 +1,6 @@
 #include "experiment/values.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 
 #include <algorithm>
 
@@ -27,28 +27,28 @@ template <class List, class TextOf> std::string joined(const List& list, char se
     return text;
 }
 
-std::optional<int> sample_index(std::string_view text) {
-    const auto index = number_within(text, whole_numbers(0, most_samples - 1));
+std::optional<int> sample_index(std::string_view text, const Range& range) {
+    const auto index = number_within(text, range);
     return index ? std::optional(static_cast<int>(*index)) : std::nullopt;
 }
 
-bool append_run(std::string_view text, std::vector<int>& indices) {
+bool append_run(std::string_view text, const ListRange& limits, std::vector<int>& indices) {
     const std::size_t dash = text.find('-');
-    const auto first = sample_index(trimmed(text.substr(0, dash)));
-    const auto last = dash == std::string_view::npos ? first : sample_index(trimmed(text.substr(dash + 1)));
+    const auto first = sample_index(trimmed(text.substr(0, dash)), limits.entry);
+    const auto last =
+        dash == std::string_view::npos ? first : sample_index(trimmed(text.substr(dash + 1)), limits.entry);
     if (!first || !last || *first > *last) return false;
     const auto length = static_cast<std::size_t>(*last - *first + 1);
-    if (indices.size() + length > most_samples) return false;
+    if (indices.size() + length > limits.most) return false;
     for (int index = *first; index <= *last; ++index) indices.push_back(index);
     return true;
 }
 
-std::optional<DrawnPoint> point(std::string_view text) {
+std::optional<DrawnPoint> point(std::string_view text, const Range& coordinate) {
     std::vector<double> parts;
     const bool taken = for_each_part(text, ',', [&](std::string_view part) {
         const bool is_label = parts.size() == 2;
-        const auto number = number_within(
-            part, is_label ? whole_numbers(0, most_classes - 1) : numbers(-farthest_coordinate, farthest_coordinate));
+        const auto number = number_within(part, is_label ? whole_numbers(0, most_classes - 1) : coordinate);
         if (!number) return false;
         parts.push_back(*number);
         return true;
@@ -88,11 +88,11 @@ std::string layer_sizes_text(const std::vector<int>& sizes) {
     return sizes.empty() ? "none" : joined(sizes, ',', [](int size) { return std::to_string(size); });
 }
 
-std::optional<std::vector<Activation>> activation_list(std::string_view text) {
+std::optional<std::vector<Activation>> activation_list(std::string_view text, const ListRange& limits) {
     std::vector<Activation> list;
     const bool taken = for_each_part(text, ',', [&](std::string_view part) {
         const auto activation = choice_of<Activation>(part);
-        if (!activation || list.size() == most_layers) return false;
+        if (!activation || list.size() == limits.most) return false;
         list.push_back(*activation);
         return true;
     });
@@ -101,12 +101,12 @@ std::optional<std::vector<Activation>> activation_list(std::string_view text) {
 
 std::string activation_list_text(const std::vector<Activation>& list) { return joined(list, ',', key_of<Activation>); }
 
-std::optional<std::vector<DrawnPoint>> point_list(std::string_view text) {
+std::optional<std::vector<DrawnPoint>> point_list(std::string_view text, const ListRange& limits) {
     std::vector<DrawnPoint> points;
     if (text.empty()) return points;
     const bool taken = for_each_part(text, ';', [&](std::string_view part) {
-        const auto drawn = point(part);
-        if (!drawn || points.size() == most_added_points) return false;
+        const auto drawn = point(part, limits.entry);
+        if (!drawn || points.size() == limits.most) return false;
         points.push_back(*drawn);
         return true;
     });
@@ -119,10 +119,10 @@ std::string point_list_text(const std::vector<DrawnPoint>& points) {
     });
 }
 
-std::optional<std::vector<int>> index_list(std::string_view text) {
+std::optional<std::vector<int>> index_list(std::string_view text, const ListRange& limits) {
     std::vector<int> indices;
     if (text.empty()) return indices;
-    if (!for_each_part(text, ',', [&](std::string_view part) { return append_run(part, indices); }))
+    if (!for_each_part(text, ',', [&](std::string_view part) { return append_run(part, limits, indices); }))
         return std::nullopt;
     std::sort(indices.begin(), indices.end());
     indices.erase(std::unique(indices.begin(), indices.end()), indices.end());

@@ -2,7 +2,7 @@
 // is divided by `keep`.
 #pragma once
 
-#include "experiment/experiment.hpp"
+#include "experiment/run.hpp"
 #include "math/matrix.hpp"
 #include "nn/network.hpp"
 

@@ -1,7 +1,7 @@
 // First parameters, from NumPy's generator in the course's order: W1, W2, …; every b is zero.
 #pragma once
 
-#include "experiment/experiment.hpp"
+#include "experiment/run.hpp"
 #include "math/numpy_random.hpp"
 #include "nn/network.hpp"
 #include "nn/parameters.hpp"

@@ -1,7 +1,7 @@
 // The output layer beyond sigmoid: softmax of a block of samples, and the cost of one sample from its logits.
 #pragma once
 
-#include "experiment/experiment.hpp"
+#include "experiment/choices.hpp"
 #include "nn/packed_samples.hpp"
 
 namespace petal {

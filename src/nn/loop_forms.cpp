@@ -3,6 +3,8 @@
 #include "math/elementwise.hpp"
 #include "math/lanes.hpp"
 
+#include <vector>
+
 namespace petal {
 
 double dot_by_loop(std::span<const double> x, std::span<const double> y) {

@@ -2,7 +2,7 @@
 // are the parameters, and GramModel for inputs that are wider than there are samples.
 #pragma once
 
-#include "experiment/experiment.hpp"
+#include "experiment/run.hpp"
 #include "math/matrix.hpp"
 #include "nn/parameters.hpp"
 

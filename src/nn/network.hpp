@@ -1,7 +1,7 @@
 // The shape of a network: how many units each layer has and what they compute.
 #pragma once
 
-#include "experiment/experiment.hpp"
+#include "experiment/run.hpp"
 
 #include <optional>
 #include <vector>

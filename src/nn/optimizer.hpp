@@ -1,7 +1,7 @@
 // The course's optimizers (course 2, week 2), on matrices. Their state is a value.
 #pragma once
 
-#include "experiment/experiment.hpp"
+#include "experiment/run.hpp"
 #include "nn/parameters.hpp"
 
 #include <cstdint>

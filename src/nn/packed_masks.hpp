@@ -2,7 +2,7 @@
 // need 16 GB as numbers.
 #pragma once
 
-#include "experiment/experiment.hpp"
+#include "experiment/run.hpp"
 #include "math/lanes.hpp"
 #include "nn/network.hpp"
 

@@ -2,7 +2,7 @@
 // fast kernels behind Trainer are tested against it.
 #pragma once
 
-#include "experiment/experiment.hpp"
+#include "experiment/run.hpp"
 #include "nn/network.hpp"
 #include "nn/optimizer.hpp"
 #include "nn/parameters.hpp"

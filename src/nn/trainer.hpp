@@ -2,7 +2,7 @@
 // plain_training.hpp; the two agree but for rounding. The bits are the same on every target.
 #pragma once
 
-#include "experiment/experiment.hpp"
+#include "experiment/run.hpp"
 #include "math/matrix.hpp"
 #include "nn/network.hpp"
 #include "nn/parameters.hpp"

@@ -1,7 +1,8 @@
 // One opened iteration, the check of its gradient, and the comparison of first weights (messages.hpp).
 #pragma once
 
-#include "experiment/experiment.hpp"
+#include "experiment/choices.hpp"
+#include "experiment/deep_lab.hpp"
 #include "protocol/message_set.hpp"
 
 #include <cstdint>

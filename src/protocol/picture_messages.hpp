@@ -80,7 +80,7 @@ struct PicturesReady {
     bool operator==(const PicturesReady&) const = default;
 };
 
-// What only a lesson of pictures has to show; it follows a Progress whose logistic model is empty and whose network has
+// What only a run on pictures has to show; it follows a Progress whose logistic model is empty and whose network has
 // neither region nor layers.
 struct PictureView {
     std::uint32_t revision = 0;

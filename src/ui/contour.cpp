@@ -1,7 +1,6 @@
 #include "ui/contour.hpp"
 
 #include <array>
-#include <cstdint>
 
 namespace petal {
 

@@ -10,16 +10,17 @@ namespace petal {
 
 std::optional<DataSet> choose_data_set(const Form& form, DrawnPoints drawn) {
     const Palette& p = look().colours;
-    Offer<DataSet> offer{{}};
+    std::vector<DataSet> offered;
     std::vector<DrawnChoice> drawings;
     for (const DataSetChoice& row : choices<DataSet>) {
         if (row.kind == DataKind::pictures) continue;
         if (row.kind == DataKind::drawn && drawn == DrawnPoints::not_offered) continue;
-        offer.values.push_back(row.value);
+        offered.push_back(row.value);
         drawings.push_back({row.name.in(form.language), [set = row.value, &p](ImDrawList& list, ImVec2 centre, ImU32) {
                                 draw_data_set(list, set, centre, 29, ink(p.classes[0]), ink(p.classes[1]));
                             }});
     }
+    const Offer<DataSet> offer(offered);
     DataSet set = form.edited.data;
     const auto taken =
         segmented_drawings("data set", drawings, offer.place_of(set), {form.width, std::max(38.0f, look().row)});

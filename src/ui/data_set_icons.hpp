@@ -1,7 +1,7 @@
 // Data sets in miniature, in two colours.
 #pragma once
 
-#include "experiment/experiment.hpp"
+#include "experiment/choices.hpp"
 
 #include <imgui.h>
 

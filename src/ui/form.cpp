@@ -2,6 +2,7 @@
 
 #include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
+#include "experiment/number_text.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
 #include "ui/numbers.hpp"

@@ -1,7 +1,8 @@
 // Rows of the left column: a label and a control that changes one key of an experiment.
 #pragma once
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/experiment.hpp"
+#include "experiment/language.hpp"
 #include "ui/widgets.hpp"
 
 #include <functional>
@@ -83,11 +84,5 @@ std::optional<int> chooser_row(const Form& form, const char* id, std::string_vie
 // A few choices side by side.
 std::optional<int> segmented_row(const Form& form, const char* id, std::string_view name,
                                  const std::vector<std::string>& choices, int chosen);
-
-template <std::size_t n> std::vector<std::string> names_in(Language language, const Phrase (&phrases)[n]) {
-    std::vector<std::string> names;
-    for (const Phrase& phrase : phrases) names.emplace_back(phrase.in(language));
-    return names;
-}
 
 }  // namespace petal

@@ -15,22 +15,25 @@ namespace petal {
 
 namespace {
 
-constexpr const LabPage* lab_pages[] = {&neuron_lab, &arrays_lab, &planar_lab, &deep_lab, &images_lab};
+struct PageRow {
+    Lab value;
+    const LabPage* page;
+};
+constexpr Choices<PageRow> lab_pages{{{Lab::neuron, &neuron_lab},
+                                      {Lab::arrays, &arrays_lab},
+                                      {Lab::planar, &planar_lab},
+                                      {Lab::deep, &deep_lab},
+                                      {Lab::images, &images_lab}}};
 
-LabState& state_of(const LabPage& page, PageState& state) {
-    std::unique_ptr<LabState>& own = state.labs[page.lab];
-    if (!own) own = page.new_state();
+LabState& state_of(Lab lab, PageState& state) {
+    std::unique_ptr<LabState>& own = state.labs[lab];
+    if (!own) own = lab_page(lab).new_state();
     return *own;
 }
 
 }  // namespace
 
-std::span<const LabPage* const> all_lab_pages() { return lab_pages; }
-
-const LabPage& lab_page(Lab lab) {
-    return **std::find_if(std::begin(lab_pages), std::end(lab_pages),
-                          [lab](const LabPage* page) { return page->lab == lab; });
-}
+const LabPage& lab_page(Lab lab) { return *lab_pages[lab].page; }
 
 std::string status_text(const Snapshot& snapshot, const Experiment& experiment, Language language) {
     return lab_page(experiment.lab).status(snapshot, experiment, language);
@@ -43,7 +46,7 @@ std::string question_text(const Snapshot& snapshot, Lab lab, Language language) 
 
 void draw_lab(const PageInput& input, PageState& state, Wishes& wishes) {
     const LabPage& page = lab_page(input.experiment.lab);
-    LabState& own = state_of(page, state);
+    LabState& own = state_of(input.experiment.lab, state);
     state.finger.drag_is_taken = std::exchange(own.dragging, false);
     Experiment edited = input.experiment;
     SectionView view{input, state, own, edited, wishes, page_width_of(input)};

@@ -1,4 +1,4 @@
-// The labs as the page shows them, one row each. What a lab begins with and its ideas stand in experiment/labs.cpp.
+// The labs as the page shows them, one row each. What a lab begins with and its ideas stand in experiment/labs.hpp.
 #pragma once
 
 #include "ui/sections.hpp"
@@ -10,7 +10,6 @@
 namespace petal {
 
 struct LabPage {
-    Lab lab;
     std::span<const Section> sections;
     ColumnPlanner columns;
     std::unique_ptr<LabState> (*new_state)();
@@ -27,7 +26,6 @@ struct LabPage {
 
 template <class State> std::unique_ptr<LabState> make_lab_state() { return std::make_unique<State>(); }
 
-std::span<const LabPage* const> all_lab_pages();
 const LabPage& lab_page(Lab lab);
 
 // What a lab asks in words, empty where it asks nothing.

@@ -1,7 +1,7 @@
 // Pictures of regions and of what units have learned, and where a region's classes meet.
 #pragma once
 
-#include "experiment/experiment.hpp"
+#include "experiment/choices.hpp"
 #include "protocol/training_messages.hpp"
 #include "ui/contour.hpp"
 #include "ui/palette.hpp"

@@ -41,12 +41,20 @@ void draw_down(SectionView view, const std::vector<const Section*>& sections, fl
     }
 }
 
+// In the last line of the left column or of a narrow page, where it is found and draws no look.
+void draw_version() {
+    const float room = ImGui::GetContentRegionAvail().y - line_height(look().caption);
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + std::max(2 * unit, room));
+    label(look().caption, look().colours.muted, "Petal " PETAL_VERSION);
+}
+
 void draw_narrow(const SectionView& view, std::span<const Section> sections, const ColumnPlan& plan, ImVec2 origin,
                  ImVec2 size) {
     const auto all = sections_in(sections, PageWidth::narrow, PageColumn::middle);
     scrolling_column("everything", view.input, view.page.finger, origin, size, look().colours.page, 2 * unit,
                      [&](float width) {
                          draw_down(view, all, width);
+                         draw_version();
                          if (plan.bottom > 0) vertical_space(plan.bottom);
                      });
 }
@@ -77,7 +85,10 @@ void draw_sections(const SectionView& view, std::span<const Section> sections, C
     const float middle_width = size.x - plan.left - plan.right, end = origin.x + plan.left + middle_width;
     FingerScroll& finger = view.page.finger;
     scrolling_column("left", view.input, finger, origin, {plan.left, size.y}, p.side, plan.left_padding,
-                     [&](float width) { draw_down(view, left, width); });
+                     [&](float width) {
+                         draw_down(view, left, width);
+                         draw_version();
+                     });
     scrolling_column("middle", view.input, finger, {origin.x + plan.left, origin.y}, {middle_width, size.y}, p.page,
                      plan.middle_padding, [&](float width) {
                          draw_down(view, middle, width);

@@ -5,6 +5,8 @@
 #include "ui/page_input.hpp"
 #include "ui/wish.hpp"
 
+#include <cstdint>
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -52,9 +54,12 @@ constexpr SectionPlace narrow_place(int order, float space = 0, SectionHeight he
 }
 
 // The ideas that a section belongs to, as a set.
-using IdeaSet = unsigned;
-inline constexpr IdeaSet all_ideas = ~0u;
-template <class... Ideas> constexpr IdeaSet ideas(Ideas... each) { return ((1u << static_cast<unsigned>(each)) | ...); }
+using IdeaSet = std::uint32_t;
+static_assert(enumerator_count<Idea>() <= std::numeric_limits<IdeaSet>::digits);
+inline constexpr IdeaSet all_ideas = ~IdeaSet{0};
+template <class... Ideas> constexpr IdeaSet ideas(Ideas... each) {
+    return ((IdeaSet{1} << static_cast<unsigned>(each)) | ...);
+}
 
 struct Section {
     std::string_view name;  // one lowercase word that is no key's name: links can name both

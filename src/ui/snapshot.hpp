@@ -17,7 +17,7 @@ struct UnsaidFile {
     bool operator==(const UnsaidFile&) const = default;
 };
 
-// What a lesson of pictures has to show.
+// What a run on pictures has to show.
 struct PictureSnapshot {
     std::optional<PictureSheet> sheet;
     std::optional<PicturesReady> ready;

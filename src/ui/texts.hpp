@@ -1,7 +1,7 @@
 // Every text of the page in both languages. The fonts' subset is made from the characters that stand here.
 #pragma once
 
-#include "experiment/language.hpp"
+#include "experiment/choice.hpp"
 
 namespace petal::texts {
 
@@ -66,7 +66,8 @@ inline constexpr Phrase layer_units{"Layer {0}", "第 {0} 层"};
 inline constexpr Phrase fewer_layers{"One layer fewer", "减少一层"};
 inline constexpr Phrase more_layers{"One layer more", "增加一层"};
 inline constexpr Phrase activation{"Activation", "激活函数"};
-inline constexpr Phrase activation_kinds[] = {{"one for all", "各层相同"}, {"per layer", "逐层设置"}};
+inline constexpr Named<bool> activation_per_layer[] = {{false, {"one for all", "各层相同"}},
+                                                       {true, {"per layer", "逐层设置"}}};
 inline constexpr Phrase output{"Output", "输出层"};
 inline constexpr Phrase initialization{"Initial weights", "初始权重"};
 inline constexpr Phrase scale{"Scale", "缩放系数"};
@@ -128,7 +129,9 @@ inline constexpr Phrase run_hint{"Run or pause (space bar)", "运行或暂停（
 inline constexpr Phrase iteration_of{"Iteration {0} of {1}", "迭代 {0} / {1}"};
 inline constexpr Phrase epoch_of{"Epoch {0} of {1}", "第 {0} / {1} 轮"};
 inline constexpr Phrase per_second{"{0}/s", "{0} 次/秒"};
-inline constexpr Phrase paces[] = {{"100/s", "100/秒"}, {"1000/s", "1000/秒"}, {"full", "全速"}};
+// Iterations per second, 0: as many as there can be.
+inline constexpr Named<double> paces[] = {
+    {100, {"100/s", "100/秒"}}, {1000, {"1000/s", "1000/秒"}}, {0, {"full", "全速"}}};
 
 // ---------------------------------------------------------------- sweep
 inline constexpr Phrase sweep{"How many hidden units?", "需要多少个隐藏单元？"};

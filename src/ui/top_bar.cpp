@@ -16,7 +16,7 @@ constexpr float narrow_below = 480;  // the other language by two letters
 constexpr float narrow_lab_list = 128;
 constexpr float flower_from = 360;  // narrower, the list of labs needs its place
 
-// Petal's name, which tells its version to the mouse; returns where it ends.
+// Petal's flower, and its name where there is room; returns where they end.
 float draw_name(const PageInput& input, ImVec2 origin, float height) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -27,9 +27,6 @@ float draw_name(const PageInput& input, ImVec2 origin, float height) {
     const float width = flower_only ? 32 : 40 + text_size(look().heading, "Petal").x;
     if (!flower_only)
         put_text(list, look().heading, {x + 40, middle - line_height(look().heading) / 2}, ink(p.ink), "Petal");
-    ImGui::SetCursorScreenPos({x, origin.y});
-    ImGui::Dummy({width, height});
-    tip("Petal " PETAL_VERSION);
     return x + width;
 }
 

@@ -1,19 +1,17 @@
 #include "ui/transport.hpp"
 
-#include "ui/form.hpp"
+#include "ui/choice_controls.hpp"
 #include "ui/numbers.hpp"
 #include "ui/run_states.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace petal {
 
 namespace {
 
-constexpr std::array<double, 3> paces{100, 1000, 0};
 constexpr float one_row_from = 600;
 
 bool is_running(const PageInput& input) {
@@ -83,9 +81,8 @@ void draw_buttons(const PageInput& input, float run_width, Wishes& wishes) {
 }
 
 void draw_pace(const PageInput& input, float width, Wishes& wishes) {
-    const auto chosen = std::find(paces.begin(), paces.end(), input.pace) - paces.begin();
-    if (const auto taken = segmented("pace", names_in(input.language, texts::paces), static_cast<int>(chosen), width))
-        wishes.push_back(SetPace{paces[static_cast<std::size_t>(*taken)]});
+    double pace = input.pace;
+    if (segmented("pace", input.language, pace, width, Offer<double>(texts::paces))) wishes.push_back(SetPace{pace});
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include "nn/trainer.hpp"
 
 #include <cstdint>
-#include <numeric>
 #include <sstream>
 #include <stdexcept>
 
@@ -34,14 +33,14 @@ Parameters read_parameters(const Work& work, Numbers& numbers) {
     return parameters;
 }
 
-Experiment experiment_of(const Work& work) {
-    Experiment experiment;
-    experiment.hidden.assign(work.layers.begin() + 1, work.layers.end() - 1);
-    experiment.act = {work.activation == "relu" ? Activation::relu : Activation::tanh};
-    if (work.m > 0) experiment.lr = work.learning_rate;
+Run run_of(const Work& work) {
+    Run run;
+    run.hidden.assign(work.layers.begin() + 1, work.layers.end() - 1);
+    run.act = {work.activation == "relu" ? Activation::relu : Activation::tanh};
+    if (work.m > 0) run.lr = work.learning_rate;
     // Too small for any parameter to feel it, but the Gram form does not hold with it.
-    if (work.name == "W4_plain") experiment.l1 = 1e-300;
-    return experiment;
+    if (work.name == "W4_plain") run.l1 = 1e-300;
+    return run;
 }
 
 class Training : public Job {
@@ -62,7 +61,7 @@ class Training : public Job {
         const Matrix Y = numbers.matrix(1, work.m);
         std::vector<int> labels(static_cast<std::size_t>(work.m));
         for (int i = 0; i < work.m; ++i) labels[static_cast<std::size_t>(i)] = static_cast<int>(Y(0, i));
-        return Trainer(experiment_of(work), X, labels);
+        return Trainer(run_of(work), X, labels);
     }
 
     Trainer trainer_;
@@ -72,7 +71,7 @@ class Training : public Job {
 class RegionPicture : public Job {
   public:
     RegionPicture(const Work& work, Numbers numbers)
-        : architecture_(architecture_of(experiment_of(work), work.layers.front())),
+        : architecture_(architecture_of(run_of(work), work.layers.front())),
           parameters_(read_parameters(work, numbers)),
           xs_(Vector::LinSpaced(side, -reach, reach)),
           ys_(xs_.reverse()),

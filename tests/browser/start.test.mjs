@@ -104,8 +104,9 @@ for (const path of ['/connections', '/opaque']) {
     });
 }
 
-test("the page names the project's version as its generator", () => {
+test("the page names the project's version as its generator, and in the words that screen readers hear of it", () => {
     const project = readFileSync(new URL('../../CMakeLists.txt', import.meta.url), 'utf8');
-    const version = /project\(petal VERSION (\S+)/.exec(project)?.[1];
-    assert.ok(readFileSync(built_page, 'utf8').includes(`<meta name="generator" content="Petal ${version}">`));
+    const version = /project\(petal VERSION (\S+)/.exec(project)?.[1], page = readFileSync(built_page, 'utf8');
+    assert.ok(page.includes(`<meta name="generator" content="Petal ${version}">`));
+    assert.match(page, new RegExp(`<p id="help"[^>]*>(?:(?!</p>)[^])*<span>Petal ${version}</span>`));
 });

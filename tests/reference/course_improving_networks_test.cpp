@@ -29,10 +29,10 @@ struct GradientCheckCase {
 
     GradientCheckCase() {
         NumpyRandom random(1);
-        Experiment e;
-        e.hidden = {5, 3};
-        e.act = {Activation::relu};
-        architecture = architecture_of(e, 4);
+        Run run;
+        run.hidden = {5, 3};
+        run.act = {Activation::relu};
+        architecture = architecture_of(run, 4);
         X = random.randn(4, 3);
         for (int l = 1; l <= 3; ++l) {
             const int n = architecture.layers[l], n_prev = architecture.layers[l - 1];
@@ -67,24 +67,24 @@ LabelledData moons_of_seed_3() {
     return data;
 }
 
-Experiment moons_experiment(Optimizer optimizer) {
-    Experiment e;
-    e.hidden = {5, 2};
-    e.act = {Activation::relu};
-    e.init = Initialization::he;
-    e.seed = 3;
-    e.lr = 0.0007;
-    e.batch = 64;
-    e.opt = optimizer;
-    e.iters = 10000;
-    return e;
+Run moons_run(Optimizer optimizer) {
+    Run run;
+    run.hidden = {5, 2};
+    run.act = {Activation::relu};
+    run.init = Initialization::he;
+    run.seed = 3;
+    run.lr = 0.0007;
+    run.batch = 64;
+    run.opt = optimizer;
+    run.iters = 10000;
+    return run;
 }
 
 void check_moons(Optimizer optimizer, const Json& expected) {
-    const Experiment e = moons_experiment(optimizer);
+    const Run run = moons_run(optimizer);
     const LabelledData moons = moons_of_seed_3();
-    Trainer trainer(e, moons.X, moons.labels);
-    while (trainer.iteration() < e.iters) REQUIRE(trainer.step());
+    Trainer trainer(run, moons.X, moons.labels);
+    while (trainer.iteration() < run.iters) REQUIRE(trainer.step());
     const std::vector<int> predicted = predict_labels(trainer.architecture(), trainer.parameters(), moons.X);
     CHECK(accuracy(predicted, moons.labels) == Catch::Approx(number(expected["acc"])).epsilon(1e-12));
     Matrix W1(5, 2);
@@ -143,15 +143,16 @@ TEST_CASE("momentum on the moons ends with the course's weights and accuracy") {
 TEST_CASE("an epoch costs in its last minibatch what the course prints") {
     for (const Optimizer optimizer : {Optimizer::gd, Optimizer::momentum}) {
         const char* name = optimizer == Optimizer::gd ? "opt_gd" : "opt_momentum";
-        const Experiment e = moons_experiment(optimizer);
+        const Run run = moons_run(optimizer);
         const LabelledData moons = moons_of_seed_3();
         const Matrix Y = labels_to_matrix(moons.labels, 1);
-        PlainRun run = start_plain_run(e, 2);
+        PlainRun trained = start_plain_run(run, 2);
         for (int epoch = 0; epoch <= 1000; ++epoch) {
-            run = plain_step(e, std::move(run), moons.X, Y);
+            trained = plain_step(run, std::move(trained), moons.X, Y);
             if (epoch % 1000 != 0) continue;
             const Json& expected = reference()["course2"][name]["costs_every_1000_epochs"];
-            CHECK(run.cost == Catch::Approx(number(expected[static_cast<std::size_t>(epoch / 1000)])).epsilon(1e-11));
+            CHECK(trained.cost ==
+                  Catch::Approx(number(expected[static_cast<std::size_t>(epoch / 1000)])).epsilon(1e-11));
         }
     }
 }

@@ -12,11 +12,11 @@ using namespace petal;
 
 namespace {
 
-Experiment logistic() {
-    Experiment e;
-    e.hidden = {};
-    e.init = Initialization::zeros;
-    return e;
+Run logistic() {
+    Run run;
+    run.hidden = {};
+    run.init = Initialization::zeros;
+    return run;
 }
 
 // The course's two examples, w = [1, 2], b = 2.
@@ -42,9 +42,9 @@ TEST_CASE("one propagation of logistic regression gives the course's cost and gr
 TEST_CASE("a hundred steps of logistic regression end where the course's do") {
     const Json& expected = reference()["course_test_cases"]["logreg_optimize_v3"];
     const CourseCase c;
-    Experiment e = logistic();
-    e.lr = number(expected["lr"]);
-    Trainer trainer(e, c.X, c.labels);
+    Run run = logistic();
+    run.lr = number(expected["lr"]);
+    Trainer trainer(run, c.X, c.labels);
     trainer.set_parameters(c.parameters);
     for (int i = 0; i < expected["iters"].get<int>(); ++i) trainer.step();
     CHECK(largest_difference(trainer.parameters().layers[0].W, matrix(expected["w"], 1)) < 1e-13);
@@ -53,7 +53,7 @@ TEST_CASE("a hundred steps of logistic regression end where the course's do") {
 
 TEST_CASE("logistic regression on the flower stays at 47 percent") {
     const Json& expected = reference()["logistic_on_flower"]["GD_lr1.2"];
-    const LabelledData flower = generate_data(Experiment{});
+    const LabelledData flower = generate_data(Run{});
     Trainer trainer(logistic(), flower.X, flower.labels);
     for (const Json& row : expected["hist"]) {
         if (row[0].get<int>() > 2000) break;

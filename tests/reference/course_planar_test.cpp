@@ -15,14 +15,14 @@ using namespace petal;
 namespace {
 
 const LabelledData& flower() {
-    static const LabelledData data = generate_data(Experiment{});
+    static const LabelledData data = generate_data(Run{});
     return data;
 }
 
 Trainer flower_trainer(int units) {
-    Experiment e;
-    e.hidden = {units};
-    return Trainer(e, flower().X, flower().labels);
+    Run run;
+    run.hidden = {units};
+    return Trainer(run, flower().X, flower().labels);
 }
 
 void train_to(Trainer& trainer, std::int64_t iteration) {
@@ -51,12 +51,12 @@ TEST_CASE("the first steps on the flower are the course's: start, gradients, one
     for (const int units : {1, 4}) {
         CAPTURE(units);
         const Json& expected = reference()["planar_first_steps"][std::to_string(units)];
-        Experiment e;
-        e.hidden = {units};
-        const PlainRun start = start_plain_run(e, 2);
+        Run run;
+        run.hidden = {units};
+        const PlainRun start = start_plain_run(run, 2);
         check_parameters(start.parameters, expected["init_hex"], 0);
         const Matrix Y = labels_to_matrix(flower().labels, 1);
-        const CostAndGradients first = cost_and_gradients(e, start.architecture, start.parameters, flower().X, Y, 0);
+        const CostAndGradients first = cost_and_gradients(run, start.architecture, start.parameters, flower().X, Y, 0);
         CHECK(first.cost == Catch::Approx(number(expected["cost0"])).epsilon(1e-14));
         CHECK(largest_difference(first.gradients.layers[0].dW, matrix(expected["grads"]["dW1"], units)) < 1e-15);
         CHECK(largest_difference(first.gradients.layers[0].db, matrix(expected["grads"]["db1"], units)) < 1e-15);

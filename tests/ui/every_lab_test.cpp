@@ -1,4 +1,5 @@
-// Every lab and idea, drawn with Dear ImGui's assertions on as each reader sees it, and worked control by control.
+// Every lab and idea, drawn as each reader sees it and worked control by control; under the sanitizers with Dear
+// ImGui's assertions on.
 #include "experiment/experiment_text.hpp"
 #include "ui/headless_page.hpp"
 
@@ -7,6 +8,7 @@
 #include <catch2/generators/catch_generators_all.hpp>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -37,6 +39,20 @@ std::vector<std::string> every_idea() {
     return texts;
 }
 
+// Of several controls with one label each has a name of its own.
+struct NamedControl {
+    std::string name;  // the label, and which of those with it
+    ImVec2 middle;
+};
+
+std::vector<NamedControl> named_controls() {
+    std::map<std::string, int> seen;
+    std::vector<NamedControl> named;
+    for (const DrawnControl& control : drawn_controls())
+        named.push_back({control.label + " " + std::to_string(seen[control.label]++), control.middle()});
+    return named;
+}
+
 // Clicks whatever can be clicked and has not been, until nothing is new: what a click opens, too.
 class CuriousReader {
   public:
@@ -45,44 +61,50 @@ class CuriousReader {
     // How many controls there were.
     int click_everything() {
         while (true) {
-            const std::optional<DrawnControl> next = unknown_control();
+            const std::optional<NamedControl> next = unknown_control();
             if (!next && !has_open_list()) return static_cast<int>(clicked_.size());
             if (!next) {
                 page_.press(ImGuiKey_Escape);
                 opener_.clear();
                 continue;
             }
-            INFO("clicked " << next->label);
+            INFO("clicked " << next->name);
             CAPTURE(page_.platform.link);
             click(*next);
             REQUIRE(clicked_.size() < 2000);
         }
     }
 
+    // Of those, how many had a label that another had before them.
+    int namesakes() const {
+        return static_cast<int>(
+            std::ranges::count_if(clicked_, [](const std::string& name) { return !name.ends_with(" 0"); }));
+    }
+
   private:
     static bool has_open_list() { return ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup); }
 
     // Behind a list that is open nothing can be clicked.
-    std::optional<DrawnControl> unknown_control() const {
+    std::optional<NamedControl> unknown_control() const {
         const std::set<std::string> behind = has_open_list() ? behind_ : std::set<std::string>{};
-        for (const DrawnControl& control : drawn_controls()) {
-            const ImVec2 place = control.middle(), size = page_.sight.size;
+        for (const NamedControl& control : named_controls()) {
+            const ImVec2 place = control.middle, size = page_.sight.size;
             const bool is_in_sight = place.y > 0 && place.y < size.y && place.x > 0 && place.x < size.x;
-            if (is_in_sight && !behind.count(control.label) && !clicked_.count(control.label)) return control;
+            if (is_in_sight && !behind.count(control.name) && !clicked_.count(control.name)) return control;
         }
         return std::nullopt;
     }
 
-    void click(const DrawnControl& control) {
+    void click(const NamedControl& control) {
         const bool from_list = has_open_list();
-        clicked_.insert(control.label);
+        clicked_.insert(control.name);
         if (!from_list) remember_what_is_behind();
-        page_.click(control.middle());
+        page_.click(control.middle);
         if (ImGui::GetIO().WantTextInput) {
             page_.type("7");
             page_.press(ImGuiKey_Enter);
         }
-        if (!from_list && has_open_list()) opener_ = control.label;
+        if (!from_list && has_open_list()) opener_ = control.name;
         if (from_list && !has_open_list()) open_list_again();
         const Experiment& now = page_.app->experiment();
         if (now.lab != begun_.lab || now.idea != begun_.idea) page_.app->open(experiment_text(begun_));
@@ -91,14 +113,14 @@ class CuriousReader {
 
     void remember_what_is_behind() {
         behind_.clear();
-        for (const DrawnControl& control : drawn_controls()) behind_.insert(control.label);
+        for (const NamedControl& control : named_controls()) behind_.insert(control.name);
     }
 
     // A choice has closed its list, and what else is in it wants to be clicked, too.
     void open_list_again() {
         remember_what_is_behind();
-        for (const DrawnControl& control : drawn_controls())
-            if (control.label == opener_) return page_.click(control.middle());
+        for (const NamedControl& control : named_controls())
+            if (control.name == opener_) return page_.click(control.middle);
     }
 
     HeadlessPage& page_;
@@ -141,6 +163,14 @@ TEST_CASE("every control of every lab and idea can be clicked, and what it opens
         CHECK(CuriousReader(page).click_everything() >= 12);
         page.draw_to_rest();
     }
+}
+
+TEST_CASE("of several controls with one label each is clicked") {
+    HeadlessPage page("hidden=3,2&act=relu,tanh&iters=20", {{1280, 4000}});
+    page.draw_to_rest();
+    CuriousReader reader(page);
+    reader.click_everything();
+    CHECK(reader.namesakes() >= 4);
 }
 
 TEST_CASE("from each idea about arrays each other one is opened, whatever arrays were typed") {

@@ -99,13 +99,14 @@ TEST_CASE("the next configuration asks for a look of its own, also of a new engi
 
 TEST_CASE("the engine is asked for the run and for the gradient flow, and never for a view") {
     Experiment experiment = lab_defaults(Lab::neuron);
-    const Configure asked = asked_of(experiment);
+    const Asked asked = asked_of(experiment);
     experiment.shown.z = 2;
     experiment.idea = Idea::loss;
     CHECK(asked_of(experiment) == asked);
     experiment.idea = Idea::vanishing;
-    CHECK(asked_of(experiment).gradient_flow);
-    CHECK(asked_of(experiment).run == asked.run);
+    CHECK(asked_of(experiment).command.gradient_flow);
+    CHECK(asked_of(experiment).training);
+    CHECK(asked_of(experiment).command.run == asked.command.run);
     experiment.seed = 7;
-    CHECK(asked_of(experiment).run != asked.run);
+    CHECK(asked_of(experiment).command.run != asked.command.run);
 }

@@ -57,7 +57,7 @@ TEST_CASE("a key of the view sends the engine nothing, a key of the run configur
     for (const Edit& edit : single_edits()) {
         AppBench bench;
         const bool is_of_the_view = static_cast<const Run&>(edit.before) == edit.after;
-        const bool asks_for_training = trains(edit.before) != trains(edit.after);
+        const bool asks_for_training = idea_of(edit.before).trains != idea_of(edit.after).trains;
         CAPTURE(edit.key, experiment_text(edit.before), experiment_text(edit.after));
         bench.open(experiment_text(edit.before));
         bench.wish(EditExperiment{edit.after});

@@ -20,19 +20,19 @@ const Json& reference() {
 }
 
 LabelledData generated(DataSet set, std::optional<int> m = {}, std::optional<double> noise = {}) {
-    Experiment experiment;
-    experiment.data = set;
-    experiment.m = m;
-    experiment.noise = noise;
-    return generate_data(experiment);
+    Run run;
+    run.data = set;
+    run.m = m;
+    run.noise = noise;
+    return generate_data(run);
 }
 
 LabelledData blobs_of(int classes, int m) {
-    Experiment experiment;
-    experiment.data = DataSet::blobs;
-    experiment.classes = classes;
-    experiment.m = m;
-    return generate_data(experiment);
+    Run run;
+    run.data = DataSet::blobs;
+    run.classes = classes;
+    run.m = m;
+    return generate_data(run);
 }
 
 double number(const Json& hex_or_decimal) {
@@ -177,14 +177,14 @@ TEST_CASE("more noise spreads the same draws wider") {
 }
 
 TEST_CASE("the seed decides the data") {
-    Experiment experiment;
-    experiment.data = DataSet::circles;
-    const LabelledData first = generate_data(experiment);
-    CHECK(generate_data(experiment).X == first.X);
-    experiment.dataseed = 2;
-    CHECK(generate_data(experiment).X != first.X);
-    experiment.dataseed = 1;
-    CHECK(generate_data(experiment).X == first.X);
+    Run run;
+    run.data = DataSet::circles;
+    const LabelledData first = generate_data(run);
+    CHECK(generate_data(run).X == first.X);
+    run.dataseed = 2;
+    CHECK(generate_data(run).X != first.X);
+    run.dataseed = 1;
+    CHECK(generate_data(run).X == first.X);
 }
 
 TEST_CASE("every set comes in the smallest and the largest size, with finite coordinates") {

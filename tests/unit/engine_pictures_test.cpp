@@ -67,7 +67,7 @@ GivePictureFile unnamed_file(const std::string& name, int count) {
 
 }  // namespace
 
-TEST_CASE("a lesson of pictures sends them once, and answers with what the network makes of each") {
+TEST_CASE("a run on pictures sends them once, and answers with what the network makes of each") {
     Bench bench;
     bench.host.receive(configured("lab=images&hidden=3", 7));
     REQUIRE(bench.sheet);

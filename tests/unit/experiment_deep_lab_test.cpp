@@ -1,6 +1,7 @@
 #include "experiment/deep_lab.hpp"
 
 #include "experiment/experiment_text.hpp"
+#include "experiment/keys.hpp"
 #include "random_experiment.hpp"
 #include "valid_experiment.hpp"
 
@@ -9,6 +10,8 @@
 using namespace petal;
 
 namespace {
+
+const Range& layers = find_key("box")->range();
 
 Experiment settled(const std::string& text, const std::string& key) {
     const ParsedExperiment parsed = parse_experiment(text);
@@ -26,24 +29,24 @@ TEST_CASE("every box of a network of up to eight layers has a name of its own") 
          {BoxKind::linear, BoxKind::activation, BoxKind::activation_back, BoxKind::linear_back, BoxKind::update}) {
         for (int l = 1; l <= 8; ++l) {
             const DeepBox box{kind, l};
-            CHECK(values::deep_box(values::deep_box_text(box)) == box);
+            CHECK(values::deep_box(values::deep_box_text(box), layers) == box);
         }
     }
-    CHECK(values::deep_box("X") == DeepBox{BoxKind::data, 0});
-    CHECK(values::deep_box("J") == DeepBox{BoxKind::cost, 0});
+    CHECK(values::deep_box("X", layers) == DeepBox{BoxKind::data, 0});
+    CHECK(values::deep_box("J", layers) == DeepBox{BoxKind::cost, 0});
     CHECK(values::deep_box_text({BoxKind::linear_back, 2}) == "dW2");
     for (const char* wrong : {"", "X1", "J2", "Z", "Z0", "Z9", "Z12", "dX1", "d", "dA1", "z1", "W-1", "dZ1 "})
-        CHECK_FALSE(values::deep_box(wrong));
+        CHECK_FALSE(values::deep_box(wrong, layers));
 }
 
 TEST_CASE("a fault is none, or has a kind and a layer") {
     for (const FaultKind kind : {FaultKind::slope, FaultKind::mean, FaultKind::bias})
         for (int l = 1; l <= 8; ++l)
-            CHECK(values::planted_fault(values::planted_fault_text({kind, l})) == PlantedFault{kind, l});
-    CHECK(values::planted_fault("none") == PlantedFault{});
+            CHECK(values::planted_fault(values::planted_fault_text({kind, l}), layers) == PlantedFault{kind, l});
+    CHECK(values::planted_fault("none", layers) == PlantedFault{});
     CHECK(values::planted_fault_text({}) == "none");
     for (const char* wrong : {"", "none1", "slope", "slope0", "mean9", "bias11", "sign1"})
-        CHECK_FALSE(values::planted_fault(wrong));
+        CHECK_FALSE(values::planted_fault(wrong, layers));
 }
 
 TEST_CASE("the deep lab's link is its name alone, and what is looked at stands in it") {

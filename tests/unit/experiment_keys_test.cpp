@@ -1,5 +1,6 @@
 #include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
+#include "experiment/number_text.hpp"
 
 #include <catch2/catch_template_test_macros.hpp>
 #include <catch2/catch_test_macros.hpp>

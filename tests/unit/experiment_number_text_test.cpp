@@ -1,4 +1,4 @@
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -5,8 +5,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <algorithm>
-
 using namespace petal;
 
 namespace {

@@ -3,6 +3,7 @@
 #include "experiment/array_text.hpp"
 #include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
+#include "experiment/number_text.hpp"
 #include "random_experiment.hpp"
 
 #include <catch2/catch_test_macros.hpp>

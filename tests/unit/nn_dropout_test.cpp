@@ -11,9 +11,9 @@ using namespace petal;
 namespace {
 
 Architecture two_hidden_layers() {
-    Experiment e;
-    e.hidden = {6, 3};
-    return architecture_of(e, 2);
+    Run run;
+    run.hidden = {6, 3};
+    return architecture_of(run, 2);
 }
 
 }  // namespace
@@ -33,25 +33,25 @@ TEST_CASE("masks keep the entries whose draw is below keep, and scale them up") 
 TEST_CASE("keeping everything needs no masks") { CHECK(dropout_masks(two_hidden_layers(), 50, 1, 9).empty()); }
 
 TEST_CASE("fresh masks change with every update and the seed, the course's never do") {
-    Experiment e;
-    e.seed = 40;
-    CHECK(dropout_seed(e, 0) == 41);
-    CHECK(dropout_seed(e, 7) == 48);
-    e.seed = 0xffffffffu;
-    CHECK(dropout_seed(e, 0) == 0);
-    e.mask = DropoutMask::course;
-    CHECK(dropout_seed(e, 0) == 1);
-    CHECK(dropout_seed(e, 7) == 1);
+    Run run;
+    run.seed = 40;
+    CHECK(dropout_seed(run, 0) == 41);
+    CHECK(dropout_seed(run, 7) == 48);
+    run.seed = 0xffffffffu;
+    CHECK(dropout_seed(run, 0) == 0);
+    run.mask = DropoutMask::course;
+    CHECK(dropout_seed(run, 0) == 1);
+    CHECK(dropout_seed(run, 7) == 1);
 }
 
 TEST_CASE("the kernels' masks hold the same entries as bits") {
-    Experiment e;
-    e.hidden = {6, 3};
-    e.keep = 0.6;
-    e.seed = 77;
+    Run run;
+    run.hidden = {6, 3};
+    run.keep = 0.6;
+    run.seed = 77;
     for (const int m : {1, 2, 7, 8, 9, 43}) {
-        const std::vector<Matrix> expected = dropout_masks(two_hidden_layers(), m, e.keep, dropout_seed(e, 5));
-        const PackedMasks masks = packed_masks(e, two_hidden_layers(), m, 5);
+        const std::vector<Matrix> expected = dropout_masks(two_hidden_layers(), m, run.keep, dropout_seed(run, 5));
+        const PackedMasks masks = packed_masks(run, two_hidden_layers(), m, 5);
         REQUIRE(masks.size() == 2);
         for (std::size_t l = 0; l < 2; ++l) {
             PackedRows ones = pack(Matrix::Ones(expected[l].rows(), m)), result = ones;
@@ -61,8 +61,8 @@ TEST_CASE("the kernels' masks hold the same entries as bits") {
             }
         }
     }
-    e.keep = 1;
-    CHECK(packed_masks(e, two_hidden_layers(), 10, 5).empty());
+    run.keep = 1;
+    CHECK(packed_masks(run, two_hidden_layers(), 10, 5).empty());
 }
 
 TEST_CASE("a mask applies from any block of samples on") {

@@ -9,17 +9,17 @@ using namespace petal;
 
 namespace {
 
-Experiment experiment_with(Initialization init) {
-    Experiment e;
-    e.hidden = {4, 3};
-    e.init = init;
-    e.scale = 0.25;
-    return e;
+Run run_with(Initialization init) {
+    Run run;
+    run.hidden = {4, 3};
+    run.init = init;
+    run.scale = 0.25;
+    return run;
 }
 
 Parameters initialized(Initialization init) {
-    const Experiment e = experiment_with(init);
-    return initialize_parameters(architecture_of(e, 2), e);
+    const Run run = run_with(init);
+    return initialize_parameters(architecture_of(run, 2), run);
 }
 
 }  // namespace
@@ -56,10 +56,10 @@ TEST_CASE("the random initializations scale one stream of normal numbers, layer 
 }
 
 TEST_CASE("the experiment's seed decides") {
-    Experiment e = experiment_with(Initialization::normal);
-    const Architecture architecture = architecture_of(e, 2);
-    const Matrix first = initialize_parameters(architecture, e).layers[0].W;
-    CHECK(initialize_parameters(architecture, e).layers[0].W == first);
-    e.seed = 3;
-    CHECK(initialize_parameters(architecture, e).layers[0].W != first);
+    Run run = run_with(Initialization::normal);
+    const Architecture architecture = architecture_of(run, 2);
+    const Matrix first = initialize_parameters(architecture, run).layers[0].W;
+    CHECK(initialize_parameters(architecture, run).layers[0].W == first);
+    run.seed = 3;
+    CHECK(initialize_parameters(architecture, run).layers[0].W != first);
 }

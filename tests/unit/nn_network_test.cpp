@@ -5,10 +5,10 @@
 using namespace petal;
 
 TEST_CASE("the architecture runs from the features over the hidden layers to the output") {
-    Experiment e;
-    e.hidden = {20, 7, 5};
-    e.act = {Activation::relu, Activation::tanh, Activation::leaky};
-    const Architecture architecture = architecture_of(e, 12288);
+    Run run;
+    run.hidden = {20, 7, 5};
+    run.act = {Activation::relu, Activation::tanh, Activation::leaky};
+    const Architecture architecture = architecture_of(run, 12288);
     CHECK(architecture.layers == std::vector<int>{12288, 20, 7, 5, 1});
     CHECK(architecture.L() == 4);
     CHECK(architecture.n_x() == 12288);
@@ -20,18 +20,18 @@ TEST_CASE("the architecture runs from the features over the hidden layers to the
 }
 
 TEST_CASE("one activation serves all hidden layers") {
-    Experiment e;
-    e.hidden = {3, 3};
-    e.act = {Activation::sigmoid};
-    CHECK(architecture_of(e, 2).hidden == std::vector<Activation>{Activation::sigmoid, Activation::sigmoid});
+    Run run;
+    run.hidden = {3, 3};
+    run.act = {Activation::sigmoid};
+    CHECK(architecture_of(run, 2).hidden == std::vector<Activation>{Activation::sigmoid, Activation::sigmoid});
 }
 
 TEST_CASE("logistic regression has no hidden layer, and softmax one unit for each class") {
-    Experiment e;
-    e.hidden = {};
-    e.out = Output::softmax;
-    e.classes = 6;
-    const Architecture architecture = architecture_of(e, 2);
+    Run run;
+    run.hidden = {};
+    run.out = Output::softmax;
+    run.classes = 6;
+    const Architecture architecture = architecture_of(run, 2);
     CHECK(architecture.layers == std::vector<int>{2, 6});
     CHECK(architecture.hidden.empty());
     CHECK(layer_function(architecture, 1) == std::nullopt);

@@ -1,5 +1,6 @@
 #include "ui/deep/cache.hpp"
 
+#include "experiment/keys.hpp"
 #include "ui/deep/steps.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -12,7 +13,7 @@ namespace {
 
 std::map<std::string, CacheState> states_at(const char* box, int L) {
     std::map<std::string, CacheState> states;
-    for (const CacheEntry& entry : cache_at(*values::deep_box(box), L))
+    for (const CacheEntry& entry : cache_at(*values::deep_box(box, find_key("box")->range()), L))
         states[std::to_string(entry.layer) + entry.name] = entry.state;
     return states;
 }

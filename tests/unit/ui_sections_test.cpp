@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <set>
-#include <string>
 #include <tuple>
 
 using namespace petal;
@@ -15,25 +14,20 @@ namespace {
 
 // Of each lab and idea, as a page shows them together.
 template <class Visit> void each_page(const Visit& visit) {
-    for (const LabPage* lab : all_lab_pages())
-        for (const Idea idea : ideas_of(lab->lab)) {
+    for (const Lab lab : all_of_choice<Lab>())
+        for (const Idea idea : ideas_of(lab)) {
             std::vector<const Section*> shown;
-            for (const Section& section : lab->sections)
+            for (const Section& section : lab_page(lab).sections)
                 if (section.of & ideas(idea)) shown.push_back(&section);
-            visit(*lab, shown);
+            visit(shown);
         }
 }
 
 }  // namespace
 
-TEST_CASE("every lab has a page of its own") {
-    CHECK(all_lab_pages().size() == choices<Lab>.size());
-    for (const auto& row : choices<Lab>) CHECK(lab_page(row.value).lab == row.value);
-}
-
 TEST_CASE("a section's name is one lowercase word and no key's name") {
-    for (const LabPage* lab : all_lab_pages())
-        for (const Section& section : lab->sections) {
+    for (const Lab lab : all_of_choice<Lab>())
+        for (const Section& section : lab_page(lab).sections) {
             CAPTURE(section.name);
             CHECK_FALSE(section.name.empty());
             CHECK(std::all_of(section.name.begin(), section.name.end(), [](char c) { return c >= 'a' && c <= 'z'; }));
@@ -42,7 +36,7 @@ TEST_CASE("a section's name is one lowercase word and no key's name") {
 }
 
 TEST_CASE("the sections that are shown together have different names") {
-    each_page([](const LabPage&, const std::vector<const Section*>& shown) {
+    each_page([](const std::vector<const Section*>& shown) {
         CHECK_FALSE(shown.empty());
         std::set<std::string_view> names;
         for (const Section* section : shown) {
@@ -53,7 +47,7 @@ TEST_CASE("the sections that are shown together have different names") {
 }
 
 TEST_CASE("no two sections that are shown together have the same place, on a page of any width") {
-    each_page([](const LabPage&, const std::vector<const Section*>& shown) {
+    each_page([](const std::vector<const Section*>& shown) {
         for (const auto place : {&Section::wide, &Section::medium, &Section::narrow}) {
             std::set<std::tuple<PageColumn, int>> taken;
             for (const Section* section : shown) {
@@ -65,8 +59,8 @@ TEST_CASE("no two sections that are shown together have the same place, on a pag
 }
 
 TEST_CASE("a page of medium width has no column at the right, a narrow one is one column") {
-    for (const LabPage* lab : all_lab_pages())
-        for (const Section& section : lab->sections) {
+    for (const Lab lab : all_of_choice<Lab>())
+        for (const Section& section : lab_page(lab).sections) {
             CAPTURE(section.name);
             CHECK(section.medium.column != PageColumn::right);
             CHECK(section.narrow.column == PageColumn::middle);

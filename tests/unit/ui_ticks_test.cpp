@@ -53,3 +53,26 @@ TEST_CASE("tick labels have the decimals that their distance needs") {
     CHECK(tick_labels({0, 2e6}) == std::vector<std::string>{"0", "2e6"});
     CHECK(tick_labels({}).empty());
 }
+
+namespace {
+
+std::vector<std::string> labels_of(const std::vector<Tick>& ticks) {
+    std::vector<std::string> labels;
+    for (const Tick& tick : ticks) labels.push_back(tick.label);
+    return labels;
+}
+
+}  // namespace
+
+TEST_CASE("an axis of exponents names powers of ten, every so many") {
+    CHECK(labels_of(power_ticks(-2.5, 1, 1)) == std::vector<std::string>{"1e1", "1", "1e-1", "1e-2"});
+    CHECK(labels_of(power_ticks(-12, 1, 5)) == std::vector<std::string>{"1", "1e-5", "1e-10"});
+    CHECK(power_ticks(-12, 1, 5).back().place == -10);
+}
+
+TEST_CASE("what is counted has the first, and of many only some") {
+    CHECK(labels_of(count_ticks(3)) == std::vector<std::string>{"1", "2", "3"});
+    CHECK(labels_of(count_ticks(8)) == std::vector<std::string>{"1", "2", "4", "6", "8"});
+    CHECK(labels_of(count_ticks(20)) == std::vector<std::string>{"1", "5", "10", "15", "20"});
+    CHECK(count_ticks(0).empty());
+}

@@ -1,6 +1,6 @@
 #include "ui/arrays/array_facts.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "math/array_products.hpp"
 #include "math/array_rows.hpp"
 #include "math/broadcasting.hpp"

@@ -9,8 +9,7 @@ namespace petal {
 
 namespace {
 
-void draw_list(SectionView& view) { draw_idea_list(view, texts::array_ideas); }
-void draw_words(SectionView& view) { draw_idea_words(view, texts::array_ideas); }
+void draw_words(SectionView& view) { draw_idea_words(view, texts::array_words); }
 void draw_sentences(SectionView& view) {
     draw_facts(view, arrays_lab_facts(view.input.snapshot, view.edited, view.language()));
 }
@@ -24,7 +23,7 @@ constexpr Section code(Idea idea, void (*draw)(SectionView&)) {
 
 constexpr IdeaSet close = ideas(Idea::products, Idea::timing), apart = ideas(Idea::reshape);
 
-constexpr Section sections[] = {idea_list(draw_list),
+constexpr Section sections[] = {idea_list(draw_idea_list),
                                 idea_words(draw_words),
                                 tables(Idea::broadcasting, draw_broadcasting),
                                 tables(Idea::normalize, draw_normalize),
@@ -45,10 +44,7 @@ constexpr Section sections[] = {idea_list(draw_list),
 
 }  // namespace
 
-constexpr LabPage arrays_lab{.lab = Lab::arrays,
-                             .sections = sections,
-                             .columns = idea_columns,
-                             .new_state = make_lab_state<IdeaState>,
-                             .status = arrays_status};
+constexpr LabPage arrays_lab{
+    .sections = sections, .columns = idea_columns, .new_state = make_lab_state<IdeaState>, .status = arrays_status};
 
 }  // namespace petal

@@ -2,6 +2,7 @@
 
 #include "experiment/array_text.hpp"
 #include "experiment/experiment_text.hpp"
+#include "experiment/keys.hpp"
 #include "experiment/values.hpp"
 #include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/array_grid.hpp"
@@ -22,13 +23,16 @@ struct Example {
 constexpr Example shapes_to_try[] = {{"1,2,3;4,5,6", "10,20,30"}, {"1,2,3;4,5,6", "100;200"}, {"1;2;3", "10,20,30"},
                                      {"1,2,3;4,5,6", "10"},       {"1,2,3;4,5,6", "1,2"},     {"1,2,3", "1,2;3,4"}};
 
+std::string shape_of(std::string_view key, const char* text) {
+    return shape_text(values::small_array(text, find_key(key)->limits)->shape);
+}
+
 void draw_examples(SectionView& view) {
     label(look().caption, look().colours.muted, view.say(texts::examples));
     Flow flow(view.width);
     for (std::size_t i = 0; i < std::size(shapes_to_try); ++i) {
         const Example& example = shapes_to_try[i];
-        const std::string words =
-            shape_text(values::small_array(example.A)->shape) + " " + shape_text(values::small_array(example.B)->shape);
+        const std::string words = shape_of("A", example.A) + " " + shape_of("B", example.B);
         const float width = text_size(look().text, words).x + 3 * unit;
         flow.next(width);
         if (text_button(("example " + std::to_string(i)).c_str(), words, width)) {

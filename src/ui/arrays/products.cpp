@@ -78,9 +78,9 @@ void draw_rank_one(SectionView& view) {
     vertical_space(unit);
     const Array a = first_as_vector(view.edited), column{{a.shape[0], 1}, a.values};
     const float each = is_tight(view) ? view.width : (view.width - 3 * unit) / 2;
-    draw_rank(view, a, texts::rank_titles[0], each);
+    draw_rank(view, a, texts::one_dimension, each);
     if (!is_tight(view)) ImGui::SameLine(each + 3 * unit + ImGui::GetStyle().WindowPadding.x);
-    draw_rank(view, column, texts::rank_titles[1], each);
+    draw_rank(view, column, texts::a_column, each);
 }
 
 void draw_rank_code(SectionView& view) {

@@ -4,6 +4,7 @@
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/array_ideas.hpp"
 #include "ui/arrays/texts_arrays.hpp"
+#include "ui/choice_controls.hpp"
 #include "ui/numbers.hpp"
 
 #include <algorithm>
@@ -15,9 +16,7 @@ namespace {
 
 void draw_keepdims(SectionView& view) {
     const float width = std::min(view.width, 320.0f);
-    if (const auto taken = segmented("keepdims", names_in(view.language(), texts::keepdims_names),
-                                     view.edited.shown.keepdims ? 1 : 0, width))
-        view.edited.shown.keepdims = *taken == 1;
+    segmented("keepdims", view.language(), view.edited.shown.keepdims, width, Offer<bool>(texts::keepdims));
 }
 
 float step_width(const SectionView& view) { return is_tight(view) ? view.width : std::max(240.0f, view.width * 0.45f); }

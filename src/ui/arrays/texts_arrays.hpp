@@ -7,7 +7,7 @@
 
 namespace petal::texts {
 
-inline constexpr IdeaWords array_ideas[] = {
+inline constexpr IdeaWords array_words[] = {
     {Idea::broadcasting,
      {"NumPy stretches arrays of different shapes to fit each other. It compares the shapes from the right: sizes must "
       "be "
@@ -49,6 +49,7 @@ inline constexpr IdeaWords array_ideas[] = {
       "numbers; only the time differs. Measure again after closing other windows.",
       "同样的运算，一次用显式循环，一次用向量，现在就在这台机器上计时。结果相同，只是时间不同。关掉别的窗口，再测一次看"
       "看。"}}};
+static_assert(are_words_of(Lab::arrays, array_words), "each idea has its words, in the order of the lab");
 
 inline constexpr Phrase array_named{"{0}  {1}", "{0}  {1}"};
 inline constexpr Phrase result{"result", "结果"};
@@ -73,7 +74,8 @@ inline constexpr Phrase result_fact{"The result has shape {0}: {1}.", "结果的
 inline constexpr Phrase no_dimensions{"Numbers alone: there is nothing to stretch.", "都是单个的数，无需拉伸。"};
 
 // ---------------------------------------------------------------- rows
-inline constexpr Phrase keepdims_names[] = {{"keepdims=False", "keepdims=False"}, {"keepdims=True", "keepdims=True"}};
+inline constexpr Named<bool> keepdims[] = {{false, {"keepdims=False", "keepdims=False"}},
+                                           {true, {"keepdims=True", "keepdims=True"}}};
 inline constexpr Phrase norms{"norms", "范数"};
 inline constexpr Phrase norms_fact{"The norms of the rows are {0}, with shape {1}.", "各行的范数是 {0}，形状为 {1}。"};
 inline constexpr Phrase lengths_fact{"The rows of the result have the lengths {0}.", "结果各行的长度是 {0}。"};
@@ -97,7 +99,8 @@ inline constexpr Phrase outer_fact{"outer(A, B) has shape {0}, and its diagonal 
 inline constexpr Phrase outer_plain_fact{"outer(A, B) has shape {0}.", "outer(A, B) 的形状是 {0}。"};
 
 // ---------------------------------------------------------------- rank 1
-inline constexpr Phrase rank_titles[] = {{"one dimension", "一维"}, {"a column", "列向量"}};
+inline constexpr Phrase one_dimension{"one dimension", "一维"};
+inline constexpr Phrase a_column{"a column", "列向量"};
 inline constexpr Phrase rank_fact{"For a of shape {0}, a.T has shape {1} and dot(a, a.T) has shape {2}: {3}.",
                                   "a 的形状为 {0} 时，a.T 的形状为 {1}，dot(a, a.T) 的形状为 {2}：{3}。"};
 

@@ -7,7 +7,6 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace petal {
 

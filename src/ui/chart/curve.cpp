@@ -7,29 +7,25 @@
 
 namespace petal {
 
-namespace {
-
-// Dashes of the part from a to b, when `drawn` points of the line lie before it.
-void draw_dashes(ImDrawList& list, ImVec2 a, ImVec2 b, float drawn, const Stroke& stroke) {
-    constexpr float dash = 5, period = 8;
+void draw_dashes(ImDrawList& list, ImVec2 a, ImVec2 b, ImU32 colour, float thickness, const Dashes& dashes,
+                 float drawn) {
+    const auto [dash, period] = dashes;
     const float length = std::hypot(b.x - a.x, b.y - a.y);
     const auto on = [&](float t) { return ImVec2{a.x + (b.x - a.x) * t / length, a.y + (b.y - a.y) * t / length}; };
     for (float s = 0; s < length;) {
         const float phase = std::fmod(drawn + s, period),
                     end = std::min(length, s + std::max(0.01f, (phase < dash ? dash : period) - phase));
-        if (phase < dash) list.AddLine(on(s), on(end), ink(stroke.colour), stroke.thickness);
+        if (phase < dash) list.AddLine(on(s), on(end), colour, thickness);
         s = end;
     }
 }
-
-}  // namespace
 
 void draw_stroke(ImDrawList& list, const std::vector<ImVec2>& points, const Stroke& stroke) {
     float drawn = 0;
     for (std::size_t i = 1; i < points.size(); ++i) {
         const ImVec2 a = points[i - 1], b = points[i];
         if (stroke.dashed)
-            draw_dashes(list, a, b, drawn, stroke);
+            draw_dashes(list, a, b, ink(stroke.colour), stroke.thickness, long_dashes, drawn);
         else
             list.AddLine(a, b, ink(stroke.colour), stroke.thickness);
         drawn += std::hypot(b.x - a.x, b.y - a.y);

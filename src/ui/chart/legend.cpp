@@ -1,5 +1,6 @@
 #include "ui/chart/legend.hpp"
 
+#include "ui/chart/curve.hpp"
 #include "ui/icons.hpp"
 #include "ui/lettering.hpp"
 
@@ -9,7 +10,7 @@ namespace petal {
 
 namespace {
 
-constexpr float line_width = 18, dash = 4, dash_period = 7;
+constexpr float line_width = 18;
 
 // visit(entry, offset) for each.
 template <class Visit>
@@ -31,8 +32,8 @@ LegendEntry line_entry(std::string words, const Stroke& stroke, int label) {
                 const float middle = place.y + line_height(look().caption) / 2;
                 const ImU32 colour = ink(stroke.colour);
                 if (stroke.dashed)
-                    for (float x = 0; x < line_width; x += dash_period)
-                        list.AddLine({place.x + x, middle}, {place.x + x + dash, middle}, colour, stroke.thickness);
+                    draw_dashes(list, {place.x, middle}, {place.x + line_width, middle}, colour, stroke.thickness,
+                                short_dashes);
                 else
                     list.AddLine({place.x, middle}, {place.x + line_width, middle}, colour, stroke.thickness);
                 if (label > 0)

@@ -83,4 +83,20 @@ std::vector<Tick> ticks_between(double low, double high, int most) {
     return ticks;
 }
 
+std::vector<Tick> power_ticks(double low, double high, int step) {
+    std::vector<Tick> ticks;
+    for (int power = static_cast<int>(std::floor(high)); power >= low; --power)
+        if (power % step == 0)
+            ticks.push_back({static_cast<double>(power), power == 0 ? "1" : "1e" + std::to_string(power)});
+    return ticks;
+}
+
+std::vector<Tick> count_ticks(int last) {
+    std::vector<Tick> ticks;
+    const int step = last > 12 ? 5 : last > 6 ? 2 : 1;
+    for (int i = 1; i <= last; ++i)
+        if (i == 1 || i % step == 0) ticks.push_back({static_cast<double>(i), std::to_string(i)});
+    return ticks;
+}
+
 }  // namespace petal

@@ -19,6 +19,12 @@ struct Tick {
 // Both in one: linear ticks with their labels.
 std::vector<Tick> ticks_between(double low, double high, int most);
 
+// Of an axis that measures exponents of ten: at those in [low, high] that `step` divides, from above.
+std::vector<Tick> power_ticks(double low, double high, int step);
+
+// Of things that are counted from 1 to `last`: the first, and each, each second or each fifth.
+std::vector<Tick> count_ticks(int last);
+
 // Labels with as many decimals as the ticks' distance needs: "0.25", "1,000", "1e-5".
 std::vector<std::string> tick_labels(const std::vector<double>& ticks);
 

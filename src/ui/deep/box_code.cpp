@@ -1,6 +1,6 @@
 #include "ui/deep/box_code.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "math/activation.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/numbers.hpp"

@@ -1,6 +1,6 @@
 #include "ui/deep/box_content.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "ui/deep/box_code.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/numbers.hpp"

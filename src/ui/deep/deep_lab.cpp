@@ -86,8 +86,7 @@ constexpr Section sections[] = {
 
 }  // namespace
 
-constexpr LabPage deep_lab{.lab = Lab::deep,
-                           .sections = sections,
+constexpr LabPage deep_lab{.sections = sections,
                            .columns = workbench_columns,
                            .new_state = make_lab_state<DeepState>,
                            .status = deep_status,

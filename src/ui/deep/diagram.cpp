@@ -1,5 +1,6 @@
 #include "ui/deep/diagram.hpp"
 
+#include "ui/chart/curve.hpp"
 #include "ui/deep/diagram_layout.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
@@ -14,13 +15,6 @@ namespace petal {
 namespace {
 
 ImVec2 on_page(const DiagramLine::Point& point, ImVec2 origin) { return {origin.x + point.x, origin.y + point.y}; }
-
-void draw_dashes(ImDrawList& list, ImVec2 a, ImVec2 b, ImU32 colour, float width) {
-    constexpr float dash = 4, period = 7;
-    const float length = std::hypot(b.x - a.x, b.y - a.y);
-    const auto on = [&](float s) { return ImVec2{a.x + (b.x - a.x) * s / length, a.y + (b.y - a.y) * s / length}; };
-    for (float s = 0; s < length; s += period) list.AddLine(on(s), on(std::min(length, s + dash)), colour, width);
-}
 
 void draw_head(ImDrawList& list, ImVec2 from, ImVec2 tip_point, ImU32 colour) {
     const float length = std::hypot(tip_point.x - from.x, tip_point.y - from.y);
@@ -38,7 +32,7 @@ void draw_line(ImDrawList& list, const DiagramLine& line, const DeepBox& open, I
     for (std::size_t i = 1; i < line.points.size(); ++i) {
         const ImVec2 a = on_page(line.points[i - 1], origin), b = on_page(line.points[i], origin);
         if (line.is_cache)
-            draw_dashes(list, a, b, colour, strong ? 2.0f : 1.2f);
+            draw_dashes(list, a, b, colour, strong ? 2.0f : 1.2f, short_dashes);
         else
             list.AddLine(a, b, colour, strong ? 2.0f : 1.2f);
     }

@@ -1,6 +1,6 @@
 #include "ui/deep/matrix_block.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "ui/chart/bubble.hpp"
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/cell_text.hpp"

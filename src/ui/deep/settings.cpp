@@ -10,8 +10,6 @@
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 
-#include <algorithm>
-
 namespace petal {
 
 namespace {

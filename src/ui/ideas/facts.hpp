@@ -2,7 +2,10 @@
 #pragma once
 
 #include "experiment/concept.hpp"
+#include "experiment/labs.hpp"
 
+#include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,6 +16,11 @@ struct IdeaWords {
     Idea idea;
     Phrase words;  // two or three sentences
 };
+
+// Whether these are the words of each idea of the lab, in their order.
+constexpr bool are_words_of(Lab lab, std::span<const IdeaWords> words) {
+    return std::ranges::equal(words, choices<Lab>[lab].ideas, {}, &IdeaWords::idea, &LabIdea::idea);
+}
 
 // Sentences with the numbers of what is seen; screen readers hear the same.
 using Facts = std::vector<std::string>;

@@ -23,11 +23,6 @@ void open_idea(const SectionView& view, Idea idea) {
     edited.shown.B = left == waiting.end() ? std::nullopt : left->second.second;
 }
 
-const IdeaWords& words_of(std::span<const IdeaWords> words, Idea idea) {
-    const auto found = std::find_if(words.begin(), words.end(), [&](const IdeaWords& w) { return w.idea == idea; });
-    return found == words.end() ? words.front() : *found;
-}
-
 // One line of the list. True when it is clicked.
 bool draw_line(const SectionView& view, const char* id, const char* name, bool is_open) {
     const Palette& p = look().colours;
@@ -52,26 +47,26 @@ ColumnPlan idea_columns(float width, bool) {
             .bottom = 2 * unit};
 }
 
-void draw_idea_list(SectionView& view, std::span<const IdeaWords> words) {
-    const Idea open = words_of(words, view.edited.idea).idea;
+void draw_idea_list(SectionView& view) {
+    const std::vector<Idea> ideas = ideas_of(view.edited.lab);
+    const Idea open = view.edited.idea;
     if (view.page_width == PageWidth::narrow) {
         Idea idea = open;
-        if (chooser("##ideas", view.language(), idea, view.width, Offer<Idea>{ideas_of(view.edited.lab)}))
-            open_idea(view, idea);
+        if (chooser("##ideas", view.language(), idea, view.width, Offer<Idea>(ideas))) open_idea(view, idea);
         return;
     }
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const Idea idea = words[i].idea;
-        if (draw_line(view, ("idea " + std::to_string(i)).c_str(), view.say(name_of(idea)), idea == open))
-            open_idea(view, idea);
+    for (std::size_t i = 0; i < ideas.size(); ++i) {
+        if (draw_line(view, ("idea " + std::to_string(i)).c_str(), view.say(name_of(ideas[i])), ideas[i] == open))
+            open_idea(view, ideas[i]);
     }
 }
 
 void draw_idea_words(SectionView& view, std::span<const IdeaWords> words) {
-    const IdeaWords& open = words_of(words, view.edited.idea);
-    label(look().heading, look().colours.ink, view.say(name_of(open.idea)));
+    label(look().heading, look().colours.ink, view.say(name_of(view.edited.idea)));
     vertical_space(unit);
-    paragraph(look().text, look().colours.ink, view.say(open.words), std::min(view.width, 760.0f));
+    for (const IdeaWords& each : words)
+        if (each.idea == view.edited.idea)
+            paragraph(look().text, look().colours.ink, view.say(each.words), std::min(view.width, 760.0f));
 }
 
 void draw_facts(const SectionView& view, const Facts& facts) {

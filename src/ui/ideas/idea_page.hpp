@@ -28,8 +28,8 @@ constexpr Section idea_words(void (*draw)(SectionView&)) {
     return {"words", {PageColumn::middle, 1}, {PageColumn::middle, 1}, narrow_place(1, unit), draw};
 }
 
-// `words` has an entry for each idea of the lab.
-void draw_idea_list(SectionView& view, std::span<const IdeaWords> words);
+void draw_idea_list(SectionView& view);
+// `words` are those of the lab (are_words_of).
 void draw_idea_words(SectionView& view, std::span<const IdeaWords> words);
 
 void draw_facts(const SectionView& view, const Facts& facts);

@@ -14,25 +14,33 @@ namespace petal {
 
 namespace {
 
-// What the notes train, one after the other: logistic regression, two layers, the deep network.
-void choose_model(Experiment& e, int model) {
-    const Experiment deep = lab_defaults(Lab::images);
-    e.act = deep.act;
-    e.seed = deep.seed;
-    e.init = model == 0 ? Initialization::zeros : model == 1 ? Initialization::normal : deep.init;
-    e.scale = deep.scale;
-    e.hidden = model == 0 ? std::vector<int>{} : model == 1 ? std::vector<int>{7} : deep.hidden;
-    e.lr = model == 0 ? 0.005 : deep.lr;
-    e.iters = model == 0 ? 2000 : deep.iters;
+void choose_model(Experiment& e, PictureModel model) {
+    Experiment of_model = lab_defaults(Lab::images);  // the deep network
+    if (model == PictureModel::logistic) {
+        of_model.hidden = {};
+        of_model.init = Initialization::zeros;
+        of_model.lr = 0.005;
+        of_model.iters = 2000;
+    } else if (model == PictureModel::two_layers) {
+        of_model.hidden = {7};
+        of_model.init = Initialization::normal;
+    }
+    e.act = of_model.act;
+    e.seed = of_model.seed;
+    e.init = of_model.init;
+    e.scale = of_model.scale;
+    e.hidden = of_model.hidden;
+    e.lr = of_model.lr;
+    e.iters = of_model.iters;
 }
 
-int chosen_model(const Experiment& experiment) {
-    for (int model = 0; model < 3; ++model) {
+std::optional<PictureModel> chosen_model(const Experiment& experiment) {
+    for (const PictureModel model : all_of_choice<PictureModel>()) {
         Experiment chosen = experiment;
         choose_model(chosen, model);
         if (chosen == experiment) return model;
     }
-    return -1;
+    return std::nullopt;
 }
 
 void draw_given(const SectionView& view, const Form& form) {
@@ -100,9 +108,11 @@ void draw_hidden_sizes(const Form& form) {
 void draw_model(const Form& form) {
     Experiment& e = form.edited;
     const Language language = form.language;
-    if (const auto taken =
-            segmented("picture model", names_in(language, texts::picture_models), chosen_model(e), form.width))
-        choose_model(e, *taken);
+    const Offer<PictureModel> models;
+    PictureModel model{};
+    if (models.take(segmented("picture model", models.names(language), models.place_of(chosen_model(e)), form.width),
+                    model))
+        choose_model(e, model);
     draw_hidden_sizes(form);
     if (e.hidden.empty()) return;
     Activation activation = e.act[0];

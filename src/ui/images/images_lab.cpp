@@ -51,8 +51,7 @@ void draw_picture_views(SectionView& view) {
     if (state.playing) view.page.moves = true;
 }
 
-constexpr LabPage images_lab{.lab = Lab::images,
-                             .sections = sections,
+constexpr LabPage images_lab{.sections = sections,
                              .columns = workbench_columns,
                              .new_state = make_lab_state<ImagesState>,
                              .status = images_status,

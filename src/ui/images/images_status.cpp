@@ -1,6 +1,6 @@
 #include "ui/images/images_status.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/planar_status.hpp"
@@ -9,7 +9,6 @@
 #include "ui/texts.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace petal {
 

@@ -6,7 +6,17 @@
 
 #include <string_view>
 
-namespace petal::texts {
+namespace petal {
+
+// What the notes train, one after the other.
+enum class PictureModel { logistic, two_layers, deep };
+template <>
+inline constexpr Choices<Named<PictureModel>> choices<PictureModel>{
+    {{PictureModel::logistic, {"Logistic", "逻辑回归"}},
+     {PictureModel::two_layers, {"Two layers", "两层网络"}},
+     {PictureModel::deep, {"Deep", "深层网络"}}}};
+
+namespace texts {
 
 // ---------------------------------------------------------------- data
 inline constexpr Phrase drawn_not_photographed{
@@ -43,7 +53,6 @@ inline constexpr Phrase needs_others{"There are only cats so far: give some pict
                                      "目前只有猫：请再提供一些不是猫的图片。"};
 
 // ---------------------------------------------------------------- model
-inline constexpr Phrase picture_models[] = {{"Logistic", "逻辑回归"}, {"Two layers", "两层网络"}, {"Deep", "深层网络"}};
 inline constexpr Phrase hidden_sizes{"Hidden sizes", "隐藏层单元"};
 inline constexpr Phrase why_small_sticks{
     "With randn · 0.01 each layer shrinks what passes through it, and the slopes that come back shrink too: after four "
@@ -212,4 +221,6 @@ inline constexpr KeyedPhrase file_remarks[] = {
      {"Pictures and files are taken in the Images lab: open it and give them there.",
       "图片和文件请在“图像”页提供：先打开该页，再拖入或粘贴。"}}};
 
-}  // namespace petal::texts
+}  // namespace texts
+
+}  // namespace petal

@@ -3,6 +3,7 @@
 #include "experiment/array_text.hpp"
 #include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
+#include "experiment/number_text.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
 #include "ui/chart/axes.hpp"

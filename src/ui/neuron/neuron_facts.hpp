@@ -1,6 +1,7 @@
 // The numbers of the Neuron lab, each idea's in sentences.
 #pragma once
 
+#include "experiment/experiment.hpp"
 #include "experiment/language.hpp"
 #include "ui/ideas/facts.hpp"
 #include "ui/snapshot.hpp"

@@ -10,8 +10,7 @@ namespace petal {
 
 namespace {
 
-void draw_list(SectionView& view) { draw_idea_list(view, texts::neuron_ideas); }
-void draw_words(SectionView& view) { draw_idea_words(view, texts::neuron_ideas); }
+void draw_words(SectionView& view) { draw_idea_words(view, texts::neuron_words); }
 
 void draw_sentences(SectionView& view) {
     draw_facts(view,
@@ -25,7 +24,7 @@ void keys(SectionView& view) {
 constexpr IdeaSet activations = ideas(Idea::activations), neuron = ideas(Idea::unit), loss = ideas(Idea::loss),
                   vanishing = ideas(Idea::vanishing);
 
-constexpr Section sections[] = {idea_list(draw_list),
+constexpr Section sections[] = {idea_list(draw_idea_list),
                                 idea_words(draw_words),
                                 idea_section("curves", 2, 2 * unit, draw_activations, activations),
                                 idea_section("neuron", 2, 2 * unit, draw_one_neuron, neuron),
@@ -41,8 +40,7 @@ constexpr Section sections[] = {idea_list(draw_list),
 
 }  // namespace
 
-constexpr LabPage neuron_lab{.lab = Lab::neuron,
-                             .sections = sections,
+constexpr LabPage neuron_lab{.sections = sections,
                              .columns = idea_columns,
                              .new_state = make_lab_state<IdeaState>,
                              .status = neuron_status,

@@ -1,5 +1,5 @@
-#include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
+#include "experiment/number_text.hpp"
 #include "math/activation.hpp"
 #include "ui/chart/axes.hpp"
 #include "ui/chart/curve.hpp"
@@ -152,10 +152,10 @@ void draw_rows(SectionView& view, float width) {
 void draw_choices(SectionView& view, float width) {
     Concept& shown = view.edited.shown;
     const float each = std::min((width - unit) / 2, 300.0f);
-    if (const auto taken =
-            segmented("inputs", names_in(view.language(), texts::inputs), shown.w.size() > 1 ? 1 : 0, each)) {
-        shown.w.resize(static_cast<std::size_t>(*taken) + 1, 1.0);
-        shown.x.resize(shown.w.size(), 1.0);
+    std::size_t inputs = shown.w.size();
+    if (segmented("inputs", view.language(), inputs, each, Offer<std::size_t>(texts::inputs))) {
+        shown.w.resize(inputs, 1.0);
+        shown.x.resize(inputs, 1.0);
     }
     ImGui::SameLine(0, unit);
     Activation activation = view.edited.act.front();

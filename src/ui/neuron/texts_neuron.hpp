@@ -5,7 +5,7 @@
 
 namespace petal::texts {
 
-inline constexpr IdeaWords neuron_ideas[] = {
+inline constexpr IdeaWords neuron_words[] = {
     {Idea::activations,
      {"An activation g bends z = w·x + b into the answer a. Drag z: the tangent shows the slope g′(z), and every "
       "gradient "
@@ -33,6 +33,7 @@ inline constexpr IdeaWords neuron_ideas[] = {
       "梯度反向传播时，每经过一层就乘一次斜率。sigmoid 的斜率最大只有 0.25，十层之后只剩百万分之一。左图是在所选 z "
       "处斜率的连乘；右图是在这里真实训练的网络，边框是第 0 次迭代时的值：先比较第一层和最后一层，再换成 ReLU 和 He "
       "初始化。"}}};
+static_assert(are_words_of(Lab::neuron, neuron_words), "each idea has its words, in the order of the lab");
 
 // ---------------------------------------------------------------- activations
 inline constexpr Phrase curve_value{"a = g(z)", "a = g(z)"};
@@ -58,7 +59,7 @@ inline constexpr Phrase twin_fact{
     "tanh(z) = {0}，2σ(2z) − 1 = {1}：tanh 是平移到中间的 sigmoid，同时纵横各拉伸了一倍。"};
 
 // ---------------------------------------------------------------- one neuron
-inline constexpr Phrase inputs[] = {{"one input", "一个输入"}, {"two inputs", "两个输入"}};
+inline constexpr Named<std::size_t> inputs[] = {{1, {"one input", "一个输入"}}, {2, {"two inputs", "两个输入"}}};
 inline constexpr Phrase weight_names[] = {{"w₁", "w₁"}, {"w₂", "w₂"}};
 inline constexpr Phrase input_names[] = {{"x₁", "x₁"}, {"x₂", "x₂"}};
 inline constexpr Phrase weight_name{"w", "w"};

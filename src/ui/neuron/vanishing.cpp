@@ -30,23 +30,6 @@ struct PowerRange {
 
 double power_of_ten(double value) { return value > 0 ? std::log10(value) : lowest_power - 5; }
 
-// Powers of ten at whole places.
-std::vector<Tick> power_ticks(double low, double high, int step) {
-    std::vector<Tick> ticks;
-    for (int power = static_cast<int>(std::floor(high)); power >= low; --power)
-        if (power % step == 0)
-            ticks.push_back({static_cast<double>(power), power == 0 ? "1" : "1e" + std::to_string(power)});
-    return ticks;
-}
-
-std::vector<Tick> layer_ticks(int last) {
-    std::vector<Tick> ticks;
-    const int step = last > 12 ? 5 : last > 6 ? 2 : 1;
-    for (int l = 1; l <= last; ++l)
-        if (l == 1 || l % step == 0) ticks.push_back({static_cast<double>(l), std::to_string(l)});
-    return ticks;
-}
-
 Rgb colour_of(Activation g) {
     const auto& colours = look().colours.classes;
     return colours[static_cast<std::size_t>(Offer<Activation>().place_of(g)) % colours.size()];
@@ -62,7 +45,7 @@ void draw_products(SectionView& view, ImVec2 size) {
     const PlotFrame frame = begin_plot(size, {0.5, values::most_layers + 0.5, lowest_power, 1});
     const Plot& plot = frame.plot;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    draw_axes(list, plot, {layer_ticks(values::most_layers), view.say(texts::layers_axis)},
+    draw_axes(list, plot, {count_ticks(values::most_layers), view.say(texts::layers_axis)},
               {power_ticks(lowest_power, 1, 5), "", true});
     draw_x_line(list, plot, static_cast<double>(view.edited.hidden.size()), ink(p.muted, 0.6f));
     list.PushClipRect(plot.min, {plot.max.x, plot.max.y + 1}, true);
@@ -121,7 +104,7 @@ void draw_norms(const SectionView& view, ImVec2 size) {
     const int layers = flow ? static_cast<int>(flow->dW_norm.size()) : 1;
     const PlotFrame frame = begin_plot(size, {0.5, layers + 0.5, low, high});
     const int step = high - low > 10 ? 5 : high - low > 5 ? 2 : 1;
-    draw_axes(*ImGui::GetWindowDrawList(), frame.plot, {layer_ticks(layers), view.say(texts::layer_axis)},
+    draw_axes(*ImGui::GetWindowDrawList(), frame.plot, {count_ticks(layers), view.say(texts::layer_axis)},
               {power_ticks(low, high, step), "", true});
     for (int l = 1; flow && l <= layers; ++l) draw_norm(view, frame.plot, *flow, l);
     end_plot(frame);

@@ -1,4 +1,5 @@
 #include "experiment/keys.hpp"
+#include "experiment/number_text.hpp"
 #include "ui/data_set_chooser.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"

@@ -1,6 +1,6 @@
 #include "ui/planar/insight.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/texts_insight.hpp"
 #include "ui/texts.hpp"

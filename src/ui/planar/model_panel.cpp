@@ -33,10 +33,10 @@ void draw_common_activation(const Form& form) {
 void draw_more(const Form& form) {
     Experiment& e = form.edited;
     if (e.hidden.size() > 1) {
-        const int chosen = e.act.size() > 1 ? 1 : 0;
-        const auto taken = segmented_row(form, "activation kind", texts::activation.in(form.language),
-                                         names_in(form.language, texts::activation_kinds), chosen);
-        if (taken) e.act.resize(*taken == 1 ? e.hidden.size() : 1, e.act[0]);
+        bool per_layer = e.act.size() > 1;
+        if (segmented_row(form, "activation kind", texts::activation.in(form.language), per_layer,
+                          Offer<bool>(texts::activation_per_layer)))
+            e.act.resize(per_layer ? e.hidden.size() : 1, e.act[0]);
     }
     const bool is_new = segmented_row(form, "output", texts::output.in(form.language), e.out);
     if (is_new && e.out == Output::sigmoid) set_classes(e, 2);  // one sigmoid unit tells two classes apart

@@ -1,6 +1,6 @@
 #include "ui/planar/planar_lab.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "ui/insight_panel.hpp"
 #include "ui/planar/insight.hpp"
 #include "ui/planar/legend.hpp"
@@ -141,8 +141,7 @@ constexpr Section sections[] = {
 
 }  // namespace
 
-constexpr LabPage planar_lab{.lab = Lab::planar,
-                             .sections = sections,
+constexpr LabPage planar_lab{.sections = sections,
                              .columns = workbench_columns,
                              .new_state = make_lab_state<PlanarState>,
                              .status = planar_status,

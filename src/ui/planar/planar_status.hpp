@@ -1,6 +1,7 @@
 // The planar lab in words, for screen readers.
 #pragma once
 
+#include "experiment/experiment.hpp"
 #include "experiment/language.hpp"
 #include "ui/snapshot.hpp"
 

@@ -1,6 +1,6 @@
 #include "ui/planar/region_view.hpp"
 
-#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "ui/chart/axes.hpp"
 #include "ui/chart/bubble.hpp"
 #include "ui/numbers.hpp"

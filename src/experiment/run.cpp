@@ -1,4 +1,4 @@
-#include "experiment/experiment.hpp"
+#include "experiment/run.hpp"
 
 namespace petal {
 
