@@ -16,7 +16,7 @@ std::vector<ActivationHistogram> histograms_of(Session& session) {
 
 }  // namespace
 
-InitializationComparison::InitializationComparison(const Run& base, std::shared_ptr<const Samples> data) {
+InitializationComparison::InitializationComparison(const Run& base, const std::shared_ptr<const Samples>& data) {
     for (const Initialization kind :
          {Initialization::zeros, Initialization::normal, Initialization::xavier, Initialization::he}) {
         Run run = base;

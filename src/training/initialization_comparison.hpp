@@ -11,7 +11,7 @@ namespace petal {
 class InitializationComparison {
   public:
     // zeros, normal with scale 0.01, xavier, he; all else as in `base`.
-    InitializationComparison(const Run& base, std::shared_ptr<const Samples> data);
+    InitializationComparison(const Run& base, const std::shared_ptr<const Samples>& data);
 
     // Works on the run that is behind, so that all stay abreast.
     void advance(std::chrono::microseconds budget);

@@ -117,6 +117,7 @@ TEST_CASE("the fields of an event arrive, in nested lists as well") {
 TEST_CASE("the members of a plain struct are found, however they look") {
     struct Member {
         int a, b;
+        bool operator==(const Member&) const = default;
     };
     struct Mixed {
         bool yes;
