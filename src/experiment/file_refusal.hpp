@@ -71,6 +71,7 @@ struct FileRefusal {
     bool operator==(const FileRefusal&) const = default;
 };
 
+// The sentence; places stay in it where the refusal is not sound.
 std::string text_of(const FileRefusal& refusal, Language language);
 
 }  // namespace petal
