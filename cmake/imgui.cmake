@@ -9,6 +9,9 @@ target_include_directories(imgui SYSTEM PUBLIC ${imgui_SOURCE_DIR})
 target_compile_definitions(imgui PUBLIC IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
     IMGUI_ENABLE_TEST_ENGINE  # the hooks of src/ui/controls.cpp
     "ImDrawIdx=unsigned int") # a page full of plots may need more than 65536 corners
+if(PETAL_TESTS AND NOT EMSCRIPTEN)
+    target_compile_options(imgui PRIVATE -UNDEBUG)  # its assertions, for the tests that draw the page
+endif()
 
 include(sdl)
 if(TARGET sdl)

@@ -163,7 +163,7 @@ void number_row(const Form& form, const Target& target, std::string_view name, d
     ImGui::SameLine(0, unit);
     if (const auto text = typed_field(form.state, id.c_str(), name, number_text(value), field))
         type_value(form, target, id.c_str(), *text);
-    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    return_to(left);
     draw_refusal(form.state, id.c_str(), form.width);
     ImGui::PopID();
 }
@@ -175,7 +175,7 @@ void field_row(const Form& form, const Target& target, std::string_view name, do
     form.row(name);
     if (const auto text = typed_field(form.state, id.c_str(), name, number_text(value), form.control_width()))
         type_value(form, target, id.c_str(), *text);
-    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    return_to(left);
     draw_refusal(form.state, id.c_str(), form.width);
     ImGui::PopID();
 }
@@ -185,7 +185,7 @@ std::optional<int> chooser_row(const Form& form, const char* id, std::string_vie
     const float left = ImGui::GetCursorScreenPos().x;
     form.row(name);
     const auto taken = chooser(id, choices, chosen, form.control_width());
-    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    return_to(left);
     return taken;
 }
 
@@ -194,7 +194,7 @@ std::optional<int> segmented_row(const Form& form, const char* id, std::string_v
     const float left = ImGui::GetCursorScreenPos().x;
     form.row(name);
     const auto taken = segmented(id, choices, chosen, form.control_width());
-    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    return_to(left);
     return taken;
 }
 

@@ -37,7 +37,7 @@ void draw_layer_count(const Form& form, std::size_t least, std::size_t most) {
     if (icon_button("more layers", Icon::plus, texts::more_layers.in(form.language), button))
         resize_layers(form.edited, layers + 1);
     ImGui::EndDisabled();
-    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    return_to(left);
 }
 
 Target layer_target(const std::vector<int>& hidden, std::size_t l) {

@@ -217,6 +217,11 @@ void draw_title(std::string_view title, std::string_view beside, float width) {
 
 void vertical_space(float points) { ImGui::Dummy({0, std::max(0.0f, points - ImGui::GetStyle().ItemSpacing.y)}); }
 
+void return_to(float left) {
+    const ImVec2 place = ImGui::GetCursorScreenPos();
+    if (place.x != left) ImGui::SetCursorScreenPos({left, place.y});
+}
+
 void hairline(float width) {
     const ImVec2 position = ImGui::GetCursorScreenPos();
     ImGui::GetWindowDrawList()->AddLine(position, {position.x + width, position.y}, ink(look().colours.line));

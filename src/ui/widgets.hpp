@@ -50,6 +50,9 @@ bool fold(const char* id, std::string_view text, bool& open, float width, ImFont
 void draw_title(std::string_view title, std::string_view beside, float width);
 
 void vertical_space(float points);
+// To the left end of the column, after a row that ended elsewhere. Where the cursor stands there it is not set: Dear
+// ImGui refuses a set cursor at the end of a group, where it would count as something drawn.
+void return_to(float left);
 void hairline(float width);
 
 }  // namespace petal

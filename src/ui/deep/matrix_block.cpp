@@ -110,9 +110,10 @@ void draw_cells(ImDrawList& list, const MatrixBlock& block, const Geometry& g, I
 // The entry under the pointer, in the matrix's own rows and columns.
 std::optional<MatrixEntry> entry_under(const MatrixBlock& block, const Geometry& g, ImVec2 place) {
     const ImVec2 pointer = ImGui::GetMousePos();
-    const int j = static_cast<int>(std::floor((pointer.x - place.x) / g.cell)),
-              i = static_cast<int>(std::floor((pointer.y - place.y) / cell_height));
-    if (i < 0 || j < 0 || i >= g.rows || j >= g.columns) return std::nullopt;
+    const float x = (pointer.x - place.x) / g.cell, y = (pointer.y - place.y) / cell_height;
+    // Asked before they are whole numbers: where there is no pointer, it stands too far away for one.
+    if (!(x >= 0 && y >= 0 && x < static_cast<float>(g.columns) && y < static_cast<float>(g.rows))) return std::nullopt;
+    const int j = static_cast<int>(x), i = static_cast<int>(y);
     return MatrixEntry{block.name, block.transposed ? j : i, block.transposed ? i : j};
 }
 

@@ -101,7 +101,7 @@ void draw_hidden_sizes(const Form& form) {
         const auto problem = set_value(form.edited, "hidden", *text);
         refuse(form.state, id, problem ? describe(*problem, form.language) : "");
     }
-    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    return_to(left);
     draw_refusal(form.state, id, form.width);
 }
 

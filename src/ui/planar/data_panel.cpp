@@ -50,7 +50,7 @@ void draw_point_tools(const Form& form, DataPanelState& state) {
     if (classes > 3) ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y + look().row});
     const auto taken =
         segmented_drawings("tool", choices, chosen, {classes > 3 ? form.width : form.control_width(), look().row});
-    ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+    return_to(left);
     if (!taken) return;
     state.tool = *taken == 0 ? PointTool::look : *taken == classes + 1 ? PointTool::erase : PointTool::add;
     state.drawn_class = std::max(0, *taken - 1);
