@@ -11,7 +11,7 @@ const message = { dataspace: 1, type: 3, fill: 5, external_files: 7, layout: 8, 
 const layout = { compact: 0, chunked: 2, virtual: 3 };
 const shared = 2; // the flag of a message that stands elsewhere
 
-/** Why an array is not read: a reason of src/formats/hdf5_refusal.cpp, which has the words. */
+/** Why an array is not read: a reason of src/formats/hdf5_refusal.cpp. */
 class Refusal extends Error {}
 
 /** @param {any} objects the header @param {number} kind */

@@ -28,8 +28,7 @@ std::string shown_name(const std::string& name, Language language) {
 
 // What was not taken is told; what was is worked on, where its lab is open.
 void App::follow(const PicturesTaken& event) {
-    if (!event.refused_en.empty())
-        return refuse(event.name, language_ == Language::zh ? event.refused_zh : event.refused_en);
+    if (event.refusal) return refuse(event.name, text_of(*event.refusal, language_));
     if (event.asks) return;
     if (event.by_name != PicturePart::unsaid)
         tell({Notice::Kind::info, filled(texts::taken_by_name[event.by_name].name.in(language_), {event.name})});

@@ -44,7 +44,7 @@ void take(Snapshot&, CommandRefused&&) {}
 void take(Snapshot& snapshot, PicturesTaken&& event) {
     if (event.asks)
         snapshot.pictures.unsaid.push_back({event.number, event.name});
-    else if (event.refused_en.empty())
+    else if (!event.refusal)
         snapshot.pictures.given = std::move(event);
 }
 

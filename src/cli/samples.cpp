@@ -15,7 +15,7 @@ namespace {
 PictureFile load_file(const std::string& path) {
     try {
         return read_pictures(read_file(path));
-    } catch (const PictureFileError& error) {
+    } catch (const RefusedFileError& error) {
         throw FileError(path + ": " + error.what());
     }
 }

@@ -30,10 +30,7 @@ std::string first_name(PicturePart part) {
 }
 
 [[noreturn]] void refuse_shape(const NumberArray& X) {
-    const std::string shape = shape_text(X.shape);
-    throw PictureFileError(
-        X.name + " has shape " + shape + "; pictures of (m, 64, 64, 3), or columns of (12288, m), are needed.",
-        X.name + " 的形状是 " + shape + "，应为 (m, 64, 64, 3) 的图片或 (12288, m) 的列。");
+    throw RefusedFileError(FileFault::shape_of_no_picture, {X.name, shape_text(X.shape)});
 }
 
 // How an array's entries lie: entry r of picture i stands at offset(i, r).
@@ -64,49 +61,37 @@ Layout layout_of(const NumberArray& X) {
 }
 
 void require_entries(const NumberArray& array, std::size_t count) {
-    if (array.values.size() != count)
-        throw PictureFileError(array.name + " is cut off.", array.name + " 不完整，数据被截断。");
+    if (array.values.size() != count) throw RefusedFileError(FileFault::array_cut_off, {array.name});
 }
 
 std::vector<std::uint8_t> labels_of(const NumberArray& Y, std::size_t m) {
     if (const std::size_t count = entries_of(Y.shape); count != m)
-        throw PictureFileError(
-            Y.name + " has " + std::to_string(count) + " labels for " + std::to_string(m) + " pictures.",
-            Y.name + " 有 " + std::to_string(count) + " 个标签，而图片有 " + std::to_string(m) + " 张。");
+        throw RefusedFileError(FileFault::label_count, {Y.name, std::to_string(count), std::to_string(m)});
     require_entries(Y, m);
     std::vector<std::uint8_t> labels;
     for (const double value : Y.values) {
-        if (value != 0 && value != 1)
-            throw PictureFileError(Y.name + " holds a label that is neither 0 nor 1 (1 is a cat).",
-                                   Y.name + " 中有既不是 0 也不是 1 的标签（1 表示猫）。");
+        if (value != 0 && value != 1) throw RefusedFileError(FileFault::other_label, {Y.name});
         labels.push_back(value == 1 ? 1 : 0);
     }
     const auto cats = std::count(labels.begin(), labels.end(), 1);
-    if (cats == 0)
-        throw PictureFileError("There are no cats at all: every label in " + Y.name + " is 0.",
-                               "里面一只猫也没有：" + Y.name + " 的标签全是 0。");
-    if (cats == static_cast<std::ptrdiff_t>(m))
-        throw PictureFileError("There is nothing but cats: every label in " + Y.name + " is 1.",
-                               "里面全是猫：" + Y.name + " 的标签全是 1。");
+    if (cats == 0) throw RefusedFileError(FileFault::no_cats, {Y.name});
+    if (cats == static_cast<std::ptrdiff_t>(m)) throw RefusedFileError(FileFault::nothing_but_cats, {Y.name});
     return labels;
 }
 
 std::uint8_t pixel_of(double value, const NumberArray& X) {
     const double largest = X.whole ? 255 : 1;
     if (!(value >= 0 && value <= largest))
-        throw PictureFileError(X.name + " holds a value outside of 0 to " + (X.whole ? "255." : "1."),
-                               X.name + " 中有超出 0 到 " + (X.whole ? "255" : "1") + " 的数值。");
+        throw RefusedFileError(FileFault::value_out_of_range, {X.name, X.whole ? "255" : "1"});
     return static_cast<std::uint8_t>(std::lround(X.whole ? value : value * 255));
 }
 
 PictureSet set_of(const NumberArray& X, const NumberArray& Y) {
     const Layout layout = layout_of(X);
-    if (layout.m == 0) throw PictureFileError(X.name + " holds no picture.", X.name + " 中没有图片。");
+    if (layout.m == 0) throw RefusedFileError(FileFault::array_without_picture, {X.name});
     if (layout.m > most_pictures)
-        throw PictureFileError(X.name + " holds " + std::to_string(layout.m) + " pictures; at most " +
-                                   std::to_string(most_pictures) + " are taken.",
-                               X.name + " 有 " + std::to_string(layout.m) + " 张图片，最多可用 " +
-                                   std::to_string(most_pictures) + " 张。");
+        throw RefusedFileError(FileFault::too_many_in_array,
+                               {X.name, std::to_string(layout.m), std::to_string(most_pictures)});
     require_entries(X, layout.m * picture_bytes);
     PictureSet set;
     set.labels = labels_of(Y, layout.m);
@@ -120,12 +105,8 @@ PictureSet set_of(const NumberArray& X, const NumberArray& Y) {
 PictureSet read_set(const std::vector<NumberArray>& arrays, PicturePart part) {
     const NumberArray *X = find_array(arrays, part, false), *Y = find_array(arrays, part, true);
     if (!X && !Y) return {};
-    if (!X)
-        throw PictureFileError("There is " + Y->name + ", but no " + first_name(part) + ".",
-                               "有 " + Y->name + "，却没有 " + first_name(part) + "。");
-    if (!Y)
-        throw PictureFileError("There is " + X->name + ", but no labels beside it.",
-                               "有 " + X->name + "，却没有对应的标签。");
+    if (!X) throw RefusedFileError(FileFault::no_pixels, {Y->name, first_name(part)});
+    if (!Y) throw RefusedFileError(FileFault::no_labels, {X->name});
     return set_of(*X, *Y);
 }
 
@@ -159,17 +140,14 @@ bool is_zip(std::span<const std::uint8_t> bytes) { return bytes.size() >= 2 && b
 
 PictureFile pictures_of(const std::vector<NumberArray>& arrays) {
     PictureFile file{read_set(arrays, PicturePart::train), read_set(arrays, PicturePart::test), says_part(arrays)};
-    if (file.train.count() + file.test.count() == 0)
-        throw PictureFileError(
-            "The file has no pictures: arrays named train_set_x and train_set_y, or X and Y, are needed.",
-            "文件里没有图片：需要名为 train_set_x 和 train_set_y（或 X 和 Y）的数组。");
+    if (file.train.count() + file.test.count() == 0) throw RefusedFileError(FileFault::no_pictures, {});
     return file;
 }
 
 PictureFile read_pictures(std::span<const std::uint8_t> bytes) {
     if (is_hdf5(bytes)) return pictures_of(arrays_of_hdf5(bytes));
     if (is_zip(bytes)) return pictures_of(arrays_of_npz(bytes));
-    throw PictureFileError("This is neither an HDF5 file nor an .npz file.", "这既不是 HDF5 文件，也不是 .npz 文件。");
+    throw RefusedFileError(FileFault::neither_hdf5_nor_npz, {});
 }
 
 }  // namespace petal

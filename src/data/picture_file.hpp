@@ -11,8 +11,6 @@
 
 namespace petal {
 
-using PictureFileError = BilingualFileError;
-
 // The sets that a file holds. X and Y alone stand in `train`, and do not say which of the two they are.
 struct PictureFile {
     PictureSet train, test;
@@ -21,7 +19,7 @@ struct PictureFile {
 
 // Names are those of picture_arrays.hpp. X is of shape (m, 64, 64, 3), or (12288, m) as the course
 // flattens it, or (m, 12288); whole numbers are 0 … 255, others 0 … 1, which are rounded to 256 steps. Y holds m
-// entries 0 and 1 in any shape. Throws PictureFileError for anything else, for more than most_pictures, and for a set
+// entries 0 and 1 in any shape. Throws RefusedFileError for anything else, for more than most_pictures, and for a set
 // that has only one of the two classes.
 PictureFile pictures_of(const std::vector<NumberArray>& arrays);
 

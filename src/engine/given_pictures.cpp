@@ -32,10 +32,7 @@ PictureFile read(const GivePictureFile& file) {
 void GivenPictures::keep(const PictureData& data) {
     const int count = data.train.count() + data.test.count();
     if (count > most_pictures)
-        throw PictureFileError(
-            std::to_string(count) + " pictures are too many together: at most " + std::to_string(most_pictures) +
-                " are taken.",
-            "图片共 " + std::to_string(count) + " 张，太多了：最多可用 " + std::to_string(most_pictures) + " 张。");
+        throw RefusedFileError(FileFault::too_many_together, {std::to_string(count), std::to_string(most_pictures)});
     data_ = data;
 }
 
@@ -53,8 +50,8 @@ PicturesTaken GivenPictures::take(const GivePictureFile& file) {
         if (sets.train.count() > 0) data.train = std::move(sets.train);
         if (sets.test.count() > 0) data.test = std::move(sets.test);
         keep(data);
-    } catch (const PictureFileError& error) {
-        return refusal(file.name, error);
+    } catch (const RefusedFileError& error) {
+        return refused(file.name, error);
     }
     PicturesTaken taken = counts();
     taken.name = file.name;
@@ -69,8 +66,8 @@ PicturesTaken GivenPictures::take(const GivePictures& pictures) {
         data.train.add(pictures.pixels.data() + i * picture_bytes, pictures.cats ? 1 : 0);
     try {
         keep(data);
-    } catch (const PictureFileError& error) {
-        return refusal("", error);
+    } catch (const RefusedFileError& error) {
+        return refused("", error);
     }
     return counts();
 }
@@ -80,12 +77,11 @@ PicturesTaken GivenPictures::forget() {
     return counts();
 }
 
-PicturesTaken GivenPictures::refusal(const std::string& name, const PictureFileError& error) const {
-    PicturesTaken refused = counts();
-    refused.name = name;
-    refused.refused_en = error.what();
-    refused.refused_zh = error.chinese();
-    return refused;
+PicturesTaken GivenPictures::refused(const std::string& name, const RefusedFileError& error) const {
+    PicturesTaken taken = counts();
+    taken.name = name;
+    taken.refusal = error.refusal();
+    return taken;
 }
 
 PicturesTaken GivenPictures::question(const GivePictureFile& file) const {

@@ -18,7 +18,7 @@ class GivenPictures {
 
   private:
     PicturesTaken counts() const;
-    PicturesTaken refusal(const std::string& name, const PictureFileError& error) const;
+    PicturesTaken refused(const std::string& name, const RefusedFileError& error) const;
     PicturesTaken question(const GivePictureFile& file) const;
     void keep(const PictureData& data);
 

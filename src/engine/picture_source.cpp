@@ -6,7 +6,7 @@
 namespace petal {
 
 PicturesTaken PictureSource::changed_by(PicturesTaken taken) {
-    given_changed_ = given_changed_ || (taken.refused_en.empty() && !taken.asks);
+    given_changed_ = given_changed_ || (!taken.refusal && !taken.asks);
     return taken;
 }
 

@@ -50,7 +50,7 @@ template <class Command> const char* take(std::optional<Command> (*decode)(std::
         return "no_memory";
     }
     if (last_taken()->asks) return "asked";
-    return last_taken()->refused_en.empty() ? "kept" : "refused";
+    return last_taken()->refusal ? "refused" : "kept";
 }
 
 }  // namespace

@@ -1,9 +1,12 @@
 // What is wrong with a file that the user gave, in one sentence.
 #pragma once
 
+#include "experiment/file_refusal.hpp"
+
 #include <stdexcept>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace petal {
 
@@ -12,15 +15,17 @@ class FileError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-// For files that the page reads too: in both languages; what() is the English sentence.
-class BilingualFileError : public FileError {
+// For files that the page reads too, which shows `refusal` in its own language; what() is the English sentence.
+class RefusedFileError : public FileError {
   public:
-    BilingualFileError(const std::string& english, std::string chinese)
-        : FileError(english), chinese_(std::move(chinese)) {}
-    const std::string& chinese() const { return chinese_; }
+    explicit RefusedFileError(FileRefusal refusal)
+        : FileError(text_of(refusal, Language::en)), refusal_(std::move(refusal)) {}
+    RefusedFileError(FileFault fault, std::vector<std::string> values)
+        : RefusedFileError(FileRefusal{fault, std::move(values)}) {}
+    const FileRefusal& refusal() const { return refusal_; }
 
   private:
-    std::string chinese_;
+    FileRefusal refusal_;
 };
 
 }  // namespace petal

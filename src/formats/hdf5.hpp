@@ -14,7 +14,7 @@ namespace petal {
 bool is_hdf5(std::span<const std::uint8_t> bytes);
 
 // Those arrays of the file's top level that have one of these names, in the order of the names. An array of more than
-// `most_entries` comes without its values. Throws BilingualFileError for what is no whole file, or no array of numbers
+// `most_entries` comes without its values. Throws RefusedFileError for what is no whole file, or no array of numbers
 // in it; where Petal is built without an HDF5 library, always.
 std::vector<NumberArray> read_hdf5(std::span<const std::uint8_t> bytes, std::span<const std::string> names,
                                    std::size_t most_entries);

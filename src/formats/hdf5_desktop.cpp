@@ -107,9 +107,7 @@ std::vector<NumberArray> read_hdf5(std::span<const std::uint8_t> bytes, std::spa
     // The library takes a buffer that it may write to, and keeps a copy of its own.
     std::vector<std::uint8_t> image(bytes.begin(), bytes.end());
     const Handle file(H5LTopen_file_image(image.data(), image.size(), 0), H5Fclose);
-    if (!file.is_open())
-        throw BilingualFileError("This is not a whole HDF5 file: it is damaged or cut off.",
-                                 "这不是完整的 HDF5 文件：它已损坏或被截断。");
+    if (!file.is_open()) throw RefusedFileError(FileFault::hdf5_cut_off, {});
     std::vector<NumberArray> arrays;
     for (const std::string& name : names)
         if (H5Lexists(file, name.c_str(), H5P_DEFAULT) > 0) arrays.push_back(read_array(file, name, most_entries));

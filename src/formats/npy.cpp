@@ -73,17 +73,12 @@ constexpr EntryType entry_types[] = {
 // What is refused, by the letter of its dtype.
 struct OtherType {
     char letter;
-    const char *english, *chinese;
+    FileFault fault;
 };
 constexpr OtherType other_types[] = {
-    {'O', "Python objects", " Python 对象"},
-    {'c', "complex numbers", "复数"},
-    {'U', "text", "文本"},
-    {'S', "text", "文本"},
-    {'M', "dates", "日期"},
-    {'m', "spans of time", "时间间隔"},
-    {'f', "floats of another size", "其他长度的浮点数"},
-    {'V', "raw bytes", "原始字节"},
+    {'O', FileFault::python_objects}, {'c', FileFault::complex_numbers}, {'U', FileFault::text_entries},
+    {'S', FileFault::text_entries},   {'M', FileFault::dates},           {'m', FileFault::spans_of_time},
+    {'f', FileFault::other_floats},   {'V', FileFault::raw_bytes},
 };
 
 // The text after "'key':" in the header, which is a Python dictionary of literals.
@@ -131,30 +126,24 @@ Header read_header(View bytes, const std::string& name) {
     const bool has_magic =
         bytes.size() >= later_version_size && std::memcmp(bytes.data(), magic.data(), magic.size()) == 0;
     const std::uint8_t version = has_magic ? bytes[magic.size()] : 0;
-    if (version == 0 || version > last_version)
-        throw BilingualFileError(name + " is not a NumPy array.", name + " 不是 NumPy 数组。");
+    if (version == 0 || version > last_version) throw RefusedFileError(FileFault::no_numpy_array, {name});
     const std::size_t start = version == 1 ? version_1_size : later_version_size;
     const std::uint64_t size = bits_of(bytes.subspan(magic.size() + 2, start - magic.size() - 2), false);
-    if (size > bytes.size() - start) throw BilingualFileError(name + " is cut off.", name + " 不完整，数据被截断。");
+    if (size > bytes.size() - start) throw RefusedFileError(FileFault::array_cut_off, {name});
     const std::string_view text(reinterpret_cast<const char*>(bytes.data()) + start, static_cast<std::size_t>(size));
     const auto shape = tuple(value_of(text, "'shape'"));
-    if (!shape) throw BilingualFileError(name + " has no shape that Petal can read.", name + " 的形状无法读取。");
+    if (!shape) throw RefusedFileError(FileFault::no_shape, {name});
     return {value_of(text, "'descr'"), value_of(text, "'fortran_order'").starts_with("True"), *shape,
             bytes.subspan(start + static_cast<std::size_t>(size))};
 }
 
 [[noreturn]] void refuse_type(const std::string& name, std::string_view descr, const std::string& type) {
-    std::string english = "entries of a type that Petal does not know", chinese = " Petal 不认识的类型";
-    if (descr.starts_with('[')) english = "records of several fields", chinese = "含多个字段的记录";
+    if (descr.starts_with('[')) throw RefusedFileError(FileFault::records, {name});
     const auto is_printable = [](char c) { return c > ' ' && c <= '~'; };
     for (const OtherType& other : other_types)
-        if (type.size() > 1 && type[1] == other.letter && std::all_of(type.begin(), type.end(), is_printable)) {
-            english = std::string(other.english) + " (" + type + ")";
-            chinese = std::string(other.chinese) + "（" + type + "）";
-        }
-    throw BilingualFileError(
-        name + " holds " + english + "; Petal reads whole numbers, booleans, float16, float32 and float64.",
-        name + " 中是" + chinese + "；Petal 能读取整数、布尔值、float16、float32 和 float64。");
+        if (type.size() > 1 && type[1] == other.letter && std::all_of(type.begin(), type.end(), is_printable))
+            throw RefusedFileError(other.fault, {name, type});
+    throw RefusedFileError(FileFault::unknown_type, {name});
 }
 
 const EntryType& entry_type(const std::string& name, std::string_view descr) {
@@ -169,10 +158,7 @@ std::size_t entry_count(const std::string& name, const std::vector<std::size_t>&
     std::size_t entries = 1;
     for (const std::size_t size : shape) {
         if (size > 0 && entries > most / size)
-            throw BilingualFileError(
-                name + " is too large: its shape is " + shape_text(shape) + ", and at most " + std::to_string(most) +
-                    " numbers are read.",
-                name + " 太大：它的形状是 " + shape_text(shape) + "，最多读取 " + std::to_string(most) + " 个数值。");
+            throw RefusedFileError(FileFault::array_too_large, {name, shape_text(shape), std::to_string(most)});
         entries *= size;
     }
     return entries;
@@ -204,9 +190,7 @@ NumberArray read_npy(View bytes, const std::string& name, std::size_t most_entri
     const EntryType& type = entry_type(name, header.type);
     const bool big_endian = header.type[1] == '>';
     const std::size_t entries = entry_count(name, header.shape, most_entries);
-    if (entries > header.data.size() / type.size)
-        throw BilingualFileError(name + " is cut off: its shape asks for more numbers than there are.",
-                                 name + " 不完整：数值的个数少于形状所要求的。");
+    if (entries > header.data.size() / type.size) throw RefusedFileError(FileFault::too_few_numbers, {name});
     NumberArray array{name, header.shape, header.fortran_order, type.whole, std::vector<double>(entries)};
     for (std::size_t i = 0; i < entries; ++i)
         array.values[i] = type.value_of(bits_of(header.data.subspan(i * type.size, type.size), big_endian));

@@ -15,7 +15,7 @@ namespace petal {
 // A two-dimensional float64 array in C order.
 std::vector<std::uint8_t> write_npy(const Matrix& values);
 
-// Reads whole numbers, booleans, float16, float32 and float64, little- and big-endian. Throws BilingualFileError, whose
+// Reads whole numbers, booleans, float16, float32 and float64, little- and big-endian. Throws RefusedFileError, whose
 // sentence begins with `name`, for other types, for bytes that are cut off and for more than `most_entries`.
 NumberArray read_npy(std::span<const std::uint8_t> bytes, const std::string& name, std::size_t most_entries);
 

@@ -16,13 +16,13 @@ namespace petal {
 // An archive whose arrays are read by name. The bytes must outlive it.
 class NpzFile {
   public:
-    // Throws BilingualFileError when the bytes are no archive, or are cut off.
+    // Throws RefusedFileError when the bytes are no archive, or are cut off.
     explicit NpzFile(std::span<const std::uint8_t> bytes);
 
-    // Throws BilingualFileError when there are several of that name.
+    // Throws RefusedFileError when there are several of that name.
     bool has(const std::string& name) const;
 
-    // The array of a name that it has. Throws BilingualFileError when it is damaged, holds no numbers, or, before
+    // The array of a name that it has. Throws RefusedFileError when it is damaged, holds no numbers, or, before
     // memory is taken for it, more than `most_entries`.
     NumberArray read(const std::string& name, std::size_t most_entries) const;
 

@@ -55,10 +55,7 @@ void put_central(Bytes& bytes, const ZipFile& file, std::uint32_t crc, std::size
     bytes.insert(bytes.end(), file.name.begin(), file.name.end());
 }
 
-[[noreturn]] void fail_cut_off() {
-    throw BilingualFileError("The file is damaged or cut off: its table of contents points outside it.",
-                             "文件已损坏或不完整：它的目录指向了文件之外。");
-}
+[[noreturn]] void fail_cut_off() { throw RefusedFileError(FileFault::npz_cut_off, {}); }
 
 View part(View bytes, std::uint64_t offset, std::uint64_t size) {
     if (offset > bytes.size() || size > bytes.size() - offset) fail_cut_off();
@@ -85,8 +82,7 @@ std::size_t find_end_record(View archive) {
         for (std::size_t back = 0; back <= std::min(last, longest_comment); ++back)
             if (get32(archive, last - back) == end_signature) return last - back;
     }
-    throw BilingualFileError("This is not an .npz file (a zip archive of NumPy arrays), or it is cut off.",
-                             "这不是 .npz 文件（NumPy 数组的 zip 压缩包），或者它不完整。");
+    throw RefusedFileError(FileFault::no_npz, {});
 }
 
 struct TableOfContents {
@@ -138,23 +134,15 @@ ZipEntry read_entry(View archive, std::uint64_t at) {
     return entry;
 }
 
-std::string megabytes(std::uint64_t bytes) { return std::to_string((bytes + 999'999) / 1'000'000) + " MB"; }
+std::string megabytes(std::uint64_t bytes) { return std::to_string((bytes + 999'999) / 1'000'000); }
 
 // What can be told before an entry is unpacked.
 void check_readable(const ZipEntry& entry, std::size_t most_bytes) {
-    if ((entry.flags & encrypted_flag) != 0)
-        throw BilingualFileError(entry.name + " is encrypted; save it without a password.",
-                                 entry.name + " 经过加密；请不设密码重新保存。");
+    if ((entry.flags & encrypted_flag) != 0) throw RefusedFileError(FileFault::entry_encrypted, {entry.name});
     if (entry.method != stored_method && entry.method != deflated_method)
-        throw BilingualFileError(entry.name + " is compressed by method " + std::to_string(entry.method) +
-                                     " of zip. Save it with numpy.savez or numpy.savez_compressed.",
-                                 entry.name + " 使用了 zip 的第 " + std::to_string(entry.method) +
-                                     " 种压缩方法；请用 numpy.savez 或 numpy.savez_compressed 保存。");
+        throw RefusedFileError(FileFault::entry_of_other_method, {entry.name, std::to_string(entry.method)});
     if (entry.size > most_bytes)
-        throw BilingualFileError(
-            entry.name + " is too large: unpacked it has " + megabytes(entry.size) + ", and at most " +
-                megabytes(most_bytes) + " are read.",
-            entry.name + " 太大：解压后有 " + megabytes(entry.size) + "，最多读取 " + megabytes(most_bytes) + "。");
+        throw RefusedFileError(FileFault::entry_too_large, {entry.name, megabytes(entry.size), megabytes(most_bytes)});
 }
 
 constexpr std::array<std::uint32_t, 256> crc_table = [] {
@@ -211,7 +199,7 @@ const ZipEntry* find_entry(const std::vector<ZipEntry>& entries, const std::stri
     const ZipEntry* found = nullptr;
     for (const ZipEntry& entry : entries) {
         if (entry.name != name) continue;
-        if (found) throw BilingualFileError("The file holds " + name + " twice.", "文件中有两个 " + name + "。");
+        if (found) throw RefusedFileError(FileFault::entry_twice, {name});
         found = &entry;
     }
     return found;
@@ -224,14 +212,11 @@ ZipContents zip_contents(const ZipEntry& entry, std::size_t most_bytes) {
         contents.stored = entry.stored;
     } else {
         auto bytes = inflated(entry.stored, static_cast<std::size_t>(entry.size));
-        if (!bytes)
-            throw BilingualFileError(entry.name + " is damaged: its compressed bytes cannot be unpacked.",
-                                     entry.name + " 已损坏：其中的压缩数据无法解压。");
+        if (!bytes) throw RefusedFileError(FileFault::entry_not_unpacked, {entry.name});
         contents.unpacked = std::move(*bytes);
     }
     if (contents.bytes().size() != entry.size || crc32(contents.bytes()) != entry.crc)
-        throw BilingualFileError(entry.name + " is damaged: its checksum is wrong.",
-                                 entry.name + " 已损坏：校验和不符。");
+        throw RefusedFileError(FileFault::entry_checksum, {entry.name});
     return contents;
 }
 

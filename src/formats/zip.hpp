@@ -27,10 +27,10 @@ struct ZipEntry {
     std::span<const std::uint8_t> stored;  // as it lies in the archive
 };
 
-// The table of contents. Throws BilingualFileError when the bytes are no zip archive, or are cut off.
+// The table of contents. Throws RefusedFileError when the bytes are no zip archive, or are cut off.
 std::vector<ZipEntry> zip_entries(std::span<const std::uint8_t> archive);
 
-// The entry of this name; none when there is none. Throws BilingualFileError when there are several.
+// The entry of this name; none when there is none. Throws RefusedFileError when there are several.
 const ZipEntry* find_entry(const std::vector<ZipEntry>& entries, const std::string& name);
 
 // The bytes of an entry: in the archive itself where they are stored as they are.
@@ -40,7 +40,7 @@ struct ZipContents {
     std::span<const std::uint8_t> bytes() const { return unpacked.empty() ? stored : unpacked; }
 };
 
-// Throws BilingualFileError when the entry is encrypted, compressed by another method than deflate, damaged, or, before
+// Throws RefusedFileError when the entry is encrypted, compressed by another method than deflate, damaged, or, before
 // memory is taken for it, larger than `most_bytes`.
 ZipContents zip_contents(const ZipEntry& entry, std::size_t most_bytes);
 

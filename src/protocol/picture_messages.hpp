@@ -1,10 +1,12 @@
 // What page and engine say to each other about pictures: commands, then events (messages.hpp).
 #pragma once
 
+#include "experiment/file_refusal.hpp"
 #include "experiment/picture_part.hpp"
 #include "protocol/message_set.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -53,11 +55,11 @@ struct AskPicture {
 
 using PictureCommands = std::tuple<GivePictureFile, GivePictures, ForgetPictures, AskPicture>;
 
-// How many pictures are given now; and when the last ones were refused, why, in both languages.
+// How many pictures are given now; and when the last ones were refused, why.
 struct PicturesTaken {
     std::string name;  // of the file, empty for single pictures
     int train = 0, train_cats = 0, test = 0;
-    std::string refused_en, refused_zh;         // empty when they were taken
+    std::optional<FileRefusal> refusal;         // none when they were taken
     bool asks = false;                          // they were not: the same file is to be given again with its part
     PicturePart by_name = PicturePart::unsaid;  // what the name of the file decided
     std::uint32_t number = 0;                   // of the file that is asked about

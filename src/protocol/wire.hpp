@@ -3,6 +3,7 @@
 //   double              its 64 bits, so that NaN stays what it was
 //   bool, enumerations  one byte; a reader refuses what is no value of theirs
 //   string, vector      a count of 32 bits, then the elements
+//   optional            a bool, then the value if there is one
 // Every value has exactly one encoding.
 #pragma once
 
@@ -15,6 +16,7 @@
 #include <concepts>
 #include <cstring>
 #include <limits>
+#include <optional>
 #include <stdexcept>
 #include <type_traits>
 
@@ -51,6 +53,10 @@ class Writer {
     template <class T> void operator()(const std::vector<T>& items) {
         write_count(items.size());
         for (const T& item : items) (*this)(item);
+    }
+    template <class T> void operator()(const std::optional<T>& value) {
+        (*this)(value.has_value());
+        if (value) (*this)(*value);
     }
     template <class T>
     requires std::is_class_v<T>
@@ -105,10 +111,19 @@ class Reader {
         items.resize(read_count(least_size<T>()));
         for (T& item : items) (*this)(item);
     }
+    template <class T> void operator()(std::optional<T>& value) {
+        bool is_there = false;
+        (*this)(is_there);
+        value = is_there ? std::optional(T()) : std::nullopt;
+        if (value) (*this)(*value);
+    }
+    // A struct that knows when its members do not fit each other says so with `bool is_sound() const`.
     template <class T>
     requires std::is_class_v<T>
     void operator()(T& message) {
         with_members(message, [this](auto&... members) { ((*this)(members), ...); });
+        if constexpr (requires { message.is_sound(); })
+            if (!message.is_sound()) refuse();
     }
 
     // All was well and nothing is left over.

@@ -60,22 +60,6 @@ std::string tidy_exponent(std::string text) {
     return text.substr(0, e + 1) + std::to_string(std::atoi(text.c_str() + e + 1));
 }
 
-std::string filled(std::string_view text, std::initializer_list<std::string> values) {
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool slot =
-            text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}' && text[i + 1] >= '0' && text[i + 1] <= '9';
-        const std::size_t index = slot ? static_cast<std::size_t>(text[i + 1] - '0') : 0;
-        if (!slot || index >= values.size()) {
-            result += text[i];
-            continue;
-        }
-        result += values.begin()[index];
-        i += 2;
-    }
-    return result;
-}
-
 double rounded(double value, int digits) {
     if (value == 0 || !std::isfinite(value)) return value;
     char text[48];

@@ -1,12 +1,11 @@
-// Numbers as the page writes them, and texts with numbers in them.
+// Numbers as the page writes them, for texts with places in them (filled_text.hpp).
 #pragma once
 
+#include "experiment/filled_text.hpp"
 #include "experiment/language.hpp"
 
 #include <cstdint>
-#include <initializer_list>
 #include <string>
-#include <string_view>
 
 namespace petal {
 
@@ -26,9 +25,6 @@ std::string weight_text(double value);
 
 // "1.2e+06" → "1.2e6", "1e-05" → "1e-5".
 std::string tidy_exponent(std::string text);
-
-// `text` with {0}, {1}, … replaced.
-std::string filled(std::string_view text, std::initializer_list<std::string> values);
 
 // The nearest number with this many significant decimal digits: what a slider lands on.
 double rounded(double value, int digits);

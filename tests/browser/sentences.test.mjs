@@ -49,7 +49,7 @@ test('the remarks of the page are those of file_remarks', () => {
 test('the reasons for which the worker does not read an array are those of hdf5_refusal', () => {
     const named = sorted(quoted(hdf5_worker, /new Refusal\([^;`]*;/g), quoted(hdf5_worker, /const refusal =[^;]*;/g));
     assert.ok(named.length > 0);
-    assert.deepEqual(named, sorted(keys_of('src/formats/hdf5_refusal.cpp', 'refusals')));
+    assert.deepEqual(named, sorted(keys_of('src/formats/hdf5_refusal.cpp', 'reasons')));
 });
 
 /** The names that the pattern finds. @param {string} text @param {RegExp} pattern */

@@ -1,5 +1,5 @@
-// Any bytes are refused with a sentence in both languages, or give pictures whose labels are 0 and 1. HDF5 is read by a
-// library, which is not what is tested here.
+// Any bytes are refused with a fault and the values of its sentence, or give pictures whose labels are 0 and 1. HDF5 is
+// read by a library, which is not what is tested here.
 #include "data/picture_file.hpp"
 #include "experiment/picture_arrays.hpp"
 #include "formats/hdf5.hpp"
@@ -51,8 +51,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require_sound(file.train);
         require_sound(file.test);
         require(file.train.count() + file.test.count() > 0);
-    } catch (const PictureFileError& error) {
-        require(std::strlen(error.what()) > 0 && !error.chinese().empty());
+    } catch (const RefusedFileError& error) {
+        require(std::strlen(error.what()) > 0 && error.refusal().is_sound());
     }
     return 0;
 }

@@ -20,8 +20,7 @@ PicturesTaken taken(const std::string& name) {
 PicturesTaken refused(const std::string& name) {
     PicturesTaken event;
     event.name = name;
-    event.refused_en = "no pictures in it";
-    event.refused_zh = "里面没有图片";
+    event.refusal = {FileFault::no_labels, {"X"}};
     return event;
 }
 
@@ -45,7 +44,8 @@ TEST_CASE("a file that is refused is told with its reason, in the language of th
         bench.hear(refused("notes.npz"));
         CHECK(bench.sent<>());
         REQUIRE(bench.page().notices.size() == 1);
-        const std::string reason = language == Language::zh ? "里面没有图片" : "no pictures in it";
+        const std::string reason =
+            language == Language::zh ? "有 X，却没有对应的标签。" : "There is X, but no labels beside it.";
         CHECK(bench.page().notices[0].text == filled(texts::refused_file.in(language), {"notes.npz", reason}));
         CHECK(bench.app.experiment() == lab_defaults(Lab::images));
         CHECK_FALSE(bench.snapshot().pictures.given);

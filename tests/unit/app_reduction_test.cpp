@@ -149,7 +149,7 @@ TEST_CASE("other pictures are not shown with what was said of the last ones") {
 TEST_CASE("pictures that are taken are those that are given, and what is refused or asked about leaves them") {
     PicturesTaken taken, refused, asks;
     taken.train = 4;
-    refused.refused_en = "no pictures", refused.refused_zh = "没有图片";
+    refused.refusal = FileRefusal();
     asks.asks = true, asks.number = 7, asks.name = "cats.npz";
     Snapshot snapshot = reduce({}, taken);
     snapshot = reduce(reduce(snapshot, refused), asks);

@@ -42,11 +42,11 @@ void require_entries(const PictureSet& set) {
 
 void refuses(const std::vector<NumberArray>& arrays, const std::string& sentence) {
     INFO(sentence);
-    CHECK_THROWS_MATCHES(pictures_of(arrays), PictureFileError, MessageMatches(ContainsSubstring(sentence)));
+    CHECK_THROWS_MATCHES(pictures_of(arrays), RefusedFileError, MessageMatches(ContainsSubstring(sentence)));
     try {
         pictures_of(arrays);
-    } catch (const PictureFileError& error) {
-        CHECK(error.chinese().ends_with("。"));
+    } catch (const RefusedFileError& error) {
+        CHECK(error.refusal().is_sound());
     }
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("X and Y alone do not say whether they are to train on") {
     CHECK(pictures_of({X, Y, pictures("test_set_x", 2), labels("test_set_y", {0, 1})}).says_part);
 }
 
-TEST_CASE("what is wrong with pictures is said in both languages") {
+TEST_CASE("what is wrong with pictures is said, with all that its sentence names") {
     const NumberArray X = pictures("X", 2), Y = labels("Y", {0, 1});
     refuses({}, "no pictures");
     refuses({X}, "no labels");
@@ -144,8 +144,8 @@ TEST_CASE("an .npz archive may be compressed, and says in both languages what is
     const auto refusal = [](const Bytes& bytes) {
         try {
             read_pictures(bytes);
-        } catch (const PictureFileError& error) {
-            return std::pair{std::string(error.what()), error.chinese()};
+        } catch (const RefusedFileError& error) {
+            return std::pair{std::string(error.what()), text_of(error.refusal(), Language::zh)};
         }
         return std::pair<std::string, std::string>{};
     };
@@ -170,7 +170,7 @@ TEST_CASE("other bytes are refused as no file of pictures") {
     for (const std::string text :
          {"", "P", "PK", "PK\x03\x04", "GIF89a", "\x89HDF\r\n\x1a\n", "\x89HDF\r\n\x1a\nmore"}) {
         const std::vector<std::uint8_t> bytes(text.begin(), text.end());
-        CHECK_THROWS_AS(read_pictures(bytes), PictureFileError);
+        CHECK_THROWS_AS(read_pictures(bytes), RefusedFileError);
     }
 }
 
@@ -180,8 +180,8 @@ TEST_CASE(
     try {
         read_pictures(std::vector<std::uint8_t>(text.begin(), text.end()));
         FAIL("it was read");
-    } catch (const PictureFileError& error) {
-        CHECK_THAT(error.what(), ContainsSubstring("HDF5") && !ContainsSubstring("wasm"));
-        CHECK_THAT(error.chinese(), ContainsSubstring("HDF5") && !ContainsSubstring("wasm"));
+    } catch (const RefusedFileError& error) {
+        for (const Language language : {Language::en, Language::zh})
+            CHECK_THAT(text_of(error.refusal(), language), ContainsSubstring("HDF5") && !ContainsSubstring("wasm"));
     }
 }

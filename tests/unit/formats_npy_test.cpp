@@ -34,9 +34,9 @@ std::string header_of(const std::string& type, const std::string& shape) {
 std::string refusal(const std::vector<std::uint8_t>& bytes) {
     try {
         read_npy(bytes, "W1", many);
-    } catch (const BilingualFileError& error) {
-        CHECK(error.chinese().starts_with("W1"));
-        CHECK(error.chinese().ends_with("。"));
+    } catch (const RefusedFileError& error) {
+        CHECK(error.refusal().is_sound());
+        CHECK(text_of(error.refusal(), Language::zh).starts_with("W1"));
         return error.what();
     }
     return "";

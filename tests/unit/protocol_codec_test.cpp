@@ -39,6 +39,11 @@ class Filler {
         items.resize(1 + random_() % 2);
         for (T& item : items) (*this)(item);
     }
+    template <class T> void operator()(std::optional<T>& value) { (*this)(value.emplace()); }
+    void operator()(FileRefusal& refusal) {
+        (*this)(refusal.fault);
+        while (!refusal.is_sound()) (*this)(refusal.values.emplace_back());
+    }
 
   private:
     std::mt19937 random_;
@@ -213,6 +218,35 @@ TEST_CASE("a byte that is no value of its enumeration or no truth value is refus
     Bytes sweep = encode(Event(SweepProgress{}));
     sweep[5] = 2;
     CHECK_FALSE(decode_event(sweep));
+}
+
+TEST_CASE("every refusal of a file arrives, with the values of its sentence and with no others") {
+    for (std::size_t i = 0; i < enumerator_count<FileFault>(); ++i) {
+        PicturesTaken sent;
+        sent.refusal = FileRefusal{static_cast<FileFault>(i), {}};
+        std::vector<std::string>& values = sent.refusal->values;
+        while (!sent.refusal->is_sound()) values.push_back(std::string(values.size(), 'x'));
+        CAPTURE(i, values);
+        CHECK(decode_event(encode(Event(sent))) == Event(sent));
+        values.emplace_back("one too many");
+        CHECK_FALSE(decode_event(encode(Event(sent))));
+        values.pop_back();
+        if (values.empty()) continue;
+        values.pop_back();
+        CHECK_FALSE(decode_event(encode(Event(sent))));
+    }
+}
+
+TEST_CASE("a fault of a file that does not exist is refused") {
+    PicturesTaken sent;
+    sent.refusal = FileRefusal();
+    Bytes bytes = encode(Event(sent));
+    const std::size_t fault = 1 + 4 + 3 * 4 + 1;  // alternative, name, counts, whether there is a refusal
+    REQUIRE(bytes[fault - 1] == 1);
+    for (const std::size_t value : {enumerator_count<FileFault>(), std::size_t{255}}) {
+        bytes[fault] = static_cast<std::uint8_t>(value);
+        CHECK_FALSE(decode_event(bytes));
+    }
 }
 
 TEST_CASE("an alternative that does not exist is refused") {

@@ -36,13 +36,6 @@ TEST_CASE("weights have five significant digits") {
     CHECK(weight_text(-INFINITY) == "-∞");
 }
 
-TEST_CASE("places in braces are filled, and what is no place stays") {
-    CHECK(filled("{0} of {1}", {"3", "7"}) == "3 of 7");
-    CHECK(filled("{1}{0}{1}", {"a", "b"}) == "bab");
-    CHECK(filled("{2} {x} {", {"a"}) == "{2} {x} {");
-    CHECK(filled("", {}).empty());
-}
-
 TEST_CASE("a slider lands on round numbers") {
     CHECK(rounded(1.2345, 2) == 1.2);
     CHECK(rounded(0.0098765, 2) == 0.0099);
