@@ -28,11 +28,6 @@ template <class List, class Unfit> List take_unfit(List& list, Unfit unfit) {
     return taken;
 }
 
-bool can_have_many_classes(const Run& run) {
-    const bool many_in_data = run.data == DataSet::blobs || run.data == DataSet::points;
-    return many_in_data && run.out == Output::softmax;
-}
-
 double parameter_count(const Run& run) {
     double count = 0, inputs = is_of_pictures(run.data) ? picture_bytes : 2;
     for (const int units : run.hidden) {
@@ -86,9 +81,11 @@ void resolve_shown(Experiment& experiment, std::vector<Problem>& problems) {
 
 }  // namespace
 
+bool can_have_many_classes(DataSet set) { return set == DataSet::blobs || set == DataSet::points; }
+
 void resolve_run(Run& run, const std::vector<int>& fallback, std::vector<Problem>& problems, std::string_view changed) {
     resolve_pictures(run, problems);
-    if (run.classes > 2 && !can_have_many_classes(run)) {
+    if (run.classes > 2 && !(can_have_many_classes(run.data) && run.out == Output::softmax)) {
         problems.push_back(conflict("classes", std::to_string(run.classes),
                                     {"more than 2 classes need out=softmax and data=blobs or data=points",
                                      "多于 2 个类别时，需要 out=softmax，并且 data 为 blobs 或 points"}));
