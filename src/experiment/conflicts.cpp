@@ -13,8 +13,7 @@ namespace petal {
 
 namespace {
 
-// The largest network takes some 400 MB with all that training keeps beside it, and one iteration some seconds.
-constexpr double most_parameters = 4e6, most_work = 2e9;
+constexpr double most_work = 2e9;  // samples times parameters: one iteration takes some seconds
 
 Problem conflict(std::string_view key, const std::string& value, Phrase rule) {
     return {Problem::Kind::conflict, std::string(key), shown_text(value), rule};
@@ -41,7 +40,7 @@ double sample_count(const Run& run) { return generated_samples(run) + static_cas
 
 void resolve_size(Run& run, const std::vector<int>& fallback, std::string_view changed,
                   std::vector<Problem>& problems) {
-    if (parameter_count(run) > most_parameters) {
+    if (parameter_count(run) > values::most_parameters) {
         problems.push_back(
             conflict("hidden", values::layer_sizes_text(run.hidden),
                      {"a network may have at most 4000000 parameters", "网络最多只能有 4000000 个参数"}));
