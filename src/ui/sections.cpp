@@ -41,11 +41,19 @@ void draw_down(SectionView view, const std::vector<const Section*>& sections, fl
     }
 }
 
-// In the last line of the left column or of a narrow page, where it is found and draws no look.
+// In the last line of the left column or of a narrow page, where it is found and draws no look. A column that just fits
+// need not be scrolled for it: it stands in the margin then.
 void draw_version() {
-    const float room = ImGui::GetContentRegionAvail().y - line_height(look().caption);
-    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + std::max(2 * unit, room));
-    label(look().caption, look().colours.muted, "Petal " PETAL_VERSION);
+    const char* version = "Petal " PETAL_VERSION;
+    const float room = ImGui::GetContentRegionAvail().y - line_height(look().caption), margin = 2 * unit - 3;
+    const ImVec2 place = ImGui::GetCursorScreenPos();
+    if (room < 0 && room + margin >= 0) {
+        put_text(*ImGui::GetWindowDrawList(), look().caption, {place.x, place.y + room + margin},
+                 ink(look().colours.muted), version);
+    } else {
+        ImGui::SetCursorScreenPos({place.x, place.y + std::max(2 * unit, room)});
+        label(look().caption, look().colours.muted, version);
+    }
 }
 
 void draw_narrow(const SectionView& view, std::span<const Section> sections, const ColumnPlan& plan, ImVec2 origin,
