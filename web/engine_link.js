@@ -7,7 +7,7 @@ const short_time = 10000; // milliseconds
 
 /**
  * @param {WebAssembly.Module} program
- * @param {{take_event: (event: Bytes) => void, take_answer: (answer: import('./worker.js').Answer) => void, restarted: () => void,
+ * @param {{take_event: (event: Bytes) => void, take_answer: (answer: import('./given.js').Answer) => void, restarted: () => void,
  *   give_up: (sentence: string, error?: string) => void}} page what it does with an event, with the answer to a parcel, with a new
  *   worker in place of a dead one, and when there is to be no other
  */
@@ -19,7 +19,6 @@ export function start_engine(program, { take_event, take_answer, restarted, give
     // A script that throws brings an ErrorEvent; one that the browser did not even load, a plain Event.
     /** @param {Event} error */
     function restart(error) {
-        error.preventDefault();
         worker.terminate();
         if (!(error instanceof ErrorEvent)) return give_up('forbidden');
         const now = performance.now();
@@ -31,11 +30,15 @@ export function start_engine(program, { take_event, take_answer, restarted, give
     }
 
     function start() {
-        worker = script_worker('petal-worker-js');
-        /** @param {{data: Bytes | import('./worker.js').Answer}} message */
-        worker.onmessage = ({ data }) => (data instanceof Uint8Array ? take_event(data) : take_answer(data));
-        worker.onerror = restart;
-        worker.postMessage(program);
+        const started = script_worker('petal-worker-js');
+        /** @param {{data: Bytes | import('./given.js').Answer}} message */
+        started.onmessage = ({ data }) => (data instanceof Uint8Array ? take_event(data) : take_answer(data));
+        started.onerror = (error) => {
+            error.preventDefault();
+            if (started === worker) restart(error); // a dead one's last errors come when another has taken its place
+        };
+        started.postMessage(program);
+        worker = started;
     }
 
     start();

@@ -13,6 +13,7 @@ import { pictures_message } from './given_message.js';
  * @typedef {{name: string, kind: 'file' | 'pictures', message: (number: number, part: number) => Blob}} Gift a file of a whole set by
  *   its name, or pictures without one, as the engine reads them (given_message.js)
  * @typedef {{number: number, kind: Gift['kind'], message: Blob}} Parcel what is handed to the engine
+ * @typedef {{number: number, outcome: Outcome, event: Bytes | null}} Answer to a parcel, with the event that tells of it
  * @typedef {Gift & {number: number, part: number, waits: boolean, is_kept: boolean}} Entry
  */
 

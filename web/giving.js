@@ -64,7 +64,7 @@ function make_chooser(take) {
     input.type = 'file';
     input.hidden = true;
     document.body.append(input);
-    let role = -1; // none: what the files hold decides
+    let role = 0; // a PictureRole
     input.addEventListener('change', () => {
         take([...(input.files ?? [])], role);
         input.value = ''; // so that the same file can be chosen again

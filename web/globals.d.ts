@@ -49,7 +49,7 @@ interface EngineProgram extends Program {
 
 type Instantiate = (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance, program: WebAssembly.Module) => void) => object;
 
-// What the interface asks of the page: Platform and TextEntry in src/app.
+// What the interface asks of the page: Platform and PageTextEntry in src/app.
 interface InterfaceWishes {
     send_command(bytes: Bytes): void;
     show_link(text: string): void;

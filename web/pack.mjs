@@ -3,7 +3,7 @@
 // web/page.html is the template. Three comments in it are replaced:
 //
 //   <!-- petal:version -->  Petal's version
-//   <!-- petal:styles -->   web/page.css, as <style>; nothing when there is no such file
+//   <!-- petal:styles -->   web/page.css, as <style>
 //   <!-- petal:scripts -->  these elements, in this order:
 //     <script type="text/plain" id="petal-licences">                       licences of what is inside
 //     <script type="application/octet-stream;base64" id="petal-ui-wasm">   ui.wasm, gzipped, in base64
@@ -19,7 +19,7 @@
 // an export stands before the declaration, and no two modules declare the same name at their top. Comments on lines of their
 // own, and those that begin with two stars, are left out.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -58,10 +58,9 @@ const licence = (/** @type {string} */ argument) => {
 
 const jsfive = read(join(build, "npm/node_modules/jsfive/dist/browser/hdf5.js")).replace(/^\/\/# sourceMappingURL=.*$/m, "");
 
-const stylesheet = join(web, "page.css");
 const parts = {
     version,
-    styles: existsSync(stylesheet) ? `<style>\n${read(stylesheet)}</style>` : "",
+    styles: `<style>\n${read(join(web, "page.css"))}</style>`,
     scripts:
         element(' type="text/plain" id="petal-licences"', licences.map(licence).join("\n\n")) +
         program("ui") +

@@ -55,7 +55,7 @@ function tell_lost(name) {
     shown.frames.wake();
 }
 
-/** @param {import('./worker.js').Answer} answer */
+/** @param {import('./given.js').Answer} answer */
 function take_answer({ number, outcome, event }) {
     const { name, is_news, is_lost } = ledger.answered(number, outcome);
     if (is_lost) tell_lost(name);

@@ -5,7 +5,7 @@
 import { hand_over } from './memory.js';
 
 /** @typedef {import('./given.js').Parcel} Parcel */
-/** @typedef {{number: number, outcome: import('./given.js').Outcome, event: Bytes | null}} Answer to a parcel */
+/** @typedef {import('./given.js').Answer} Answer */
 
 /** @type {EngineProgram} */ let engine;
 /** @type {(Bytes | Parcel)[]} */ const waiting = [];

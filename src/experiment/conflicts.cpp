@@ -13,8 +13,7 @@ namespace petal {
 
 namespace {
 
-// The largest network takes some 400 MB with all that training keeps beside it, and one iteration some seconds.
-constexpr double most_parameters = 4e6, most_work = 2e9;
+constexpr double most_work = 2e9;  // samples times parameters: one iteration takes some seconds
 
 Problem conflict(std::string_view key, const std::string& value, Phrase rule) {
     return {Problem::Kind::conflict, std::string(key), shown_text(value), rule};
@@ -26,11 +25,6 @@ template <class List, class Unfit> List take_unfit(List& list, Unfit unfit) {
     List taken(first, list.end());
     list.erase(first, list.end());
     return taken;
-}
-
-bool can_have_many_classes(const Run& run) {
-    const bool many_in_data = run.data == DataSet::blobs || run.data == DataSet::points;
-    return many_in_data && run.out == Output::softmax;
 }
 
 double parameter_count(const Run& run) {
@@ -46,7 +40,7 @@ double sample_count(const Run& run) { return generated_samples(run) + static_cas
 
 void resolve_size(Run& run, const std::vector<int>& fallback, std::string_view changed,
                   std::vector<Problem>& problems) {
-    if (parameter_count(run) > most_parameters) {
+    if (parameter_count(run) > values::most_parameters) {
         problems.push_back(
             conflict("hidden", values::layer_sizes_text(run.hidden),
                      {"a network may have at most 4000000 parameters", "网络最多只能有 4000000 个参数"}));
@@ -86,9 +80,11 @@ void resolve_shown(Experiment& experiment, std::vector<Problem>& problems) {
 
 }  // namespace
 
+bool can_have_many_classes(DataSet set) { return set == DataSet::blobs || set == DataSet::points; }
+
 void resolve_run(Run& run, const std::vector<int>& fallback, std::vector<Problem>& problems, std::string_view changed) {
     resolve_pictures(run, problems);
-    if (run.classes > 2 && !can_have_many_classes(run)) {
+    if (run.classes > 2 && !(can_have_many_classes(run.data) && run.out == Output::softmax)) {
         problems.push_back(conflict("classes", std::to_string(run.classes),
                                     {"more than 2 classes need out=softmax and data=blobs or data=points",
                                      "多于 2 个类别时，需要 out=softmax，并且 data 为 blobs 或 points"}));

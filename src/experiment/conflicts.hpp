@@ -8,6 +8,9 @@
 
 namespace petal {
 
+// Whether the points of a set may be of more than two classes, for which there must be a softmax output as well.
+bool can_have_many_classes(DataSet set);
+
 // Gives up what does not fit, so that any experiment whose values are within their ranges becomes one that can run.
 // Reports what was given up, one problem a key, in the order of the text form:
 // - pictures outside of the lab images, or points in it: the lab's own data;

@@ -283,7 +283,7 @@ Phrase Key::allowed() const {
         return all;
     }();
     const auto& [english, chinese] = sentences.at(name);
-    return {english.c_str(), chinese.c_str()};
+    return Phrase::of(english, chinese);
 }
 
 std::span<const Key> all_keys() { return table; }

@@ -1,7 +1,8 @@
 // The two languages of Petal, and a text in both.
 #pragma once
 
-#include <type_traits>
+#include <cstddef>
+#include <string>
 
 namespace petal {
 
@@ -12,10 +13,18 @@ struct Phrase {
     const char* en;
     const char* zh;
 
-    constexpr Phrase(const char* english, const char* chinese) : en(english), zh(chinese) {
-        if (std::is_constant_evaluated() && (*en == 0 || *zh == 0)) translation_is_missing();
+    template <std::size_t n, std::size_t m>
+    requires(n > 1 && m > 1)  // a literal's length counts its end
+        constexpr Phrase(const char (&english)[n], const char (&chinese)[m])
+        : en(english), zh(chinese) {}
+
+    // Of texts that are put together while Petal runs, and live as long as the phrase.
+    static Phrase of(const std::string& english, const std::string& chinese) {
+        Phrase phrase = none();
+        phrase.en = english.c_str();
+        phrase.zh = chinese.c_str();
+        return phrase;
     }
-    constexpr const char* in(Language language) const { return language == Language::zh ? zh : en; }
 
     // Where there is nothing to say.
     static constexpr Phrase none() {
@@ -24,8 +33,7 @@ struct Phrase {
         return phrase;
     }
 
-  private:
-    static void translation_is_missing() {}  // not constexpr, so that no constant comes to it
+    constexpr const char* in(Language language) const { return language == Language::zh ? zh : en; }
 };
 
 }  // namespace petal

@@ -103,6 +103,6 @@ std::string describe(const Problem& problem, Language language) {
     return language == Language::zh ? describe_in_chinese(problem, written) : describe_in_english(problem, written);
 }
 
-Phrase known_keys() { return {key_names().c_str(), key_names().c_str()}; }
+Phrase known_keys() { return Phrase::of(key_names(), key_names()); }
 
 }  // namespace petal

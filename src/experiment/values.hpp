@@ -17,6 +17,7 @@ inline constexpr std::int64_t most_iterations = 10'000'000;
 inline constexpr int fewest_samples = 10, most_samples = 100000;
 inline constexpr int most_added_points = 5000;
 inline constexpr int most_classes = 6;
+inline constexpr int most_parameters = 4'000'000;  // some 400 MB with all that training keeps beside them
 inline constexpr double farthest_coordinate = 1000;
 inline constexpr Range layer_size = whole_numbers(1, 1000);
 

@@ -15,7 +15,6 @@ namespace petal {
 namespace {
 
 constexpr std::size_t most_layers = values::most_layers + 1;  // the hidden ones and the output
-constexpr std::size_t most_numbers = 4'000'000;               // no network of Petal has more parameters
 
 // The arrays of a file, of which no more numbers are taken than a network has.
 class ArrayFile {
@@ -43,7 +42,7 @@ class ArrayFile {
 
   private:
     NpzFile npz_;
-    std::size_t left_ = most_numbers;
+    std::size_t left_ = values::most_parameters;
 };
 
 Matrix read_weights(ArrayFile& file, const std::string& name) {

@@ -11,7 +11,7 @@ namespace {
 constexpr float pi = 3.14159265f;
 constexpr float ring_gap = 2.4f, ring_width = 1.1f, outline_width = 1;  // points
 
-constexpr std::array<MarkShape, max_classes> shapes{{
+constexpr std::array<MarkShape, values::most_classes> shapes{{
     {0, 0, 1, 1},             // circle
     {4, 0, 1.25f, 1},         // diamond
     {3, -pi / 2, 1.35f, 1},   // triangle
@@ -56,7 +56,7 @@ Paint mark_at(int label, int column, float x, float y, const MarkSheet& sheet, c
 }  // namespace
 
 const MarkShape& mark_shape(int label) {
-    return shapes[static_cast<std::size_t>(std::clamp(label, 0, max_classes - 1))];
+    return shapes[static_cast<std::size_t>(std::clamp(label, 0, values::most_classes - 1))];
 }
 
 float mark_distance(const MarkShape& shape, float x, float y) {

@@ -28,7 +28,7 @@ struct MarkSheet {
     float cell() const;  // side of a cell in points, a whole number of pixels
     int cell_pixels() const;
     int width() const { return 4 * cell_pixels(); }
-    int height() const { return max_classes * cell_pixels(); }
+    int height() const { return values::most_classes * cell_pixels(); }
 };
 inline int mark_column(bool held_out, bool wrong) { return (held_out ? 2 : 0) + (wrong ? 1 : 0); }
 

@@ -1,6 +1,7 @@
 // The colours of Petal in both themes. Plain numbers, so that a test can compute their contrast.
 #pragma once
 
+#include "experiment/values.hpp"
 #include "ui/theme.hpp"
 
 #include <array>
@@ -25,8 +26,6 @@ constexpr Rgb mix(Rgb a, Rgb b, double t) {
     return {channel(a.r, b.r), channel(a.g, b.g), channel(a.b, b.b)};
 }
 
-inline constexpr int max_classes = 6;
-
 struct Palette {
     Rgb page, side;                  // backgrounds of the middle and of the columns beside it
     Rgb ink, muted;                  // text; captions and axis labels
@@ -37,7 +36,7 @@ struct Palette {
     Rgb contour;   // where a model answers 0.5
     Rgb logistic;  // the cost curve of logistic regression; the network's is the accent
     Rgb neutral;   // regions at probability 0.5
-    std::array<Rgb, max_classes> classes;
+    std::array<Rgb, values::most_classes> classes;
     double region_strength;  // how far a region goes from neutral to the class colour at probability 1
 };
 

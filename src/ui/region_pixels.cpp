@@ -57,7 +57,7 @@ std::vector<std::uint32_t> region_pixels(const Region& region, int classes, cons
         if (region.winner.empty()) {
             pixels[i] = packed(between_classes(p, palette, palette.region_strength));
         } else {
-            const Rgb hue = palette.classes[std::min<std::size_t>(region.winner[i], max_classes - 1)];
+            const Rgb hue = palette.classes[std::min<std::size_t>(region.winner[i], values::most_classes - 1)];
             pixels[i] = packed(
                 mix(palette.neutral, hue, std::clamp((p - least) / (1 - least), 0.0, 1.0) * palette.region_strength));
         }

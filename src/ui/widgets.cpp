@@ -141,7 +141,8 @@ std::optional<int> chooser(const char* id, const std::vector<std::string>& choic
     std::optional<int> taken;
     ImGui::SetNextItemWidth(width);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {unit, unit});
-    if (ImGui::BeginCombo(id, choices[static_cast<std::size_t>(chosen)].c_str(),
+    const auto place = static_cast<std::size_t>(chosen);
+    if (ImGui::BeginCombo(id, place < choices.size() ? choices[place].c_str() : "",
                           ImGuiComboFlags_NoArrowButton | ImGuiComboFlags_HeightLargest)) {
         for (int i = 0; i < static_cast<int>(choices.size()); ++i) {
             ImGui::PushID(i);

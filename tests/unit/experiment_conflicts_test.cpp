@@ -68,12 +68,34 @@ TEST_CASE("an iteration takes seconds at most") {
     CHECK(settled("data=points&hidden=1000,1000&added=" + many, "hidden").hidden == std::vector<int>{4});
 }
 
+TEST_CASE("a sentence about too much names the most that is taken") {
+    struct Limit {
+        const char *most, *too_much, *number;
+    };
+    for (const auto& [most, too_much, number] : std::initializer_list<Limit>{
+             {"m=10&hidden=1000,997,999,1000,1000", "m=10&hidden=1000,998,999,1000,1000", "4000000"},  // 1000 * 997 + …
+             {"m=50000&hidden=125,312", "m=50001&hidden=125,312", "2000000000"},  // 40000 parameters
+             {"data=cats&hidden=200", "data=cats&hidden=201", "200"},
+             {"lab=deep&m=2000", "lab=deep&m=2001", "2000"},
+             {"lab=deep&hidden=1,1,1,1,1,1,1", "lab=deep&hidden=1,1,1,1,1,1,1,1", "7"},
+             {"lab=deep&hidden=12", "lab=deep&hidden=13", "12"}}) {
+        CAPTURE(most, too_much);
+        CHECK(parse_experiment(most).problems.empty());
+        const std::vector<Problem> problems = parse_experiment(too_much).problems;
+        REQUIRE(problems.size() == 1);
+        for (const Language language : {Language::en, Language::zh})
+            CHECK(std::string(problems[0].allowed.in(language)).find(number) != std::string::npos);
+    }
+}
+
 TEST_CASE("a point too many is named and nothing else is lost") {
     Experiment experiment;
     experiment.added.assign(5001, {1, 2, 1});
     const std::vector<Problem> problems = resolve_conflicts(experiment);
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].key == "added");
+    CHECK(std::string(problems[0].allowed.en).find("5000") != std::string::npos);
+    CHECK(std::string(problems[0].allowed.zh).find("5000") != std::string::npos);
     CHECK(experiment.added.size() == 5000);
 }
 

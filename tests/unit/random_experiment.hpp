@@ -24,7 +24,7 @@ class RandomExperiments {
         return e;
     }
 
-    // On points of the plane. The expected bits of the kernels' tests hang on what it draws.
+    // On points of the plane.
     Run next_run() {
         Run run;
         choose_data(run);

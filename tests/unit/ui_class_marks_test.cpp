@@ -21,7 +21,7 @@ TEST_CASE("every mark is of its class's colour in the middle and clear at the ce
     const auto pixel = [&](int row, int column, int x, int y) {
         return pixels[static_cast<std::size_t>((row * side + y) * sheet.width() + column * side + x)];
     };
-    for (int label = 0; label < max_classes; ++label)
+    for (int label = 0; label < values::most_classes; ++label)
         for (int column = 0; column < 4; ++column) {
             const Rgb expected = column < 2 ? colours.classes[static_cast<std::size_t>(label)] : colours.page;
             CHECK(pixel(label, column, side / 2, side / 2) == packed(expected));
@@ -35,7 +35,7 @@ TEST_CASE("every mark is of its class's colour in the middle and clear at the ce
 TEST_CASE("the classes have different shapes, all of about the same size") {
     const float far_right = mark_distance(mark_shape(0), 1, 0), far_down = mark_distance(mark_shape(0), 0, 1);
     CHECK(far_right == far_down);
-    for (int label = 0; label < max_classes; ++label) {
+    for (int label = 0; label < values::most_classes; ++label) {
         CHECK(mark_distance(mark_shape(label), 0, 0) < -0.4f);
         CHECK(mark_distance(mark_shape(label), 2, 2) > 0.5f);
         for (int other = 0; other < label; ++other) {

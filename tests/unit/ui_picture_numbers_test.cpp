@@ -9,7 +9,10 @@ TEST_CASE("entry (y * 64 + x) * 3 + c of the column is channel c of the pixel in
     CHECK(entry_at(4) == PictureEntry{0, 1, 1});
     CHECK(entry_at(192) == PictureEntry{1, 0, 0});
     CHECK(entry_at(12287) == PictureEntry{63, 63, 2});
-    for (int index = 0; index < entries_of_picture; ++index) REQUIRE(index_of(entry_at(index)) == index);
+    for (int index = 0; index < picture_bytes; ++index) {
+        const auto [y, x, channel] = entry_at(index);
+        REQUIRE((y * 64 + x) * 3 + channel == index);
+    }
 }
 
 TEST_CASE("the confusion table counts answers against labels, for either set") {

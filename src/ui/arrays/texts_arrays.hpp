@@ -54,7 +54,6 @@ static_assert(are_words_of(Lab::arrays, array_words), "each idea has its words, 
 inline constexpr Phrase array_named{"{0}  {1}", "{0}  {1}"};
 inline constexpr Phrase result{"result", "结果"};
 inline constexpr Phrase stretched_named{"{0} stretched", "拉伸后的 {0}"};
-inline constexpr Phrase array_field{"as text", "文本"};
 inline constexpr Phrase examples{"Shapes to try", "试试这些形状"};
 inline constexpr Phrase error_named{"ValueError: {0}", "ValueError: {0}"};
 inline constexpr Phrase axis_error_named{"AxisError: {0}", "AxisError: {0}"};

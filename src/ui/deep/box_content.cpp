@@ -11,8 +11,6 @@ namespace petal {
 
 namespace {
 
-using Terms = std::vector<Term>;
-
 struct Source {
     const IterationOpened& opened;
     const Experiment& experiment;

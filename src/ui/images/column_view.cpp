@@ -35,9 +35,9 @@ void play(ImagesState& state) {
     const int steps = static_cast<int>(passed / each);
     if (steps <= 0) return;
     const int most = state.entry < slow_entries ? 1 : steps;
-    state.entry = std::min(state.entry + most, entries_of_picture - 1);
+    state.entry = std::min(state.entry + most, picture_bytes - 1);
     state.played_until = now;
-    if (state.entry == entries_of_picture - 1) state.playing = false;
+    if (state.entry == picture_bytes - 1) state.playing = false;
 }
 
 // The three channels as grey pictures in their colour, painted once for each picture.
@@ -46,11 +46,11 @@ void draw_channels(const PageInput& input, const std::uint8_t* picture, int chos
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const std::uint64_t version = input.snapshot.pictures.sheet_version * 4096 + static_cast<std::uint64_t>(chosen);
     const ImTextureID texture =
-        input.pictures.picture("picture channels", version, 3 * side_of_picture, side_of_picture, [&] {
-            Pixels pixels(3u * side_of_picture * side_of_picture);
-            for (int i = 0; i < entries_of_picture; ++i) {
+        input.pictures.picture("picture channels", version, 3 * picture_side, picture_side, [&] {
+            Pixels pixels(3u * picture_side * picture_side);
+            for (int i = 0; i < picture_bytes; ++i) {
                 const PictureEntry e = entry_at(i);
-                const auto at = static_cast<std::size_t>(e.y * 3 * side_of_picture + e.channel * side_of_picture + e.x);
+                const auto at = static_cast<std::size_t>(e.y * 3 * picture_side + e.channel * picture_side + e.x);
                 pixels[at] = 0xff000000u | static_cast<std::uint32_t>(picture[i]) << (8 * e.channel);
             }
             return pixels;
@@ -60,7 +60,7 @@ void draw_channels(const PageInput& input, const std::uint8_t* picture, int chos
         list.AddImage(texture, {place.x, y}, {place.x + side, y + side}, {static_cast<float>(channel) / 3, 0},
                       {static_cast<float>(channel + 1) / 3, 1});
         if (channel != entry.channel) continue;
-        const float pixel = side / side_of_picture;
+        const float pixel = side / picture_side;
         list.AddCircle(
             {place.x + (static_cast<float>(entry.x) + 0.5f) * pixel, y + (static_cast<float>(entry.y) + 0.5f) * pixel},
             4, ink(rgb(0xffffff)), 0, 2);
@@ -71,7 +71,7 @@ void draw_channels(const PageInput& input, const std::uint8_t* picture, int chos
 void draw_picture(const PageInput& input, int chosen, const PictureEntry& entry, ImVec2 place, float side) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     put_picture(list, sheet_atlas(input), chosen, place, side);
-    const float pixel = side / side_of_picture;
+    const float pixel = side / picture_side;
     const ImVec2 min{place.x + static_cast<float>(entry.x) * pixel, place.y + static_cast<float>(entry.y) * pixel};
     const ImVec2 max{min.x + pixel, min.y + pixel};
     list.AddRect({min.x - 2, min.y - 2}, {max.x + 2, max.y + 2}, ink(rgb(0xffffff)), 1, 0, 3);
@@ -85,7 +85,7 @@ void draw_column(const std::uint8_t* picture, int entry, ImVec2 place, ImVec2 si
     const float cell = size.y / (2 * cells_around + 1);
     for (int k = -cells_around; k <= cells_around; ++k) {
         const int index = entry + k;
-        if (index < 0 || index >= entries_of_picture) continue;
+        if (index < 0 || index >= picture_bytes) continue;
         const float top = place.y + cell * static_cast<float>(k + cells_around),
                     text_y = top + (cell - line_height(look().mono)) / 2;
         const bool filled_in = index <= entry;
@@ -105,19 +105,19 @@ void draw_player(const PageInput& input, ImagesState& state, float width) {
     const bool pressed = run_button("play column", state.playing ? Icon::pause : Icon::run,
                                     (state.playing ? texts::pause : texts::play).in(input.language), "", button);
     if (pressed) {
-        if (state.entry == entries_of_picture - 1) state.entry = 0;
+        if (state.entry == picture_bytes - 1) state.entry = 0;
         state.playing = !state.playing;
         state.played_until = ImGui::GetTime();
     }
     ImGui::SameLine();
-    float share = static_cast<float>(state.entry) / (entries_of_picture - 1);
+    float share = static_cast<float>(state.entry) / (picture_bytes - 1);
     if (slider("##column entry", share, width - button - 2 * (look().row + 6) - 3 * unit))
-        state.entry = static_cast<int>(share * (entries_of_picture - 1) + 0.5f), state.playing = false;
+        state.entry = static_cast<int>(share * (picture_bytes - 1) + 0.5f), state.playing = false;
     ImGui::SameLine();
     if (icon_button("entry back", Icon::left, "", look().row + 6)) state.entry = std::max(0, state.entry - 1);
     ImGui::SameLine();
     if (icon_button("entry on", Icon::right, "", look().row + 6))
-        state.entry = std::min(entries_of_picture - 1, state.entry + 1);
+        state.entry = std::min(picture_bytes - 1, state.entry + 1);
 }
 
 }  // namespace
@@ -129,7 +129,7 @@ void draw_column_view(const PageInput& input, ImagesState& state, float width) {
         return paragraph(look().text, look().colours.muted, texts::no_pictures.in(language), width);
     state.chosen = std::clamp(state.chosen, 0, static_cast<int>(sheet->label.size()) - 1);
     play(state);
-    const std::uint8_t* picture = &sheet->pixels[static_cast<std::size_t>(state.chosen) * entries_of_picture];
+    const std::uint8_t* picture = &sheet->pixels[static_cast<std::size_t>(state.chosen) * picture_bytes];
     const PictureEntry entry = entry_at(state.entry);
     draw_title(filled(texts::column_of.in(language), {std::to_string(state.chosen)}), "", width);
     const float column = 138, big = std::clamp((width - column - 3 * unit) * 0.74f, 120.0f, 420.0f),

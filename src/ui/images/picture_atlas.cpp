@@ -18,20 +18,20 @@ std::uint32_t opaque(const std::uint8_t* rgb) {
 Atlas make_atlas(const PageInput& input, std::string_view name, std::uint64_t version,
                  const std::vector<std::uint8_t>& pictures) {
     Atlas atlas;
-    atlas.count = static_cast<int>(pictures.size() / entries_of_picture);
+    atlas.count = static_cast<int>(pictures.size() / picture_bytes);
     if (atlas.count == 0) return atlas;
     atlas.columns = std::min(atlas.count, most_columns);
     atlas.rows = (atlas.count + atlas.columns - 1) / atlas.columns;
-    const int width = atlas.columns * side_of_picture, height = atlas.rows * side_of_picture;
+    const int width = atlas.columns * picture_side, height = atlas.rows * picture_side;
     const auto paint = [&] {
         Pixels pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
         for (int i = 0; i < atlas.count; ++i)
-            for (int pixel = 0; pixel < side_of_picture * side_of_picture; ++pixel) {
-                const int x = i % atlas.columns * side_of_picture + pixel % side_of_picture,
-                          y = i / atlas.columns * side_of_picture + pixel / side_of_picture;
+            for (int pixel = 0; pixel < picture_side * picture_side; ++pixel) {
+                const int x = i % atlas.columns * picture_side + pixel % picture_side,
+                          y = i / atlas.columns * picture_side + pixel / picture_side;
                 pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)] =
-                    opaque(&pictures[static_cast<std::size_t>(i) * entries_of_picture +
-                                     3u * static_cast<std::size_t>(pixel)]);
+                    opaque(
+                        &pictures[static_cast<std::size_t>(i) * picture_bytes + 3u * static_cast<std::size_t>(pixel)]);
             }
         return pixels;
     };
@@ -61,7 +61,7 @@ Atlas question_atlas(const PageInput& input) {
 void put_picture(ImDrawList& list, const Atlas& atlas, int index, ImVec2 min, float side) {
     if (index < 0 || index >= atlas.count) return;
     // Half a texel inside, so that its neighbours do not shine through.
-    const float inset = 0.5f / side_of_picture, columns = static_cast<float>(atlas.columns),
+    const float inset = 0.5f / picture_side, columns = static_cast<float>(atlas.columns),
                 rows = static_cast<float>(atlas.rows);
     const float column = static_cast<float>(index % atlas.columns), row = static_cast<float>(index / atlas.columns);
     list.AddImage(atlas.texture, min, {min.x + side, min.y + side}, {(column + inset) / columns, (row + inset) / rows},

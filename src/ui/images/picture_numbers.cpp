@@ -5,9 +5,7 @@
 
 namespace petal {
 
-PictureEntry entry_at(int index) { return {index / 3 / side_of_picture, index / 3 % side_of_picture, index % 3}; }
-
-int index_of(const PictureEntry& entry) { return (entry.y * side_of_picture + entry.x) * 3 + entry.channel; }
+PictureEntry entry_at(int index) { return {index / 3 / picture_side, index / 3 % picture_side, index % 3}; }
 
 std::vector<int> shown_pictures(const std::vector<std::uint8_t>& held_out, bool of_test) {
     std::vector<int> shown;

@@ -9,15 +9,12 @@
 
 namespace petal {
 
-inline constexpr int side_of_picture = picture_side, entries_of_picture = picture_bytes;
-
 // Entry (y * 64 + x) * 3 + channel of the column is channel 0, 1 or 2 of the pixel in row y and column x.
 struct PictureEntry {
     int y, x, channel;
     bool operator==(const PictureEntry&) const = default;
 };
 PictureEntry entry_at(int index);
-int index_of(const PictureEntry& entry);
 
 // How often each answer meets each label: count[label][answer].
 struct Confusion {

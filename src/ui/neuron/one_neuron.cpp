@@ -22,9 +22,10 @@ namespace petal {
 
 namespace {
 
-const double most_weight = find_key("w")->range().high, most_input = find_key("x")->range().high;
+const double most_weight = find_key("w")->range().high, most_bias = find_key("b")->range().high,
+             most_input = find_key("x")->range().high;
 constexpr double sum_end = 4;
-constexpr int picture_side = 96;
+constexpr int plane_side = 96;  // pixels
 
 // ---------------------------------------------------------------- one input: everything on a line
 
@@ -60,10 +61,10 @@ double shade_of(Activation g, double a) {
 Pixels paint_plane(const Concept& shown, Activation g) {
     const Palette& p = look().colours;
     Pixels pixels;
-    for (int row = 0; row < picture_side; ++row) {
-        for (int column = 0; column < picture_side; ++column) {
-            const double x1 = most_input * (2 * (column + 0.5) / picture_side - 1);
-            const double x2 = -most_input * (2 * (row + 0.5) / picture_side - 1);
+    for (int row = 0; row < plane_side; ++row) {
+        for (int column = 0; column < plane_side; ++column) {
+            const double x1 = most_input * (2 * (column + 0.5) / plane_side - 1);
+            const double x2 = -most_input * (2 * (row + 0.5) / plane_side - 1);
             const double share = shade_of(g, activation_value(g, sum_at(shown, x1, x2)));
             const Rgb c = share < 0.5 ? mix(p.neutral, p.classes[0], (1 - 2 * share) * p.region_strength)
                                       : mix(p.neutral, p.classes[1], (2 * share - 1) * p.region_strength);
@@ -100,7 +101,7 @@ void drag_bias(SectionView& view, const Plot& plot) {
     if (length == 0) return;
     const PlotPoint foot{-shown.b * w1 / length, -shown.b * w2 / length};
     if (const auto to = drag_handle("b handle", plot, foot, look().colours.contour, view.lab_state))
-        shown.b = tidy(-(w1 * to->x + w2 * to->y), -most_weight, most_weight);
+        shown.b = tidy(-(w1 * to->x + w2 * to->y), -most_bias, most_bias);
 }
 
 void draw_plane(SectionView& view, float side) {
@@ -110,8 +111,8 @@ void draw_plane(SectionView& view, float side) {
     const PlotFrame frame = begin_plot({side, side}, {-most_input, most_input, -most_input, most_input});
     const Plot& plot = frame.plot;
     const ImTextureID picture =
-        view.input.pictures.picture("one neuron", picture_version(shown, g, view.input.theme), picture_side,
-                                    picture_side, [&] { return paint_plane(shown, g); });
+        view.input.pictures.picture("one neuron", picture_version(shown, g, view.input.theme), plane_side, plane_side,
+                                    [&] { return paint_plane(shown, g); });
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddImage(picture, plot.min, plot.max);
     draw_plane_axes(list, plot, view.say(texts::input_names[0]), view.say(texts::input_names[1]));

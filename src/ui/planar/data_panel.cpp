@@ -1,3 +1,4 @@
+#include "experiment/conflicts.hpp"
 #include "experiment/keys.hpp"
 #include "experiment/number_text.hpp"
 #include "ui/data_set_chooser.hpp"
@@ -12,8 +13,6 @@ namespace petal {
 
 namespace {
 
-bool has_classes_to_choose(const Experiment& e) { return e.data == DataSet::blobs || e.data == DataSet::points; }
-
 void draw_set_chooser(const Form& form) {
     const auto taken = choose_data_set(form, DrawnPoints::offered);
     if (!taken) return;
@@ -23,7 +22,7 @@ void draw_set_chooser(const Form& form) {
     form.edited.noise.reset();
     form.edited.dataseed.reset();
     form.edited.removed.clear();
-    if (!has_classes_to_choose(form.edited) && form.edited.classes != 2) {
+    if (!can_have_many_classes(form.edited.data) && form.edited.classes != 2) {
         set_classes(form.edited, 2);
         form.edited.out = Output::sigmoid;
     }
@@ -82,7 +81,7 @@ void draw_classes(const Form& form) {
 void draw_more(const Form& form) {
     const Experiment& e = form.edited;
     const DataDefaults defaults = data_defaults(e.data);
-    if (e.data == DataSet::blobs) draw_classes(form);
+    if (can_have_many_classes(e.data)) draw_classes(form);
     field_row(form, {"dataseed"}, texts::data_seed.in(form.language), e.dataseed.value_or(defaults.dataseed));
 }
 

@@ -44,10 +44,10 @@ void draw_data_points(const PageInput& input, const Plot& plot, const DataReady&
         const ImVec2 place{plot.x(data.x[i]), plot.y(data.y[i])};
         const bool held_out = i < data.held_out.size() && data.held_out[i] != 0;
         const auto column = static_cast<float>(mark_column(held_out, i < wrong.size() && wrong[i] != 0));
-        const auto row = static_cast<float>(std::min<int>(data.label[i], max_classes - 1));
+        const auto row = static_cast<float>(std::min<int>(data.label[i], values::most_classes - 1));
         const ImVec2 min{on_pixel(place.x - half), on_pixel(place.y - half)};
-        list.AddImage(texture, min, {min.x + 2 * half, min.y + 2 * half}, {column / 4, row / max_classes},
-                      {(column + 1) / 4, (row + 1) / max_classes});
+        list.AddImage(texture, min, {min.x + 2 * half, min.y + 2 * half}, {column / 4, row / values::most_classes},
+                      {(column + 1) / 4, (row + 1) / values::most_classes});
     }
 }
 

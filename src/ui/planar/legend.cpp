@@ -29,7 +29,7 @@ LegendLook legend_look(float width) { return {.colour = look().colours.muted, .g
 std::vector<LegendEntry> legend_entries(const PageInput& input) {
     const Palette& p = look().colours;
     const auto& data = input.snapshot.data;
-    const int classes = data ? std::min(data->classes, max_classes) : 2;
+    const int classes = data ? std::min(data->classes, values::most_classes) : 2;
     std::vector<LegendEntry> entries;
     for (int k = 0; k < classes; ++k)
         entries.push_back(mark_entry(

@@ -98,7 +98,7 @@ void draw_face(ImDrawList& list, const NetworkPicture& picture, std::size_t l, i
         return list.AddImageRounded(region_picture(picture.input, WhichModel::network, picture.region), min, max,
                                     {0, 0}, {1, 1}, IM_COL32_WHITE, rounding);
     list.AddRectFilled(min, max, ink(p.control), rounding);
-    if (!is_output || layer.units == 1 || unit_index >= max_classes) return;
+    if (!is_output || layer.units == 1 || unit_index >= values::most_classes) return;
     draw_class_mark(list, unit_index, {(min.x + max.x) / 2, (min.y + max.y) / 2}, (max.x - min.x) / 5,
                     ink(p.classes[static_cast<std::size_t>(unit_index)]), ink(p.page));
 }
