@@ -134,16 +134,19 @@ class CuriousReader {
 
 TEST_CASE("every lab and idea is drawn at each width, in both languages and themes, for mouse and finger") {
     const std::string text = GENERATE(from_range(every_idea()));
+    HeadlessPage page(text, {});
     for (const ImVec2 size : sizes) {
         for (const Language language : {Language::en, Language::zh}) {
             for (const Theme theme : {Theme::light, Theme::dark}) {
                 for (const bool touch : {false, true}) {
                     CAPTURE(text, size.x, language == Language::zh, theme == Theme::dark, touch);
-                    HeadlessPage page(text, {size, language, theme, touch});
+                    page.look({size, language, theme, touch});
                     page.draw_to_rest();
                     CHECK(!page.platform.status.empty());
                     CHECK(page.platform.link == text);
-                    for (const float share : {0.1f, 0.5f, 0.9f}) page.turn_wheel({size.x * share, size.y / 2}, -100);
+                    for (const float lines : {-100.0f, 100.0f})
+                        for (const float share : {0.1f, 0.5f, 0.9f})
+                            page.turn_wheel({size.x * share, size.y / 2}, lines);
                 }
             }
         }

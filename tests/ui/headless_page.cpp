@@ -76,6 +76,12 @@ HeadlessPage::~HeadlessPage() {
     text_entry() = {};
 }
 
+void HeadlessPage::look(const Sight& wanted) {
+    sight = wanted;
+    ImGui::GetIO().DisplaySize = sight.size;
+    app->apply({SetLanguage{sight.language}, SetTheme{sight.theme}});
+}
+
 bool HeadlessPage::draw() {
     const bool works = engine.work();
     app->take_events();

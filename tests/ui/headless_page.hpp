@@ -60,6 +60,9 @@ class HeadlessPage {
     HeadlessPage(const HeadlessPage&) = delete;
     HeadlessPage& operator=(const HeadlessPage&) = delete;
 
+    // The same page, looked at in another way.
+    void look(const Sight& sight);
+
     // Lets the engine work for a slice, takes its events and draws a frame. True when the app or the engine goes on by
     // itself. Checks that everything drawn has a place, and that every control lies within the page's width.
     bool draw();
