@@ -1,7 +1,6 @@
 #include "nn/predict.hpp"
 
 #include "nn/block_kernel.hpp"
-#include "nn/cost.hpp"
 #include "nn/flat_vector.hpp"
 
 #include <algorithm>
@@ -41,10 +40,6 @@ Matrix predict_probabilities(const Architecture& architecture, const Parameters&
     return kernel.probabilities(pack(X), static_cast<int>(X.cols()));
 }
 
-std::vector<int> predict_labels(const Architecture& architecture, const Parameters& parameters, const Matrix& X) {
-    return labels_of(architecture, predict_probabilities(architecture, parameters, X));
-}
-
 std::vector<int> labels_of(const Architecture& architecture, const Matrix& probabilities) {
     std::vector<int> labels(static_cast<std::size_t>(probabilities.cols()));
     for (Eigen::Index j = 0; j < probabilities.cols(); ++j) {
@@ -57,14 +52,6 @@ std::vector<int> labels_of(const Architecture& architecture, const Matrix& proba
         labels[static_cast<std::size_t>(j)] = best;
     }
     return labels;
-}
-
-double cost_of(const Architecture& architecture, const Parameters& parameters, const Matrix& X,
-               const std::vector<int>& labels) {
-    if (labels.empty()) return std::numeric_limits<double>::quiet_NaN();
-    BlockKernel kernel = kernel_with(architecture, parameters);
-    return kernel.cost_sum(pack_batch(X, labels_to_matrix(labels, architecture.n_y())), {}) /
-           static_cast<double>(labels.size());
 }
 
 double accuracy(const std::vector<int>& predicted, const std::vector<int>& labels) {

@@ -14,12 +14,7 @@ namespace petal {
 Matrix predict_probabilities(const Architecture& architecture, const Parameters& parameters, const Matrix& X);
 
 // The class of each column: 1 where the sigmoid is above 0.5; the first largest unit of softmax.
-std::vector<int> predict_labels(const Architecture& architecture, const Parameters& parameters, const Matrix& X);
 std::vector<int> labels_of(const Architecture& architecture, const Matrix& probabilities);
-
-// Cross-entropy of held-out data without regularization; NaN for m = 0.
-double cost_of(const Architecture& architecture, const Parameters& parameters, const Matrix& X,
-               const std::vector<int>& labels);
 
 // Share of equal entries, 0 … 1; NaN when there are none.
 double accuracy(const std::vector<int>& predicted, const std::vector<int>& labels);

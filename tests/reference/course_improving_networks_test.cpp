@@ -85,7 +85,7 @@ void check_moons(Optimizer optimizer, const Json& expected) {
     const LabelledData moons = moons_of_seed_3();
     Trainer trainer(run, moons.X, moons.labels);
     while (trainer.iteration() < run.iters) REQUIRE(trainer.step());
-    const std::vector<int> predicted = predict_labels(trainer.architecture(), trainer.parameters(), moons.X);
+    const std::vector<int> predicted = labels_of(trainer.architecture(), trainer.probabilities());
     CHECK(accuracy(predicted, moons.labels) == Catch::Approx(number(expected["acc"])).epsilon(1e-12));
     Matrix W1(5, 2);
     for (int i = 0; i < 10; ++i) W1(i / 2, i % 2) = number(expected["W1"][i / 2][i % 2]);

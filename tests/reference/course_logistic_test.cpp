@@ -60,7 +60,7 @@ TEST_CASE("logistic regression on the flower stays at 47 percent") {
         while (trainer.iteration() < row[0].get<int>()) REQUIRE(trainer.step());
         CAPTURE(row[0].get<int>());
         CHECK(trainer.cost() == Catch::Approx(row[1].get<double>()).epsilon(1e-13));
-        const std::vector<int> predicted = predict_labels(trainer.architecture(), trainer.parameters(), flower.X);
+        const std::vector<int> predicted = labels_of(trainer.architecture(), trainer.probabilities());
         CHECK(100 * accuracy(predicted, flower.labels) == Catch::Approx(row[2].get<double>()).epsilon(1e-12));
     }
     CHECK(trainer.cost() == Catch::Approx(0.6731461686).margin(5e-11));

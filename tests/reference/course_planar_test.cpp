@@ -30,7 +30,7 @@ void train_to(Trainer& trainer, std::int64_t iteration) {
 }
 
 double percent_right(Trainer& trainer) {
-    return 100 * accuracy(predict_labels(trainer.architecture(), trainer.parameters(), flower().X), flower().labels);
+    return 100 * accuracy(labels_of(trainer.architecture(), trainer.probabilities()), flower().labels);
 }
 
 bool contains(const Json& accepted, double value) {
