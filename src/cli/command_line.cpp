@@ -2,14 +2,18 @@
 
 #include "cli/commands.hpp"
 #include "cli/usage_error.hpp"
+#include "experiment/keys.hpp"
 #include "formats/file_error.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <new>
 #include <span>
 #include <stdexcept>
+#include <string_view>
+#include <utility>
 
 namespace petal {
 
@@ -26,6 +30,36 @@ const CliCommand& find_command(const std::string& name) {
     std::string names;
     for (const CliCommand* command : commands) names += std::string(names.empty() ? "" : ", ") + command->name;
     throw UsageError("There is no command '" + name + "'; the commands are " + names + " and help.");
+}
+
+// What keys of the run are about: those from `first_key` on in the text form, up to the next theme.
+struct KeyTheme {
+    std::string_view first_key;
+    const char* words;
+};
+constexpr const char* about_training = "training";
+constexpr KeyTheme key_themes[] = {{"data", "the points or pictures and the share of them that is held out"},
+                                   {"added", "planar points drawn by hand, and points taken away"},
+                                   {"hidden", "sizes and activations of the layers"},
+                                   {"init", "initialization"},
+                                   {"lr", about_training},
+                                   {"l1", "regularization"},
+                                   {"tol", about_training}};
+
+// The words of each theme, once, and its keys.
+std::vector<std::pair<const char*, std::string>> keys_by_theme() {
+    std::vector<std::pair<const char*, std::string>> rows;
+    auto row = rows.end();
+    for (const Key& key : all_keys()) {
+        if (!key.is_of_run()) continue;
+        for (const KeyTheme& theme : key_themes) {
+            if (theme.first_key != key.name) continue;
+            row = std::find_if(rows.begin(), rows.end(), [&](const auto& r) { return r.first == theme.words; });
+            if (row == rows.end()) row = rows.insert(row, {theme.words, ""});
+        }
+        row->second += (row->second.empty() ? "" : ", ") + std::string(key.name);
+    }
+    return rows;
 }
 
 int print_overview() {
@@ -50,13 +84,10 @@ int print_overview() {
         "  petal check-gradients hidden=20,7,5 act=relu init=course\n"
         "  petal run data=images --train train_catvnoncat.h5 --test test_catvnoncat.h5\n"
         "\n"
-        "keys\n"
-        "  data, m, noise, dataseed, classes, test    the points or pictures and the share of them that is held out\n"
-        "  added, removed                             planar points drawn by hand, and points taken away\n"
-        "  hidden, act, out                           sizes and activations of the layers\n"
-        "  init, scale, seed                          initialization\n"
-        "  lr, iters, batch, opt, beta, beta2, decay, tol    training\n"
-        "  l1, l2, keep, mask                         regularization\n"
+        "keys\n",
+        stdout);
+    for (const auto& [theme, keys] : keys_by_theme()) std::printf("  %-39s    %s\n", keys.c_str(), theme);
+    std::fputs(
         "The other keys of a link (lab, idea, at, box and the like) say what the page shows. A bad value is refused\n"
         "with what the key takes: try petal run data=?\n"
         "\n"
