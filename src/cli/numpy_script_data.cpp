@@ -1,4 +1,5 @@
 #include "cli/numpy_script.hpp"
+#include "data/planar.hpp"
 #include "experiment/number_text.hpp"
 
 #include <algorithm>
@@ -7,53 +8,6 @@
 namespace petal {
 
 namespace {
-
-constexpr const char* flower = R"(    X = np.zeros((2, 0))
-    for label, n in [(0, m // 2), (1, m - m // 2)]:
-        t = np.linspace(label * 3.12, (label + 1) * 3.12, n) + np.random.randn(n) * noise
-        r = 4 * np.sin(4 * t) + np.random.randn(n) * noise
-        X = np.hstack([X, [r * np.sin(t), r * np.cos(t)]])
-    labels = np.repeat([0, 1], [m // 2, m - m // 2])
-)";
-
-constexpr const char* circles = R"(    outer = np.linspace(0, 2 * np.pi, m // 2, endpoint=False)
-    inner = np.linspace(0, 2 * np.pi, m - m // 2, endpoint=False)
-    X = np.hstack([[np.cos(outer), np.sin(outer)], [np.cos(inner) * 0.5, np.sin(inner) * 0.5]])
-    labels = np.repeat([0, 1], [m // 2, m - m // 2])
-    order = np.random.permutation(m)
-    X, labels = X[:, order], labels[order]
-    X = X + noise * np.random.randn(m, 2).T
-)";
-
-constexpr const char* moons = R"(    outer = np.linspace(0, np.pi, m // 2)
-    inner = np.linspace(0, np.pi, m - m // 2)
-    X = np.hstack([[np.cos(outer), np.sin(outer)], [1 - np.cos(inner), 1 - np.sin(inner) - 0.5]])
-    labels = np.repeat([0, 1], [m // 2, m - m // 2])
-    order = np.random.permutation(m)
-    X, labels = X[:, order], labels[order]
-    X = X + noise * np.random.randn(m, 2).T
-)";
-
-constexpr const char* blobs = R"(    centers = 20 * np.random.rand(6, 2) - 10
-    center_of = np.repeat(np.arange(6), [m // 6 + (c < m % 6) for c in range(6)])
-    X = (centers[center_of] + noise * np.random.randn(m, 2)).T
-    order = np.random.permutation(m)
-    X, labels = X[:, order], (center_of % @classes@)[order]
-)";
-
-constexpr const char* quantiles = R"(    X = np.random.randn(m, 2).T * np.sqrt(noise)
-    X = X[:, np.argsort(X[0] ** 2 + X[1] ** 2, kind="stable")]  # from the middle outwards
-    labels = np.repeat([0, 1], [m // 2, m - m // 2])
-    order = np.random.permutation(m)
-    X, labels = X[:, order], labels[order]
-)";
-
-constexpr const char* no_structure = R"(    X = np.random.rand(m, 2).T
-    labels = (np.random.rand(m, 2)[:, 0] > 0.5).astype(int)
-)";
-
-constexpr const char* no_points = R"(    X, labels = np.zeros((2, 0)), np.zeros(0, dtype=int)
-)";
 
 constexpr const char* pictures_beginning = R"(
 # ---- Data: X is 12288 x m, one column a picture ----
@@ -131,21 +85,6 @@ constexpr const char* ending = R"([removed]    removed = @removed@
 
 )";
 
-const char* drawing_of(DataSet set) {
-    switch (set) {
-        case DataSet::flower: return flower;
-        case DataSet::circles: return circles;
-        case DataSet::moons: return moons;
-        case DataSet::blobs: return blobs;
-        case DataSet::quantiles: return quantiles;
-        case DataSet::noise: return no_structure;
-        case DataSet::points:
-        case DataSet::cats:
-        case DataSet::images: break;
-    }
-    return no_points;
-}
-
 // What circles, moons and quantiles draw in the course's size, for the set that comes after them in the stream.
 std::string draws_before(DataSet set) {
     struct Draws {
@@ -207,7 +146,7 @@ std::string data_section(const Experiment& experiment) {
                     {"removed", list_literal(experiment.removed, [](int index) { return std::to_string(index); })},
                     {"added", list_literal(experiment.added, point_literal)}};
     if (is_of_pictures(experiment.data)) return render(pictures_beginning, facts) + render(ending, facts);
-    return render(beginning, facts) + before + render(drawing_of(experiment.data), facts) + render(ending, facts);
+    return render(beginning, facts) + before + render(numpy_drawing(experiment.data), facts) + render(ending, facts);
 }
 
 }  // namespace petal
