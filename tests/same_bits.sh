@@ -41,9 +41,22 @@ compare() {
     fi
 }
 
-while IFS= read -r experiment; do
-    case $experiment in '' | '#'*) continue ;; esac
-    compare "$experiment" '^[0-9a-f]{16}$' run "$experiment" --fingerprint
+# The experiment, or, where a key stands with =*, one with each of the choices that its refusal names: pictures go with no other
+# set's keys.
+each() {
+    local key choice
+    [[ $1 =~ ([a-z]+)=\* ]] || { echo "$1" && return; }
+    key=${BASH_REMATCH[1]}
+    for choice in $(${petals[0]} run "$key=?" 2>&1 | sed -E 's/.* must be (.*)\.$/\1/; s/, or one of .*//; s/, | or / /g'); do
+        case $choice in cats | images) ;; *) echo "${1/"$key=*"/"$key=$choice"}" ;; esac
+    done
+}
+
+while IFS= read -r line; do
+    case $line in '' | '#'*) continue ;; esac
+    for experiment in $(each "$line"); do
+        compare "$experiment" '^[0-9a-f]{16}$' run "$experiment" --fingerprint
+    done
 done < "$(dirname "$0")/same_bits.txt"
 for experiment in 'hidden=20,7,5&init=course&l2=0.7' 'data=blobs&classes=5&out=softmax&hidden=8&init=he' \
     'lab=images&hidden=5'; do
