@@ -1,15 +1,28 @@
 #include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
 #include "experiment/number_text.hpp"
+#include "key_values.hpp"
 
-#include <catch2/catch_template_test_macros.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <limits>
+#include <set>
 #include <string>
 #include <vector>
+
+namespace petal {
+
+// A choice that no key has, so that how choices are worded does not change with those of the experiment.
+enum class Meal { breakfast, lunch, dinner };
+template <>
+inline constexpr Choices<Choice<Meal>> choices<Meal>{{{Meal::breakfast, "breakfast", {"Breakfast", "早餐"}},
+                                                      {Meal::lunch, "lunch", {"Lunch", "午餐"}},
+                                                      {Meal::dinner, "dinner", {"Dinner", "晚餐"}}}};
+
+}  // namespace petal
 
 using namespace petal;
 
@@ -22,11 +35,11 @@ bool takes(const std::string& key, const std::string& value) {
     return !problem || problem->kind == Problem::Kind::conflict;
 }
 
-// The words of a sentence, which other characters than those of keys part.
+// The numbers and words of a sentence.
 std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> list(1);
     for (const char c : text) {
-        if (std::isalnum(static_cast<unsigned char>(c)))
+        if (std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '.')
             list.back() += c;
         else if (!list.back().empty())
             list.emplace_back();
@@ -34,51 +47,93 @@ std::vector<std::string> words_of(std::string_view text) {
     return list;
 }
 
-// The key that an enumeration belongs to.
-template <class Enum> constexpr const char* key_for = nullptr;
-template <> constexpr const char* key_for<Lab> = "lab";
-template <> constexpr const char* key_for<Idea> = "idea";
-template <> constexpr const char* key_for<DataSet> = "data";
-template <> constexpr const char* key_for<Activation> = "act";
-template <> constexpr const char* key_for<Output> = "out";
-template <> constexpr const char* key_for<Initialization> = "init";
-template <> constexpr const char* key_for<Optimizer> = "opt";
-template <> constexpr const char* key_for<DropoutMask> = "mask";
-template <> constexpr const char* key_for<Arithmetic> = "op";
-
 }  // namespace
 
-TEST_CASE("every key takes both ends of its range, and its message names them") {
-    struct Range {
-        const char *key, *low, *high;
+TEST_CASE("the words of a sentence name choices in either language") {
+    using enum Meal;
+    CHECK(all_alternatives<Meal>(Language::en) == "breakfast, lunch or dinner");
+    CHECK(all_alternatives<Meal>(Language::zh) == "breakfast、lunch、dinner 之一");
+    CHECK(alternatives(std::vector{lunch, dinner}, Language::en) == "lunch or dinner");
+    CHECK(alternatives(std::vector{lunch, dinner}, Language::zh) == "lunch 或 dinner");
+}
+
+TEST_CASE("a range is said in either language") {
+    struct Sentence {
+        Range range;
+        Phrase words;
     };
-    for (const Range& range : {Range{"m", "10", "100000"},
-                               {"noise", "0", "2"},
-                               {"dataseed", "0", "4294967295"},
-                               {"classes", "2", "6"},
-                               {"test", "0", "0.9"},
-                               {"scale", "0", "10"},
-                               {"seed", "0", "4294967295"},
-                               {"iters", "1", "10000000"},
-                               {"batch", "0", "100000"},
-                               {"at", "0", "10000000"},
-                               {"z", "-10", "10"},
-                               {"w", "-10", "10"},
-                               {"b", "-10", "10"},
-                               {"x", "-5", "5"},
-                               {"index", "0", "17"}}) {
-        CAPTURE(range.key);
-        CHECK(takes(range.key, range.low));
-        CHECK(takes(range.key, range.high));
-        const double low = read_number(range.low).value(), high = read_number(range.high).value();
-        CHECK_FALSE(takes(range.key, number_text(low - 1)));
-        CHECK_FALSE(takes(range.key, number_text(high + 1)));
+    for (const Sentence& sentence :
+         {Sentence{whole_numbers(10, 100000), {"a whole number from 10 to 100000", "10 到 100000 之间的整数"}},
+          Sentence{numbers(-0.5, 2), {"a number from -0.5 to 2", "-0.5 到 2 之间的数"}},
+          Sentence{above(0), {"a number above 0", "大于 0 的数"}},
+          Sentence{at_least(0), {"0 or a number above 0", "不小于 0 的数"}},
+          Sentence{below(0, 1), {"a number from 0 to below 1", "不小于 0 且小于 1 的数"}},
+          Sentence{above_up_to(0, 1), {"a number above 0, at most 1", "大于 0 且不大于 1 的数"}}}) {
+        CHECK(words_for(sentence.range, Language::en) == sentence.words.en);
+        CHECK(words_for(sentence.range, Language::zh) == sentence.words.zh);
+    }
+}
+
+TEST_CASE("a key of one number takes the ends of its range and nothing beyond, and its refusal names them") {
+    for (const Key& key : all_keys()) {
+        if (!is_of_one_number(key)) continue;
+        const std::string name(key.name);
+        const Range& range = key.range();
+        std::vector<std::string> ends = {number_text(range.low)};
+        std::vector<std::string> beyond = {number_text(range.without_low ? range.low : range.low - 1)};
+        CAPTURE(name);
+        CHECK(takes(name, ends[0]) == !range.without_low);
+        if (std::isfinite(range.high)) {
+            ends.push_back(number_text(range.high));
+            beyond.push_back(number_text(range.without_high ? range.high : range.high + 1));
+            CHECK(takes(name, ends[1]) == !range.without_high);
+        }
         for (const Language language : {Language::en, Language::zh}) {
-            const std::string allowed = find_key(range.key)->allowed().in(language);
-            CHECK(allowed.find(range.low) != std::string::npos);
-            CHECK(allowed.find(range.high) != std::string::npos);
+            const std::string allowed = key.allowed().in(language);
+            const auto words = words_of(allowed);
+            for (const std::string& end : ends) CHECK(std::count(words.begin(), words.end(), end) > 0);
+            for (const std::string& value : beyond) {
+                Experiment experiment;
+                const auto problem = set_value(experiment, name, value);
+                REQUIRE(problem);
+                const std::string sentence = describe(*problem, language);
+                CHECK(sentence.find(name + "=" + value) != std::string::npos);
+                CHECK(sentence.find(allowed) != std::string::npos);
+            }
         }
     }
+}
+
+TEST_CASE("a key takes each choice that it names, and no other word") {
+    for (const Key& key : all_keys()) {
+        const std::vector<std::string> names = choices_of(key);
+        if (names.empty()) continue;
+        CAPTURE(key.name);
+        CHECK(std::set(names.begin(), names.end()).size() == names.size());
+        for (const std::string& name : names) {
+            Experiment experiment;
+            CHECK(key.read(experiment, name));
+            CHECK(key.write(experiment) == name);
+        }
+        for (const char* wrong : {"Planar", "linear", "", "sigmoi", "none,none", "0"})
+            CHECK_FALSE(takes(std::string(key.name), wrong));
+    }
+}
+
+TEST_CASE("the ideas are named with their labs") {
+    const Key& key = *find_key("idea");
+    for (const auto& lab : choices<Lab>) {
+        const std::vector<Idea> ideas = ideas_of(lab.value);
+        for (const Idea idea : ideas) CHECK(takes("idea", std::string(key_of(idea))));
+        if (ideas.size() == 1) continue;
+        const std::string place = "lab=" + std::string(lab.key);
+        CHECK(std::string(key.allowed().en).find(alternatives(ideas, Language::en) + " with " + place + ", ") !=
+              std::string::npos);
+        CHECK(std::string(key.allowed().zh).find(alternatives(ideas, Language::zh) + "（" + place + "）；") !=
+              std::string::npos);
+    }
+    CHECK(std::string(key.allowed().en).ends_with(", none elsewhere"));
+    CHECK(std::string(key.allowed().zh).ends_with("；其他为 none"));
 }
 
 TEST_CASE("bounds that do not belong to the range are refused") {
@@ -106,27 +161,17 @@ TEST_CASE("whole numbers have no fraction") {
     CHECK(takes("iters", "2e6"));
 }
 
-TEST_CASE("every key says in both languages what it takes") {
+TEST_CASE("a key says in both languages what it takes") {
     struct Sentence {
         const char* key;
         Phrase words;
     };
+    const std::string act_en = all_alternatives<Activation>(Language::en),
+                      act_zh = all_alternatives<Activation>(Language::zh);
+    const std::string each_en = act_en + ", or one of them for each hidden layer joined by commas",
+                      each_zh = act_zh + "，也可以给每个隐藏层各写一个，用逗号隔开";
     const std::vector<Sentence> sentences = {
-        {"lab", {"neuron, arrays, planar, deep or images", "neuron、arrays、planar、deep、images 之一"}},
-        {"idea",
-         {"activations, unit, loss or vanishing with lab=neuron, broadcasting, normalize, softmax, products, rank1, "
-          "reshape or timing with lab=arrays, iteration, initialization or check with lab=deep, none elsewhere",
-          "activations、unit、loss、vanishing "
-          "之一（lab=neuron）；broadcasting、normalize、softmax、products、rank1、reshape、timing "
-          "之一（lab=arrays）；iteration、initialization、check 之一（lab=deep）；其他为 none"}},
-        {"data",
-         {"flower, circles, moons, blobs, quantiles, noise, points, cats or images",
-          "flower、circles、moons、blobs、quantiles、noise、points、cats、images 之一"}},
         {"m", {"a whole number from 10 to 100000", "10 到 100000 之间的整数"}},
-        {"noise", {"a number from 0 to 2", "0 到 2 之间的数"}},
-        {"dataseed", {"a whole number from 0 to 4294967295", "0 到 4294967295 之间的整数"}},
-        {"classes", {"a whole number from 2 to 6", "2 到 6 之间的整数"}},
-        {"test", {"a number from 0 to 0.9", "0 到 0.9 之间的数"}},
         {"added",
          {"points x,y,class joined by semicolons: coordinates from -1000 to 1000, class from 0 to 5, at most 5000 "
           "points",
@@ -137,36 +182,16 @@ TEST_CASE("every key says in both languages what it takes") {
         {"hidden",
          {"none, or the sizes of up to 20 layers joined by commas, each from 1 to 1000",
           "none（没有隐藏层），或用逗号隔开的各隐藏层单元数：最多 20 层，每层 1 到 1000 个单元"}},
-        {"act",
-         {"sigmoid, tanh, relu or leaky, or one of them for each hidden layer joined by commas",
-          "sigmoid、tanh、relu、leaky 之一，也可以给每个隐藏层各写一个，用逗号隔开"}},
-        {"out", {"sigmoid or softmax", "sigmoid 或 softmax"}},
-        {"init", {"zeros, constant, normal, xavier, he or course", "zeros、constant、normal、xavier、he、course 之一"}},
-        {"scale", {"a number from 0 to 10", "0 到 10 之间的数"}},
-        {"seed", {"a whole number from 0 to 4294967295", "0 到 4294967295 之间的整数"}},
-        {"lr", {"a number above 0", "大于 0 的数"}},
-        {"iters", {"a whole number from 1 to 10000000", "1 到 10000000 之间的整数"}},
+        {"act", Phrase::of(each_en, each_zh)},
         {"batch",
          {"a whole number from 0 (all samples at once) to 100000", "0 到 100000 之间的整数（0 表示每次用全部样本）"}},
-        {"opt", {"gd, momentum, rmsprop or adam", "gd、momentum、rmsprop、adam 之一"}},
-        {"beta", {"a number from 0 to below 1", "不小于 0 且小于 1 的数"}},
-        {"beta2", {"a number from 0 to below 1", "不小于 0 且小于 1 的数"}},
-        {"decay", {"0 or a number above 0", "不小于 0 的数"}},
-        {"l1", {"0 or a number above 0", "不小于 0 的数"}},
-        {"l2", {"0 or a number above 0", "不小于 0 的数"}},
-        {"keep", {"a number above 0, at most 1", "大于 0 且不大于 1 的数"}},
-        {"mask", {"fresh or course", "fresh 或 course"}},
-        {"tol", {"0 or a number above 0", "不小于 0 的数"}},
-        {"at", {"a whole number from 0 to 10000000", "0 到 10000000 之间的整数"}},
         {"box",
          {"X, J, or Z, A, dZ, dW or W with the number of a layer from 1 to 8",
           "X、J，或 Z、A、dZ、dW、W 之一加上 1 到 8 的层号"}},
         {"fault",
          {"none, or slope, mean or bias with the number of a layer from 1 to 8",
           "none，或 slope、mean、bias 之一加上 1 到 8 的层号"}},
-        {"z", {"a number from -10 to 10", "-10 到 10 之间的数"}},
         {"w", {"one or two numbers from -10 to 10 joined by a comma", "一个或两个 -10 到 10 之间的数，用逗号隔开"}},
-        {"b", {"a number from -10 to 10", "-10 到 10 之间的数"}},
         {"x", {"one or two numbers from -5 to 5 joined by a comma", "一个或两个 -5 到 5 之间的数，用逗号隔开"}},
         {"y", {"1 to 8 labels joined by commas, each 0 or 1", "1 到 8 个标签，用逗号隔开，每个为 0 或 1"}},
         {"yhat",
@@ -176,35 +201,13 @@ TEST_CASE("every key says in both languages what it takes") {
           "semicolons between rows of one length (1,2,3 has one dimension, 1,2,3; two)",
           "形如 1,2,3;4,5,6 的数组：同一行的数用逗号隔开，各行用分号隔开且长度相同，最多 8 行 16 列，数在 -1000000 到 "
           "1000000 之间（1,2,3 是一维，1,2,3; 是二维）"}},
-        {"B",
-         {"an array of up to 8 rows and 16 columns as 1,2,3;4,5,6: commas between numbers from -1000000 to 1000000, "
-          "semicolons between rows of one length (1,2,3 has one dimension, 1,2,3; two)",
-          "形如 1,2,3;4,5,6 的数组：同一行的数用逗号隔开，各行用分号隔开且长度相同，最多 8 行 16 列，数在 -1000000 到 "
-          "1000000 之间（1,2,3 是一维，1,2,3; 是二维）"}},
-        {"op", {"add, subtract, multiply or divide", "add、subtract、multiply、divide 之一"}},
-        {"keepdims", {"true or false", "true 或 false"}},
-        {"index", {"a whole number from 0 to 17", "0 到 17 之间的整数"}}};
+        {"keepdims", {"true or false", "true 或 false"}}};
     for (const Sentence& sentence : sentences) {
         const Phrase allowed = find_key(sentence.key)->allowed();
         CHECK(std::string(allowed.en) == sentence.words.en);
         CHECK(std::string(allowed.zh) == sentence.words.zh);
     }
     for (const Key& key : all_keys()) CHECK(std::string(key.allowed().zh).find('{') == std::string::npos);
-}
-
-TEMPLATE_TEST_CASE("every value of an enumeration is taken by its key, and no other word", "", Lab, Idea, DataSet,
-                   Activation, Output, Initialization, Optimizer, DropoutMask, Arithmetic) {
-    for (const auto& row : choices<TestType>) {
-        CAPTURE(row.key);
-        CHECK(choice_of<TestType>(row.key) == row.value);
-        CHECK(takes(key_for<TestType>, std::string(row.key)));
-        for (const Language language : {Language::en, Language::zh}) {
-            const auto names = words_of(find_key(key_for<TestType>)->allowed().in(language));
-            CHECK(std::count(names.begin(), names.end(), row.key) >= 1);
-        }
-    }
-    for (const char* wrong : {"Planar", "linear", "", "sigmoi", "none,none", "0"})
-        CHECK_FALSE(takes(key_for<TestType>, wrong));
 }
 
 TEST_CASE("a range takes its ends, but not those that it leaves out") {
@@ -253,6 +256,7 @@ TEST_CASE("there are at most as many activations as layers can be") {
     CHECK(takes("act", twenty));
     CHECK_FALSE(takes("act", twenty + ",tanh"));
     CHECK_FALSE(takes("act", "tanh,"));
+    for (const auto& activation : choices<Activation>) CHECK(takes("act", std::string(activation.key)));
 }
 
 TEST_CASE("added points have two coordinates and a class") {

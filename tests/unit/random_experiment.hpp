@@ -2,10 +2,13 @@
 #pragma once
 
 #include "experiment/experiment.hpp"
+#include "experiment/number_text.hpp"
+#include "key_values.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <variant>
 
 namespace petal {
 
@@ -17,6 +20,7 @@ class RandomExperiments {
     Experiment next() {
         Experiment e;
         static_cast<Run&>(e) = next_run();
+        choose_by_the_table<View>(e);
         e.lab = any_of(all_of_choice<Lab>());
         if (e.lab == Lab::images) make_pictures(e);
         if (e.lab == Lab::deep) make_small_and_plain(e);
@@ -27,9 +31,9 @@ class RandomExperiments {
     // On points of the plane.
     Run next_run() {
         Run run;
+        choose_by_the_table<Run>(run);
         choose_data(run);
         choose_model(run);
-        choose_training(run);
         choose_drawing(run);
         return run;
     }
@@ -47,14 +51,29 @@ class RandomExperiments {
     double positive() { return std::ldexp(between(0.5, 0.999), below(2000) - 1000); }
 
   private:
+    // Every key of one number or of choices, whatever the others are; what follows sees to what depends on others.
+    template <class Part> void choose_by_the_table(Part& part) {
+        for (const Key& key : all_keys()) {
+            const auto* access = std::get_if<Access<Part>>(&key.access);
+            if (!access || chance()) continue;
+            const std::vector<std::string> names = choices_of(key);
+            if (!names.empty()) access->read(part, any_of(names), key.limits);
+            if (is_of_one_number(key)) access->read(part, number_text(any_in(key.range())), key.limits);
+        }
+    }
+    double any_in(const Range& range) {
+        for (;;) {
+            const double end = std::isinf(range.high) ? range.low + positive() : range.high;
+            const double number = between(range.low, end), value = range.is_whole ? std::floor(number) : number;
+            if (range.takes(value)) return value;
+        }
+    }
     void choose_data(Run& e) {
         std::vector<DataSet> sets = all_of_choice<DataSet>();
         std::erase_if(sets, is_of_pictures);
         e.data = any_of(sets);
-        if (chance()) e.m = 10 + below(1991);  // not more, because lists of removed points grow with it
-        if (chance()) e.noise = between(0, 2);
-        if (chance()) e.dataseed = random_();
-        if (chance()) e.test = between(0, 0.9);
+        e.classes = 2;
+        if (e.m) e.m = 10 + below(1991);  // not more, because lists of removed points grow with it
     }
     void choose_model(Run& e) {
         e.hidden.clear();
@@ -62,24 +81,6 @@ class RandomExperiments {
         for (int l = 0; l < layers; ++l) e.hidden.push_back(1 + below(1000) % widest);
         e.act.assign(chance() || e.hidden.empty() ? 1 : e.hidden.size(), Activation::tanh);
         for (Activation& activation : e.act) activation = any_of(all_of_choice<Activation>());
-        e.out = any_of(all_of_choice<Output>());
-        e.init = any_of(all_of_choice<Initialization>());
-        e.scale = between(0, 10);
-        e.seed = random_();
-    }
-    void choose_training(Run& e) {
-        e.lr = positive();
-        e.iters = 1 + below(10'000'000);
-        e.batch = below(100001);
-        e.opt = any_of(all_of_choice<Optimizer>());
-        e.beta = between(0, 0.9999);
-        e.beta2 = between(0, 0.9999);
-        if (chance()) e.decay = positive();
-        if (chance()) e.l1 = positive();
-        if (chance()) e.l2 = positive();
-        if (chance()) e.keep = between(0.01, 1);
-        e.mask = any_of(all_of_choice<DropoutMask>());
-        if (chance()) e.tol = positive();
     }
     void choose_drawing(Run& e) {
         const bool many_classes = e.out == Output::softmax && (e.data == DataSet::blobs || e.data == DataSet::points);
@@ -112,20 +113,17 @@ class RandomExperiments {
     }
     void choose_view(Experiment& e) {
         e.idea = any_of(ideas_of(e.lab));
+        e.at = 0;
         if (e.lab == Lab::deep) open_layers(e, static_cast<int>(e.hidden.size()) + 1);
         Concept& s = e.shown;
-        if (chance()) s.z = between(-10, 10);
         if (chance()) s.w = {between(-10, 10), between(-10, 10)};
-        if (chance()) s.b = between(-10, 10);
         if (chance()) s.x = {between(-5, 5)};
         s.y.assign(static_cast<std::size_t>(1 + below(8)), 0);
         s.yhat.assign(s.y.size(), 0.5);
         for (std::size_t i = 0; i < s.y.size(); ++i) s.y[i] = below(2), s.yhat[i] = between(0.001, 0.999);
         if (chance()) s.A = any_array();
         if (chance()) s.B = any_array();
-        s.op = any_of(all_of_choice<Arithmetic>());
         s.keepdims = chance();
-        s.index = below(18);
     }
     void open_layers(Experiment& e, int L) {
         e.at = below(static_cast<int>(e.iters) + 1);
