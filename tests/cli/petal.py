@@ -6,6 +6,7 @@ They need NumPy (Debian's python3-numpy).
 import json
 import os
 import pathlib
+import re
 import shlex
 import subprocess
 import tempfile
@@ -32,6 +33,17 @@ def petal(*words, text=None, code=0):
 
 def petal_json(*words, **options):
     return json.loads(petal(*words, "--json", **options))
+
+
+def sentence(key):
+    """What the key takes, as the refusal of another value says it."""
+    return re.search(f"{key} must be (.*)[.]", petal("run", f"{key}=?", code=2)).group(1)
+
+
+def choices(text):
+    """The choices that a sentence names: sigmoid, tanh, relu or leaky."""
+    list_of_words = r"\w+(?:, (?:or )?\w+)*,? or \w+(?=$|,| with )"
+    return [word for words in re.findall(list_of_words, text) for word in re.split(r", or |, | or ", words)]
 
 
 class PetalTest(unittest.TestCase):

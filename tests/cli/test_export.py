@@ -4,7 +4,7 @@ import subprocess
 import sys
 import unittest
 
-from petal import PetalTest, petal, petal_json
+from petal import PetalTest, choices, petal, petal_json, sentence
 
 smooth_experiments = """
 hidden=4&iters=3000
@@ -26,6 +26,13 @@ hidden=4,3,3,3&act=sigmoid&init=xavier&iters=200
 """.split()
 
 
+def each_choice():
+    """An experiment with each of the choices that a run can have on points."""
+    sets = [f"data={name}&added=1,2,1;-1,-2,0" for name in choices(sentence("data")) if name not in ["cats", "images"]]
+    others = [f"{key}={name}&data=moons" for key in ["act", "init", "opt"] for name in choices(sentence(key))]
+    return [each + "&hidden=3,2&lr=0.01&iters=50" for each in sets + others]
+
+
 class Export(PetalTest):
     def run_script(self, experiment, *options):
         path = self.folder / "script.py"
@@ -35,7 +42,7 @@ class Export(PetalTest):
         return done.stdout
 
     def test_scripts_print_the_costs_and_accuracies_of_petal_run(self):
-        for experiment in smooth_experiments:
+        for experiment in smooth_experiments + each_choice():
             with self.subTest(experiment):
                 printed = self.run_script(experiment)
                 run = petal_json("run", experiment)

@@ -2,15 +2,11 @@
 import re
 import unittest
 
-from petal import petal, root
+from petal import choices, petal, root, sentence
 
 
 def keys():
     return re.search(r"the keys are (.*)\.", petal("run", "nothing=1", code=2)).group(1).split(", ")
-
-
-def sentence(key):
-    return re.search(f"{key} must be (.*)[.]", petal("run", f"{key}=?", code=2)).group(1)
 
 
 def parts_of_the_table():
@@ -39,23 +35,18 @@ def ranges(text):
     return found
 
 
-def choices(text):
-    """The choices that a sentence names: sigmoid, tanh, relu or leaky."""
-    list_of_words = r"\w+(?:, (?:or )?\w+)*,? or \w+(?=$|,| with )"
-    return [word for words in re.findall(list_of_words, text) for word in re.split(r", or |, | or ", words)]
-
-
 class Readme(unittest.TestCase):
     def test_the_table_has_each_key_once_with_its_range_and_its_choices(self):
         parts = parts_of_the_table()
         self.assertEqual(sorted(parts), sorted(keys()))
         for key, of_key in parts.items():
-            self.assertEqual(len(of_key), 1, key)
             said = sentence(key)
-            for text in ranges(said):
-                self.assertRegex(of_key[0], rf"(?<![\w.-]){re.escape(text)}(?![\w.])", f"{key}: {said}")
-            for word in choices(said):
-                self.assertRegex(of_key[0], rf"\b{word}\b", f"{key}: {said}")
+            with self.subTest(f"{key} must be {said}"):
+                self.assertEqual(len(of_key), 1)
+                for text in ranges(said):
+                    self.assertRegex(of_key[0], rf"(?<![\w.-]){re.escape(text)}(?![\w.])")
+                for word in choices(said):
+                    self.assertRegex(of_key[0], rf"\b{word}\b")
 
     def test_the_help_has_each_key_of_the_run_once(self):
         of_run = keys()[keys().index("data"):keys().index("at")]
