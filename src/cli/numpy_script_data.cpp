@@ -146,7 +146,8 @@ const char* drawing_of(DataSet set) {
     return no_points;
 }
 
-// What circles, moons and quantiles draw in the course's size, for the set that comes after them in the stream.
+// What circles, moons and quantiles draw in the course's size, for the set that comes after them in the stream;
+// in the order of data/planar_sets.cpp.
 std::string draws_before(DataSet set) {
     struct Draws {
         DataSet set;
