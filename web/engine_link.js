@@ -1,5 +1,7 @@
-// The page's side of the engine's worker: one is started after another, as long as they do not die too often.
+// The page's side of the engine's worker: one is started after another, as long as they do not die too often. One whose message
+// the page had no room for is ended too: it would wait for the answer to what the page never heard.
 
+import { OutOfMemory } from './memory.js';
 import { script_worker } from './script_worker.js';
 
 const most_restarts = 3; // within short_time of each other
@@ -16,26 +18,36 @@ export function start_engine(program, { take_event, take_answer, restarted, give
     let restarts = 0;
     let last_restart = -Infinity;
 
-    // A script that throws brings an ErrorEvent; one that the browser did not even load, a plain Event.
-    /** @param {Event} error */
+    /** @param {string} error */
     function restart(error) {
         worker.terminate();
-        if (!(error instanceof ErrorEvent)) return give_up('forbidden');
         const now = performance.now();
         restarts = now - last_restart < short_time ? restarts + 1 : 1; // one now and then is forgiven
         last_restart = now;
-        if (restarts > most_restarts) return give_up('engine-failed', error.message);
+        if (restarts > most_restarts) return give_up('engine-failed', error);
         start();
         restarted();
     }
 
     function start() {
         const started = script_worker('petal-worker-js');
+        const is_dead = () => started !== worker; // its last messages and errors come when another has taken its place
         /** @param {{data: Bytes | import('./given.js').Answer}} message */
-        started.onmessage = ({ data }) => (data instanceof Uint8Array ? take_event(data) : take_answer(data));
+        started.onmessage = ({ data }) => {
+            if (is_dead()) return;
+            try {
+                data instanceof Uint8Array ? take_event(data) : take_answer(data);
+            } catch (error) {
+                if (!(error instanceof OutOfMemory)) throw error;
+                restart(error.message);
+            }
+        };
         started.onerror = (error) => {
             error.preventDefault();
-            if (started === worker) restart(error); // a dead one's last errors come when another has taken its place
+            if (is_dead()) return;
+            if (error instanceof ErrorEvent) return restart(error.message);
+            worker.terminate(); // the browser did not even load it: a script that throws brings an ErrorEvent
+            give_up('forbidden');
         };
         started.postMessage(program);
         worker = started;

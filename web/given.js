@@ -19,6 +19,9 @@ import { pictures_message } from './given_message.js';
 
 const number_of_nothing = 0; // files count from 1
 
+/** @param {Outcome} outcome */
+const is_dropped = (outcome) => outcome !== 'kept' && outcome !== 'asked';
+
 export class Ledger {
     /** @type {Entry[]} */ #entries = [];
     #last_number = number_of_nothing;
@@ -37,21 +40,28 @@ export class Ledger {
     }
 
     /**
-     * Takes the engine's answer. Returns the name of the file, whether this is news, and whether a file that was kept is lost by
-     * it. It is no news that an engine which starts anew has kept what the one before it had kept, nor what came of a file that
-     * was forgotten meanwhile.
+     * What the engine's answer says, before it is taken: the name of the file, whether this is news, and whether a file that was
+     * kept is lost by it. It is no news that an engine which starts anew has kept what the one before it had kept, nor what came
+     * of a file that was forgotten meanwhile.
      * @param {number} number @param {Outcome} outcome
      */
-    answered(number, outcome) {
+    what_came_of(number, outcome) {
         const entry = this.#find(number);
         if (!entry) return { name: '', is_news: number === number_of_nothing, is_lost: false };
-        const was_kept = entry.is_kept;
+        const is_lost = entry.is_kept && is_dropped(outcome);
+        return { name: entry.name, is_news: !entry.is_kept || outcome !== 'kept', is_lost };
+    }
+
+    /** Takes the engine's answer. Returns what it says. @param {number} number @param {Outcome} outcome */
+    answered(number, outcome) {
+        const said = this.what_came_of(number, outcome);
+        const entry = this.#find(number);
+        if (!entry) return said;
         entry.waits = false;
         entry.is_kept = outcome === 'kept';
-        const is_dropped = !entry.is_kept && outcome !== 'asked';
-        if (is_dropped) this.#drop(entry);
-        if (is_dropped && was_kept) this.#ask_for_counts();
-        return { name: entry.name, is_news: !(was_kept && entry.is_kept), is_lost: is_dropped && was_kept };
+        if (is_dropped(outcome)) this.#drop(entry);
+        if (said.is_lost) this.#ask_for_counts();
+        return said;
     }
 
     /** The user has said what the file holds. @param {number} number @param {number} part a PicturePart */

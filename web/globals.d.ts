@@ -29,7 +29,7 @@ interface InterfaceProgram extends Program {
     _page_most_pictures(): number;
     _page_drag(x: number, y: number): void;
     _page_ask_picture(): number;
-    _page_receive(): void;
+    _page_receive(): number;
     _page_worker_restarted(): void;
     _page_link_copied(copied: boolean): void;
     _page_text_copied(copied: boolean): void;

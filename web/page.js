@@ -11,7 +11,7 @@ import { make_frames } from './frames.js';
 import { Ledger } from './given.js';
 import { take_pictures } from './giving.js';
 import { listen_to_canvas } from './input.js';
-import { hand_over, hand_over_text } from './memory.js';
+import { hand_over, hand_over_text, OutOfMemory } from './memory.js';
 import { print_on_paper } from './print.js';
 import { compile, run_interface } from './programs.js';
 import { refuse, Refusal, remark } from './refusal.js';
@@ -33,11 +33,11 @@ const words = make_words();
 
 const ledger = new Ledger((parcel) => engine?.hand_over(parcel));
 
-/** @param {Bytes} event */
+/** Throws OutOfMemory when there is no room for it. @param {Bytes} event */
 function take_event(event) {
     if (!shown) return; // nothing was asked of the engine yet
     hand_over(shown.ui, shown.ui._page_reserve, event);
-    shown.ui._page_receive();
+    if (!shown.ui._page_receive()) throw new OutOfMemory();
     shown.frames.wake_for_news();
 }
 
@@ -57,10 +57,11 @@ function tell_lost(name) {
 
 /** @param {import('./given.js').Answer} answer */
 function take_answer({ number, outcome, event }) {
-    const { name, is_news, is_lost } = ledger.answered(number, outcome);
+    const { name, is_news, is_lost } = ledger.what_came_of(number, outcome);
     if (is_lost) tell_lost(name);
     else if (is_news && event) take_event(event);
     else if (is_news) refuse_given(name, new Refusal(outcome));
+    ledger.answered(number, outcome); // not before the interface has heard of it
 }
 
 // The new engine has what the user gave before the interface asks anything of it.

@@ -17,6 +17,7 @@ class EngineLink {
     virtual std::vector<Event> take_events() = 0;
 
     // True once after the engine has died; a fresh one is running by then and knows nothing.
+    // Throws what the last one has died of where there is to be no other.
     virtual bool take_restart() = 0;
 };
 

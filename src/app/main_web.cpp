@@ -177,7 +177,10 @@ EMSCRIPTEN_KEEPALIVE void page_tell_fault(const char* error) {
     page->window.want_frames();
 }
 
-EMSCRIPTEN_KEEPALIVE void page_receive() { page->link.receive(page->mailbox); }
+// Takes the event that was written. False when memory does not suffice.
+EMSCRIPTEN_KEEPALIVE bool page_receive() {
+    return memory_suffices([] { page->link.receive(page->mailbox); });
+}
 // The app hears of it at once: what is said of the user's files comes behind that.
 EMSCRIPTEN_KEEPALIVE void page_worker_restarted() {
     page->link.worker_restarted();

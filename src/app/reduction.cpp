@@ -1,7 +1,10 @@
 #include "app/reduction.hpp"
 
 #include "app/revision.hpp"
+#include "protocol/members.hpp"
 
+#include <optional>
+#include <tuple>
 #include <utility>
 #include <variant>
 
@@ -9,18 +12,20 @@ namespace petal {
 
 namespace {
 
+// An event without a `take` of its own is kept whole, in the place for its type.
+template <class Kept> void take(Snapshot& snapshot, Kept&& event) {
+    wire::with_members(static_cast<Computed&>(snapshot), [&event](auto&... places) {
+        std::get<std::optional<Kept>&>(std::tie(places...)) = std::forward<Kept>(event);
+    });
+}
+
 // With new data all that was computed of the old ones goes, but for the last Progress: curves and regions stay in sight
 // until the next one, unless they are of pictures.
 void take(Snapshot& snapshot, DataReady&& event) {
     if (snapshot.pictures.ready) snapshot.progress.reset();
     snapshot.pictures.ready.reset();
     snapshot.data = std::move(event);
-    snapshot.sweep.reset();
-    snapshot.gradient_check.reset();
-    snapshot.opened.reset();
-    snapshot.parameter_check.reset();
-    snapshot.comparison.reset();
-    snapshot.flow.reset();
+    static_cast<Computed&>(snapshot) = {};
     if (snapshot.speed && snapshot.speed->running) snapshot.speed.reset();  // a new experiment ends the timing
 }
 
@@ -31,12 +36,6 @@ void take(Snapshot& snapshot, Progress&& event) {
     snapshot.progress = std::move(event);
 }
 
-void take(Snapshot& snapshot, SweepProgress&& event) { snapshot.sweep = std::move(event); }
-void take(Snapshot& snapshot, GradientChecked&& event) { snapshot.gradient_check = event; }
-void take(Snapshot& snapshot, IterationOpened&& event) { snapshot.opened = std::move(event); }
-void take(Snapshot& snapshot, ParametersChecked&& event) { snapshot.parameter_check = std::move(event); }
-void take(Snapshot& snapshot, InitializationsCompared&& event) { snapshot.comparison = std::move(event); }
-void take(Snapshot& snapshot, GradientFlow&& event) { snapshot.flow = std::move(event); }
 void take(Snapshot& snapshot, SpeedMeasured&& event) { snapshot.speed = std::move(event); }
 void take(Snapshot&, CommandRefused&&) {}
 

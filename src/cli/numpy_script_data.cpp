@@ -85,7 +85,8 @@ constexpr const char* ending = R"([removed]    removed = @removed@
 
 )";
 
-// What circles, moons and quantiles draw in the course's size, for the set that comes after them in the stream.
+// What circles, moons and quantiles draw in the course's size, for the set that comes after them in the stream;
+// in the order of data/planar_sets.cpp.
 std::string draws_before(DataSet set) {
     struct Draws {
         DataSet set;

@@ -193,7 +193,7 @@ LabelledData draw(DataSet set, const Wanted& wanted, NumpyRandom& random) {
 }
 
 // load_extra_datasets draws these from one stream, one after the other. So each of them starts where the ones before
-// it, in the course's sizes, have left the stream.
+// it, in the course's sizes, have left the stream. The scripts have the same order (cli/numpy_script_data.cpp).
 constexpr DataSet sets_of_one_stream[] = {DataSet::circles, DataSet::moons, DataSet::quantiles, DataSet::noise};
 
 void draw_the_sets_before(DataSet set, NumpyRandom& random) {

@@ -15,10 +15,6 @@ namespace {
 
 constexpr double most_work = 2e9;  // samples times parameters: one iteration takes some seconds
 
-Problem conflict(std::string_view key, const std::string& value, Phrase rule) {
-    return {Problem::Kind::conflict, std::string(key), shown_text(value), rule};
-}
-
 // Moves the entries that `unfit` picks to the result.
 template <class List, class Unfit> List take_unfit(List& list, Unfit unfit) {
     const auto first = std::stable_partition(list.begin(), list.end(), [&](const auto& item) { return !unfit(item); });
@@ -65,8 +61,8 @@ void resolve_size(Run& run, const std::vector<int>& fallback, std::string_view c
 void resolve_shown(Experiment& experiment, std::vector<Problem>& problems) {
     const std::vector<Idea> ideas = ideas_of(experiment.lab);
     if (std::find(ideas.begin(), ideas.end(), experiment.idea) == ideas.end()) {
-        problems.push_back(conflict("idea", std::string(key_of(experiment.idea)),
-                                    {"this lab has no such idea", "这个实验室没有这一主题"}));
+        problems.push_back(
+            conflict("idea", key_of(experiment.idea), {"this lab has no such idea", "这个实验室没有这一主题"}));
         experiment.idea = ideas.front();
     }
     Concept& shown = experiment.shown;

@@ -25,8 +25,7 @@ template <class Settle>
 void settle(Experiment& experiment, std::string_view key, Phrase rule, std::vector<Problem>& problems, Settle change) {
     const std::string before = find_key(key)->write(experiment);
     change(experiment);
-    if (find_key(key)->write(experiment) != before)
-        problems.push_back({Problem::Kind::conflict, std::string(key), shown_text(before), rule});
+    if (find_key(key)->write(experiment) != before) problems.push_back(conflict(key, before, rule));
 }
 
 void forget_view(Experiment& experiment, std::vector<Problem>& problems) {

@@ -8,10 +8,6 @@ namespace petal {
 
 namespace {
 
-Problem conflict(std::string_view key, const std::string& value, Phrase rule) {
-    return {Problem::Kind::conflict, std::string(key), shown_text(value), rule};
-}
-
 constexpr Phrase fixed_pictures{"the pictures are as they are, and none is drawn or taken away by hand",
                                 "图片是固定的，不能手绘或去掉"};
 
@@ -23,7 +19,7 @@ void resolve_picture_lab(Experiment& experiment, std::vector<Problem>& problems)
                             ? Phrase{"the lab images works on pictures: data=cats or data=images",
                                      "图像实验只使用图片：data=cats 或 data=images"}
                             : Phrase{"pictures belong to the lab images: lab=images", "图片只用于图像实验：lab=images"};
-    problems.push_back(conflict("data", std::string(key_of(experiment.data)), rule));
+    problems.push_back(conflict("data", key_of(experiment.data), rule));
     experiment.data = lab_defaults(experiment.lab).data;
 }
 

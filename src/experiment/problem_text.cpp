@@ -98,6 +98,10 @@ std::string shown_input(std::string_view typed) {
     return shown_text(values::trimmed(plain));
 }
 
+Problem conflict(std::string_view key, std::string_view value, Phrase rule) {
+    return {Problem::Kind::conflict, std::string(key), shown_text(value), rule};
+}
+
 std::string describe(const Problem& problem, Language language) {
     const std::string written = problem.key + "=" + problem.value;
     return language == Language::zh ? describe_in_chinese(problem, written) : describe_in_english(problem, written);

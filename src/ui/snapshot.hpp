@@ -30,21 +30,27 @@ struct PictureSnapshot {
     bool operator==(const PictureSnapshot&) const = default;
 };
 
-// The last of each event that belongs to the current experiment. While the engine has not answered for that one yet,
-// what is left of the one before stands.
-struct Snapshot {
-    std::uint64_t version = 0;   // grows with every event that counts
-    std::uint32_t revision = 0;  // of the current experiment
-    std::optional<DataReady> data;
-    std::optional<Progress> progress;
-    std::optional<RunState> expected;  // asked for, and shown by `progress` until the engine says it too
+// What is computed of the experiment's data beside training: the last event of each type, whole. It goes with the data.
+struct Computed {
     std::optional<SweepProgress> sweep;
     std::optional<GradientChecked> gradient_check;
     std::optional<IterationOpened> opened;
     std::optional<ParametersChecked> parameter_check;
     std::optional<InitializationsCompared> comparison;
-    PictureSnapshot pictures;
     std::optional<GradientFlow> flow;
+
+    bool operator==(const Computed&) const = default;
+};
+
+// The last of each event that belongs to the current experiment. While the engine has not answered for that one yet,
+// what is left of the one before stands.
+struct Snapshot : Computed {
+    std::uint64_t version = 0;   // grows with every event that counts
+    std::uint32_t revision = 0;  // of the current experiment
+    std::optional<DataReady> data;
+    std::optional<Progress> progress;
+    std::optional<RunState> expected;  // asked for, and shown by `progress` until the engine says it too
+    PictureSnapshot pictures;
     std::optional<SpeedMeasured> speed;  // of no experiment: kept until it is measured again
 
     bool operator==(const Snapshot&) const = default;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { start_engine } from '../../web/engine_link.js';
+import { OutOfMemory } from '../../web/memory.js';
 
 class FakeError extends Event {
     message = 'unreachable';
@@ -15,6 +16,7 @@ class FakeWorker {
     is_ended = false;
     /** @type {unknown[]} */ heard = [];
     /** @type {(error: Event) => void} */ onerror = () => {};
+    /** @type {(message: {data: unknown}) => void} */ onmessage = () => {};
     constructor() {
         workers.push(this);
     }
@@ -37,13 +39,23 @@ Object.assign(globalThis, { Worker: FakeWorker, ErrorEvent: FakeError, document:
 const program = /** @type {WebAssembly.Module} */ ({});
 /** @type {ReturnType<typeof start_engine>} */ let engine;
 /** @type {string[]} what the page was told of the engines */ let told;
+/** @type {unknown[]} what it took of them */ let taken;
+/** @type {Error | null} what it throws instead */ let trouble;
+
+/** @param {unknown} message */
+function take(message) {
+    if (trouble) throw trouble;
+    taken.push(message);
+}
 
 beforeEach(() => {
     workers.splice(0);
     told = [];
+    taken = [];
+    trouble = null;
     engine = start_engine(program, {
-        take_event() {},
-        take_answer() {},
+        take_event: take,
+        take_answer: take,
         restarted: () => told.push('restarted'),
         give_up: (sentence) => told.push(sentence),
     });
@@ -75,4 +87,31 @@ test('a worker that the browser does not load is forbidden, and no other is trie
     workers[0].fail(/** @type {any} */ (new Event('error')));
     assert.deepEqual(told, ['forbidden']);
     assert.equal(workers.length, 1);
+});
+
+const event = new Uint8Array(1), answer = { number: 1, outcome: 'kept', event };
+
+test('a worker whose event or answer the page has no memory for is ended, and another one has its place', () => {
+    for (const data of [event, answer]) {
+        trouble = new OutOfMemory();
+        workers[workers.length - 1].onmessage({ data });
+        trouble = null;
+        workers[workers.length - 1].onmessage({ data });
+    }
+    assert.deepEqual(told, ['restarted', 'restarted']);
+    assert.deepEqual(workers.map(({ is_ended }) => is_ended), [true, true, false]);
+    assert.deepEqual(taken, [event, answer]);
+});
+
+test('what else the page throws at an event is its own fault, and the worker goes on', () => {
+    trouble = new TypeError('a cat walked over the keys');
+    assert.throws(() => workers[0].onmessage({ data: event }), TypeError);
+    assert.deepEqual(told, []);
+    assert.deepEqual(workers.map(({ is_ended }) => is_ended), [false]);
+});
+
+test('what a worker said before it was ended is not heard when another has taken its place', () => {
+    workers[0].fail();
+    workers[0].onmessage({ data: event });
+    assert.deepEqual(taken, []);
 });

@@ -58,6 +58,12 @@ test('what an engine was reading when it died is dropped, and what waited behind
     assert.equal(ledger.answered(3, 'kept').is_news, true);
 });
 
+test('an answer that is only looked at changes nothing: the file still counts as being read', () => {
+    give('a');
+    assert.deepEqual(ledger.what_came_of(1, 'kept'), { name: 'a', is_news: true, is_lost: false });
+    assert.deepEqual(ledger.hand_over_again(), { name: 'a', is_lost: false });
+});
+
 test('where a kept file is lost, that is said, and how many pictures are left is asked of the engine and is news', async () => {
     for (const name of ['a', 'deadly', 'b']) give(name);
     for (const number of [1, 2, 3]) ledger.answered(number, 'kept');

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <new>
 #include <optional>
 
 using namespace petal;
@@ -16,9 +17,18 @@ class Page {
     std::mutex mutex_;
     std::condition_variable wake_;
     bool woken_ = false;
+    int deaths_;  // that are still to come; of the engine's thread
+    bool has_died_ = false;
 
   public:
+    // So many engines die of the first thing that they say, as of memory that does not suffice.
+    explicit Page(int deaths = 0) : deaths_(deaths) {}
+
     ThreadLink link{[this] {
+        if (deaths_ > 0 && (has_died_ = !has_died_)) {  // the next call tells of the death
+            --deaths_;
+            throw std::bad_alloc();
+        }
         {
             const std::lock_guard lock(mutex_);
             woken_ = true;
@@ -65,4 +75,31 @@ TEST_CASE("a link that is closed in the middle of a run ends its thread") {
     page.link.send(Configure{.run = "hidden=50,50&iters=10000000", .revision = 1});
     page.link.send(Start{});
     REQUIRE(page.wait());
+}
+
+TEST_CASE("an engine that dies is replaced, which is told once, and what it was asked and has said is gone") {
+    Page page(1);
+    page.link.send(Configure{.run = "m=20&hidden=2", .revision = 1});
+    REQUIRE(page.wait());
+    CHECK(page.link.take_restart());
+    CHECK_FALSE(page.link.take_restart());
+    CHECK(page.link.take_events().empty());
+    page.link.send(Configure{.run = "m=20&hidden=2", .revision = 2});
+    REQUIRE(page.wait());
+    CHECK_FALSE(page.link.take_restart());
+    const std::vector<Event> events = page.link.take_events();
+    REQUIRE(events.size() == 1);
+    CHECK(std::get<DataReady>(events[0]).revision == 2);
+}
+
+TEST_CASE("engines that die one after another are given up with what the last one has died of") {
+    Page page(4);
+    for (int restarts = 0; restarts < 3; ++restarts) {
+        page.link.send(Configure{.run = "m=20&hidden=2", .revision = 1});
+        REQUIRE(page.wait());
+        CHECK(page.link.take_restart());
+    }
+    page.link.send(Configure{.run = "m=20&hidden=2", .revision = 1});
+    REQUIRE(page.wait());
+    CHECK_THROWS_AS(page.link.take_restart(), std::bad_alloc);
 }

@@ -239,16 +239,34 @@ Facts timing_facts(const Snapshot& snapshot, Language language) {
     return facts;
 }
 
+namespace {
+
+struct IdeaFacts {
+    Idea idea;
+    Facts (*facts)(const Snapshot&, const Experiment&, Language);
+};
+
+// Facts that the snapshot has no part in.
+template <Facts (*facts)(const Experiment&, Language)>
+Facts alone(const Snapshot&, const Experiment& experiment, Language language) {
+    return facts(experiment, language);
+}
+
+constexpr IdeaFacts facts_of[] = {{Idea::broadcasting, alone<broadcasting_facts>},
+                                  {Idea::normalize, alone<normalize_facts>},
+                                  {Idea::softmax, alone<softmax_facts>},
+                                  {Idea::products, alone<product_facts>},
+                                  {Idea::rank1, alone<rank_facts>},
+                                  {Idea::reshape, alone<reshape_facts>},
+                                  {Idea::timing, [](const Snapshot& snapshot, const Experiment&, Language language) {
+                                       return timing_facts(snapshot, language);
+                                   }}};
+static_assert(has_each_idea(facts_of, Lab::arrays), "each idea has its facts, in the order of the lab");
+
+}  // namespace
+
 Facts arrays_lab_facts(const Snapshot& snapshot, const Experiment& experiment, Language language) {
-    switch (experiment.idea) {
-        case Idea::normalize: return normalize_facts(experiment, language);
-        case Idea::softmax: return softmax_facts(experiment, language);
-        case Idea::products: return product_facts(experiment, language);
-        case Idea::rank1: return rank_facts(experiment, language);
-        case Idea::reshape: return reshape_facts(experiment, language);
-        case Idea::timing: return timing_facts(snapshot, language);
-        default: return broadcasting_facts(experiment, language);
-    }
+    return row_of(experiment.idea, facts_of).facts(snapshot, experiment, language);
 }
 
 std::string arrays_status(const Snapshot& snapshot, const Experiment& experiment, Language language) {

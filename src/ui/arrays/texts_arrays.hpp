@@ -49,7 +49,7 @@ inline constexpr IdeaWords array_words[] = {
       "numbers; only the time differs. Measure again after closing other windows.",
       "同样的运算，一次用显式循环，一次用向量，现在就在这台机器上计时。结果相同，只是时间不同。关掉别的窗口，再测一次看"
       "看。"}}};
-static_assert(are_words_of(Lab::arrays, array_words), "each idea has its words, in the order of the lab");
+static_assert(has_each_idea(array_words, Lab::arrays), "each idea has its words, in the order of the lab");
 
 inline constexpr Phrase array_named{"{0}  {1}", "{0}  {1}"};
 inline constexpr Phrase result{"result", "结果"};

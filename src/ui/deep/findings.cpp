@@ -40,8 +40,11 @@ std::string beginning_name(const InitializationResult& result, Language language
         case Initialization::zeros:
         case Initialization::xavier:
         case Initialization::he: return name_of(result.init).in(language);
-        default: return texts::small_beginning.in(language);
+        case Initialization::constant:
+        case Initialization::normal:
+        case Initialization::course: break;
     }
+    return texts::small_beginning.in(language);
 }
 
 }  // namespace petal

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "experiment/concept.hpp"
-#include "experiment/labs.hpp"
+#include "experiment/idea_rows.hpp"
 
-#include <algorithm>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -16,13 +14,6 @@ struct IdeaWords {
     Idea idea;
     Phrase words;  // two or three sentences
 };
-
-// Whether these are the words of each idea of the lab, in their order.
-constexpr bool are_words_of(Lab lab, std::span<const IdeaWords> words) {
-    const auto& ideas = choices<Lab>[lab].ideas;
-    return std::equal(words.begin(), words.end(), ideas.begin(), ideas.end(),
-                      [](const IdeaWords& said, const LabIdea& of_lab) { return said.idea == of_lab.idea; });
-}
 
 // Sentences with the numbers of what is seen; screen readers hear the same.
 using Facts = std::vector<std::string>;

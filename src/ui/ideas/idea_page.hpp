@@ -29,7 +29,7 @@ constexpr Section idea_words(void (*draw)(SectionView&)) {
 }
 
 void draw_idea_list(SectionView& view);
-// `words` are those of the lab (are_words_of).
+// `words` are those of the lab, one for each of its ideas.
 void draw_idea_words(SectionView& view, std::span<const IdeaWords> words);
 
 void draw_facts(const SectionView& view, const Facts& facts);

@@ -144,13 +144,29 @@ Facts vanishing_facts(const Experiment& experiment, const Snapshot& snapshot, La
     return facts;
 }
 
+namespace {
+
+struct IdeaFacts {
+    Idea idea;
+    Facts (*facts)(const Snapshot&, const Experiment&, std::size_t sample, Language);
+};
+
+constexpr IdeaFacts facts_of[] = {
+    {Idea::activations, [](const Snapshot&, const Experiment& experiment, std::size_t,
+                           Language language) { return activation_facts(experiment, language); }},
+    {Idea::unit, [](const Snapshot&, const Experiment& experiment, std::size_t,
+                    Language language) { return neuron_facts(experiment, language); }},
+    {Idea::loss, [](const Snapshot&, const Experiment& experiment, std::size_t sample,
+                    Language language) { return loss_facts(experiment, sample, language); }},
+    {Idea::vanishing, [](const Snapshot& snapshot, const Experiment& experiment, std::size_t, Language language) {
+         return vanishing_facts(experiment, snapshot, language);
+     }}};
+static_assert(has_each_idea(facts_of, Lab::neuron), "each idea has its facts, in the order of the lab");
+
+}  // namespace
+
 Facts neuron_lab_facts(const Snapshot& snapshot, const Experiment& experiment, std::size_t sample, Language language) {
-    switch (experiment.idea) {
-        case Idea::unit: return neuron_facts(experiment, language);
-        case Idea::loss: return loss_facts(experiment, sample, language);
-        case Idea::vanishing: return vanishing_facts(experiment, snapshot, language);
-        default: return activation_facts(experiment, language);
-    }
+    return row_of(experiment.idea, facts_of).facts(snapshot, experiment, sample, language);
 }
 
 std::string neuron_status(const Snapshot& snapshot, const Experiment& experiment, Language language) {

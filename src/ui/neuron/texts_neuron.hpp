@@ -33,7 +33,7 @@ inline constexpr IdeaWords neuron_words[] = {
       "梯度反向传播时，每经过一层就乘一次斜率。sigmoid 的斜率最大只有 0.25，十层之后只剩百万分之一。左图是在所选 z "
       "处斜率的连乘；右图是在这里真实训练的网络，边框是第 0 次迭代时的值：先比较第一层和最后一层，再换成 ReLU 和 He "
       "初始化。"}}};
-static_assert(are_words_of(Lab::neuron, neuron_words), "each idea has its words, in the order of the lab");
+static_assert(has_each_idea(neuron_words, Lab::neuron), "each idea has its words, in the order of the lab");
 
 // ---------------------------------------------------------------- activations
 inline constexpr Phrase curve_value{"a = g(z)", "a = g(z)"};

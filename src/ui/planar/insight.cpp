@@ -90,6 +90,12 @@ Insight insight_of(const Snapshot& snapshot, const Experiment& experiment, Langu
     return insight;
 }
 
+std::string sizes_text(const std::vector<int>& sizes) {
+    std::string text;
+    for (const int size : sizes) text += (text.empty() ? "" : "-") + std::to_string(size);
+    return text;
+}
+
 std::string network_title(const Experiment& experiment, Language language, bool brief) {
     if (experiment.hidden.empty()) return texts::network_without_hidden.in(language);
     if (experiment.hidden == std::vector<int>{1})
@@ -100,9 +106,7 @@ std::string network_title(const Experiment& experiment, Language language, bool 
     }
     if (experiment.hidden.size() > 5)
         return filled(texts::network_with_many.in(language), {std::to_string(experiment.hidden.size())});
-    std::string sizes;
-    for (const int n : experiment.hidden) sizes += (sizes.empty() ? "" : "-") + std::to_string(n);
-    return filled(texts::network_with_layers.in(language), {sizes});
+    return filled(texts::network_with_layers.in(language), {sizes_text(experiment.hidden)});
 }
 
 }  // namespace petal

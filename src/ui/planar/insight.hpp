@@ -6,10 +6,14 @@
 #include "ui/snapshot.hpp"
 
 #include <string>
+#include <vector>
 
 namespace petal {
 
 Insight insight_of(const Snapshot& snapshot, const Experiment& experiment, Language language);
+
+// "5-4": the sizes of hidden layers.
+std::string sizes_text(const std::vector<int>& sizes);
 
 // "Network, 4 hidden units", as the page and screen readers call it; "Network, 4 units" where space is short.
 std::string network_title(const Experiment& experiment, Language language, bool brief = false);

@@ -29,10 +29,10 @@ void draw_points(SectionView& view) {
 
 // "5-4 tanh": what a folded section hides.
 std::string model_summary(const Experiment& e, Language language) {
-    std::string sizes;
-    for (const int n : e.hidden) sizes += (sizes.empty() ? "" : "-") + std::to_string(n);
-    if (sizes.empty()) return "0";
-    if (e.hidden.size() > 5) sizes = std::to_string(e.hidden.size()) + " " + texts::hidden_layers.in(language);
+    if (e.hidden.empty()) return "0";
+    const std::string sizes = e.hidden.size() > 5
+                                  ? std::to_string(e.hidden.size()) + " " + texts::hidden_layers.in(language)
+                                  : sizes_text(e.hidden);
     return sizes + " · " + name_of(e.act[0]).in(language);
 }
 

@@ -87,7 +87,7 @@ bool draw_size(const PageInput& input, SweepStripState& state, int size, float s
 }
 
 std::string note_of(const PageInput& input) {
-    const bool done = input.snapshot.sweep && !input.snapshot.sweep->running && result_of(input, 50);
+    const bool done = input.snapshot.sweep && !input.snapshot.sweep->running && result_of(input, course_sizes.back());
     if (done && is_course_experiment(input.experiment)) return texts::sweep_rounding.in(input.language);
     return filled(texts::sweep_hint.in(input.language), {grouped(course_iterations)});
 }
