@@ -83,7 +83,7 @@ part "format" check_format
 part "layers" node tests/layers.mjs
 part "types of JavaScript" check_types
 part "clang-tidy" check_with_clang_tidy
-part "unit tests under sanitizers" ctest --preset sanitize
+beside "unit tests under sanitizers" ctest --preset sanitize  # one core, most of the time, for the page's
 part "unit tests as wasm in node" ctest --preset wasm
 part "fuzzing" tests/fuzz/run.sh
 part "command line" /usr/bin/python3 -B -m unittest discover -s tests/cli
