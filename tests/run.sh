@@ -72,11 +72,12 @@ check_with_clang_tidy() {
     return 1
 }
 
-# Chromium's tests take one core most of the time, and longest: they run beside all that does not need the page.
+# Chromium's tests take one core most of the time, and longest: they run beside all that follows the page and the command
+# line, with which they compare it.
 part "build wasm" build wasm
+part "build native" build native
 part "browser packages" npm --prefix tests/browser ci --no-audit --no-fund --silent
 beside "Chromium" node --test --test-concurrency=2 --test-reporter=spec tests/browser/*.test.mjs
-part "build native" build native
 part "build sanitize" build sanitize
 part "build aarch64" build aarch64
 part "format" check_format
