@@ -86,18 +86,16 @@ constexpr Choices<Named<FileFault>> sentences({
     {other_numbers,
      {"{0} holds numbers of another form than the page reads, which are whole numbers of 1, 2, 4 or 8 bytes, floating "
       "point of 2, 4 or 8 bytes, and booleans. petal run --train reads it; or convert it by NumPy's astype.",
-      "{0} 的数值格式网页读不了：可读的是 1、2、4、8 字节的整数，2、4、8 字节的浮点数，以及布尔值。可改用命令行 petal "
-      "run "
-      "--train，或先用 NumPy 的 astype 转换。"}},
+      "{0} 的数值格式网页读不了：可读的是 1、2、4、8 字节的整数，2、4、8 字节的浮点数，以及布尔值。可改用命令行 "
+      "petal run --train，或先用 NumPy 的 astype 转换。"}},
     {other_storage,
      {"{0} is stored in a form that the page does not read, such as h5py's libver=\"latest\" writes. petal run --train "
       "reads it; or save it again without libver.",
-      "{0} 的存储形式网页读不了（例如 h5py 的 libver=\"latest\" 所写的）。可改用命令行 petal run "
-      "--train，或去掉 libver 重新保存。"}},
+      "{0} 的存储形式网页读不了（例如 h5py 的 libver=\"latest\" 所写的）。可改用命令行 "
+      "petal run --train，或去掉 libver 重新保存。"}},
     {other_filter,
-     {"{0} is packed by the filter {1}, which is not read here; gzip, shuffle and fletcher32 are. Save it again by "
-      "h5py "
-      "with compression=\"gzip\".",
+     {"{0} is packed by the filter {1}, which is not read here; gzip, shuffle and fletcher32 are. Save it again "
+      "by h5py with compression=\"gzip\".",
       "{0} 用了过滤器 {1}，这里读不了；可读的是 gzip、shuffle 和 fletcher32。请用 h5py 以 compression=\"gzip\" "
       "重新保存。"}},
 

@@ -75,6 +75,7 @@ inline constexpr Phrase picture_number{"Picture {0}", "第 {0} 张"};
 inline constexpr Phrase cat{"cat", "猫"};
 inline constexpr Phrase not_cat{"not a cat", "不是猫"};
 inline constexpr Phrase cat_probability{"{0} cat", "是猫的概率 {0}"};
+inline constexpr Phrase cat_probability_short{"{0} cat", "猫 {0}"};  // under a small picture
 inline constexpr Phrase says_right{"right", "正确"};
 inline constexpr Phrase says_wrong{"wrong", "错误"};
 inline constexpr Phrase column_of{"Column {0} of X: 64 · 64 · 3 = 12288 numbers",
