@@ -36,7 +36,7 @@ inline constexpr IdeaWords array_words[] = {
      {"An array of shape (5,) is neither a row nor a column: transposing it does nothing, and dot(a, a.T) is a number. "
       "With "
       "shape (5,1) the same line gives a table. Write randn(5, 1), and assert the shape.",
-      "形状为 (5,) 的数组既不是行也不是列：转置没有任何作用，dot(a, a.T) 是一个数。形状为 (5,1) "
+      "一维数组（rank-1）的形状是 (5,)，既不是行也不是列：转置没有任何作用，dot(a, a.T) 是一个数。形状为 (5,1) "
       "时，同一行代码得到一张表。"
       "请写 randn(5, 1)，并用 assert 检查形状。"}},
     {Idea::reshape,
@@ -136,7 +136,7 @@ inline constexpr Phrase outer_fact{"outer(A, B) has shape {0}, and its diagonal 
 inline constexpr Phrase outer_plain_fact{"outer(A, B) has shape {0}.", "outer(A, B) 的形状是 {0}。"};
 
 // ---------------------------------------------------------------- rank 1
-inline constexpr Phrase one_dimension{"one dimension", "一维"};
+inline constexpr Phrase one_dimension{"one dimension", "一维数组（rank-1）"};
 inline constexpr Phrase a_column{"a column", "列向量"};
 inline constexpr Phrase rank_fact{"For a of shape {0}, a.T has shape {1} and dot(a, a.T) has shape {2}: {3}.",
                                   "a 的形状为 {0} 时，a.T 的形状为 {1}，dot(a, a.T) 的形状为 {2}：{3}。"};
