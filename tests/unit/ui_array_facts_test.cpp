@@ -122,6 +122,10 @@ TEST_CASE("a number of the image is found in the vector") {
     CHECK(says(status("idea=reshape&index=9"), "image[1, 1, 1] = 0.53882 stands at index 9 = (1 × 3 + 1) × 2 + 1"));
 }
 
+TEST_CASE("a batch of pictures becomes a column for each") {
+    CHECK(says(status("idea=reshape"), "of 209 pictures, of shape (209,64,64,3), an array of shape (12288,209):"));
+}
+
 TEST_CASE("times have units, and the ratio is theirs") {
     CHECK(says(status("idea=timing"), "Nothing is measured yet."));
     Snapshot snapshot;

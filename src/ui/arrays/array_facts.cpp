@@ -145,10 +145,12 @@ Facts rank_facts(const Experiment& experiment, Language language) {
 Facts reshape_facts(const Experiment& experiment, Language language) {
     const int index = experiment.shown.index, i = index / (image_width * image_channels),
               j = index / image_channels % image_width, k = index % image_channels;
-    return {filled(texts::place_fact.in(language),
-                   {std::to_string(i), std::to_string(j), std::to_string(k),
-                    weight_text(image_vector().values[static_cast<std::size_t>(index)]),
-                    std::to_string(place_in_vector(i, j, k, image_width, image_channels))})};
+    return {
+        filled(texts::place_fact.in(language), {std::to_string(i), std::to_string(j), std::to_string(k),
+                                                weight_text(image_vector().values[static_cast<std::size_t>(index)]),
+                                                std::to_string(place_in_vector(i, j, k, image_width, image_channels))}),
+        filled(texts::batch_fact.in(language),
+               {"209", shape_text({209, 64, 64, 3}), shape_text({64 * 64 * 3, 209}), "12288"})};
 }
 
 // ---------------------------------------------------------------- timing

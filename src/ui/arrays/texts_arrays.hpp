@@ -147,6 +147,12 @@ inline constexpr Phrase vector_named{"image.reshape(-1, 1), shape (18,1)", "imag
 inline constexpr Phrase place_fact{
     "image[{0}, {1}, {2}] = {3} stands at index {4} = ({0} × 3 + {1}) × 2 + {2} of the vector.",
     "image[{0}, {1}, {2}] = {3} 位于向量的第 {4} 个位置：{4} = ({0} × 3 + {1}) × 2 + {2}。"};
+inline constexpr Phrase batch_title{"A batch of pictures: a column for each", "一批图像：每张变成一列"};
+inline constexpr Phrase batch_fact{
+    "X.reshape(X.shape[0], -1).T makes of {0} pictures, of shape {1}, an array of shape {2}: -1 stands for all the "
+    "numbers of a picture. X.reshape({3}, {0}) would have the same shape, but numbers of several pictures in a column.",
+    "X.reshape(X.shape[0], -1).T 把 {0} 张图像，即形状 {1}，变成形状 {2}：-1 代表一张图像的全部数。X.reshape({3}, {0}) "
+    "形状相同，但每一列会混入几张图像的数。"};
 
 // ---------------------------------------------------------------- timing
 inline constexpr Phrase measure{"Measure", "开始测量"};
