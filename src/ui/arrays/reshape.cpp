@@ -58,33 +58,31 @@ float outline_width(const Outline& outline) {
 }
 
 // The last picture first, so that the first one lies on the stack.
-void draw_outline(const Outline& outline, float height) {
+void draw_outline(const Outline& outline) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    const float line = line_height(look().caption);
+    const float line = line_height(look().caption), top = origin.y + 3 * line + 4;
+    put_text(list, look().caption, origin, ink(p.ink), outline.code);
+    put_text(list, look().caption, {origin.x, origin.y + line}, ink(p.muted), outline.letters);
+    put_text(list, look().caption, {origin.x, origin.y + 2 * line}, ink(p.muted), outline.numbers);
     for (int picture = outlined_pictures - 1; picture >= 0; --picture) {
         const auto n = static_cast<float>(picture);
-        const ImVec2 min{origin.x + n * outline.step.x, origin.y + n * outline.step.y};
+        const ImVec2 min{origin.x + n * outline.step.x, top + n * outline.step.y};
         const ImVec2 max{min.x + outline.part.x, min.y + outline.part.y};
         list.AddRectFilled(min, max, ink(picture == 0 ? mix(p.control, p.accent, 0.45) : p.control), 2);
         list.AddRect(min, max, ink(p.muted), 2);
     }
-    float y = origin.y + drawing_size(outline).y + 4;
-    put_text(list, look().caption, {origin.x, y}, ink(p.ink), outline.code);
-    put_text(list, look().caption, {origin.x, y += line}, ink(p.muted), outline.letters);
-    put_text(list, look().caption, {origin.x, y += line}, ink(p.muted), outline.numbers);
-    ImGui::Dummy({outline_width(outline), height});
+    ImGui::Dummy({outline_width(outline), top - origin.y + drawing_size(outline).y});
 }
 
 void draw_batch(SectionView& view) {
     label(look().strong, look().colours.ink, view.say(texts::batch_title));
     vertical_space(4);
     Flow flow(view.width);
-    const float captions = 3 * line_height(look().caption) + 4;
     for (const Outline& outline : outlines) {
         flow.next(outline_width(outline));
-        draw_outline(outline, drawing_size(outline).y + captions);
+        draw_outline(outline);
     }
 }
 

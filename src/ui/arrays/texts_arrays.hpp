@@ -29,9 +29,9 @@ inline constexpr IdeaWords array_words[] = {
     {Idea::products,
      {"The same two vectors, multiplied in three ways: the dot product is one number, the elementwise product one for "
       "each pair, the outer product a whole table. Look for the elementwise product on the table's diagonal, and add "
-      "it up. Then pick matrices: dot multiplies rows by columns, * wants shapes that fit.",
+      "it up. Then pick matrices: dot multiplies rows by columns.",
       "同样两个向量，三种乘法：点积是一个数，逐元素乘积每对一个数，外积是一整张表。在表的对角线上找出逐元素乘积，再把它"
-      "加起来。然后换成矩阵：dot 是行乘列，* 则要求形状相容。"}},
+      "加起来。然后换成矩阵：dot 是行乘列。"}},
     {Idea::rank1,
      {"An array of shape (5,) is neither a row nor a column: transposing it does nothing, and dot(a, a.T) is a number. "
       "With "
