@@ -36,6 +36,10 @@ CellLooks table_looks(const Array& table) {
     };
 }
 
+void draw_heading(const SectionView& view, const std::string& words) {
+    paragraph(look().strong, look().colours.ink, words, view.width);
+}
+
 // The result as a table or a number, or NumPy's error.
 void draw_result(SectionView& view, const std::string& title, const ArrayResult& result, float width) {
     if (!result.array) return draw_error(view, value_error(result.error));
@@ -79,17 +83,16 @@ void draw_products(SectionView& view) {
     const Array A = array_of(view.edited, 'A'), B = array_of(view.edited, 'B');
     draw_numpy(view, "copy arrays", "A = np.array(" + numpy_literal(A) + "); B = np.array(" + numpy_literal(B) + ")");
     const ArrayResult product = dot(A, B), pairs = elementwise(A, B);
-    label(look().strong, look().colours.ink, dot_heading(A, B, view.language()));
+    draw_heading(view, dot_heading(A, B, view.language()));
     if (product.array && product.array->shape.empty())
         label(look().figure, look().colours.accent, weight_text(product.array->values.front()));
     else
         draw_result(view, "dot(A, B)", product, width);
     draw_numpy(view, "copy dot", "np.dot(A, B)");
-    label(look().strong, look().colours.ink,
-          view.say(pairs.array ? texts::elementwise_title : texts::elementwise_refused_title));
+    draw_heading(view, view.say(pairs.array ? texts::elementwise_title : texts::elementwise_refused_title));
     draw_result(view, "A * B", pairs, width);
     draw_numpy(view, "copy elementwise", "np.multiply(A, B)");
-    label(look().strong, look().colours.ink, view.say(texts::outer_title));
+    draw_heading(view, view.say(texts::outer_title));
     const Array table = outer(A, B);
     const float fits = std::min(width, 30.0f * static_cast<float>(table.shape[1]));
     draw_grid({"outer(A, B) " + shape_text(table.shape), table, fits, table_looks(table), 4});
