@@ -4,6 +4,7 @@
 #include "experiment/choice.hpp"
 #include "experiment/labs.hpp"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,18 @@ inline constexpr Choices<ArithmeticChoice> choices<Arithmetic>{{{{Arithmetic::ad
                                                                 {{Arithmetic::subtract, "subtract", {"−", "−"}}, "-"},
                                                                 {{Arithmetic::multiply, "multiply", {"×", "×"}}, "*"},
                                                                 {{Arithmetic::divide, "divide", {"÷", "÷"}}, "/"}}};
+
+// How np.linalg.norm measures a length.
+enum class NormOrder { one, two, infinity };
+struct NormOrderChoice : Choice<NormOrder> {
+    double number;
+    const char* numpy;
+};
+template <>
+inline constexpr Choices<NormOrderChoice> choices<NormOrder>{
+    {{{NormOrder::one, "1", {"ord=1", "ord=1"}}, 1, "1"},
+     {{NormOrder::two, "2", {"ord=2", "ord=2"}}, 2, "2"},
+     {{NormOrder::infinity, "inf", {"ord=np.inf", "ord=np.inf"}}, std::numeric_limits<double>::infinity(), "np.inf"}}};
 
 // A small array of NumPy's: no dimension (a number), one, or two (rows after each other).
 struct SmallArray {
@@ -39,6 +52,8 @@ struct Concept {
                                 0.3, 0.5};
     std::optional<SmallArray> A, B;  // left empty, the idea's own (idea_arrays)
     Arithmetic op = Arithmetic::add;
+    int axis = 1;                    // of the norms, 0 or 1
+    NormOrder ord = NormOrder::two;  // of the norms
     bool keepdims = true;
     int index = 0;  // of the pixel that is followed into the vector, 0 … 17
     bool operator==(const Concept&) const = default;

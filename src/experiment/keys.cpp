@@ -233,6 +233,8 @@ constexpr Key table[] = {
     array<&Concept::A>("A"),
     array<&Concept::B>("B"),
     choice<&Concept::op>("op"),
+    number<&Concept::axis>("axis", whole_numbers(0, 1)),
+    choice<&Concept::ord>("ord"),
     {"keepdims",
      Access<View>{[](View& view, Text text, const ListRange&) {
                       const bool is_true = text == "true", is_truth = is_true || text == "false";

@@ -37,7 +37,7 @@ inline constexpr Choices<Choice<Idea>> choices<Idea>{
      {Idea::normalize, "normalize", {"Row normalization", "行归一化"}},
      {Idea::softmax, "softmax", {"Softmax", "Softmax"}},
      {Idea::products, "products", {"Three products", "三种乘积"}},
-     {Idea::rank1, "rank1", {"Rank-1 arrays", "秩为 1 的数组"}},
+     {Idea::rank1, "rank1", {"Rank-1 arrays", "一维数组（rank-1）"}},
      {Idea::reshape, "reshape", {"Image to vector", "图像变向量"}},
      {Idea::timing, "timing", {"Loop or vectorized", "循环与向量化"}},
      {Idea::iteration, "iteration", {"One iteration", "一次迭代"}},

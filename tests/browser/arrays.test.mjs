@@ -45,6 +45,17 @@ test('rows are normalized with keepdims, refused without, and divided the wrong 
         await petal.wait_for_status(/lengths 1, 1\./);
     }));
 
+test('columns are normalized along axis 0, and the line of NumPy follows', () =>
+    with_petal('lab=arrays&idea=normalize', async (petal) => {
+        await petal.click(/^axis 0$/);
+        await petal.click(/^ord 2$/);
+        await petal.wait_for_status(/norms of the columns are 2, 6, 4, with shape \(1,3\)\. The columns of the result have the lengths 1, 1, 1\./);
+        await petal.wait_for_hash(/axis=0&ord=inf/);
+        await petal.click(/^copy normalize$/);
+        await petal.control(/^dismiss$/);
+        assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'A / np.linalg.norm(A, ord=np.inf, axis=0, keepdims=True)');
+    }));
+
 test('softmax does not change when every number of a row grows by 1', () =>
     with_petal('lab=arrays&idea=softmax', async (petal) => {
         const [, first] = await petal.wait_for_status(/Row 1 becomes (.*), which adds up to 1\. Row 2/);
@@ -59,6 +70,14 @@ test('dot, elementwise and outer give the numbers of the notes', () =>
         await petal.wait_for_status(/dot\(A, B\) = 278\. multiply\(A, B\) = 81, 4, 10, 0, 0, 63, 10, 0, 0, 0, 81, 4, 25, 0, 0\. .*shape \(15,15\), and its diagonal adds up to 278\./);
         await petal.type_into(/^##A 0$/, '10');
         await petal.wait_for_status(/dot\(A, B\) = 287\./);
+    }));
+
+test('of the matrices to pick each product is shown, or refused', () =>
+    with_petal('lab=arrays&idea=products', async (petal) => {
+        await petal.click(/^example 1$/);
+        await petal.wait_for_status(/dot\(A, B\) has shape \(4,2\): 22, 28, .*ValueError: operands could not be broadcast together with shapes \(4,3\) \(3,2\)/);
+        await petal.click(/^example 3$/);
+        await petal.wait_for_status(/ValueError: shapes \(4,3\) and \(1,3\) not aligned.*multiply\(A, B\) has shape \(4,3\): 10, 40, 90,/);
     }));
 
 test('a rank-1 array is told from a column', () =>

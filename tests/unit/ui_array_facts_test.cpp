@@ -35,8 +35,72 @@ TEST_CASE("rows are normalized, or the wrong way without keepdims") {
     CHECK(says(status("idea=normalize&A=3,4"), "AxisError: axis 1 is out of bounds"));
 }
 
+TEST_CASE("columns are normalized along axis 0, with keepdims or without") {
+    const std::string text = status("idea=normalize&axis=0&A=3,0;4,2");
+    CHECK(
+        says(text, "The norms of the columns are 5, 2, with shape (1,2). The columns of the result have the lengths"));
+    CHECK(says(text, "lengths 1, 1."));
+    CHECK_FALSE(says(text, "missing dimension"));
+    const std::string lying = status("idea=normalize&axis=0&keepdims=false&A=3,0;4,2");
+    CHECK(says(lying, "with shape (2,). The columns of the result have the lengths 1, 1. Norms of columns fit"));
+    CHECK(says(status("idea=normalize&axis=0&A=3,4"),
+               "The norm of the vector is 5, with shape (1,). The result has the"));
+}
+
+TEST_CASE("a row has length 1 by the norm that divided it") {
+    const std::string sums = status("idea=normalize&ord=1");
+    CHECK(says(sums, "ord=1 the length is the sum of the absolute values. The norms of the rows are 7, 12,"));
+    CHECK(says(sums, "The rows of the result have the lengths 1, 1."));
+    const std::string largest = status("idea=normalize&ord=inf&A=-8,2;1,4");
+    CHECK(says(largest, "ord=np.inf the length is the largest absolute value. The norms of the rows are 8, 4,"));
+    CHECK(says(largest, "have the lengths 1, 1."));
+}
+
 TEST_CASE("softmax adds up to 1") {
     CHECK(says(status("idea=softmax&A=0,0;"), "Row 1 becomes 0.5, 0.5, which adds up to 1."));
+}
+
+TEST_CASE("math.exp refuses an array, but not one number in an array") {
+    const std::string refusal = "TypeError: only length-1 arrays can be converted to Python scalars";
+    CHECK(says(status("idea=softmax"), "math.exp(A) takes one number, and stops with " + refusal));
+    CHECK(says(status("idea=softmax&A=2;"), "math.exp(A) works here too"));
+}
+
+TEST_CASE("matrices of four by three and three by two have a dot product, and no elementwise one") {
+    const std::string text = status("idea=products&A=1,2,3;4,5,6;7,8,9;10,11,12&B=1,2;3,4;5,6");
+    CHECK(says(text, "dot(A, B) has shape (4,2): 22, 28, 49, 64, 76, 100, 103, 136."));
+    CHECK(says(text, "ValueError: operands could not be broadcast together with shapes (4,3) (3,2) "));
+    CHECK(says(text, "For A * B, B could have the shape (4,1) or (1,3)"));
+    const std::string column = status("idea=products&A=1,2;3,4&B=10;20");
+    CHECK(says(column, "multiply(A, B) has shape (2,2): 10, 20, 60, 80."));
+    CHECK_FALSE(says(column, "could have the shape"));
+}
+
+TEST_CASE("the heading over dot says what it makes of the shapes") {
+    const Array number{{}, {2}}, vector{{2}, {1, 2}}, long_vector{{3}, {1, 2, 3}}, matrix{{2, 2}, {1, 2, 3, 4}};
+    const auto heading = [](const Array& A, const Array& B) { return dot_heading(A, B, Language::en); };
+    CHECK(heading(vector, vector) == "dot: one number");
+    CHECK(heading(matrix, matrix) == "dot: each row of A times each column of B");
+    CHECK(heading(matrix, vector) == "dot: one number for each row of A");
+    CHECK(heading(vector, matrix) == "dot: one number for each column of B");
+    CHECK(heading(number, matrix) == "dot with a number: every entry times it");
+    CHECK(heading(number, number) == "dot: one number");
+    CHECK(heading(matrix, long_vector) == "dot: the shapes do not go together");
+}
+
+TEST_CASE("an error that stands in the tables is not said again under them") {
+    for (const char* text : {"A=1,2,3;4,5,6&B=1,2", "idea=normalize&keepdims=false", "idea=normalize&A=3,4",
+                             "idea=softmax&keepdims=false", "idea=products&A=1,2&B=1,2,3"}) {
+        const Experiment experiment = parse_experiment("lab=arrays&" + std::string(text)).experiment;
+        for (const Language language : {Language::en, Language::zh}) {
+            const std::string beside = spoken(facts_beside_tables({}, experiment, language));
+            CAPTURE(beside);
+            CHECK(!beside.empty());
+            CHECK_FALSE(says(beside, "ValueError"));
+            CHECK_FALSE(says(beside, "AxisError"));
+            CHECK(says(arrays_status({}, experiment, language), "Error: "));
+        }
+    }
 }
 
 TEST_CASE("the notes' vectors give 278") {
@@ -56,6 +120,10 @@ TEST_CASE("an array of one dimension and a column are told apart") {
 TEST_CASE("a number of the image is found in the vector") {
     CHECK(says(status("idea=reshape"), "image[0, 0, 0] = 0.41702 stands at index 0"));
     CHECK(says(status("idea=reshape&index=9"), "image[1, 1, 1] = 0.53882 stands at index 9 = (1 × 3 + 1) × 2 + 1"));
+}
+
+TEST_CASE("a batch of pictures becomes a column for each") {
+    CHECK(says(status("idea=reshape"), "of 209 pictures, of shape (209,64,64,3), an array of shape (12288,209):"));
 }
 
 TEST_CASE("times have units, and the ratio is theirs") {

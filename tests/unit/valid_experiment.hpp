@@ -79,7 +79,7 @@ inline bool valid_shown(const Experiment& e) {
            valid_list(s.w, 2, -10, 10) && std::fabs(s.b) <= 10 && valid_list(s.x, 2, -5, 5) && s.y.size() <= 8 &&
            std::all_of(s.y.begin(), s.y.end(), [](int y) { return y == 0 || y == 1; }) && s.yhat.size() == s.y.size() &&
            valid_list(s.yhat, 8, 0.001, 0.999) && (!s.A || valid_array(*s.A)) && (!s.B || valid_array(*s.B)) &&
-           is_choice(s.op) && s.index >= 0 && s.index <= 17;
+           is_choice(s.op) && (s.axis == 0 || s.axis == 1) && is_choice(s.ord) && s.index >= 0 && s.index <= 17;
 }
 
 // What the deep lab opens, and that nothing else has anything open.

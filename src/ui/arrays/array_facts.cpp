@@ -1,10 +1,8 @@
 #include "ui/arrays/array_facts.hpp"
 
-#include "experiment/number_text.hpp"
 #include "math/array_products.hpp"
 #include "math/array_rows.hpp"
 #include "math/broadcasting.hpp"
-#include "math/numpy_random.hpp"
 #include "ui/arrays/texts_arrays.hpp"
 #include "ui/numbers.hpp"
 
@@ -15,16 +13,6 @@
 namespace petal {
 
 namespace {
-
-double combined(Arithmetic op, double a, double b) {
-    switch (op) {
-        case Arithmetic::add: return a + b;
-        case Arithmetic::subtract: return a - b;
-        case Arithmetic::multiply: return a * b;
-        case Arithmetic::divide: return a / b;
-    }
-    return a;
-}
 
 std::string rule_text(const DimensionRule& rule, int from_right, Language language) {
     using Kind = DimensionRule::Kind;
@@ -41,17 +29,16 @@ std::string rule_text(const DimensionRule& rule, int from_right, Language langua
                   {place, is_a ? "A" : "B", result});
 }
 
-RowSteps divided_by(const Array& A, const ArrayResult& per_row, Language language) {
-    if (!per_row.array) return {{}, {}, filled(texts::axis_error_named.in(language), {per_row.error})};
-    const ArrayResult result = quotient(A, *per_row.array);
-    std::string error = result.array ? "" : filled(texts::error_named.in(language), {result.error});
-    return {per_row.array, result.array, std::move(error)};
-}
-
 Array row_of(const Array& A, std::size_t row) {
     const auto columns = static_cast<std::ptrdiff_t>(A.shape.back());
     const auto first = A.values.begin() + static_cast<std::ptrdiff_t>(row) * columns;
     return {{A.shape.back()}, {first, first + columns}};
+}
+
+// A matrix with its shape, as its entries alone do not tell it.
+std::string product_sentence(const char* name, const Array& product, Language language) {
+    if (product.shape.size() < 2) return filled(texts::entries_fact.in(language), {name, entries_text(product)});
+    return filled(texts::matrix_fact.in(language), {name, shape_text(product.shape), entries_text(product)});
 }
 
 std::string rank_sentence(const Array& a, Language language) {
@@ -61,70 +48,6 @@ std::string rank_sentence(const Array& a, Language language) {
 }
 
 }  // namespace
-
-// ---------------------------------------------------------------- arrays
-
-SmallArray small_array_of(const Experiment& experiment, char key) {
-    const auto& given = key == 'A' ? experiment.shown.A : experiment.shown.B;
-    const IdeaArrays own = idea_arrays(experiment.idea);
-    return given.value_or(key == 'A' ? own.A : own.B);
-}
-
-Array array_of(const Experiment& experiment, char key) {
-    const SmallArray array = small_array_of(experiment, key);
-    return {array.shape, array.values};
-}
-
-std::string entries_text(const Array& array) {
-    std::string text;
-    for (const double value : array.values) text += (text.empty() ? "" : ", ") + weight_text(value);
-    return text;
-}
-
-std::string numpy_literal(const Array& array) {
-    const auto columns = static_cast<std::size_t>(array.shape.empty() ? 1 : array.shape.back());
-    std::string text;
-    for (std::size_t i = 0; i < array.values.size(); ++i) {
-        if (i > 0) text += i % columns == 0 && array.shape.size() == 2 ? "], [" : ", ";
-        text += number_text(array.values[i]);
-    }
-    if (array.shape.empty()) return text;
-    return array.shape.size() == 2 ? "[[" + text + "]]" : "[" + text + "]";
-}
-
-ArrayResult broadcast_result(const Experiment& experiment) {
-    const Arithmetic op = experiment.shown.op;
-    return combine(array_of(experiment, 'A'), array_of(experiment, 'B'),
-                   [op](double a, double b) { return combined(op, a, b); });
-}
-
-ArrayResult elementwise(const Array& A, const Array& B) {
-    return combine(A, B, [](double a, double b) { return a * b; });
-}
-
-RowSteps normalize_steps(const Experiment& experiment, Language language) {
-    const Array A = array_of(experiment, 'A');
-    return divided_by(A, row_norms(A, experiment.shown.keepdims), language);
-}
-
-RowSteps softmax_steps(const Experiment& experiment, const Array& powers, Language language) {
-    return divided_by(powers, row_sums(powers, experiment.shown.keepdims), language);
-}
-
-Array first_as_vector(const Experiment& experiment) {
-    Array a = array_of(experiment, 'A');
-    return {{static_cast<int>(a.values.size())}, std::move(a.values)};
-}
-
-const Array& image_vector() {
-    static const Array vector = [] {
-        NumpyRandom random(1);
-        Array array{{image_height * image_width * image_channels}, {}};
-        for (int n = 0; n < array.shape[0]; ++n) array.values.push_back(random.rand());
-        return array;
-    }();
-    return vector;
-}
 
 // ---------------------------------------------------------------- sentences
 
@@ -138,30 +61,38 @@ Facts broadcasting_facts(const Experiment& experiment, Language language) {
     const ArrayResult result = broadcast_result(experiment);
     facts.push_back(result.array ? filled(texts::result_fact.in(language),
                                           {shape_text(result.array->shape), entries_text(*result.array)})
-                                 : filled(texts::error_named.in(language), {result.error}));
+                                 : value_error(result.error));
     return facts;
 }
 
 Facts normalize_facts(const Experiment& experiment, Language language) {
-    const RowSteps steps = normalize_steps(experiment, language);
-    Facts facts;
-    if (steps.per_row)
+    const Concept& shown = experiment.shown;
+    const DivisionSteps steps = normalize_steps(experiment);
+    const std::size_t dimensions = array_of(experiment, 'A').shape.size();
+    const texts::LengthWords& words = dimensions < 2    ? texts::of_vector
+                                      : shown.axis == 0 ? texts::of_columns
+                                                        : texts::of_rows;
+    Facts facts{texts::ord_facts[shown.ord].name.in(language)};
+    if (steps.divisor)
         facts.push_back(
-            filled(texts::norms_fact.in(language), {entries_text(*steps.per_row), shape_text(steps.per_row->shape)}));
+            filled(words.norms.in(language), {entries_text(*steps.divisor), shape_text(steps.divisor->shape)}));
     if (!steps.result) return facts.push_back(steps.error), facts;
-    const Array lengths = row_norms(*steps.result, false).array.value();
+    const Array lengths = norms_as_shown(*steps.result, shown, false).array.value();
     const bool right = std::all_of(lengths.values.begin(), lengths.values.end(),
                                    [](double length) { return std::abs(length - 1) < 1e-9; });
-    const Phrase& words = right || experiment.shown.keepdims ? texts::lengths_fact : texts::lengths_wrong_fact;
-    facts.push_back(filled(words.in(language), {entries_text(lengths)}));
+    const bool is_wrong = !right && !shown.keepdims && shown.axis == 1;
+    facts.push_back(
+        filled((is_wrong ? texts::lengths_wrong_fact : words.lengths).in(language), {entries_text(lengths)}));
+    if (!shown.keepdims && shown.axis == 0 && dimensions == 2) facts.emplace_back(texts::columns_fit.in(language));
     return facts;
 }
 
 Facts softmax_facts(const Experiment& experiment, Language language) {
     const Array powers = exponentials(array_of(experiment, 'A'));
-    const RowSteps steps = softmax_steps(experiment, powers, language);
-    Facts facts;
-    if (steps.per_row) facts.push_back(filled(texts::sums_fact.in(language), {entries_text(*steps.per_row)}));
+    const DivisionSteps steps = softmax_steps(experiment, powers);
+    const Phrase& of_exp = powers.values.size() == 1 ? texts::exp_of_one_fact : texts::exp_fact;
+    Facts facts{filled(of_exp.in(language), {shape_text(powers.shape), texts::math_exp_error})};
+    if (steps.divisor) facts.push_back(filled(texts::sums_fact.in(language), {entries_text(*steps.divisor)}));
     if (!steps.result) return facts.push_back(steps.error), facts;
     const Array sums = row_sums(*steps.result, false).array.value();
     for (std::size_t row = 0; row < sums.values.size(); ++row)
@@ -174,12 +105,15 @@ Facts softmax_facts(const Experiment& experiment, Language language) {
 Facts product_facts(const Experiment& experiment, Language language) {
     const Array A = array_of(experiment, 'A'), B = array_of(experiment, 'B'), table = outer(A, B);
     Facts facts;
-    const auto add = [&](const Phrase& words, const ArrayResult& result) {
-        facts.push_back(result.array ? filled(words.in(language), {entries_text(*result.array)})
-                                     : filled(texts::error_named.in(language), {result.error}));
+    const auto add = [&](const char* name, const ArrayResult& result) {
+        facts.push_back(result.array ? product_sentence(name, *result.array, language) : value_error(result.error));
     };
-    add(texts::dot_fact, dot(A, B));
-    add(texts::elementwise_fact, elementwise(A, B));
+    add("dot(A, B)", dot(A, B));
+    const ArrayResult pairs = elementwise(A, B);
+    add("multiply(A, B)", pairs);
+    if (!pairs.array && A.shape.size() == 2)
+        facts.push_back(
+            filled(texts::would_fit_fact.in(language), {shape_text({A.shape[0], 1}), shape_text({1, A.shape[1]})}));
     if (table.shape[0] != table.shape[1]) {
         facts.push_back(filled(texts::outer_plain_fact.in(language), {shape_text(table.shape)}));
         return facts;
@@ -191,6 +125,18 @@ Facts product_facts(const Experiment& experiment, Language language) {
     return facts;
 }
 
+std::string dot_heading(const Array& A, const Array& B, Language language) {
+    const ArrayResult product = dot(A, B);
+    const auto heading = [&]() -> const Phrase& {
+        if (!product.array) return texts::dot_refused_title;
+        if (product.array->shape.empty()) return texts::dot_title;
+        if (A.shape.empty() || B.shape.empty()) return texts::dot_scalar_title;
+        if (A.shape.size() == 2) return B.shape.size() == 2 ? texts::dot_matrix_title : texts::dot_rows_title;
+        return texts::dot_columns_title;
+    };
+    return heading().in(language);
+}
+
 Facts rank_facts(const Experiment& experiment, Language language) {
     const Array a = first_as_vector(experiment), column{{a.shape[0], 1}, a.values};
     return {rank_sentence(a, language), rank_sentence(column, language)};
@@ -199,10 +145,12 @@ Facts rank_facts(const Experiment& experiment, Language language) {
 Facts reshape_facts(const Experiment& experiment, Language language) {
     const int index = experiment.shown.index, i = index / (image_width * image_channels),
               j = index / image_channels % image_width, k = index % image_channels;
-    return {filled(texts::place_fact.in(language),
-                   {std::to_string(i), std::to_string(j), std::to_string(k),
-                    weight_text(image_vector().values[static_cast<std::size_t>(index)]),
-                    std::to_string(place_in_vector(i, j, k, image_width, image_channels))})};
+    return {
+        filled(texts::place_fact.in(language), {std::to_string(i), std::to_string(j), std::to_string(k),
+                                                weight_text(image_vector().values[static_cast<std::size_t>(index)]),
+                                                std::to_string(place_in_vector(i, j, k, image_width, image_channels))}),
+        filled(texts::batch_fact.in(language),
+               {"209", shape_text({209, 64, 64, 3}), shape_text({64 * 64 * 3, 209}), "12288"})};
 }
 
 // ---------------------------------------------------------------- timing
@@ -267,6 +215,12 @@ static_assert(has_each_idea(facts_of, Lab::arrays), "each idea has its facts, in
 
 Facts arrays_lab_facts(const Snapshot& snapshot, const Experiment& experiment, Language language) {
     return row_of(experiment.idea, facts_of).facts(snapshot, experiment, language);
+}
+
+Facts facts_beside_tables(const Snapshot& snapshot, const Experiment& experiment, Language language) {
+    Facts facts = arrays_lab_facts(snapshot, experiment, language);
+    std::erase_if(facts, is_numpy_error);
+    return facts;
 }
 
 std::string arrays_status(const Snapshot& snapshot, const Experiment& experiment, Language language) {

@@ -11,7 +11,7 @@ namespace {
 
 void draw_words(SectionView& view) { draw_idea_words(view, texts::array_words); }
 void draw_sentences(SectionView& view) {
-    draw_facts(view, arrays_lab_facts(view.input.snapshot, view.edited, view.language()));
+    draw_facts(view, facts_beside_tables(view.input.snapshot, view.edited, view.language()));
 }
 
 constexpr Section tables(Idea idea, void (*draw)(SectionView&)) {

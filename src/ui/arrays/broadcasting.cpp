@@ -1,9 +1,6 @@
 #include "math/broadcasting.hpp"
 
-#include "experiment/array_text.hpp"
-#include "experiment/experiment_text.hpp"
-#include "experiment/keys.hpp"
-#include "experiment/values.hpp"
+#include "ui/arrays/array_examples.hpp"
 #include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/array_ideas.hpp"
@@ -17,34 +14,13 @@ namespace petal {
 
 namespace {
 
-struct Example {
-    const char *A, *B;
-};
-constexpr Example shapes_to_try[] = {{"1,2,3;4,5,6", "10,20,30"}, {"1,2,3;4,5,6", "100;200"}, {"1;2;3", "10,20,30"},
-                                     {"1,2,3;4,5,6", "10"},       {"1,2,3;4,5,6", "1,2"},     {"1,2,3", "1,2;3,4"}};
-
-std::string shape_of(std::string_view key, const char* text) {
-    return shape_text(values::small_array(text, find_key(key)->limits)->shape);
-}
-
-void draw_examples(SectionView& view) {
-    label(look().caption, look().colours.muted, view.say(texts::examples));
-    Flow flow(view.width);
-    for (std::size_t i = 0; i < std::size(shapes_to_try); ++i) {
-        const Example& example = shapes_to_try[i];
-        const std::string words = shape_of("A", example.A) + " " + shape_of("B", example.B);
-        const float width = text_size(look().text, words).x + 3 * unit;
-        flow.next(width);
-        if (text_button(("example " + std::to_string(i)).c_str(), words, width)) {
-            set_value(view.edited, "A", example.A);
-            set_value(view.edited, "B", example.B);
-        }
-    }
-}
+constexpr ArrayExample shapes_to_try[] = {{"1,2,3;4,5,6", "10,20,30"}, {"1,2,3;4,5,6", "100;200"},
+                                          {"1;2;3", "10,20,30"},       {"1,2,3;4,5,6", "10"},
+                                          {"1,2,3;4,5,6", "1,2"},      {"1,2,3", "1,2;3,4"}};
 
 void draw_stretched(SectionView& view, const Array& A, const Array& B) {
     const ArrayResult result = broadcast_result(view.edited);
-    if (!result.array) return draw_error(view, filled(view.say(texts::error_named), {result.error}));
+    if (!result.array) return draw_error(view, value_error(result.error));
     const float room = is_tight(view) ? view.width : std::max(200.0f, (view.width - 12 * unit) / 3);
     Flow flow(view.width);
     const auto draw_copies = [&](const char* name, const Array& array) {
@@ -77,7 +53,7 @@ void draw_broadcasting(SectionView& view) {
     if (!is_tight(view)) ImGui::SameLine(0, 2 * unit);
     edit_array(view, 'B', room);
     vertical_space(unit);
-    draw_examples(view);
+    draw_examples(view, shapes_to_try);
     vertical_space(2 * unit);
     draw_stretched(view, array_of(view.edited, 'A'), array_of(view.edited, 'B'));
 }

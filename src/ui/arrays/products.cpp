@@ -1,6 +1,7 @@
-// Three products of two vectors, and arrays of one dimension beside columns.
+// Three products of two arrays, and arrays of one dimension beside columns.
 #include "math/array_products.hpp"
 #include "math/broadcasting.hpp"
+#include "ui/arrays/array_examples.hpp"
 #include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/array_ideas.hpp"
@@ -14,24 +15,48 @@ namespace petal {
 
 namespace {
 
+constexpr const char* four_by_three = "1,2,3;4,5,6;7,8,9;10,11,12";
+constexpr ArrayExample pairs_to_multiply[] = {{"9,2,5,0,0,7,5,0,0,0,9,2,5,0,0", "9,2,2,9,0,9,2,5,0,0,9,2,5,0,0"},
+                                              {four_by_three, "1,2;3,4;5,6"},
+                                              {four_by_three, "10;20;30;40"},
+                                              {four_by_three, "10,20,30;"}};
+
 double largest_entry(const Array& A) {
     double largest = 0;
     for (const double value : A.values) largest = std::max(largest, std::abs(value));
     return largest > 0 ? largest : 1;
 }
 
-// Entries by their size, the diagonal framed.
+// Entries by their size; framed is the diagonal of a square table, where pairs of A and B stand.
 CellLooks table_looks(const Array& table) {
     const auto columns = static_cast<std::size_t>(table.shape[1]);
     return [&table, columns, largest = largest_entry(table)](std::size_t i) {
-        return CellLook{false, i / columns == i % columns, std::abs(table.values[i]) / largest};
+        const bool is_pair = table.shape[0] == table.shape[1] && i / columns == i % columns;
+        return CellLook{false, is_pair, std::abs(table.values[i]) / largest};
     };
+}
+
+void draw_heading(const SectionView& view, const std::string& words) {
+    paragraph(look().strong, look().colours.ink, words, view.width);
 }
 
 // The result as a table or a number, or NumPy's error.
 void draw_result(SectionView& view, const std::string& title, const ArrayResult& result, float width) {
-    if (!result.array) return draw_error(view, filled(view.say(texts::error_named), {result.error}));
+    if (!result.array) return draw_error(view, value_error(result.error));
     draw_grid({title + " " + shape_text(result.array->shape), *result.array, width, {}, 4});
+}
+
+// Under each other where they are long: entries are typed in fields that have their width.
+void edit_pair(SectionView& view, float width) {
+    const auto is_short = [&](char key) {
+        const Array array = array_of(view.edited, key);
+        return array.shape.empty() || array.shape.back() <= 6;
+    };
+    const bool is_beside = !is_tight(view) && is_short('A') && is_short('B');
+    const float each = is_beside ? (width - 3 * unit) / 2 : width;
+    edit_array(view, 'A', each);
+    if (is_beside) ImGui::SameLine(0, 3 * unit);
+    edit_array(view, 'B', each);
 }
 
 void draw_rank(SectionView& view, const Array& a, const Phrase& title, float width) {
@@ -51,22 +76,23 @@ void draw_rank(SectionView& view, const Array& a, const Phrase& title, float wid
 
 void draw_products(SectionView& view) {
     const float width = std::min(view.width, 760.0f);
-    edit_array(view, 'A', width);
-    edit_array(view, 'B', width);
+    edit_pair(view, width);
+    vertical_space(unit);
+    draw_examples(view, pairs_to_multiply);
     vertical_space(unit);
     const Array A = array_of(view.edited, 'A'), B = array_of(view.edited, 'B');
     draw_numpy(view, "copy arrays", "A = np.array(" + numpy_literal(A) + "); B = np.array(" + numpy_literal(B) + ")");
-    label(look().strong, look().colours.ink, view.say(texts::dot_title));
-    const ArrayResult product = dot(A, B);
+    const ArrayResult product = dot(A, B), pairs = elementwise(A, B);
+    draw_heading(view, dot_heading(A, B, view.language()));
     if (product.array && product.array->shape.empty())
         label(look().figure, look().colours.accent, weight_text(product.array->values.front()));
     else
         draw_result(view, "dot(A, B)", product, width);
     draw_numpy(view, "copy dot", "np.dot(A, B)");
-    label(look().strong, look().colours.ink, view.say(texts::elementwise_title));
-    draw_result(view, "A * B", elementwise(A, B), width);
+    draw_heading(view, view.say(pairs.array ? texts::elementwise_title : texts::elementwise_refused_title));
+    draw_result(view, "A * B", pairs, width);
     draw_numpy(view, "copy elementwise", "np.multiply(A, B)");
-    label(look().strong, look().colours.ink, view.say(texts::outer_title));
+    draw_heading(view, view.say(texts::outer_title));
     const Array table = outer(A, B);
     const float fits = std::min(width, 30.0f * static_cast<float>(table.shape[1]));
     draw_grid({"outer(A, B) " + shape_text(table.shape), table, fits, table_looks(table), 4});

@@ -35,6 +35,57 @@ void draw_channel(SectionView& view, int channel, float most_width) {
         view.edited.shown.index = place_of(static_cast<int>(*cell), channel);
 }
 
+// A batch in outline: one shape of it in letters and in the course's numbers, with the first picture shaded.
+struct Outline {
+    const char *code, *letters, *numbers;
+    ImVec2 part, step;  // the size of a picture in it, and where the next one stands
+};
+constexpr int outlined_pictures = 4;
+constexpr Outline outlines[] = {{"X", "(a, b, c, d)", "(209,64,64,3)", {60, 60}, {14, 10}},
+                                {"X.reshape(a, -1)", "(a, b·c·d)", "(209,12288)", {110, 14}, {0, 17}},
+                                {"X.reshape(a, -1).T", "(b·c·d, a)", "(12288,209)", {14, 110}, {17, 0}}};
+
+ImVec2 drawing_size(const Outline& outline) {
+    const float steps = outlined_pictures - 1;
+    return {outline.part.x + steps * outline.step.x, outline.part.y + steps * outline.step.y};
+}
+
+float outline_width(const Outline& outline) {
+    float width = drawing_size(outline).x;
+    for (const char* words : {outline.code, outline.letters, outline.numbers})
+        width = std::max(width, text_size(look().caption, words).x);
+    return width;
+}
+
+// The last picture first, so that the first one lies on the stack.
+void draw_outline(const Outline& outline) {
+    const Palette& p = look().colours;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float line = line_height(look().caption), top = origin.y + 3 * line + 4;
+    put_text(list, look().caption, origin, ink(p.ink), outline.code);
+    put_text(list, look().caption, {origin.x, origin.y + line}, ink(p.muted), outline.letters);
+    put_text(list, look().caption, {origin.x, origin.y + 2 * line}, ink(p.muted), outline.numbers);
+    for (int picture = outlined_pictures - 1; picture >= 0; --picture) {
+        const auto n = static_cast<float>(picture);
+        const ImVec2 min{origin.x + n * outline.step.x, top + n * outline.step.y};
+        const ImVec2 max{min.x + outline.part.x, min.y + outline.part.y};
+        list.AddRectFilled(min, max, ink(picture == 0 ? mix(p.control, p.accent, 0.45) : p.control), 2);
+        list.AddRect(min, max, ink(p.muted), 2);
+    }
+    ImGui::Dummy({outline_width(outline), top - origin.y + drawing_size(outline).y});
+}
+
+void draw_batch(SectionView& view) {
+    label(look().strong, look().colours.ink, view.say(texts::batch_title));
+    vertical_space(4);
+    Flow flow(view.width);
+    for (const Outline& outline : outlines) {
+        flow.next(outline_width(outline));
+        draw_outline(outline);
+    }
+}
+
 }  // namespace
 
 void draw_reshape(SectionView& view) {
@@ -55,11 +106,14 @@ void draw_reshape(SectionView& view) {
     const Array lines{{static_cast<int>(vector.values.size()) / columns, columns}, vector.values};
     const Grid grid{view.say(texts::vector_named), lines, std::min(view.width, 620.0f), looks, 3};
     if (const auto cell = draw_choice_grid("vector", grid)) view.edited.shown.index = static_cast<int>(*cell);
+    vertical_space(2 * unit);
+    draw_batch(view);
 }
 
 void draw_reshape_code(SectionView& view) {
     draw_numpy(view, "copy image", "np.random.seed(1); image = np.random.rand(3, 3, 2)");
     draw_numpy(view, "copy reshape", "v = image.reshape(image.shape[0] * image.shape[1] * image.shape[2], 1)");
+    draw_numpy(view, "copy batch", "X = np.random.rand(209, 64, 64, 3); X.reshape(X.shape[0], -1).T.shape");
 }
 
 }  // namespace petal

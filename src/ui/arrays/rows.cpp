@@ -1,4 +1,4 @@
-// Row normalization and softmax: what is computed along the rows of a matrix.
+// Row normalization and softmax: what is computed along an axis of a matrix.
 #include "math/array_rows.hpp"
 #include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/array_grid.hpp"
@@ -14,9 +14,18 @@ namespace petal {
 
 namespace {
 
-void draw_keepdims(SectionView& view) {
-    const float width = std::min(view.width, 320.0f);
-    segmented("keepdims", view.language(), view.edited.shown.keepdims, width, Offer<bool>(texts::keepdims));
+template <class Value>
+void draw_argument(SectionView& view, Flow& flow, const char* id, Value& value, float most_width,
+                   const Offer<Value>& offer = {}) {
+    const float width = std::min(view.width, most_width);
+    flow.next(width);
+    ImGui::BeginGroup();
+    segmented(id, view.language(), value, width, offer);
+    ImGui::EndGroup();
+}
+
+void draw_keepdims(SectionView& view, Flow& flow) {
+    draw_argument(view, flow, "keepdims", view.edited.shown.keepdims, 320, Offer<bool>(texts::keepdims));
 }
 
 float step_width(const SectionView& view) { return is_tight(view) ? view.width : std::max(240.0f, view.width * 0.45f); }
@@ -27,15 +36,15 @@ CellLooks shaded(const Array& probabilities) {
     };
 }
 
-// dividend ÷ per_row = result, or the error.
-void draw_division(SectionView& view, const Grid& dividend, const std::string& per_row, const std::string& result,
-                   const RowSteps& steps) {
+// dividend ÷ divisor = result, or the error.
+void draw_division(SectionView& view, const Grid& dividend, const std::string& divisor, const std::string& result,
+                   const DivisionSteps& steps) {
     Flow flow(view.width);
     const float height = grid_size(dividend).y;
     draw_flowing_grid(flow, dividend);
-    if (steps.per_row) {
+    if (steps.divisor) {
         draw_sign(flow, "÷", height);
-        draw_flowing_grid(flow, {per_row + " " + shape_text(steps.per_row->shape), *steps.per_row, dividend.width});
+        draw_flowing_grid(flow, {divisor + " " + shape_text(steps.divisor->shape), *steps.divisor, dividend.width});
     }
     if (steps.result) {
         draw_sign(flow, "=", height);
@@ -52,30 +61,38 @@ const char* keepdims_text(const Experiment& experiment) { return experiment.show
 void draw_normalize(SectionView& view) {
     edit_array(view, 'A', step_width(view));
     vertical_space(unit);
-    draw_keepdims(view);
+    Concept& shown = view.edited.shown;
+    Flow arguments(view.width);
+    draw_argument(view, arguments, "ord", shown.ord, 320);
+    draw_argument(view, arguments, "axis", shown.axis, 200, Offer<int>(texts::axes));
+    draw_keepdims(view, arguments);
     vertical_space(2 * unit);
     const Array A = array_of(view.edited, 'A');
     draw_division(view, {"A " + shape_text(A.shape), A, step_width(view)}, view.say(texts::norms),
-                  view.say(texts::result), normalize_steps(view.edited, view.language()));
+                  view.say(texts::result), normalize_steps(view.edited));
 }
 
 void draw_normalize_code(SectionView& view) {
+    const Concept& shown = view.edited.shown;
     draw_numpy(view, "copy normalize",
-               std::string("A / np.linalg.norm(A, axis=1, keepdims=") + keepdims_text(view.edited) + ")");
+               std::string("A / np.linalg.norm(A, ord=") + choices<NormOrder>[shown.ord].numpy +
+                   ", axis=" + std::to_string(shown.axis) + ", keepdims=" + keepdims_text(view.edited) + ")");
 }
 
 void draw_softmax(SectionView& view) {
     edit_array(view, 'A', step_width(view));
     vertical_space(unit);
-    draw_keepdims(view);
+    Flow arguments(view.width);
+    draw_keepdims(view, arguments);
     vertical_space(2 * unit);
     const Array powers = exponentials(array_of(view.edited, 'A'));
     draw_division(view, {view.say(texts::powers) + (" " + shape_text(powers.shape)), powers, step_width(view)},
-                  view.say(texts::sums), view.say(texts::softmax_named),
-                  softmax_steps(view.edited, powers, view.language()));
+                  view.say(texts::sums), view.say(texts::softmax_named), softmax_steps(view.edited, powers));
 }
 
 void draw_softmax_code(SectionView& view) {
+    const bool is_one = array_of(view.edited, 'A').values.size() == 1;
+    draw_numpy(view, "copy exp", std::string("import math; np.exp(A); math.exp(A)") + (is_one ? "" : "  # TypeError"));
     draw_numpy(view, "copy softmax",
                std::string("np.exp(A) / np.sum(np.exp(A), axis=1, keepdims=") + keepdims_text(view.edited) + ")");
 }

@@ -1,7 +1,7 @@
 // Texts of the Arrays lab.
 #pragma once
 
-#include "experiment/choice.hpp"
+#include "experiment/concept.hpp"
 #include "protocol/messages.hpp"
 #include "ui/ideas/facts.hpp"
 
@@ -16,9 +16,10 @@ inline constexpr IdeaWords array_words[] = {
       "1。改变形状，看看哪些数被复制，什么时候会报错。"}},
     {Idea::normalize,
      {"Each row is divided by its length, so that every row of the result has length 1. Without keepdims the norms lie "
-      "down as one row: NumPy refuses, or, for a square matrix, divides the wrong way without a word. Try A = 3,4;0,1.",
+      "down as one row: NumPy refuses, or, for a square matrix, divides the wrong way without a word. Try A = 3,4;0,1. "
+      "With axis=0 columns are divided instead, and ord says what counts as length.",
       "每一行除以自己的长度，结果的每行长度都是 1。不写 keepdims，范数会躺成一行：NumPy "
-      "要么报错，要么（方阵时）一声不响地除错方向。试试 A = 3,4;0,1。"}},
+      "要么报错，要么（方阵时）一声不响地除错方向。试试 A = 3,4;0,1。axis=0 改为按列除，ord 决定怎样量长度。"}},
     {Idea::softmax,
      {"Softmax turns a row of numbers into probabilities in three steps: powers of e, their sum, a division. Add 1 to "
       "every "
@@ -27,15 +28,15 @@ inline constexpr IdeaWords array_words[] = {
       "1，结果不变；都乘以同一个数，最大的会独占概率。"}},
     {Idea::products,
      {"The same two vectors, multiplied in three ways: the dot product is one number, the elementwise product one for "
-      "each "
-      "pair, the outer product a whole table. Look for the elementwise product on the table's diagonal, and add it up.",
+      "each pair, the outer product a whole table. Look for the elementwise product on the table's diagonal, and add "
+      "it up. Then pick matrices: dot multiplies rows by columns.",
       "同样两个向量，三种乘法：点积是一个数，逐元素乘积每对一个数，外积是一整张表。在表的对角线上找出逐元素乘积，再把它"
-      "加起来。"}},
+      "加起来。然后换成矩阵：dot 是行乘列。"}},
     {Idea::rank1,
      {"An array of shape (5,) is neither a row nor a column: transposing it does nothing, and dot(a, a.T) is a number. "
       "With "
       "shape (5,1) the same line gives a table. Write randn(5, 1), and assert the shape.",
-      "形状为 (5,) 的数组既不是行也不是列：转置没有任何作用，dot(a, a.T) 是一个数。形状为 (5,1) "
+      "一维数组（rank-1）的形状是 (5,)，既不是行也不是列：转置没有任何作用，dot(a, a.T) 是一个数。形状为 (5,1) "
       "时，同一行代码得到一张表。"
       "请写 randn(5, 1)，并用 assert 检查形状。"}},
     {Idea::reshape,
@@ -55,8 +56,6 @@ inline constexpr Phrase array_named{"{0}  {1}", "{0}  {1}"};
 inline constexpr Phrase result{"result", "结果"};
 inline constexpr Phrase stretched_named{"{0} stretched", "拉伸后的 {0}"};
 inline constexpr Phrase examples{"Shapes to try", "试试这些形状"};
-inline constexpr Phrase error_named{"ValueError: {0}", "ValueError: {0}"};
-inline constexpr Phrase axis_error_named{"AxisError: {0}", "AxisError: {0}"};
 
 // ---------------------------------------------------------------- broadcasting
 inline constexpr Phrase shapes_fact{"A has shape {0} and B has shape {1}.", "A 的形状是 {0}，B 的形状是 {1}。"};
@@ -76,8 +75,29 @@ inline constexpr Phrase no_dimensions{"Numbers alone: there is nothing to stretc
 inline constexpr Named<bool> keepdims[] = {{false, {"keepdims=False", "keepdims=False"}},
                                            {true, {"keepdims=True", "keepdims=True"}}};
 inline constexpr Phrase norms{"norms", "范数"};
-inline constexpr Phrase norms_fact{"The norms of the rows are {0}, with shape {1}.", "各行的范数是 {0}，形状为 {1}。"};
-inline constexpr Phrase lengths_fact{"The rows of the result have the lengths {0}.", "结果各行的长度是 {0}。"};
+inline constexpr Named<int> axes[] = {{0, {"axis=0", "axis=0"}}, {1, {"axis=1", "axis=1"}}};
+inline constexpr Choices<Named<NormOrder>> ord_facts{
+    {{NormOrder::one, {"With ord=1 the length is the sum of the absolute values.", "ord=1 时，长度是各数绝对值之和。"}},
+     {NormOrder::two,
+      {"With ord=2 the length is the square root of the sum of squares.", "ord=2 时，长度是平方和的平方根。"}},
+     {NormOrder::infinity,
+      {"With ord=np.inf the length is the largest absolute value.", "ord=np.inf 时，长度是绝对值中最大的一个。"}}}};
+// What is divided, and what it comes to.
+struct LengthWords {
+    Phrase norms, lengths;
+};
+inline constexpr LengthWords of_rows{
+    {"The norms of the rows are {0}, with shape {1}.", "各行的范数是 {0}，形状为 {1}。"},
+    {"The rows of the result have the lengths {0}.", "结果各行的长度是 {0}。"}};
+inline constexpr LengthWords of_columns{
+    {"The norms of the columns are {0}, with shape {1}.", "各列的范数是 {0}，形状为 {1}。"},
+    {"The columns of the result have the lengths {0}.", "结果各列的长度是 {0}。"}};
+inline constexpr LengthWords of_vector{
+    {"The norm of the vector is {0}, with shape {1}.", "向量的范数是 {0}，形状为 {1}。"},
+    {"The result has the length {0}.", "结果的长度是 {0}。"}};
+inline constexpr Phrase columns_fit{
+    "Norms of columns fit without keepdims too, because a missing dimension is added at the left.",
+    "按列时不写 keepdims 也对，因为缺少的维补在左边。"};
 inline constexpr Phrase lengths_wrong_fact{
     "The rows of the result have the lengths {0}, not 1: each column was divided instead of each row.",
     "结果各行的长度是 {0}，而不是 1：被除的是各列，而不是各行。"};
@@ -85,20 +105,38 @@ inline constexpr Phrase powers{"exp(A)", "exp(A)"};
 inline constexpr Phrase sums{"sums of rows", "各行之和"};
 inline constexpr Phrase softmax_named{"softmax(A)", "softmax(A)"};
 inline constexpr Phrase sums_fact{"The exponentials of the rows add up to {0}.", "各行指数之和为 {0}。"};
+// NumPy 1.24 says size-1.
+inline constexpr const char* math_exp_error = "TypeError: only length-1 arrays can be converted to Python scalars";
+inline constexpr Phrase exp_fact{
+    "np.exp(A) takes the exponential of every entry and keeps the shape {0}. math.exp(A) takes one number, and stops "
+    "with {1}.",
+    "np.exp(A) 对每个数取指数，形状仍是 {0}；math.exp(A) 一次只接受一个数，会报错 {1}。"};
+inline constexpr Phrase exp_of_one_fact{
+    "np.exp(A) keeps the shape {0}. math.exp(A) works here too, because A has one number; with more it stops with {1}.",
+    "np.exp(A) 的形状仍是 {0}；A 只有一个数，math.exp(A) 也能算，数再多就会报错 {1}。"};
 inline constexpr Phrase softmax_fact{"Row {0} becomes {1}, which adds up to {2}.", "第 {0} 行变成 {1}，总和为 {2}。"};
 
 // ---------------------------------------------------------------- products
 inline constexpr Phrase dot_title{"dot: one number", "点积：一个数"};
+inline constexpr Phrase dot_matrix_title{"dot: each row of A times each column of B", "矩阵乘积：A 的每行乘 B 的每列"};
+inline constexpr Phrase dot_rows_title{"dot: one number for each row of A", "点积：A 的每行一个数"};
+inline constexpr Phrase dot_columns_title{"dot: one number for each column of B", "点积：B 的每列一个数"};
+inline constexpr Phrase dot_scalar_title{"dot with a number: every entry times it", "与一个数的 dot：每个数都乘它"};
+inline constexpr Phrase dot_refused_title{"dot: the shapes do not go together", "dot：形状不相容"};
+inline constexpr Phrase elementwise_refused_title{"elementwise: the shapes do not go together",
+                                                  "逐元素乘积：形状不相容"};
 inline constexpr Phrase elementwise_title{"elementwise: one for each pair", "逐元素乘积：每对一个"};
 inline constexpr Phrase outer_title{"outer: every entry of A times every entry of B", "外积：A 的每个数乘 B 的每个数"};
-inline constexpr Phrase dot_fact{"dot(A, B) = {0}.", "dot(A, B) = {0}。"};
-inline constexpr Phrase elementwise_fact{"multiply(A, B) = {0}.", "multiply(A, B) = {0}。"};
+inline constexpr Phrase entries_fact{"{0} = {1}.", "{0} = {1}。"};
+inline constexpr Phrase matrix_fact{"{0} has shape {1}: {2}.", "{0} 的形状是 {1}：{2}。"};
+inline constexpr Phrase would_fit_fact{"For A * B, B could have the shape {0} or {1}, for example.",
+                                       "要算 A * B，B 的形状可以是 {0} 或 {1} 等。"};
 inline constexpr Phrase outer_fact{"outer(A, B) has shape {0}, and its diagonal adds up to {1}.",
                                    "outer(A, B) 的形状是 {0}，对角线之和为 {1}。"};
 inline constexpr Phrase outer_plain_fact{"outer(A, B) has shape {0}.", "outer(A, B) 的形状是 {0}。"};
 
 // ---------------------------------------------------------------- rank 1
-inline constexpr Phrase one_dimension{"one dimension", "一维"};
+inline constexpr Phrase one_dimension{"one dimension", "一维数组（rank-1）"};
 inline constexpr Phrase a_column{"a column", "列向量"};
 inline constexpr Phrase rank_fact{"For a of shape {0}, a.T has shape {1} and dot(a, a.T) has shape {2}: {3}.",
                                   "a 的形状为 {0} 时，a.T 的形状为 {1}，dot(a, a.T) 的形状为 {2}：{3}。"};
@@ -109,6 +147,12 @@ inline constexpr Phrase vector_named{"image.reshape(-1, 1), shape (18,1)", "imag
 inline constexpr Phrase place_fact{
     "image[{0}, {1}, {2}] = {3} stands at index {4} = ({0} × 3 + {1}) × 2 + {2} of the vector.",
     "image[{0}, {1}, {2}] = {3} 位于向量的第 {4} 个位置：{4} = ({0} × 3 + {1}) × 2 + {2}。"};
+inline constexpr Phrase batch_title{"A batch of pictures: a column for each", "一批图像：每张变成一列"};
+inline constexpr Phrase batch_fact{
+    "X.reshape(X.shape[0], -1).T makes of {0} pictures, of shape {1}, an array of shape {2}: -1 stands for all the "
+    "numbers of a picture. X.reshape({3}, {0}) would have the same shape, but numbers of several pictures in a column.",
+    "X.reshape(X.shape[0], -1).T 把 {0} 张图像，即形状 {1}，变成形状 {2}：-1 代表一张图像的全部数。X.reshape({3}, {0}) "
+    "形状相同，但每一列会混入几张图像的数。"};
 
 // ---------------------------------------------------------------- timing
 inline constexpr Phrase measure{"Measure", "开始测量"};
