@@ -95,7 +95,7 @@ constexpr Section sections[] = {
      draw_shape_table,
      shapes},
     {"equations",
-     {middle, 3, 1.5f * unit},
+     {right, 2, 2 * unit},
      {middle, 3, 1.5f * unit},
      narrow_place(4, 1.5f * unit),
      draw_shape_equations,

@@ -58,7 +58,7 @@ TableRow row_of_layer(const NetworkShapes& network, int l) {
             grouped(network.parameters(l))};
 }
 
-// Of each column its widest text with a gap; the first and the last column have their own.
+// Of each column its widest text with a gap.
 std::array<float, table_columns> column_widths(const std::vector<TableRow>& rows) {
     std::array<float, table_columns> widths{};
     for (const TableRow& row : rows)
@@ -159,15 +159,18 @@ void draw_shape_table(SectionView& view) {
     const int chosen = chosen_layer(state, network);
     std::vector<TableRow> rows{heading(view)};
     for (int l = 0; l <= network.layers(); ++l) rows.push_back(row_of_layer(network, l));
-    const auto widths = column_widths(rows);
+    auto widths = column_widths(rows);
     float sum = unit;
     for (const float each : widths) sum += each;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
+    const float spare = std::min(3.0f * unit, (view.width - sum) / static_cast<float>(table_columns));
+    for (float& each : widths) each += std::max(0.0f, spare);
     if (sum <= view.width)
         draw_rows(network, rows, widths, state, chosen, view.width);
     else
         draw_stacked(view, network, state, chosen);
     ImGui::PopStyleVar();
+    vertical_space(unit);
     label(look().strong, look().colours.ink,
           filled(view.say(texts::parameters_in_all), {grouped(network.parameters())}));
 }
@@ -191,8 +194,11 @@ void draw_shape_equations(SectionView& view) {
             ImGui::SetCursorScreenPos({left + formula, ImGui::GetCursorScreenPos().y});
             label(look().text, look().colours.muted, equation.shapes);
         } else {
+            ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 2});
             paragraph(look().text, look().colours.ink, equation.formula, view.width);
-            paragraph(look().text, look().colours.muted, equation.shapes, view.width);
+            paragraph(look().caption, look().colours.muted, equation.shapes, view.width);
+            vertical_space(unit / 2);
+            ImGui::PopStyleVar();
         }
     }
 }
