@@ -89,7 +89,9 @@ std::vector<std::string> stacked_lines(const SectionView& view, const NetworkSha
 
 void draw_stacked(SectionView& view, const NetworkShapes& network, DeepState& state, int chosen) {
     const float inside = view.width - 2 * unit;
+    ImGui::Indent(unit);
     paragraph(look().caption, look().colours.muted, "A[0] = X  " + tuple_text(network.A(0)), inside);
+    ImGui::Unindent(unit);
     for (int l = 1; l <= network.layers(); ++l) {
         std::string text;
         for (const std::string& line : stacked_lines(view, network, l)) text += (text.empty() ? "" : "\n") + line;
@@ -119,6 +121,13 @@ void draw_rows(const NetworkShapes& network, const std::vector<TableRow>& rows,
             state.shapes_layer = l;
         put_row(rows[static_cast<std::size_t>(l + 1)], widths, ImGui::GetItemRectMin(), height, p.ink);
     }
+}
+
+// Where the line is too long, so that no shape is torn apart.
+std::string broken_before_plus(std::string shapes, float width) {
+    const std::size_t plus = shapes.find(" + ");
+    if (plus != std::string::npos && text_size(look().caption, shapes).x > width) shapes[plus] = '\n';
+    return shapes;
 }
 
 }  // namespace
@@ -196,7 +205,8 @@ void draw_shape_equations(SectionView& view) {
         } else {
             ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 2});
             paragraph(look().text, look().colours.ink, equation.formula, view.width);
-            paragraph(look().caption, look().colours.muted, equation.shapes, view.width);
+            paragraph(look().caption, look().colours.muted, broken_before_plus(equation.shapes, view.width),
+                      view.width);
             vertical_space(unit / 2);
             ImGui::PopStyleVar();
         }
