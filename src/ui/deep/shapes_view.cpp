@@ -17,9 +17,13 @@ namespace {
 void draw_layer_dims(const Form& form, const NetworkShapes& network) {
     const char* id = "##layer_dims";
     const float left = ImGui::GetCursorScreenPos().x;
+    const std::string shown = layer_dims_text(network.layer_dims);
+    // A long one has a line of its own.
+    const bool is_long = text_size(look().text, shown).x + 2 * unit > form.control_width();
     form.row("layer_dims");
+    if (is_long) ImGui::Dummy({0, look().row}), return_to(left);
     if (const auto text =
-            typed_field(form.state, id, "layer_dims", layer_dims_text(network.layer_dims), form.control_width())) {
+            typed_field(form.state, id, "layer_dims", shown, is_long ? form.width : form.control_width())) {
         const auto problem = set_value(form.edited, "layer_dims", *text);
         form.state.refused_in = form.edited;
         form.state.refused_language = form.language;
