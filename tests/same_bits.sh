@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # One experiment has one fingerprint, whichever build trains it.
 #   tests/same_bits.sh build/native/petal build/sanitize/petal "node build/wasm/petal.js" "qemu-aarch64 build/aarch64/petal"
+#   tests/same_bits.sh --list build/native/petal
 # Each argument is a command that runs petal. Prints a line for each experiment of same_bits.txt and for each gradient check,
-# whose numbers come from the plain form, and at last how many agreed.
+# whose numbers come from the plain form, and at last how many agreed. With --list only the experiments.
 set -uo pipefail
 
 if [ $# -lt 2 ]; then
@@ -10,6 +11,8 @@ if [ $# -lt 2 ]; then
     exit 2
 fi
 
+list=no
+[ "$1" != --list ] || { list=yes && shift; }
 petals=("$@")
 passed=0
 failed=0
@@ -52,12 +55,18 @@ each() {
     done
 }
 
+experiments=()
 while IFS= read -r line; do
     case $line in '' | '#'*) continue ;; esac
-    for experiment in $(each "$line"); do
-        compare "$experiment" '^[0-9a-f]{16}$' run "$experiment" --fingerprint
-    done
+    mapfile -t -O ${#experiments[@]} experiments < <(each "$line")
 done < "$(dirname "$0")/same_bits.txt"
+if [ $list = yes ]; then
+    printf '%s\n' "${experiments[@]}"
+    exit
+fi
+for experiment in "${experiments[@]}"; do
+    compare "$experiment" '^[0-9a-f]{16}$' run "$experiment" --fingerprint
+done
 for experiment in 'hidden=20,7,5&init=course&l2=0.7' 'data=blobs&classes=5&out=softmax&hidden=8&init=he' \
     'lab=images&hidden=5'; do
     compare "$experiment" '"difference": [0-9.e-]+' check-gradients "$experiment" --iterations 20 --at-most 10 --json

@@ -1,7 +1,6 @@
 // A link is a run: it opens the same experiment with the same bits.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch, open_petal } from './petal_page.mjs';
@@ -22,8 +21,9 @@ async function fingerprint_of(petal) {
 }
 
 test('the page agrees with the native program to the last bit, for every experiment of same_bits.txt', async () => {
-    const lines = readFileSync(new URL('../same_bits.txt', import.meta.url), 'utf8').split('\n');
-    const experiments = ['', ...lines.filter((line) => line && !line.startsWith('#'))];
+    const same_bits = fileURLToPath(new URL('../same_bits.sh', import.meta.url));
+    const listed = execFileSync(same_bits, ['--list', native_petal], { encoding: 'utf8' });
+    const experiments = ['', ...listed.trim().split('\n')];
     const petal = await open_petal(browser);
     await petal.click(/^pace 2$/);
     for (const experiment of experiments) {
