@@ -38,7 +38,7 @@ inline constexpr Phrase parameters_in_all{"Parameters in all: {0}", "参数总�
 // ---------------------------------------------------------------- a wrong shape; {0}: layer, {1}: the one before
 inline constexpr Phrase wrong_shape{"If a shape of layer {0} were wrong", "如果第 {0} 层的形状错了"};
 inline constexpr Named<WrongShape> wrong_shapes[] = {{WrongShape::none, {"as it is", "不改"}},
-                                                     {WrongShape::transposed, {"W transposed", "W 转置"}},
+                                                     {WrongShape::transposed, {"W.T", "W 转置"}},
                                                      {WrongShape::flat, {"b (n,)", "b (n,)"}}};
 inline constexpr const char* right_code = "np.dot(W{0}, A{1}) + b{0}";
 inline constexpr const char* transposed_code = "W{0} = np.random.randn({2}, {3})\nnp.dot(W{0}, A{1})";
