@@ -1,4 +1,4 @@
-// The few values that the concept labs show their ideas with.
+// The few values that ideas about formulas are shown with.
 #pragma once
 
 #include "experiment/choice.hpp"
@@ -39,7 +39,7 @@ struct SmallArray {
     bool operator==(const SmallArray&) const = default;
 };
 
-inline constexpr int most_labels = 8;
+inline constexpr int most_labels = 8, largest_dimension = 1000000;
 
 // Nothing that is trained depends on these; their ranges are those of their keys (keys.cpp).
 struct Concept {
@@ -56,6 +56,9 @@ struct Concept {
     NormOrder ord = NormOrder::two;  // of the norms
     bool keepdims = true;
     int index = 0;  // of the pixel that is followed into the vector, 0 … 17
+    // Whose shapes are shown: n[0] … n[L], and how many examples; the notes' network for cats at first.
+    std::vector<int> layer_dims = {12288, 20, 7, 5, 1};
+    int examples = 209;
     bool operator==(const Concept&) const = default;
 };
 

@@ -124,6 +124,8 @@ template <class Enum> std::string layered_alternatives(Language language) {
     return alone + (is_chinese ? "，或 " : ", or ") + alternatives(layered, language);
 }
 
+constexpr Phrase one_or_two{"one or two numbers from {low} to {high} joined by a comma",
+                            "一个或两个 {low} 到 {high} 之间的数，用逗号隔开"};
 constexpr Phrase layered_form{"{choices} with the number of a layer from {low} to {high}",
                               "{choices}加上 {low} 到 {high} 的层号"};
 constexpr ListRange deep_layers{1, 1, whole_numbers(1, most_deep_layers)};
@@ -216,14 +218,9 @@ constexpr Key table[] = {
      {},
      layered_alternatives<FaultKind>},
     number<&Concept::z>("z", numbers(-10, 10), Span{-6, 6}),
-    list<&Concept::w>("w", {1, 2, numbers(-10, 10)},
-                      {"one or two numbers from {low} to {high} joined by a comma",
-                       "一个或两个 {low} 到 {high} 之间的数，用逗号隔开"},
-                      Span{-5, 5}),
+    list<&Concept::w>("w", {1, 2, numbers(-10, 10)}, one_or_two, Span{-5, 5}),
     number<&Concept::b>("b", numbers(-10, 10), Span{-5, 5}),
-    list<&Concept::x>("x", {1, 2, numbers(-5, 5)},
-                      {"one or two numbers from {low} to {high} joined by a comma",
-                       "一个或两个 {low} 到 {high} 之间的数，用逗号隔开"}),
+    list<&Concept::x>("x", {1, 2, numbers(-5, 5)}, one_or_two),
     list<&Concept::y>("y", {1, most_labels, whole_numbers(0, 1)},
                       {"1 to {most} labels joined by commas, each {low} or {high}",
                        "1 到 {most} 个标签，用逗号隔开，每个为 {low} 或 {high}"}),
@@ -244,6 +241,10 @@ constexpr Key table[] = {
                   [](const View& view) { return std::string(view.shown.keepdims ? "true" : "false"); }},
      {"true or false", "true 或 false"}},
     number<&Concept::index>("index", whole_numbers(0, 17)),
+    list<&Concept::layer_dims>("layer_dims", {2, most_layers + 1, whole_numbers(1, largest_dimension)},
+                               {"2 to {most} whole numbers from {low} to {high} joined by commas: inputs, units",
+                                "2 到 {most} 个 {low} 到 {high} 之间的整数，用逗号隔开：先输入，再各层单元数"}),
+    number<&Concept::examples>("examples", whole_numbers(1, largest_dimension)),
 };
 
 // The form with its gaps filled.

@@ -24,7 +24,8 @@ enum class Idea {
     timing,
     iteration,
     initialization,
-    check
+    check,
+    shapes
 };
 template <>
 inline constexpr Choices<Choice<Idea>> choices<Idea>{
@@ -42,7 +43,8 @@ inline constexpr Choices<Choice<Idea>> choices<Idea>{
      {Idea::timing, "timing", {"Loop or vectorized", "循环与向量化"}},
      {Idea::iteration, "iteration", {"One iteration", "一次迭代"}},
      {Idea::initialization, "initialization", {"Initial weights", "初始权重"}},
-     {Idea::check, "check", {"Gradient check", "梯度检验"}}}};
+     {Idea::check, "check", {"Gradient check", "梯度检验"}},
+     {Idea::shapes, "shapes", {"Shapes", "矩阵形状"}}}};
 
 struct Experiment;
 struct View;
@@ -58,7 +60,8 @@ inline constexpr LabIdea neuron_ideas[] = {
     {Idea::activations}, {Idea::unit}, {Idea::loss}, {Idea::vanishing, true, true}};
 inline constexpr LabIdea array_ideas[] = {{Idea::broadcasting}, {Idea::normalize}, {Idea::softmax}, {Idea::products},
                                           {Idea::rank1},        {Idea::reshape},   {Idea::timing}};
-inline constexpr LabIdea deep_ideas[] = {{Idea::iteration, true}, {Idea::initialization, true}, {Idea::check, true}};
+inline constexpr LabIdea deep_ideas[] = {
+    {Idea::iteration, true}, {Idea::initialization, true}, {Idea::check, true}, {Idea::shapes}};
 
 // Make of a plain Experiment what a lab begins with.
 void begin_as_experiment(Experiment&);

@@ -2,34 +2,42 @@
 
 #include "math/broadcasting.hpp"
 
+#include <utility>
+
 namespace petal {
 
 namespace {
 
+// That np.dot sums over: the last one of A, the last but one of B.
 struct Place {
-    int dimension, size;
+    std::size_t dimension;
+    int size;
 };
+Place inner_of_left(const Shape& shape) { return {shape.size() - 1, shape.back()}; }
+Place inner_of_right(const Shape& shape) {
+    const std::size_t dimension = shape.size() == 2 ? 0 : shape.size() - 1;
+    return {dimension, shape[dimension]};
+}
 
-std::string not_aligned(const Array& A, const Array& B, Place a, Place b) {
-    const auto told = [](Place place) {
-        return std::to_string(place.size) + " (dim " + std::to_string(place.dimension) + ")";
-    };
-    return "shapes " + shape_text(A.shape) + " and " + shape_text(B.shape) + " not aligned: " + told(a) +
-           " != " + told(b);
+std::string told(const Place& place) {
+    return std::to_string(place.size) + " (dim " + std::to_string(place.dimension) + ")";
 }
 
 }  // namespace
 
+std::optional<std::string> dot_error(const Shape& a, const Shape& b) {
+    const Place left = inner_of_left(a), right = inner_of_right(b);
+    if (left.size == right.size) return std::nullopt;
+    return "shapes " + shape_text(a) + " and " + shape_text(b) + " not aligned: " + told(left) + " != " + told(right);
+}
+
 ArrayResult dot(const Array& A, const Array& B) {
     if (A.shape.empty() || B.shape.empty()) return combine(A, B, [](double a, double b) { return a * b; });
-    const Place a{static_cast<int>(A.shape.size()) - 1, A.shape.back()};
-    const int of_b = B.shape.size() == 2 ? 0 : static_cast<int>(B.shape.size()) - 1;
-    const Place b{of_b, B.shape[static_cast<std::size_t>(of_b)]};
-    if (a.size != b.size) return {std::nullopt, not_aligned(A, B, a, b)};
+    if (auto error = dot_error(A.shape, B.shape)) return {std::nullopt, std::move(*error)};
     Shape shape;
     if (A.shape.size() == 2) shape.push_back(A.shape[0]);
     if (B.shape.size() == 2) shape.push_back(B.shape[1]);
-    const auto inner = static_cast<std::size_t>(a.size), rows = A.values.size() / inner,
+    const auto inner = static_cast<std::size_t>(A.shape.back()), rows = A.values.size() / inner,
                columns = B.values.size() / inner;
     Array result{shape, {}};
     for (std::size_t i = 0; i < rows; ++i) {

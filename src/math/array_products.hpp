@@ -9,6 +9,9 @@ namespace petal {
 // dimension. The error is NumPy's.
 ArrayResult dot(const Array& A, const Array& B);
 
+// The same error from shapes alone, each of one or two dimensions; nothing where the sizes meet.
+std::optional<std::string> dot_error(const Shape& a, const Shape& b);
+
 // Every entry of A times every entry of B, both read in one row.
 Array outer(const Array& A, const Array& B);
 

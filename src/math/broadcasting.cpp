@@ -18,7 +18,7 @@ std::vector<DimensionRule> broadcasting_rules(const Shape& a, const Shape& b) {
         const int of_a = size_from_right(a, i), of_b = size_from_right(b, i);
         if (of_a == of_b)
             rules.push_back({Kind::equal, of_a, of_b, of_a});
-        else if (of_a <= 1)
+        else if (of_a <= 1 && of_b > 0)
             rules.push_back({Kind::stretch_a, of_a, of_b, of_b});
         else if (of_b <= 1)
             rules.push_back({Kind::stretch_b, of_a, of_b, of_a});

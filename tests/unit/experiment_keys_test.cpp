@@ -196,6 +196,9 @@ TEST_CASE("a key says in both languages what it takes") {
         {"y", {"1 to 8 labels joined by commas, each 0 or 1", "1 到 8 个标签，用逗号隔开，每个为 0 或 1"}},
         {"yhat",
          {"1 to 8 numbers from 0.001 to 0.999 joined by commas", "1 到 8 个 0.001 到 0.999 之间的数，用逗号隔开"}},
+        {"layer_dims",
+         {"2 to 21 whole numbers from 1 to 1000000 joined by commas: inputs, units",
+          "2 到 21 个 1 到 1000000 之间的整数，用逗号隔开：先输入，再各层单元数"}},
         {"A",
          {"an array of up to 8 rows and 16 columns as 1,2,3;4,5,6: commas between numbers from -1000000 to 1000000, "
           "semicolons between rows of one length (1,2,3 has one dimension, 1,2,3; two)",

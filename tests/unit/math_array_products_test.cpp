@@ -35,6 +35,13 @@ TEST_CASE("sizes that do not meet have NumPy's message") {
           "shapes (2,3) and (2,3) not aligned: 3 (dim 1) != 2 (dim 0)");
 }
 
+TEST_CASE("the message of sizes that do not meet needs no entries") {
+    CHECK(dot_error({12288, 20}, {12288, 209}) ==
+          "shapes (12288,20) and (12288,209) not aligned: 20 (dim 1) != 12288 (dim 0)");
+    CHECK_FALSE(dot_error({20, 12288}, {12288, 209}));
+    CHECK_FALSE(dot_error({3}, {3, 2}));
+}
+
 TEST_CASE("an array of one dimension is its own transpose, a column becomes a row") {
     const Array a{{3}, {1, 2, 3}}, column{{3, 1}, {1, 2, 3}};
     CHECK(transposed(a) == a);

@@ -20,6 +20,8 @@ TEST_CASE("two shapes go together from the right") {
     CHECK(broadcast_shape({2, 3}, {3}) == Shape{2, 3});
     CHECK(broadcast_shape({2, 1}, {1, 3}) == Shape{2, 3});
     CHECK(broadcast_shape({}, {4}) == Shape{4});
+    CHECK(broadcast_shape({1, 4}, {4}) == Shape{1, 4});
+    CHECK(broadcast_shape({4}, {1, 4}) == Shape{1, 4});
     CHECK(broadcast_shape({3}, {3, 1}) == Shape{3, 3});
     CHECK_FALSE(broadcast_shape({2, 3}, {2}));
     CHECK_FALSE(broadcast_shape({2, 3}, {3, 2}));

@@ -124,6 +124,10 @@ class RandomExperiments {
         if (chance()) s.A = any_array();
         if (chance()) s.B = any_array();
         s.keepdims = chance();
+        if (chance()) {
+            s.layer_dims.assign(static_cast<std::size_t>(2 + below(20)), 0);
+            for (int& units : s.layer_dims) units = 1 + below(1000000);
+        }
     }
     void open_layers(Experiment& e, int L) {
         e.at = below(static_cast<int>(e.iters) + 1);

@@ -59,3 +59,8 @@ TEST_CASE("the comparison is asked for once a run") {
     CHECK(requests(with_data(1), deep("&idea=initialization"), asked).empty());
     CHECK(requests(with_data(2), deep("&idea=initialization"), asked).size() == 2);
 }
+
+TEST_CASE("shapes ask nothing of the engine") {
+    DeepRequests asked;
+    CHECK(requests(with_data(1), deep("&idea=shapes"), asked).empty());
+}

@@ -11,6 +11,8 @@
 #include "ui/deep/explanation.hpp"
 #include "ui/deep/open_box.hpp"
 #include "ui/deep/settings.hpp"
+#include "ui/deep/shape_rectangles.hpp"
+#include "ui/deep/shapes_view.hpp"
 #include "ui/deep/stepping.hpp"
 #include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
@@ -24,7 +26,11 @@ void ask_engine(SectionView& view) {
 }
 
 void draw_ideas(SectionView& view) {
-    segmented("idea", view.language(), view.edited.idea, view.width, Offer<Idea>{ideas_of(Lab::deep)});
+    const Offer<Idea> offer{ideas_of(Lab::deep)};
+    if (view.page_width == PageWidth::narrow)
+        chooser("##ideas", view.language(), view.edited.idea, view.width, offer);
+    else
+        segmented("idea", view.language(), view.edited.idea, view.width, offer);
 }
 
 void draw_boxes(SectionView& view) {
@@ -53,11 +59,13 @@ void end_frame(SectionView& view) {
 }
 
 constexpr auto left = PageColumn::left, middle = PageColumn::middle, right = PageColumn::right;
-constexpr IdeaSet iteration = ideas(Idea::iteration), check = ideas(Idea::check);
+constexpr IdeaSet iteration = ideas(Idea::iteration), check = ideas(Idea::check), shapes = ideas(Idea::shapes),
+                  trained = all_ideas & ~shapes;
 
 constexpr Section sections[] = {
-    {"network", {left, 0}, {left, 0}, narrow_place(10, unit), draw_deep_network},
-    {"training", {left, 1}, {left, 1}, narrow_place(11), draw_deep_training},
+    {"network", {left, 0}, {left, 0}, narrow_place(10, unit), draw_deep_network, trained},
+    {"training", {left, 1}, {left, 1}, narrow_place(11), draw_deep_training, trained},
+    {"sizes", {left, 0}, {left, 0}, narrow_place(1, unit), draw_layer_sizes, shapes},
     {"ideas", {middle, 0}, {middle, 0}, narrow_place(0), draw_ideas},
     {"diagram",
      {middle, 1, 1.5f * unit},
@@ -74,7 +82,32 @@ constexpr Section sections[] = {
      draw_comparison,
      ideas(Idea::initialization)},
     {"check", {middle, 5, 1.5f * unit}, {middle, 5, 1.5f * unit}, narrow_place(5, 1.5f * unit), draw_check, check},
+    {"rectangles",
+     {middle, 1, 1.5f * unit},
+     {middle, 1, 1.5f * unit},
+     narrow_place(2, unit),
+     draw_shape_rectangles,
+     shapes},
+    {"table",
+     {middle, 2, 1.5f * unit},
+     {middle, 2, 1.5f * unit},
+     narrow_place(3, 1.5f * unit),
+     draw_shape_table,
+     shapes},
+    {"equations",
+     {right, 2, 2 * unit},
+     {middle, 3, 1.5f * unit},
+     narrow_place(4, 1.5f * unit),
+     draw_shape_equations,
+     shapes},
     {"story", {right, 0}, {middle, 6}, narrow_place(6, 2 * unit), draw_story},
+    {"wrong", {right, 1, 2 * unit}, {middle, 7, 2 * unit}, narrow_place(7, 2 * unit), draw_wrong_shape, shapes},
+    {"code",
+     {middle, 4, 1.5f * unit},
+     {middle, 8, 1.5f * unit},
+     narrow_place(8, 1.5f * unit),
+     draw_initialization_code,
+     shapes},
     {"cache", {right, 1, unit}, {middle, 7, unit}, narrow_place(7, unit), draw_cache, iteration},
     {"iteration", {right, 2, unit}, {middle, 8, unit}, narrow_place(8, unit), draw_iteration_field, check},
     {"cost",

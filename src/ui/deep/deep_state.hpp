@@ -3,6 +3,7 @@
 
 #include "ui/chart/cost_chart.hpp"
 #include "ui/deep/requests.hpp"
+#include "ui/deep/shapes_facts.hpp"
 #include "ui/lab_state.hpp"
 
 #include <optional>
@@ -22,6 +23,8 @@ struct DeepState : LabState {
     DeepRequests asked;
     std::optional<MatrixEntry> chosen;
     int checked_layer = 0;  // whose numbers stand under the gradient check; 0: the one at fault
+    int shapes_layer = 1;   // whose shapes are lit
+    WrongShape wrong_shape = WrongShape::none;
     bool network_open = false, training_open = false, cache_open = true;  // on a narrow page, where sections fold
 };
 

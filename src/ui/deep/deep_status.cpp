@@ -2,6 +2,7 @@
 
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/findings.hpp"
+#include "ui/deep/shapes_facts.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
@@ -73,6 +74,7 @@ std::string check_text(const ParametersChecked& check, Language language) {
 }  // namespace
 
 std::string deep_status(const Snapshot& snapshot, const Experiment& experiment, Language language) {
+    if (experiment.idea == Idea::shapes) return shapes_status(experiment, language);
     if (!snapshot.opened || !belongs_to(*snapshot.opened, experiment))
         return filled(texts::opening.in(language), {grouped(experiment.at)});
     const IterationOpened& opened = *snapshot.opened;

@@ -4,6 +4,7 @@
 #include "ui/deep/deep_state.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
+#include "ui/deep/texts_shapes.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
@@ -56,6 +57,7 @@ void draw_story(SectionView& view) {
     const Experiment& e = view.input.experiment;
     if (e.idea == Idea::initialization) return draw_words(view, texts::comparison_story, texts::comparison_try);
     if (e.idea == Idea::check) return draw_words(view, texts::check_story, texts::check_try);
+    if (e.idea == Idea::shapes) return draw_words(view, texts::shapes_story, texts::shapes_try);
     label(look().strong, look().colours.ink, box_title(e.box, view.language()));
     paragraph(look().text, look().colours.ink, box_story(e, view.language()), view.width);
 }

@@ -3,7 +3,7 @@
 namespace petal {
 
 void deep_requests(const Snapshot& snapshot, const Experiment& experiment, DeepRequests& asked, Wishes& wishes) {
-    if (!snapshot.data) return;
+    if (!snapshot.data || !idea_of(experiment).trains) return;
     if (asked.revision != snapshot.data->revision) {
         asked = {};
         asked.revision = snapshot.data->revision;
