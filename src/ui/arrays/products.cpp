@@ -56,20 +56,19 @@ void draw_products(SectionView& view) {
     vertical_space(unit);
     const Array A = array_of(view.edited, 'A'), B = array_of(view.edited, 'B');
     draw_numpy(view, "copy arrays", "A = np.array(" + numpy_literal(A) + "); B = np.array(" + numpy_literal(B) + ")");
-    label(look().strong, look().colours.ink, view.say(texts::dot_title));
+    draw_title(view.say(texts::dot_title), "", view.width);
     const ArrayResult product = dot(A, B);
     if (product.array && product.array->shape.empty())
         label(look().figure, look().colours.accent, weight_text(product.array->values.front()));
     else
         draw_result(view, "dot(A, B)", product, width);
     draw_numpy(view, "copy dot", "np.dot(A, B)");
-    label(look().strong, look().colours.ink, view.say(texts::elementwise_title));
+    draw_title(view.say(texts::elementwise_title), "", view.width);
     draw_result(view, "A * B", elementwise(A, B), width);
     draw_numpy(view, "copy elementwise", "np.multiply(A, B)");
-    label(look().strong, look().colours.ink, view.say(texts::outer_title));
+    draw_title(view.say(texts::outer_title), "", view.width);
     const Array table = outer(A, B);
-    const float fits = std::min(width, 30.0f * static_cast<float>(table.shape[1]));
-    draw_grid({"outer(A, B) " + shape_text(table.shape), table, fits, table_looks(table), 4});
+    draw_grid({"outer(A, B) " + shape_text(table.shape), table, width, table_looks(table), 4});
     draw_numpy(view, "copy outer", "np.outer(A, B)");
 }
 

@@ -34,13 +34,13 @@ void draw_division(SectionView& view, const Grid& dividend, const std::string& p
     const float height = grid_size(dividend).y;
     draw_flowing_grid(flow, dividend);
     if (steps.per_row) {
-        draw_sign(flow, "÷", height);
-        draw_flowing_grid(flow, {per_row + " " + shape_text(steps.per_row->shape), *steps.per_row, dividend.width});
+        draw_flowing_grid(flow, "÷", height,
+                          {per_row + " " + shape_text(steps.per_row->shape), *steps.per_row, dividend.width});
     }
     if (steps.result) {
-        draw_sign(flow, "=", height);
-        draw_flowing_grid(flow, {result + " " + shape_text(steps.result->shape), *steps.result, dividend.width,
-                                 shaded(*steps.result), 4});
+        draw_flowing_grid(
+            flow, "=", height,
+            {result + " " + shape_text(steps.result->shape), *steps.result, dividend.width, shaded(*steps.result), 4});
     }
     if (!steps.error.empty()) draw_error(view, steps.error);
 }

@@ -62,9 +62,9 @@ void draw_cell(Sheet& sheet, int picture) {
     if (picture == sheet.state.chosen)
         list.AddRect({min.x - 2, min.y - 2}, {max.x + 2, max.y + 2}, ink(p.accent), 3, 0, 2.5f);
     if (const auto probability = sheet.probability(picture); probability && sheet.only_mistakes)
-        put_text(
-            list, look().caption, {min.x, max.y}, ink(p.muted),
-            filled(texts::cat_probability.in(sheet.input.language), {percent(*probability, sheet.input.language)}));
+        put_text(list, look().caption, {min.x, max.y}, ink(p.muted),
+                 filled(texts::cat_probability_short.in(sheet.input.language),
+                        {percent(*probability, sheet.input.language)}));
     focus_ring(3);
     tip(words_for(sheet, picture));
 }
