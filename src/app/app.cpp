@@ -17,8 +17,7 @@ App::App(EngineLink& link, Platform& platform, Pictures& pictures, Language lang
 void App::open(const std::string& text) {
     const ParsedExperiment parsed = parse_experiment(text);
     notices_.clear();
-    for (const Problem& problem : parsed.problems)
-        notices_.push_back({Notice::Kind::warning, describe(problem, language_)});
+    for (const Problem& problem : parsed.problems) tell_problem(problem);
     configure(parsed.experiment, true);
 }
 
@@ -49,7 +48,7 @@ void App::take_events() {
 }
 
 void App::restart() {
-    tell({Notice::Kind::error, texts::engine_restarted.in(language_)});
+    tell(Notice::Kind::error, texts::engine_restarted);
     queue_.restart();
     if (!snapshot_.pictures.asked.empty()) send(AskPicture{snapshot_.pictures.asked});
     configure(experiment_, false);
@@ -100,7 +99,7 @@ void App::show_messages() {
 void App::apply(const EditExperiment& wish) {
     Experiment fitting = wish.experiment;
     if (const std::vector<Problem> problems = resolve_conflicts(fitting, "hidden"); !problems.empty()) {
-        tell({Notice::Kind::warning, describe(problems.front(), language_)});
+        tell_problem(problems.front());
         return;
     }
     if (asked_of(wish.experiment) == asked_of(experiment_)) return look_elsewhere(wish.experiment);
@@ -137,7 +136,7 @@ void App::apply(const SetPace& wish) {
 
 void App::apply(const SetLanguage& wish) {
     language_ = wish.language;
-    notices_.clear();
+    for (Notice& notice : notices_) notice.text = notice.words(language_);
     platform_.keep_choice("language", language_ == Language::zh ? "zh" : "en");
     tell_status();
 }
@@ -155,26 +154,33 @@ void App::link_copied(bool copied) { tell_copied(copied, texts::link_copied, tex
 void App::text_copied(bool copied) { tell_copied(copied, texts::text_copied, texts::text_not_copied); }
 
 void App::tell_copied(bool copied, const Phrase& yes, const Phrase& no) {
-    tell({copied ? Notice::Kind::info : Notice::Kind::warning, (copied ? yes : no).in(language_)});
+    tell(copied ? Notice::Kind::info : Notice::Kind::warning, copied ? yes : no);
 }
 
 void App::tell_lost(const std::string& field, const std::string& text) {
-    tell({Notice::Kind::warning, filled(texts::typed_too_late.in(language_), {field, shown_text(text)})});
+    tell(Notice::Kind::warning, texts::typed_too_late, {field, shown_text(text)});
 }
 
 void App::tell_unread(const CommandRefused& event) {
     const bool by_engine = event.reason == Unreadable::command;
-    tell({Notice::Kind::error, (by_engine ? texts::unreadable_command : texts::unreadable_event).in(language_)});
+    tell(Notice::Kind::error, by_engine ? texts::unreadable_command : texts::unreadable_event);
 }
 
-void App::tell_fault(const std::string& error) {
-    tell({Notice::Kind::error, filled(texts::page_fault.in(language_), {error})});
+void App::tell_fault(const std::string& error) { tell(Notice::Kind::error, texts::page_fault, {error}); }
+
+void App::tell_problem(const Problem& problem) {
+    tell(Notice::Kind::warning, [problem](Language language) { return describe(problem, language); });
+}
+
+void App::tell(Notice::Kind kind, const Phrase& phrase, const std::vector<std::string>& values) {
+    tell(kind, [phrase, values](Language language) { return filled(phrase.in(language), values); });
 }
 
 // Once, however often the same is tried.
-void App::tell(Notice notice) {
-    std::erase_if(notices_, [&](const Notice& earlier) { return earlier.text == notice.text; });
-    notices_.push_back(std::move(notice));
+void App::tell(Notice::Kind kind, Worded words) {
+    const std::string text = words(language_);
+    std::erase_if(notices_, [&](const Notice& earlier) { return earlier.text == text; });
+    notices_.push_back({kind, std::move(words), text});
 }
 
 void App::apply(const DismissNotice& wish) {

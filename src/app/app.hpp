@@ -6,6 +6,7 @@
 #include "app/configuration_queue.hpp"
 #include "app/engine_link.hpp"
 #include "app/platform.hpp"
+#include "experiment/experiment_text.hpp"
 #include "ui/page.hpp"
 #include "ui/page_state.hpp"
 
@@ -69,11 +70,13 @@ class App {
     void look_elsewhere(const Experiment& experiment);
     void look();
     void tell_status();
-    void tell(Notice notice);
+    void tell(Notice::Kind kind, Worded words);
+    void tell(Notice::Kind kind, const Phrase& phrase, const std::vector<std::string>& values = {});
+    void tell_problem(const Problem& problem);
     void tell_unread(const CommandRefused& event);
     void tell_copied(bool copied, const Phrase& yes, const Phrase& no);
     void restart();
-    void refuse(const std::string& name, const std::string& reason);
+    void refuse(const Worded& name, const Worded& reason);
     void show_messages();
     void take(Event event);
     void follow(const PicturesTaken& event);

@@ -20,18 +20,24 @@ const Phrase* find_words(std::span<const texts::KeyedPhrase> rows, std::string_v
 }
 
 // Single pictures have no name once they are read.
-std::string shown_name(const std::string& name, Language language) {
-    return name.empty() ? texts::your_pictures.in(language) : name;
+Worded shown_name(const std::string& name) {
+    return [name](Language language) { return name.empty() ? texts::your_pictures.in(language) : name; };
+}
+
+Worded worded(const Phrase& phrase) {
+    return [phrase](Language language) { return phrase.in(language); };
 }
 
 }  // namespace
 
 // What was not taken is told; what was is worked on, where its lab is open.
 void App::follow(const PicturesTaken& event) {
-    if (event.refusal) return refuse(event.name, text_of(*event.refusal, language_));
+    if (event.refusal)
+        return refuse(shown_name(event.name),
+                      [refusal = *event.refusal](Language language) { return text_of(refusal, language); });
     if (event.asks) return;
     if (event.by_name != PicturePart::unsaid)
-        tell({Notice::Kind::info, filled(texts::taken_by_name[event.by_name].name.in(language_), {event.name})});
+        tell(Notice::Kind::info, texts::taken_by_name[event.by_name].name, {event.name});
     const bool both_classes = event.train_cats > 0 && event.train_cats < event.train;
     if (experiment_.lab != Lab::images) return;
     Experiment changed = experiment_;
@@ -62,22 +68,26 @@ void App::ask(std::vector<std::uint8_t> picture) {
 
 void App::apply(const ForgetQuestion&) { ask({}); }
 
-void App::refuse(const std::string& name, const std::string& reason) {
-    tell({Notice::Kind::error, filled(texts::refused_file.in(language_), {shown_name(name, language_), reason})});
+void App::refuse(const Worded& name, const Worded& reason) {
+    tell(Notice::Kind::error, [name, reason](Language language) {
+        return filled(texts::refused_file.in(language), {name(language), reason(language)});
+    });
 }
 
 void App::refuse_files(std::string_view problem, const std::string& first, int others) {
     const Phrase* words = find_words(texts::file_problems, problem);
-    const std::string_view several = texts::several_files.in(language_);
-    const std::string name =
-        others > 0 ? filled(several, {first, std::to_string(others), std::to_string(others + 1)}) : first;
-    refuse(name, (words ? *words : texts::unreadable_file).in(language_));
+    const Worded one = shown_name(first), several = [first, others](Language language) {
+        return filled(texts::several_files.in(language), {first, std::to_string(others), std::to_string(others + 1)});
+    };
+    refuse(others > 0 ? several : one, worded(words ? *words : texts::unreadable_file));
 }
 
 void App::remark(std::string_view key, const std::string& name, int number) {
     const Phrase* words = find_words(texts::file_remarks, key);
-    if (!words) return refuse(name, texts::unreadable_file.in(language_));
-    tell({Notice::Kind::warning, filled(words->in(language_), {shown_name(name, language_), std::to_string(number)})});
+    if (!words) return refuse(shown_name(name), worded(texts::unreadable_file));
+    tell(Notice::Kind::warning, [phrase = *words, shown = shown_name(name), number](Language language) {
+        return filled(phrase.in(language), {shown(language), std::to_string(number)});
+    });
 }
 
 bool App::takes_pictures() const { return lab_page(experiment_.lab).takes_files; }

@@ -44,9 +44,6 @@ const std::string& key_names() {
     return names;
 }
 
-// Chinese text has a space beside Latin letters and figures.
-std::string gap_before(const char* text) { return static_cast<unsigned char>(*text) < 0x80 ? " " : ""; }
-
 std::string describe_in_english(const Problem& problem, const std::string& written) {
     const std::string quoted = "“" + written + "”";
     switch (problem.kind) {
@@ -96,6 +93,10 @@ std::string shown_input(std::string_view typed) {
     std::replace_if(
         plain.begin(), plain.end(), [](char c) { return c == '\t' || c == '\n'; }, ' ');
     return shown_text(values::trimmed(plain));
+}
+
+std::string gap_before(std::string_view text) {
+    return !text.empty() && static_cast<unsigned char>(text.front()) < 0x80 ? " " : "";
 }
 
 Problem conflict(std::string_view key, std::string_view value, Phrase rule) {

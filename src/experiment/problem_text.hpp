@@ -20,6 +20,9 @@ std::string shown_input(std::string_view typed);
 // The value of the key, as texts spell it, breaks the rule.
 Problem conflict(std::string_view key, std::string_view value, Phrase rule);
 
+// What stands in Chinese between a word and this: a space before Latin letters and figures.
+std::string gap_before(std::string_view text);
+
 // All keys, for the message about one that does not exist. Lives as long as the program.
 Phrase known_keys();
 

@@ -68,8 +68,8 @@ void type_value(const Form& form, const Target& target, const char* id, const st
     const bool is_layer = target.key == std::string_view("hidden");  // one entry of the list is typed
     const std::string allowed =
         is_layer ? words_for(find_key(target.key)->range(), form.language) : problem->allowed.in(form.language);
-    const Phrase& words = is_layer ? texts::refused_entry : texts::refused;
-    refuse(form.state, id, filled(words.in(form.language), {shown_input(text), allowed}));
+    const std::string gap = form.language == Language::zh ? gap_before(allowed) : "";
+    refuse(form.state, id, filled(texts::refused.in(form.language), {shown_input(text), gap + allowed}));
 }
 
 std::optional<std::string> imgui_field(FormState& state, const char* id, const std::string& shown, float width) {

@@ -54,6 +54,15 @@ ImVec2 text_size(ImFont* font, std::string_view text) {
     return font->CalcTextSizeA(line_height(font), FLT_MAX, 0, begin_of(text), begin_of(text) + text.size());
 }
 
+std::string fitting_text(ImFont* font, std::string text, float room) {
+    if (text_size(font, text).x <= room) return text;
+    while (!text.empty() && text_size(font, text + "…").x > room) {
+        while (text.size() > 1 && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) text.pop_back();  // UTF-8
+        text.pop_back();
+    }
+    return text + "…";
+}
+
 float line_height(ImFont* font) { return font->FontSize * ImGui::GetIO().FontGlobalScale; }
 
 void label(ImFont* font, Rgb colour, std::string_view text) {

@@ -3,6 +3,7 @@
 
 #include "ui/fonts.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace petal {
@@ -10,6 +11,8 @@ namespace petal {
 // At a place of the page, without an item.
 void put_text(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text);
 ImVec2 text_size(ImFont* font, std::string_view text);
+// What fits of the text into so many points, with an ellipsis where that is not all.
+std::string fitting_text(ImFont* font, std::string text, float room);
 float line_height(ImFont* font);
 
 // Items of the layout.

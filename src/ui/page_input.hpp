@@ -6,6 +6,7 @@
 #include "ui/snapshot.hpp"
 #include "ui/theme.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,10 +18,14 @@ struct PageState;  // what the parts remember between frames: open sections, hov
 // A page narrower than medium_from is one column, from wide_from on three stand side by side; in points.
 inline constexpr float medium_from = 700, wide_from = 1000;
 
-// A message across the top of the page until it is dismissed.
+// What a text is in each language.
+using Worded = std::function<std::string(Language)>;
+
+// A message across the top of the page until it is dismissed. It follows the page's language.
 struct Notice {
     enum class Kind { info, warning, error } kind = Kind::info;
-    std::string text;  // in the page's language
+    Worded words;
+    std::string text = {};  // the words in the page's language
 };
 
 struct PageInput {

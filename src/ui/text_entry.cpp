@@ -16,7 +16,8 @@ void draw_field(const std::string& text, ImVec2 min, ImVec2 max) {
     list.AddRectFilled(min, max, ink(ImGui::IsItemHovered() ? p.control_hot : p.control), corner);
     list.PushClipRect(min, max, true);
     const ImVec2 padding = ImGui::GetStyle().FramePadding;
-    put_text(list, ImGui::GetFont(), {min.x + padding.x, min.y + padding.y}, ink(p.ink), text);
+    put_text(list, ImGui::GetFont(), {min.x + padding.x, min.y + padding.y}, ink(p.ink),
+             fitting_text(ImGui::GetFont(), text, max.x - min.x - padding.x - 2));
     list.PopClipRect();
     focus_ring();
 }

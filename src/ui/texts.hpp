@@ -41,7 +41,6 @@ inline constexpr Phrase more_notices{"and {0} more", "另有 {0} 条消息"};
 
 // ---------------------------------------------------------------- fields
 inline constexpr Phrase refused{"“{0}” is refused: this must be {1}.", "“{0}”无效：应为{1}。"};
-inline constexpr Phrase refused_entry{"“{0}” is refused: this must be {1}.", "“{0}”无效：应为 {1}。"};
 
 // ---------------------------------------------------------------- data
 inline constexpr Phrase data{"Data", "数据"};

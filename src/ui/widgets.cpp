@@ -55,6 +55,18 @@ std::optional<int> segments(const char* id, int count, int chosen, ImVec2 size,
     return taken;
 }
 
+// The chosen one beside the mark that there is a list.
+void draw_chosen(ImVec2 min, ImVec2 max, std::string_view text) {
+    constexpr float mark = 26;
+    const float left = min.x + ImGui::GetStyle().FramePadding.x;
+    ImFont* font = text_size(look().text, text).x > max.x - mark - left ? look().caption : look().text;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.PushClipRect(min, {max.x - mark, max.y}, true);
+    put_text(list, font, {left, (min.y + max.y - line_height(font)) / 2}, ink(look().colours.ink), text);
+    list.PopClipRect();
+    draw_icon(list, Icon::fold_open, {max.x - 16, (min.y + max.y) / 2 - 1}, 14, ink(look().colours.muted));
+}
+
 }  // namespace
 
 void focus_ring(float rounding) {
@@ -142,8 +154,7 @@ std::optional<int> chooser(const char* id, const std::vector<std::string>& choic
     ImGui::SetNextItemWidth(width);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {unit, unit});
     const auto place = static_cast<std::size_t>(chosen);
-    if (ImGui::BeginCombo(id, place < choices.size() ? choices[place].c_str() : "",
-                          ImGuiComboFlags_NoArrowButton | ImGuiComboFlags_HeightLargest)) {
+    if (ImGui::BeginCombo(id, "", ImGuiComboFlags_NoArrowButton | ImGuiComboFlags_HeightLargest)) {
         for (int i = 0; i < static_cast<int>(choices.size()); ++i) {
             ImGui::PushID(i);
             ImGui::PushStyleVar(ImGuiStyleVar_SelectableTextAlign, {0, 0.5f});
@@ -156,9 +167,7 @@ std::optional<int> chooser(const char* id, const std::vector<std::string>& choic
     }
     ImGui::PopStyleVar();
     list_control(id);
-    const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
-    draw_icon(*ImGui::GetWindowDrawList(), Icon::fold_open, {max.x - 16, (min.y + max.y) / 2 - 1}, 14,
-              ink(look().colours.muted));
+    draw_chosen(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), place < choices.size() ? choices[place] : "");
     return taken;
 }
 
@@ -206,6 +215,11 @@ bool fold(const char* id, std::string_view text, bool& open, float width, ImFont
 }
 
 void draw_title(std::string_view title, std::string_view beside, float width) {
+    if (text_size(look().strong, title).x > width) {
+        paragraph(look().strong, look().colours.ink, title, width);
+        if (!beside.empty()) paragraph(look().caption, look().colours.muted, beside, width);
+        return;
+    }
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     put_text(list, look().strong, origin, ink(look().colours.ink), title);

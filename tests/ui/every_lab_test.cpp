@@ -1,6 +1,6 @@
 // Every lab and idea, drawn as each reader sees it and worked control by control; under the sanitizers with Dear
 // ImGui's assertions on.
-#include "experiment/experiment_text.hpp"
+#include "ui/every_idea.hpp"
 #include "ui/headless_page.hpp"
 
 #include <imgui.h>
@@ -19,25 +19,6 @@ using namespace petal;
 namespace {
 
 constexpr ImVec2 sizes[] = {{1280, 800}, {800, 900}, {390, 844}};
-
-// As a lab begins, with little to train.
-Experiment lab_begun(Lab lab) {
-    Experiment experiment = lab_defaults(lab);
-    experiment.iters = 20;
-    return experiment;
-}
-
-std::vector<std::string> every_idea() {
-    std::vector<std::string> texts;
-    for (const Lab lab : all_of_choice<Lab>()) {
-        for (const Idea idea : ideas_of(lab)) {
-            Experiment experiment = lab_begun(lab);
-            experiment.idea = idea;
-            texts.push_back(experiment_text(experiment));
-        }
-    }
-    return texts;
-}
 
 // Of several controls with one label each has a name of its own.
 struct NamedControl {

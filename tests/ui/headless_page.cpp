@@ -1,6 +1,7 @@
 #include "ui/headless_page.hpp"
 
 #include "ui/controls.hpp"
+#include "ui/drawn_texts.hpp"
 #include "ui/fonts.hpp"
 #include "ui/text_entry.hpp"
 
@@ -86,6 +87,7 @@ bool HeadlessPage::draw() {
     const bool works = engine.work();
     app->take_events();
     forget_controls();
+    forget_texts();
     ImGui::NewFrame();
     const bool goes_on = app->draw(sight.size.x, sight.size.y, sight.touch);
     ImGui::Render();

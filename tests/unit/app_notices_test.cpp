@@ -1,5 +1,7 @@
 #include "app_bench.hpp"
 
+#include "ui/images/texts_images.hpp"
+#include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -52,13 +54,29 @@ TEST_CASE("a notice is told once, however often it is given, and goes when it is
     CHECK(bench.platform.messages.empty());
 }
 
-TEST_CASE("notices go with the language that they were written in") {
+TEST_CASE("notices stand when the language changes, and say the same in the other one") {
     AppBench bench;
-    bench.open("");
+    bench.open("lr=seven");
+    CHECK(bench.page().notices[0].text.find("lr must be") != std::string::npos);
     bench.app.text_copied(false);
-    CHECK(bench.page().notices[0].kind == Notice::Kind::warning);
+    CHECK(bench.page().notices[1].kind == Notice::Kind::warning);
     bench.app.tell_lost("seed", "12");
-    CHECK(bench.page().notices.size() == 2);
+    bench.app.remark("one_is_asked", "cat.png", 3);
+    bench.app.refuse_files("damaged", "", 0);
+    bench.hear(PicturesTaken{.name = "notes.npz", .refusal = FileRefusal{FileFault::no_labels, {"X"}}});
+    const std::vector<Notice> english = bench.page().notices;
+    REQUIRE(english.size() == 6);
     bench.wish(SetLanguage{Language::zh});
-    CHECK(bench.page().notices.empty());
+    const std::vector<Notice>& chinese = bench.page().notices;
+    REQUIRE(chinese.size() == 6);
+    CHECK(chinese[0].text.find("lr 应为") != std::string::npos);
+    CHECK(chinese[1].text == texts::text_not_copied.zh);
+    CHECK(chinese[1].kind == Notice::Kind::warning);
+    CHECK(chinese[2].text == filled(texts::typed_too_late.zh, {"seed", "12"}));
+    CHECK(chinese[3].text.find("收到 3 张图片，而提问只用一张：cat.png") != std::string::npos);
+    CHECK(chinese[4].text.find("你的图片：") == 0);
+    CHECK(chinese[5].text == filled(texts::refused_file.zh, {"notes.npz", "有 X，却没有对应的标签。"}));
+    CHECK(bench.platform.messages.find(chinese[5].text) != std::string::npos);
+    bench.wish(SetLanguage{Language::en});
+    for (std::size_t i = 0; i < english.size(); ++i) CHECK(bench.page().notices[i].text == english[i].text);
 }

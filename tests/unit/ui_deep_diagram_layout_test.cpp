@@ -27,6 +27,18 @@ TEST_CASE("the boxes lie inside the diagram and none on another") {
     }
 }
 
+TEST_CASE("the names of backward and update have their place before their rows, however many layers there are") {
+    const int L = GENERATE(1, 3, 5, 6, 7, 8);
+    const float width = GENERATE(570.0f, 636.0f, 1150.0f), names = 76;
+    const DiagramLayout layout = diagram_layout(L, width, 30, true, names);
+    CHECK(layout.left >= 0);
+    for (const DiagramBox& box : layout.boxes) {
+        if (box.top > 0) CHECK(box.left >= layout.left + names);
+        CHECK(box.right <= width + 0.01f);
+        CHECK(box.right - box.left >= 24);
+    }
+}
+
 TEST_CASE("lines begin and end at their boxes' edges, and every layer's cache is drawn") {
     const int L = GENERATE(1, 4);
     const bool wide = GENERATE(true, false);

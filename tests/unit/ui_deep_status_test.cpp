@@ -54,7 +54,10 @@ TEST_CASE("the status tells iteration, layers, the open box with its numbers, an
 
 TEST_CASE("the status tells a planted fault from right gradients") {
     CHECK(has(status_of("lab=deep&idea=check&act=tanh", Language::en), "The gradients are right."));
-    CHECK(has(status_of("lab=deep&idea=check&act=tanh&fault=mean2", Language::en), "Caught"));
+    CHECK(has(status_of("lab=deep&idea=check&act=tanh&fault=mean2", Language::en),
+              "planted fault dW without 1/m in layer 2. Caught"));
+    CHECK(has(status_of("lab=deep&idea=check&act=tanh&fault=bias1", Language::zh), "植入的错误：第 1 层 db 忘了算"));
+    CHECK(has(status_of("lab=deep&idea=check&act=tanh", Language::zh), "植入的错误：无"));
     // All weights 0: no gradient reaches the hidden layers, so a missing slope there changes nothing.
     CHECK(has(status_of("lab=deep&idea=check&act=tanh&init=zeros&m=61&fault=slope1", Language::en), "Not caught"));
 }

@@ -27,6 +27,16 @@ std::string short_number(double value, int digits) {
     return std::isfinite(value) ? tidy_exponent(text) : weight_text(value);
 }
 
+// With fewer digits than are asked for: whole numbers stay whole, and small ones take an exponent where it is shorter.
+std::string shorter_number(double value, int digits) {
+    if (!std::isfinite(value)) return weight_text(value);
+    if (value == std::floor(value) && std::abs(value) < 1000) return std::to_string(static_cast<int>(value));
+    char text[32];
+    std::snprintf(text, sizeof text, "%.*e", digits - 1, value);
+    const std::string plain = short_number(value, digits), exponent = tidy_exponent(text);
+    return exponent.size() < plain.size() ? exponent : plain;
+}
+
 int rows_of(const Array& array) { return array.shape.size() == 2 ? array.shape[0] : 1; }
 int columns_of(const Array& array) { return array.shape.empty() ? 1 : array.shape.back(); }
 
@@ -35,6 +45,22 @@ float cell_width(const Grid& grid) {
     for (const double value : grid.array.values)
         width = std::max(width, text_size(look().caption, short_number(value, grid.digits)).x + 10);
     return std::min(width, grid.width / static_cast<float>(columns_of(grid.array)));
+}
+
+std::string number_in(const Grid& grid, double value, int digits) {
+    return digits < grid.digits ? shorter_number(value, digits) : short_number(value, digits);
+}
+
+// As many significant digits as each entry has room for.
+int digits_for(const Grid& grid, float width) {
+    const auto fits = [&](int digits) {
+        return std::all_of(grid.array.values.begin(), grid.array.values.end(), [&](double value) {
+            return text_size(look().caption, number_in(grid, value, digits)).x <= width - gap - 2;
+        });
+    };
+    int digits = grid.digits;
+    while (digits > 1 && !fits(digits)) --digits;
+    return digits;
 }
 
 ImVec2 cell_place(const Grid& grid, ImVec2 origin, std::size_t i, float width) {
@@ -52,14 +78,14 @@ std::string entry_name(const std::string& name, const Array& array, std::size_t 
 
 float title_height() { return line_height(look().caption) + 4; }
 
-void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width) {
+void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width, int digits) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 max{min.x + width - gap, min.y + cell_height - gap};
     const CellLook cell = grid.looks ? grid.looks(i) : CellLook{};
     list.AddRectFilled(min, max, ink(mix(p.control, p.accent, 0.45 * cell.strength), cell.pale ? 0.45f : 1), 3);
     if (cell.marked) list.AddRect(min, max, ink(p.accent), 3, 0, 2);
-    const std::string words = short_number(grid.array.values[i], grid.digits);
+    const std::string words = number_in(grid, grid.array.values[i], digits);
     const float room = max.x - min.x, wanted = text_size(look().caption, words).x;
     list.PushClipRect(min, max, true);
     put_text(list, look().caption,
@@ -92,8 +118,9 @@ void draw_grid(const Grid& grid) {
     const float width = cell_width(grid);
     put_text(*ImGui::GetWindowDrawList(), look().caption, origin, ink(look().colours.muted), grid.title);
     const ImVec2 table{origin.x, origin.y + title_height()};
+    const int digits = digits_for(grid, width);
     for (std::size_t i = 0; i < grid.array.values.size(); ++i)
-        draw_cell(grid, i, cell_place(grid, table, i, width), width);
+        draw_cell(grid, i, cell_place(grid, table, i, width), width, digits);
     ImGui::Dummy(grid_size(grid));
 }
 
@@ -102,12 +129,13 @@ std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid) {
     const float width = cell_width(grid);
     put_text(*ImGui::GetWindowDrawList(), look().caption, origin, ink(look().colours.muted), grid.title);
     std::optional<std::size_t> chosen;
+    const int digits = digits_for(grid, width);
     for (std::size_t i = 0; i < grid.array.values.size(); ++i) {
         const ImVec2 place = cell_place(grid, {origin.x, origin.y + title_height()}, i, width);
         ImGui::SetCursorScreenPos(place);
         const std::string name = id + (" " + std::to_string(i));
         if (ImGui::InvisibleButton(name.c_str(), {width, cell_height})) chosen = i;
-        draw_cell(grid, i, place, width);
+        draw_cell(grid, i, place, width, digits);
         focus_ring(3);
     }
     ImGui::SetCursorScreenPos(origin);
@@ -156,18 +184,21 @@ void Flow::next(float item_width) {
     first_ = false;
 }
 
-void draw_sign(Flow& flow, const char* sign, float height) {
-    const float width = text_size(look().heading, sign).x;
-    flow.next(width);
+void draw_flowing_grid(Flow& flow, const Grid& grid) {
+    flow.next(grid_size(grid).x);
+    draw_grid(grid);
+}
+
+void draw_flowing_grid(Flow& flow, const char* sign, float height, Grid grid) {
+    const float width = text_size(look().heading, sign).x, between = 2 * unit;
+    grid.width = std::min(grid.width, flow.width() - width - between);
+    flow.next(width + between + grid_size(grid).x);
     const ImVec2 place = ImGui::GetCursorScreenPos();
     put_text(*ImGui::GetWindowDrawList(), look().heading,
              {place.x, place.y + title_height() / 2 + (height - line_height(look().heading)) / 2},
              ink(look().colours.ink), sign);
     ImGui::Dummy({width, height});
-}
-
-void draw_flowing_grid(Flow& flow, const Grid& grid) {
-    flow.next(grid_size(grid).x);
+    ImGui::SameLine(0, between);
     draw_grid(grid);
 }
 

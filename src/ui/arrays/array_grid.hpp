@@ -38,13 +38,15 @@ class Flow {
     explicit Flow(float width) : width_(width), left_(ImGui::GetCursorScreenPos().x) {}
     // Before an item of this width.
     void next(float item_width);
+    float width() const { return width_; }
 
   private:
     float width_, left_;
     bool first_ = true;
 };
-void draw_sign(Flow& flow, const char* sign, float height);
 void draw_flowing_grid(Flow& flow, const Grid& grid);
+// With the sign before it, in the middle of this height.
+void draw_flowing_grid(Flow& flow, const char* sign, float height, Grid grid);
 
 void draw_error(const SectionView& view, const std::string& error);
 

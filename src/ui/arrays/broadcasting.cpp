@@ -23,21 +23,19 @@ void draw_stretched(SectionView& view, const Array& A, const Array& B) {
     if (!result.array) return draw_error(view, value_error(result.error));
     const float room = is_tight(view) ? view.width : std::max(200.0f, (view.width - 12 * unit) / 3);
     Flow flow(view.width);
-    const auto draw_copies = [&](const char* name, const Array& array) {
-        const Stretched copies = stretched(array, result.array->shape);
-        draw_flowing_grid(flow, {filled(view.say(texts::stretched_named), {name}), copies.array, room,
-                                 [&](std::size_t i) { return CellLook{copies.copied[i]}; }});
+    const Stretched A_copies = stretched(A, result.array->shape), B_copies = stretched(B, result.array->shape);
+    const auto grid_of = [&](const char* name, const Stretched& copies) {
+        return Grid{filled(view.say(texts::stretched_named), {name}), copies.array, room,
+                    [&copies](std::size_t i) { return CellLook{copies.copied[i]}; }};
     };
     const Grid grid{view.say(texts::result) + (" " + shape_text(result.array->shape)), *result.array, room,
                     [](std::size_t) {
                         return CellLook{false, false, 0.5};
                     }};
     const float height = grid_size(grid).y;
-    draw_copies("A", A);
-    draw_sign(flow, name_of(view.edited.shown.op).in(view.language()), height);
-    draw_copies("B", B);
-    draw_sign(flow, "=", height);
-    draw_flowing_grid(flow, grid);
+    draw_flowing_grid(flow, grid_of("A", A_copies));
+    draw_flowing_grid(flow, name_of(view.edited.shown.op).in(view.language()), height, grid_of("B", B_copies));
+    draw_flowing_grid(flow, "=", height, grid);
 }
 
 }  // namespace

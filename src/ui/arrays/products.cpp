@@ -94,8 +94,7 @@ void draw_products(SectionView& view) {
     draw_numpy(view, "copy elementwise", "np.multiply(A, B)");
     draw_heading(view, view.say(texts::outer_title));
     const Array table = outer(A, B);
-    const float fits = std::min(width, 30.0f * static_cast<float>(table.shape[1]));
-    draw_grid({"outer(A, B) " + shape_text(table.shape), table, fits, table_looks(table), 4});
+    draw_grid({"outer(A, B) " + shape_text(table.shape), table, width, table_looks(table), 4});
     draw_numpy(view, "copy outer", "np.outer(A, B)");
 }
 

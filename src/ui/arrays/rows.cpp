@@ -43,13 +43,13 @@ void draw_division(SectionView& view, const Grid& dividend, const std::string& d
     const float height = grid_size(dividend).y;
     draw_flowing_grid(flow, dividend);
     if (steps.divisor) {
-        draw_sign(flow, "÷", height);
-        draw_flowing_grid(flow, {divisor + " " + shape_text(steps.divisor->shape), *steps.divisor, dividend.width});
+        draw_flowing_grid(flow, "÷", height,
+                          {divisor + " " + shape_text(steps.divisor->shape), *steps.divisor, dividend.width});
     }
     if (steps.result) {
-        draw_sign(flow, "=", height);
-        draw_flowing_grid(flow, {result + " " + shape_text(steps.result->shape), *steps.result, dividend.width,
-                                 shaded(*steps.result), 4});
+        draw_flowing_grid(
+            flow, "=", height,
+            {result + " " + shape_text(steps.result->shape), *steps.result, dividend.width, shaded(*steps.result), 4});
     }
     if (!steps.error.empty()) draw_error(view, steps.error);
 }

@@ -58,12 +58,17 @@ std::string comparison_text(const InitializationsCompared& comparison, Language 
     return text;
 }
 
+std::string fault_text(const ParametersChecked& check, Language language) {
+    const std::string name = name_of(check.fault).in(language);
+    return check.fault_layer == 0 ? name
+                                  : filled(texts::fault_in.in(language), {name, std::to_string(check.fault_layer)});
+}
+
 std::string check_text(const ParametersChecked& check, Language language) {
-    std::string text =
-        filled(texts::status_check.in(language),
-               {grouped(check.compared), grouped(check.parameters), difference_text(check.relative_difference),
-                values::planted_fault_text({check.fault, check.fault_layer}),
-                check.running ? texts::no_value.in(language) : check_verdict(check).in(language)});
+    std::string text = filled(texts::status_check.in(language),
+                              {grouped(check.compared), grouped(check.parameters),
+                               difference_text(check.relative_difference), fault_text(check, language),
+                               check.running ? texts::no_value.in(language) : check_verdict(check).in(language)});
     for (std::size_t l = 0; l < check.layers.size() && !check.running; ++l)
         text += filled(texts::status_check_layer.in(language),
                        {std::to_string(l + 1), difference_text(check.layers[l].W_difference),

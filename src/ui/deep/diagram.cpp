@@ -51,28 +51,37 @@ bool draw_box(const DiagramBox& place, const DeepBox& open, int L, ImVec2 origin
     list.AddRectFilled(min, max, ink(is_open ? p.accent : hot ? p.control_hot : is_done ? p.control : p.page), corner);
     list.AddRect(min, max, ink(is_open ? p.accent : p.line), corner, 0, 1.2f);
     const ImVec2 size = text_size(look().caption, name);
+    list.PushClipRect(min, max, true);
     put_text(list, look().caption, {(min.x + max.x - size.x) / 2, (min.y + max.y - size.y) / 2},
              ink(is_open   ? p.on_accent
                  : is_done ? p.ink
                            : p.muted),
              name);
+    list.PopClipRect();
     focus_ring();
     tip(box_title(place.box, language));
     return pressed;
 }
 
-// The rows' names, where the column of the data leaves room.
-void draw_row_names(ImDrawList& list, const DiagramLayout& layout, int L, ImVec2 origin, Language language) {
-    const auto put = [&](const Phrase& name, const DeepBox& beside) {
-        const DiagramBox& first = layout.boxes[static_cast<std::size_t>(step_number(beside, L))];
+float names_width(Language language) {
+    return std::max(text_size(look().caption, texts::backward_row.in(language)).x,
+                    text_size(look().caption, texts::update_row.in(language)).x);
+}
+
+// Before the rows of a wide diagram, and above the columns of a narrow one, where beside X there is room.
+void draw_names(ImDrawList& list, const DiagramLayout& layout, int L, bool wide, ImVec2 origin, Language language) {
+    const auto put = [&](const Phrase& name, const DeepBox& from, const DeepBox& to) {
+        const DiagramBox &first = layout.boxes[static_cast<std::size_t>(step_number(from, L))],
+                         &last = layout.boxes[static_cast<std::size_t>(step_number(to, L))], &data = layout.boxes[0];
+        const DiagramBox& line = wide ? first : data;
         const ImVec2 size = text_size(look().caption, name.in(language));
-        if (size.x > layout.pitch) return;
-        put_text(list, look().caption,
-                 {origin.x + layout.boxes[0].left, origin.y + (first.top + first.bottom - size.y) / 2},
+        const float x = wide ? layout.left : (first.left + last.right - size.x) / 2;
+        put_text(list, look().caption, {origin.x + x, origin.y + (line.top + line.bottom - size.y) / 2},
                  ink(look().colours.muted), name.in(language));
     };
-    put(texts::backward_row, {BoxKind::linear_back, 1});
-    put(texts::update_row, {BoxKind::update, 1});
+    const DeepBox dZ{BoxKind::activation_back, 1}, dW{BoxKind::linear_back, 1}, W{BoxKind::update, 1};
+    put(wide ? texts::backward_row : texts::backward_columns, dZ, dW);
+    put(texts::update_row, W, W);
 }
 
 // Between forward and backward: what is kept there, where there is room.
@@ -95,14 +104,13 @@ void draw_cache_names(ImDrawList& list, const DiagramLayout& layout, int L, ImVe
 std::optional<DeepBox> draw_diagram(const PageInput& input, float width, bool wide) {
     const Experiment& e = input.experiment;
     const int L = layers_of(e);
-    const DiagramLayout layout = diagram_layout(L, width, std::max(30.0f, look().row - 2), wide);
+    const DiagramLayout layout =
+        diagram_layout(L, width, std::max(30.0f, look().row - 2), wide, names_width(input.language));
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (const DiagramLine& line : layout.lines) draw_line(list, line, e.box, origin);
-    if (wide) {
-        draw_cache_names(list, layout, L, origin);
-        draw_row_names(list, layout, L, origin, input.language);
-    }
+    if (wide) draw_cache_names(list, layout, L, origin);
+    draw_names(list, layout, L, wide, origin, input.language);
     std::optional<DeepBox> clicked;
     for (const DiagramBox& box : layout.boxes)
         if (draw_box(box, e.box, L, origin, input.language)) clicked = box.box;

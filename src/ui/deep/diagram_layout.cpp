@@ -8,7 +8,8 @@ namespace petal {
 
 namespace {
 
-constexpr float gap = 9, widest_pitch = 84, wide_row_gap = 30, narrow_row_gap = 9;
+constexpr float widest_pitch = 84, wide_row_gap = 30, narrow_row_gap = 9;
+constexpr float wide_gap = 9, tight_gap = 4, tight_below = 50;  // between columns, by their width
 
 struct SectionPlace {
     int column, row;
@@ -103,12 +104,16 @@ std::vector<DiagramLine> lines_of(const DiagramLayout& layout, int L, bool wide)
 
 }  // namespace
 
-DiagramLayout diagram_layout(int L, float width, float box_height, bool wide) {
+DiagramLayout diagram_layout(int L, float width, float box_height, bool wide, float names) {
     DiagramLayout layout;
     const int columns = wide ? 2 * L + 2 : 5, rows = wide ? 3 : L + 2;
-    layout.pitch = std::min((width + gap) / static_cast<float>(columns), widest_pitch);
-    const float left = std::max(0.0f, (width + gap - layout.pitch * static_cast<float>(columns)) / 2),
-                row_pitch = box_height + (wide ? wide_row_gap : narrow_row_gap);
+    const float count = static_cast<float>(columns), gap = width / count < tight_below ? tight_gap : wide_gap;
+    layout.pitch = std::min((width + gap) / count, widest_pitch);
+    const bool is_tight = wide && layout.pitch - gap < names;
+    if (is_tight) layout.pitch = (width - names) / (count - 1);
+    const float before = is_tight ? names + gap - layout.pitch : 0;  // the names' column is wider than the others
+    layout.left = std::max(0.0f, (width + gap - before - layout.pitch * count) / 2);
+    const float left = layout.left + before, row_pitch = box_height + (wide ? wide_row_gap : narrow_row_gap);
     for (const DeepBox& box : steps_of(L)) {
         const SectionPlace place = wide ? wide_place(box, L) : narrow_place(box, L);
         const float x = left + layout.pitch * static_cast<float>(place.column),

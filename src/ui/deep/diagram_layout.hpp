@@ -25,9 +25,11 @@ struct DiagramLayout {
     std::vector<DiagramBox> boxes;  // in the order of steps_of
     std::vector<DiagramLine> lines;
     float height = 0, pitch = 0;  // pitch: from one box to the next
+    float left = 0;               // of the rows' names, under which no box stands
 };
 
-// Wide: layers side by side, forward above backward above update. Otherwise a layer is a row.
-DiagramLayout diagram_layout(int L, float width, float box_height, bool wide);
+// Wide: layers side by side, forward above backward above update, whose names are as wide as `names` and stand before
+// the boxes of their rows. Otherwise a layer is a row.
+DiagramLayout diagram_layout(int L, float width, float box_height, bool wide, float names = 0);
 
 }  // namespace petal

@@ -18,35 +18,40 @@ void step_button(const char* id, Icon icon, const Phrase& hint, const std::optio
     ImGui::EndDisabled();
 }
 
-// The open box and its place among the steps, in the middle between the buttons.
-void draw_step_name(const SectionView& view, float width) {
+// The open box and its place among the steps: in the middle between the buttons, or before and after them in a line
+// above where a narrow page has no room there.
+void put_step_name(const SectionView& view, ImVec2 place, float width) {
     const Experiment& e = view.input.experiment;
     const int L = layers_of(e);
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
-    const std::string step = filled(view.say(texts::step_of),
+    const std::string title = box_title(e.box, view.language()),
+                      step = filled(view.say(texts::step_of),
                                     {std::to_string(step_number(e.box, L) + 1), std::to_string(steps_of(L).size())});
-    const std::string title = box_title(e.box, view.language());
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const auto centred = [&](ImFont* font, Rgb colour, const std::string& text, float y) {
-        put_text(list, font, {origin.x + std::max(0.0f, (width - text_size(font, text).x) / 2), y}, ink(colour), text);
+    const float line = line_height(look().caption);
+    const auto put = [&](Rgb colour, const std::string& text, float share, float y) {
+        const float x = share * std::max(0.0f, width - text_size(look().caption, text).x);
+        put_text(*ImGui::GetWindowDrawList(), look().caption, {place.x + x, place.y + y}, ink(colour), text);
     };
-    list.PushClipRect(origin, {origin.x + width, origin.y + look().row + 4}, true);
-    centred(look().caption, look().colours.ink, title, origin.y - 1);
-    centred(look().caption, look().colours.muted, step, origin.y + line_height(look().caption) - 2);
-    list.PopClipRect();
-    ImGui::Dummy({width, look().row});
+    const bool above = view.folds();
+    put(look().colours.ink, title, above ? 0 : 0.5f, above ? 0 : -1);
+    put(look().colours.muted, step, above ? 1 : 0.5f, above ? 0 : line - 2);
 }
 
 }  // namespace
 
 void draw_stepping(SectionView& view) {
     const Experiment& e = view.input.experiment;
+    if (view.folds()) {
+        put_step_name(view, ImGui::GetCursorScreenPos(), view.width);
+        ImGui::Dummy({view.width, line_height(look().caption)});
+    }
     step_button("previous iteration", Icon::reset, texts::previous_iteration, iteration_beside(e, -1), view,
                 ButtonKind::quiet);
     ImGui::SameLine();
     step_button("previous box", Icon::left, texts::previous_box, box_beside(e, -1), view, ButtonKind::plain);
     ImGui::SameLine();
-    draw_step_name(view, view.width - 4 * (look().row + 6) - 4 * unit);
+    const float between = view.width - 4 * (look().row + 6) - 4 * unit;
+    if (!view.folds()) put_step_name(view, ImGui::GetCursorScreenPos(), between);
+    ImGui::Dummy({between, look().row});
     ImGui::SameLine();
     step_button("next box", Icon::right, texts::next_box, box_beside(e, 1), view, ButtonKind::primary);
     ImGui::SameLine();

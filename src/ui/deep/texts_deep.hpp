@@ -21,6 +21,7 @@ inline constexpr Phrase output_layer_softmax{"The output layer is layer {0}: {1}
 
 // ---------------------------------------------------------------- the diagram
 inline constexpr Phrase backward_row{"← backward", "← 反向"};
+inline constexpr Phrase backward_columns{"backward", "反向"};
 inline constexpr Phrase update_row{"update", "更新"};
 inline constexpr Phrase previous_box{"One box back (key ,)", "上一步（, 键）"};
 inline constexpr Phrase next_box{"One box further (key .)", "下一步（. 键）"};
@@ -156,9 +157,10 @@ inline constexpr Phrase status_matrix{" {0} {1}, first row {2}.", " {0} {1}，�
 inline constexpr Phrase status_assertions{" {0} of {1} shape assertions passed.", " {1} 条形状断言中通过 {0} 条。"};
 inline constexpr Phrase status_result{" {0}: iteration {1}, cost {2}, accuracy {3}, distinct units {4}.",
                                       " {0}：第 {1} 次迭代，代价 {2}，准确率 {3}，互不相同的单元 {4}。"};
+inline constexpr Phrase fault_in{"{0} in layer {1}", "第 {1} 层 {0}"};
 inline constexpr Phrase status_check{
     " Gradient check: {0} of {1} parameters, relative difference {2}, planted fault {3}. {4}",
-    " 梯度检验：{1} 个参数已比较 {0} 个，相对误差 {2}，植入的错误 {3}。{4}"};
+    " 梯度检验：{1} 个参数已比较 {0} 个，相对误差 {2}，植入的错误：{3}。{4}"};
 inline constexpr Phrase status_check_layer{" Layer {0}: dW {1}, db {2}.", " 第 {0} 层：dW {1}，db {2}。"};
 
 }  // namespace petal::texts

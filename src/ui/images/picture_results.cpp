@@ -17,12 +17,12 @@ namespace petal {
 
 namespace {
 
-float put_figure(ImVec2 place, ImFont* font, std::string_view value, std::string_view caption) {
+float put_figure(ImVec2 place, ImFont* font, std::string_view value, std::string_view caption, float gap) {
     constexpr float baseline = 30;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     put_text(list, font, {place.x, place.y + baseline - line_height(font) * 0.8f}, ink(look().colours.ink), value);
     put_text(list, look().caption, {place.x, place.y + baseline + 4}, ink(look().colours.muted), caption);
-    return place.x + std::max({text_size(font, value).x, text_size(look().caption, caption).x, 72.0f}) + 2 * unit;
+    return place.x + std::max({text_size(font, value).x, text_size(look().caption, caption).x, 72.0f}) + gap;
 }
 
 void put_right(ImDrawList& list, ImFont* font, ImVec2 right, Rgb colour, std::string_view text) {
@@ -67,17 +67,20 @@ std::string verdict(const PageInput& input, int picture) {
     return text;
 }
 
-void put_lines(ImVec2 place, const std::string& text) {
-    ImDrawList& list = *ImGui::GetWindowDrawList();
+// Beside what is drawn at the cursor. The first line stands out; one that is too wide is broken.
+void put_lines(ImVec2 place, float width, const std::string& text) {
+    const ImVec2 cursor = ImGui::GetCursorScreenPos();
     std::size_t first = 0;
     for (int line = 0; first <= text.size(); ++line) {
         const std::size_t end = std::min(text.find('\n', first), text.size());
-        put_text(list, line == 0 ? look().strong : look().text, place,
-                 ink(line == 0 ? look().colours.ink : look().colours.muted),
-                 std::string_view(text).substr(first, end - first));
-        place.y += line_height(look().text) + 2;
+        const std::string_view words = std::string_view(text).substr(first, end - first);
+        ImFont* font = line == 0 ? look().strong : look().text;
+        ImGui::SetCursorScreenPos(place);
+        paragraph(font, line == 0 ? look().colours.ink : look().colours.muted, words, width);
+        place.y += paragraph_height(font, words, width) + 2;
         first = end + 1;
     }
+    ImGui::SetCursorScreenPos(cursor);
 }
 
 bool ask_zone(const SectionView& view, ImVec2 size) {
@@ -98,7 +101,8 @@ void draw_answer(const PageInput& input, float width) {
         words = std::string((p > 0.5 ? texts::cat : texts::not_cat).in(language)) + "\n" +
                 filled(texts::cat_probability.in(language), {percent(p, language)});
     }
-    put_lines({origin.x + side + 1.5f * unit, origin.y}, words + "\n" + texts::seen_by_network.in(language));
+    const float left = side + 1.5f * unit;
+    put_lines({origin.x + left, origin.y}, width - left, words + "\n" + texts::seen_by_network.in(language));
     ImGui::Dummy({width, side});
 }
 
@@ -112,12 +116,14 @@ void draw_picture_figures(SectionView& view) {
     const ModelView* network = progress ? &progress->network : nullptr;
     draw_title(layers_text(input.experiment), "", width);
     ImVec2 place = ImGui::GetCursorScreenPos();
-    ImFont* large = width > 420 ? look().figure : look().heading;
+    const bool tight = width < 320;  // of the smallest phones
+    ImFont *small = tight ? look().strong : look().heading, *large = width > 420 ? look().figure : small;
+    const float gap = tight ? unit : 2 * unit;
     place.x = put_figure(place, large, percent(network ? network->train_accuracy : NAN, language),
-                         texts::training_accuracy.in(language));
+                         texts::training_accuracy.in(language), gap);
     place.x = put_figure(place, large, percent(network ? network->test_accuracy : NAN, language),
-                         texts::test_accuracy.in(language));
-    put_figure(place, look().heading, cost_text(network ? network->cost : NAN), texts::training_cost.in(language));
+                         texts::test_accuracy.in(language), gap);
+    put_figure(place, small, cost_text(network ? network->cost : NAN), texts::training_cost.in(language), gap);
     ImGui::Dummy({width, 54});
 }
 
@@ -154,7 +160,8 @@ void draw_chosen_picture(SectionView& view) {
     const float side = 112;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     put_picture(*ImGui::GetWindowDrawList(), sheet_atlas(input), state.chosen, origin, side);
-    put_lines({origin.x + side + 1.5f * unit, origin.y}, verdict(input, state.chosen));
+    const float left = side + 1.5f * unit;
+    put_lines({origin.x + left, origin.y}, width - left, verdict(input, state.chosen));
     ImGui::Dummy({width, side});
 }
 

@@ -118,8 +118,8 @@ inline constexpr Phrase training_cost{"cost", "代价"};
 // ---------------------------------------------------------------- what you see
 inline constexpr Phrase see_no_pictures{"There is nothing to learn from yet.", "还没有可供学习的图片。"};
 inline constexpr Phrase next_no_pictures{
-    "Give the course's two files or your own pictures on the left, or take the ones that Petal draws.",
-    "在左侧提供课程的两个文件或你自己的图片，或改用 Petal 绘制的图片。"};
+    "Under Data give the course's two files or your own pictures, or take the ones that Petal draws.",
+    "在“数据”一栏提供课程的两个文件或你自己的图片，或改用 Petal 绘制的图片。"};
 inline constexpr Phrase see_untrained{"Each picture is one column of 12288 numbers; the network has not learned yet.",
                                       "每张图片是一列 12288 个数；网络还没有开始学习。"};
 inline constexpr Phrase next_untrained{"Press Run. Meanwhile look at As vector: where does each pixel land?",

@@ -27,11 +27,10 @@ inline constexpr IdeaWords neuron_words[] = {
     {Idea::vanishing,
      {"On its way back the gradient is multiplied by a slope in every layer. Sigmoid's is 0.25 at best, so ten layers "
       "leave "
-      "a millionth. Left, the bare product at your z; right, a real network trained here, outlined at iteration 0: "
-      "compare "
-      "its first and last layer, then choose ReLU with He weights.",
-      "梯度反向传播时，每经过一层就乘一次斜率。sigmoid 的斜率最大只有 0.25，十层之后只剩百万分之一。左图是在所选 z "
-      "处斜率的连乘；右图是在这里真实训练的网络，边框是第 0 次迭代时的值：先比较第一层和最后一层，再换成 ReLU 和 He "
+      "a millionth. One chart has the bare product at your z; the other a real network trained here, outlined at "
+      "iteration 0: compare its first and last layer, then choose ReLU with He weights.",
+      "梯度反向传播时，每经过一层就乘一次斜率。sigmoid 的斜率最大只有 0.25，十层之后只剩百万分之一。一张图是在所选 z "
+      "处斜率的连乘；另一张是在这里真实训练的网络，边框是第 0 次迭代时的值：先比较第一层和最后一层，再换成 ReLU 和 He "
       "初始化。"}}};
 static_assert(has_each_idea(neuron_words, Lab::neuron), "each idea has its words, in the order of the lab");
 

@@ -38,7 +38,7 @@ Rgb colour_of(Activation g) {
 void draw_products(SectionView& view, ImVec2 size) {
     const Palette& p = look().colours;
     const double z = view.edited.shown.z;
-    label(look().strong, p.ink, filled(view.say(texts::product_title), {weight_text(z)}));
+    draw_title(filled(view.say(texts::product_title), {weight_text(z)}), "", size.x);
     std::vector<LegendEntry> names;
     for (const auto& [g, key, name] : choices<Activation>) names.push_back(line_entry(view.say(name), {colour_of(g)}));
     draw_curve_names(names, size.x);
@@ -97,8 +97,8 @@ void draw_norm(const SectionView& view, const Plot& plot, const GradientFlow& fl
 
 void draw_norms(const SectionView& view, ImVec2 size) {
     const auto& flow = view.input.snapshot.flow;
-    label(look().strong, look().colours.ink,
-          flow ? filled(view.say(texts::norms_title), {grouped(flow->iteration)}) : view.say(texts::flow_waiting));
+    draw_title(flow ? filled(view.say(texts::norms_title), {grouped(flow->iteration)}) : view.say(texts::flow_waiting),
+               "", size.x);
     ImGui::Dummy({size.x, line_height(look().caption) + 2});
     const auto [low, high] = powers_of(flow);
     const int layers = flow ? static_cast<int>(flow->dW_norm.size()) : 1;

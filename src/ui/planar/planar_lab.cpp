@@ -57,10 +57,12 @@ void draw_training(SectionView& view) {
 
 // ---------------------------------------------------------------- what is seen of it
 
-// Under the regions of a wide page the legend begins where they do.
-float legend_indent(const SectionView& view) { return view.page_width == PageWidth::wide ? region_left_margin : 0; }
-
 float side_by_side(const SectionView& view) { return std::floor((view.width - 10) / 2); }
+
+// Under the regions of a wide page the legend begins where they do.
+float legend_indent(const SectionView& view) {
+    return view.page_width == PageWidth::wide && is_roomy(side_by_side(view)) ? region_left_margin : 0;
+}
 
 float room_on_page(const SectionView& view) { return view.lab_height - 4 * unit; }
 
@@ -71,7 +73,7 @@ float region_side(const SectionView& view) {
                         sweep_strip_height(input, view.width) + 8 * unit;
     float side = (view.width - 2.5f * unit) / 2;
     side = std::min(side, room_on_page(view) - under - (regions_height(input, side) - side));
-    return std::floor(std::clamp(side, 280.0f, 760.0f));
+    return std::min(side_by_side(view), std::floor(std::clamp(side, 280.0f, 760.0f)));
 }
 
 void draw_regions_and_legend(SectionView& view) {

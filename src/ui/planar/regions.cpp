@@ -25,8 +25,6 @@ float put_figure(ImDrawList& list, ImVec2 place, ImFont* font, float baseline, s
            1.5f * unit;
 }
 
-bool is_roomy(float side) { return side > 250; }
-
 float figures_height(const PageInput& input, float side) {
     if (is_roomy(side)) return 58;
     return 58 + line_height(look().caption) * (input.experiment.test > 0 ? 2.0f : 1.0f);
@@ -65,13 +63,16 @@ void draw_model_column(const SectionView& view, WhichModel model, float side) {
     const PageInput& input = view.input;
     auto& state = view.state<PlanarState>();
     const bool logistic = model == WhichModel::logistic, roomy = is_roomy(side);
-    const std::string title = logistic ? texts::logistic_regression.in(input.language)
-                                       : network_title(input.experiment, input.language, !roomy);
+    std::string title = logistic ? texts::logistic_regression.in(input.language)
+                                 : network_title(input.experiment, input.language, !roomy);
     const float indent = roomy ? region_left_margin : 0;
     ImGui::BeginGroup();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 0});
     ImVec2 origin = ImGui::GetCursorScreenPos();
-    ImFont* font = text_size(look().strong, title).x > side - indent ? look().caption : look().strong;
+    const float room = side - indent;
+    ImFont* font = text_size(look().strong, title).x > room ? look().caption : look().strong;
+    if (!logistic && text_size(font, title).x > room)
+        title = fitting_text(font, sizes_text(input.experiment.hidden), room);
     ImGui::PushClipRect(origin, {origin.x + side, origin.y + title_height()}, true);
     put_text(*ImGui::GetWindowDrawList(), font,
              {origin.x + indent, origin.y + line_height(look().strong) - line_height(font)}, ink(look().colours.ink),
@@ -93,6 +94,8 @@ void draw_model_column(const SectionView& view, WhichModel model, float side) {
 }
 
 }  // namespace
+
+bool is_roomy(float side) { return side > 250; }
 
 float regions_height(const PageInput& input, float side) { return title_height() + side + figures_height(input, side); }
 
