@@ -69,6 +69,7 @@ inline constexpr Named<bool> activation_per_layer[] = {{false, {"one for all", "
                                                        {true, {"per layer", "逐层设置"}}};
 inline constexpr Phrase output{"Output", "输出层"};
 inline constexpr Phrase initialization{"Initial weights", "初始权重"};
+inline constexpr Phrase first_biases{"Initial biases", "初始偏置"};
 inline constexpr Phrase scale{"Scale", "缩放系数"};
 inline constexpr Phrase weight_seed{"Weight seed", "权重种子"};
 

@@ -56,6 +56,7 @@ void draw_deep_network(SectionView& view) {
                    view.state<DeepState>().network_open, [&] {
                        draw_network(form);
                        draw_initialization(form);
+                       draw_first_biases(form);
                    });
 }
 

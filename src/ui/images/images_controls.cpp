@@ -28,6 +28,7 @@ void choose_model(Experiment& e, PictureModel model) {
     e.act = of_model.act;
     e.seed = of_model.seed;
     e.init = of_model.init;
+    e.init_b = of_model.init_b;
     e.scale = of_model.scale;
     e.hidden = of_model.hidden;
     e.lr = of_model.lr;
@@ -138,6 +139,7 @@ void draw_training(const Form& form) {
     number_row(form, {"lr"}, texts::learning_rate.in(language), e.lr, {.low = 0.0001, .high = 1});
     number_row(form, {"iters"}, texts::iterations.in(language), static_cast<double>(e.iters), {.high = 20000});
     draw_initial_weights(form);
+    draw_first_biases(form);
     number_row(form, {"l2"}, texts::l2.in(language), e.l2, {.high = 10});
     number_row(form, {"keep"}, texts::keep.in(language), e.keep);
 }
