@@ -69,7 +69,7 @@ void draw_initialization(const Form& form) {
 
 void draw_first_biases(const Form& form) {
     Experiment& e = form.edited;
-    segmented_row(form, "first biases", texts::first_biases.in(form.language), e.init_b);
+    chooser_row(form, "##first biases", texts::first_biases.in(form.language), e.init_b);
     if (e.init_b == FirstBiases::zeros) return;
     if (!scales_weights(e.init)) draw_scale(form);
     if (!draws_weights(e.init)) draw_seed(form);

@@ -17,6 +17,13 @@ long count_of(const std::string& label) {
     return std::count_if(drawn.begin(), drawn.end(), [&](const DrawnControl& each) { return each.label == label; });
 }
 
+void choose(HeadlessPage& page, const char* way) {
+    page.click(drawn_control("##first biases").middle());
+    page.draw_to_rest();
+    page.click(drawn_control(way).middle());
+    page.draw_to_rest();
+}
+
 }  // namespace
 
 TEST_CASE("b begins at zero or small and random, where the form is unfolded") {
@@ -25,16 +32,14 @@ TEST_CASE("b begins at zero or small and random, where the form is unfolded") {
     HeadlessPage page(text, {.size = {1280, 2000}});
     page.draw_to_rest();
     if (page.app->experiment().lab == Lab::planar) {
-        CHECK(count_of("first biases 1") == 0);
+        CHECK(count_of("##first biases") == 0);
         page.click(drawn_control("more training").middle());
         page.draw_to_rest();
     }
-    page.click(drawn_control("first biases 1").middle());
-    page.draw_to_rest();
+    choose(page, "small random");
     CHECK(page.app->experiment().init_b == FirstBiases::random);
     CHECK(page.platform.link.find("init_b=random") != std::string::npos);
-    page.click(drawn_control("first biases 0").middle());
-    page.draw_to_rest();
+    choose(page, "zeros");
     CHECK(page.app->experiment().init_b == FirstBiases::zeros);
 }
 

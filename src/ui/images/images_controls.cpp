@@ -100,8 +100,9 @@ void draw_hidden_sizes(const Form& form) {
     if (const auto text = typed_field(form.state, id, name, shown, form.control_width())) {
         form.edited.act.resize(1);
         const auto problem = set_value(form.edited, "hidden", *text);
-        refuse(form.state, id, problem ? describe(*problem, form.language) : "");
+        refuse(form.state, id, reason_of(problem));
     }
+    tip_of(id);
     return_to(left);
     draw_refusal(form.state, id, form.width);
 }
