@@ -47,7 +47,7 @@ test('the lines of NumPy of a box are copied', async () => {
     await open('lab=deep');
     await petal.wait_for_status(/Open box X/);
     await petal.click(/^copy code$/);
-    await petal.control(/^dismiss$/);
+    await petal.control(/^passing notice$/);
     assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'A0 = X\nm = X.shape[1]');
 });
 

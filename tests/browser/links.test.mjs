@@ -40,7 +40,7 @@ test('a copied link opens the same run in another tab', async () => {
     const petal = await open_petal(browser, { hash: 'data=moons&hidden=3' });
     const fingerprint = await fingerprint_of(petal);
     await petal.click(/^copy link$/);
-    await petal.control(/^dismiss$/);
+    await petal.control(/^passing notice$/);
     const link = await petal.page.evaluate(() => navigator.clipboard.readText());
     assert.match(link, /^file:.*index\.html#data=moons&hidden=3$/);
     const other = await open_petal(browser, { hash: link.split('#')[1] });
@@ -58,7 +58,7 @@ test('a link is copied where the clipboard is withheld, as in a frame of a cours
             }),
     });
     await petal.click(/^copy link$/);
-    await petal.control(/^dismiss$/);
+    await petal.control(/^passing notice$/);
     assert.match(await petal.page.evaluate(() => navigator.clipboard.readText()), /#data=circles$/);
     assert.equal(await petal.page.evaluate(() => document.activeElement?.id), 'canvas');
     await petal.close();

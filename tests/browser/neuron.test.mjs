@@ -153,7 +153,7 @@ test('the line of NumPy is copied', () =>
         await petal.page.mouse.wheel(0, 2000);
         await petal.next_frame();
         await petal.click(/^copy activation$/);
-        await petal.control(/^dismiss$/);
+        await petal.control(/^passing notice$/);
         assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'a = np.tanh(z); slope = 1 - a**2');
     }));
 

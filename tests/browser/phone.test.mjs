@@ -65,7 +65,7 @@ test('four taps on the same spot are four steps', () =>
 test('a swipe that begins where the last one ended scrolls on', () =>
     with_finger('iters=1', async (finger, petal) => {
         await petal.wait_for_status(/^finished/);
-        const top = async () => (await petal.control(/^data section$/)).top;
+        const top = async () => (await petal.control(/^pace 0$/)).top;
         const first = await top();
         await finger.swipe(8, 600, 500);
         const second = await top();
