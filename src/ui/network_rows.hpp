@@ -16,4 +16,7 @@ Target layer_target(const std::vector<int>& hidden, std::size_t l);
 void draw_initialization_choice(const Form& form);
 void draw_initialization(const Form& form);
 
+// How the biases begin, with the scale and the seed where the weights do without them.
+void draw_first_biases(const Form& form);
+
 }  // namespace petal

@@ -85,7 +85,7 @@ std::vector<ImVec2> traced(const Plot& plot, const CostCurve& curve, bool logari
 
 void draw_curve(ImDrawList& list, const Plot& plot, const CostCurve& curve, bool logarithmic) {
     const std::vector<ImVec2> points = traced(plot, curve, logarithmic);
-    draw_stroke(list, points, {curve.colour, 2, curve.dashed});
+    draw_stroke(list, points, {curve.colour, curve.thickness, curve.dashed});
     if (points.empty()) return;
     if (curve.mark == 0) return list.AddCircleFilled(points.back(), 2.6f, ink(curve.colour), 12);
     draw_class_mark(list, curve.mark, points.back(), 4.5f, ink(curve.colour), ink(look().colours.page));
@@ -97,7 +97,7 @@ std::vector<LegendEntry> legend_entries(const std::vector<CostCurve>& curves, La
     bool dashed = false;
     for (const CostCurve& curve : curves) {
         dashed = dashed || curve.dashed;
-        if (!curve.dashed) entries.push_back(line_entry(curve.name, {curve.colour}, curve.mark));
+        if (!curve.dashed) entries.push_back(line_entry(curve.name, {curve.colour, curve.thickness}, curve.mark));
     }
     if (dashed) entries.push_back(line_entry(texts::test_short.in(language), {look().colours.muted, 2, true}));
     return entries;

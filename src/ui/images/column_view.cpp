@@ -113,6 +113,7 @@ void draw_player(const PageInput& input, ImagesState& state, float width) {
     float share = static_cast<float>(state.entry) / (picture_bytes - 1);
     if (slider("##column entry", share, width - button - 2 * (look().row + 6) - 3 * unit))
         state.entry = static_cast<int>(share * (picture_bytes - 1) + 0.5f), state.playing = false;
+    tip_of("##column entry");
     ImGui::SameLine();
     if (icon_button("entry back", Icon::left, "", look().row + 6)) state.entry = std::max(0, state.entry - 1);
     ImGui::SameLine();

@@ -28,6 +28,7 @@ void choose_model(Experiment& e, PictureModel model) {
     e.act = of_model.act;
     e.seed = of_model.seed;
     e.init = of_model.init;
+    e.init_b = of_model.init_b;
     e.scale = of_model.scale;
     e.hidden = of_model.hidden;
     e.lr = of_model.lr;
@@ -99,8 +100,9 @@ void draw_hidden_sizes(const Form& form) {
     if (const auto text = typed_field(form.state, id, name, shown, form.control_width())) {
         form.edited.act.resize(1);
         const auto problem = set_value(form.edited, "hidden", *text);
-        refuse(form.state, id, problem ? describe(*problem, form.language) : "");
+        refuse(form.state, id, reason_of(problem));
     }
+    tip_of(id);
     return_to(left);
     draw_refusal(form.state, id, form.width);
 }
@@ -138,6 +140,7 @@ void draw_training(const Form& form) {
     number_row(form, {"lr"}, texts::learning_rate.in(language), e.lr, {.low = 0.0001, .high = 1});
     number_row(form, {"iters"}, texts::iterations.in(language), static_cast<double>(e.iters), {.high = 20000});
     draw_initial_weights(form);
+    draw_first_biases(form);
     number_row(form, {"l2"}, texts::l2.in(language), e.l2, {.high = 10});
     number_row(form, {"keep"}, texts::keep.in(language), e.keep);
 }

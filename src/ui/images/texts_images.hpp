@@ -98,9 +98,9 @@ inline constexpr Phrase unit_and_largest{"unit {0} · ±{1}", "单元 {0} · ±{
 inline constexpr Phrase first_of_units{"{0} of {1} units", "{1} 个单元中的前 {0} 个"};
 
 // ---------------------------------------------------------------- results
-inline constexpr Phrase confusion_title{"Labels against answers", "标签与回答"};
-inline constexpr Phrase answer_cat{"says cat", "答：猫"};
-inline constexpr Phrase answer_not{"says not", "答：不是"};
+inline constexpr Phrase confusion_title{"Labels against answers", "真实标签与预测"};
+inline constexpr Phrase answer_cat{"says cat", "判为猫"};
+inline constexpr Phrase answer_not{"says not", "判为非猫"};
 inline constexpr Phrase is_cat{"is a cat", "是猫"};
 inline constexpr Phrase is_not_cat{"is not", "不是猫"};
 inline constexpr Phrase train_short{"train", "训练"};
