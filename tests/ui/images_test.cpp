@@ -65,7 +65,7 @@ TEST_CASE("a picture that is clicked is explained, pixel by pixel") {
     CHECK(snapshot(page).explained->asked.picture == 230);
     CHECK(snapshot(page).explained->iteration == 20);
     CHECK(reads("True label: "));
-    CHECK(reads("times the"));
+    CHECK(reads("Orange speaks for cat"));
     click(page, "pixel measure 1");
     CHECK(reads("saliency"));
 }
@@ -90,6 +90,7 @@ TEST_CASE("a square follows the pointer over the picture, the answer follows it,
     CHECK(first.asked.cover_x == 0);
     CHECK(first.asked.cover_y == 48);
     CHECK(reads("With the square"));
+    CHECK(page.platform.status.find("With a square from row 48, column 0: ") != std::string::npos);
     drag(page, pad.min, pad.middle());
     CHECK(snapshot(page).explained->asked.cover_x == 24);
     CHECK(snapshot(page).explained->covered_probability != first.covered_probability);
@@ -131,6 +132,7 @@ TEST_CASE("pictures are moved by dragging one, and both networks are measured on
     CHECK(shifts.has_moved);
     CHECK_FALSE(shifts.running);
     CHECK(shifts.shift.size() == 33);
+    CHECK(page.platform.status.find("所有图片右移 8、下移 -2：") != std::string::npos);
     CHECK(shifts.logistic.iteration == 2000);
     CHECK(shifts.network.iteration == 30);
     click(page, "shift chart");

@@ -81,21 +81,7 @@ void draw_curve(ImDrawList& list, const Plot& plot, const CostCurve& curve, bool
     draw_class_mark(list, curve.mark, end, 4.5f, ink(curve.colour), ink(look().colours.page));
 }
 
-// One name for all test costs: a dash in the colour of each.
-LegendEntry test_entry(const std::vector<Rgb>& colours, Language language) {
-    LegendEntry entry = line_entry(texts::test_short.in(language), {colours.front(), 2, true});
-    if (colours.size() == 1) return entry;
-    entry.mark = [colours](ImDrawList& list, ImVec2 place) {
-        constexpr float dash = 7, between = 4;
-        const float y = place.y + line_height(look().caption) / 2;
-        for (const Rgb colour : colours) {
-            list.AddLine({place.x, y}, {place.x + dash, y}, ink(colour), 2);
-            place.x += dash + between;
-        }
-    };
-    return entry;
-}
-
+// One name for all test costs.
 std::vector<LegendEntry> legend_entries(const std::vector<CostCurve>& curves, Language language) {
     std::vector<LegendEntry> entries;
     std::vector<Rgb> of_test;
@@ -105,7 +91,7 @@ std::vector<LegendEntry> legend_entries(const std::vector<CostCurve>& curves, La
         else
             entries.push_back(line_entry(curve.name, {curve.colour}, curve.mark));
     }
-    if (!of_test.empty()) entries.push_back(test_entry(of_test, language));
+    if (!of_test.empty()) entries.push_back(dashed_entry(texts::test_short.in(language), of_test));
     return entries;
 }
 

@@ -21,7 +21,6 @@ bool jumps(const Points& points) {
 void add_stretch(Points points, float left, float stretch, Envelope& envelope) {
     if (!jumps(points)) {
         envelope.line.push_back(points.front());
-        if (points.size() > 1) envelope.line.push_back(points.back());
         return;
     }
     std::sort(points.begin(), points.end(), [](ImVec2 a, ImVec2 b) { return a.y < b.y; });

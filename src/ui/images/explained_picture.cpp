@@ -115,10 +115,15 @@ void draw_covered(const SectionView& view) {
         return paragraph(look().caption, look().colours.muted, view.say(texts::cover_hint), view.width);
     const PictureExplained* explained = explanation(view);
     const std::string answer = explained ? percent(explained->covered_probability, view.language()) : "–";
+    const float button = look().row + 6, above = (look().row - line_height(look().text)) / 2;
+    const ImVec2 place = ImGui::GetCursorScreenPos();
+    ImGui::SetCursorScreenPos({place.x + view.width - button, place.y});
+    if (icon_button("uncover", Icon::close, view.say(texts::uncover), button, ButtonKind::quiet))
+        state.explained.cover = 0;
+    ImGui::SetCursorScreenPos({place.x, place.y + above});
     paragraph(look().text, look().colours.ink,
               filled(view.say(texts::covered), {answer, class_word(view.input.snapshot, 1, view.language())}),
-              view.width);
-    if (text_button("uncover", view.say(texts::uncover), view.width, ButtonKind::quiet)) state.explained.cover = 0;
+              view.width - button);
 }
 
 }  // namespace

@@ -35,12 +35,17 @@ void draw_given(const SectionView& view, const Form& form) {
     if (text_button("choose files", texts::choose_files.in(language), form.width))
         view.wishes.push_back(ChooseFiles{PictureRole::by_content});
     const ImVec2 half{(form.width - unit) / 2, 52};
-    if (drop_field("cats zone", texts::cats_zone.in(language), texts::drop_here.in(language), PictureRole::cats, half,
+    const auto& sheet = input.snapshot.pictures.sheet;
+    const bool named = sheet && !sheet->class_names.empty();
+    const auto zone = [&](int label, const Phrase& words) {
+        return named ? class_word(input.snapshot, label, language) : words.in(language);
+    };
+    if (drop_field("cats zone", zone(1, texts::cats_zone), texts::drop_here.in(language), PictureRole::cats, half,
                    drop))
         view.wishes.push_back(ChooseFiles{PictureRole::cats});
     ImGui::SameLine(0, unit);
-    if (drop_field("others zone", texts::others_zone.in(language), texts::drop_here.in(language), PictureRole::others,
-                   half, drop))
+    if (drop_field("others zone", zone(0, texts::others_zone), texts::drop_here.in(language), PictureRole::others, half,
+                   drop))
         view.wishes.push_back(ChooseFiles{PictureRole::others});
     if (test == 0 && train > 0)
         number_row(form, {"test"}, texts::test_share.in(language), form.edited.test, {.high = 0.5});

@@ -80,6 +80,35 @@ Insight images_insight(const Snapshot& snapshot, const Experiment& e, Language l
             texts::next_finished.in(language), std::nullopt, ""};
 }
 
+namespace {
+
+// What is said of the chosen picture, and of all when they are moved.
+std::string looked_at(const Snapshot& snapshot, Language language) {
+    std::string text;
+    const auto& explained = snapshot.explained;
+    const auto& shifts = snapshot.shifts;
+    const PictureSnapshot& pictures = snapshot.pictures;
+    const auto i = static_cast<std::size_t>(explained ? explained->asked.picture : 0);
+    if (explained && pictures.sheet && pictures.view && i < pictures.sheet->label.size() &&
+        i < pictures.view->probability.size()) {
+        text += filled(texts::status_explained.in(language),
+                       {std::to_string(i), class_word(snapshot, pictures.sheet->label[i], language),
+                        probability_words(snapshot, pictures.view->probability[i], language)});
+        if (explained->asked.cover > 0)
+            text += filled(texts::status_covered.in(language),
+                           {std::to_string(explained->asked.cover_y), std::to_string(explained->asked.cover_x),
+                            probability_words(snapshot, explained->covered_probability, language)});
+    }
+    if (shifts && shifts->has_moved)
+        text += filled(texts::status_moved.in(language),
+                       {std::to_string(shifts->asked.right), std::to_string(shifts->asked.down),
+                        percent(shifts->logistic.moved_train_accuracy, language),
+                        percent(shifts->network.moved_train_accuracy, language)});
+    return text;
+}
+
+}  // namespace
+
 std::string images_status(const Snapshot& snapshot, const Experiment& e, Language language) {
     if (!snapshot.progress) return texts::preparing.in(language);
     const Progress& progress = *snapshot.progress;
@@ -100,6 +129,7 @@ std::string images_status(const Snapshot& snapshot, const Experiment& e, Languag
                        {percent(pictures.view->asked_probability[0], language), class_word(snapshot, 1, language)});
     if (has_fingerprint(progress))
         text += filled(texts::status_fingerprint.in(language), {hexadecimal(view.fingerprint)});
+    text += looked_at(snapshot, language);
     const Insight insight = images_insight(snapshot, e, language);
     return insight.remedy ? text + " " + insight.look + " " + insight.next : text;
 }

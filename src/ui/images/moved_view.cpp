@@ -22,7 +22,7 @@ namespace petal {
 
 namespace {
 
-constexpr float largest_picture = 200, chart_height = 210;
+constexpr float largest_picture = 170, chart_height = 200;
 
 // Each of the two, in the colour and with the name that it has everywhere.
 struct ShownModel {
@@ -81,7 +81,7 @@ void draw_model_words(const SectionView& view, const ShiftsMeasured& shifts, con
     const Language language = view.language();
     std::string layers;
     for (const int n : shown.model.layers) layers += (layers.empty() ? "" : "-") + std::to_string(n);
-    paragraph(look().strong, shown.colour, filled(view.say(texts::moved_model), {shown.name.in(language), layers}),
+    paragraph(look().text, shown.colour, filled(view.say(texts::moved_model), {shown.name.in(language), layers}),
               width);
     const double train = shifts.has_moved ? shown.model.moved_train_accuracy : NAN,
                  test = shifts.has_moved ? shown.model.moved_test_accuracy : NAN,
@@ -92,7 +92,7 @@ void draw_model_words(const SectionView& view, const ShiftsMeasured& shifts, con
           arrow_text(texts::moved_test_accuracy, shown.model.test_accuracy, at, test, language),
           filled(view.say(texts::moved_answer),
                  {percent(answer, language), class_word(view.input.snapshot, 1, language)})})
-        paragraph(look().text, look().colours.ink, line, width);
+        paragraph(look().caption, look().colours.ink, line, width);
 }
 
 // Why there is nothing yet, or not all of it; empty where there is.
@@ -108,8 +108,10 @@ std::string waiting_words(const SectionView& view) {
 
 void draw_both_models(const SectionView& view, float width) {
     const auto& shifts = view.input.snapshot.shifts;
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 2});
     if (shifts)
         for (const ShownModel& shown : shown_models(*shifts)) draw_model_words(view, *shifts, shown, width);
+    ImGui::PopStyleVar();
     if (const std::string words = waiting_words(view); !words.empty())
         paragraph(look().text, look().colours.muted, words, width);
 }
@@ -158,7 +160,7 @@ void draw_legend_of_chart(const SectionView& view, const ShiftsMeasured& shifts,
     std::vector<LegendEntry> entries;
     for (const ShownModel& shown : shown_models(shifts))
         entries.push_back(line_entry(shown.name.in(view.language()), {shown.colour}));
-    entries.push_back(line_entry(view.say(texts::test_short), {look().colours.ink, 2, true}));
+    entries.push_back(dashed_entry(view.say(texts::test_short), {look().colours.logistic, look().colours.accent}));
     entries.push_back(
         line_entry(filled(view.say(texts::always), {class_word(view.input.snapshot, larger.label, view.language())}),
                    {look().colours.muted, 1}));
@@ -218,6 +220,7 @@ void draw_moved_view(SectionView& view) {
     const float side = std::min(largest_picture, std::floor(view.width * 0.4f)), gap = 2 * unit;
     const ImVec2 place = ImGui::GetCursorScreenPos();
     move_by_pad(picture_pad("moved picture", side, state), state);
+    tip(view.say(texts::drag_or_keys));
     draw_moved_picture(view, place, side);
     ImGui::SetCursorScreenPos({place.x + side + gap, place.y});
     ImGui::BeginGroup();

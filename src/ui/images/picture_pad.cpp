@@ -30,7 +30,7 @@ PadInput picture_pad(const char* id, float side, LabState& state) {
         state.dragging = true;
         const ImVec2 at = ImGui::GetMousePos(), moved = ImGui::GetIO().MouseDelta;
         input.pointer = ImVec2{(at.x - min.x) * scale, (at.y - min.y) * scale};
-        input.dragged = {moved.x * scale, moved.y * scale};
+        if (!ImGui::IsItemActivated()) input.dragged = {moved.x * scale, moved.y * scale};  // not the way to it
     }
     focus_ring(3);
     return input;

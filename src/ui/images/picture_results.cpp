@@ -140,6 +140,7 @@ void draw_picture_figures(SectionView& view) {
     put_figure(place, small, cost_text(network ? network->cost : NAN), texts::training_cost.in(language), gap);
     ImGui::Dummy({width, 54});
     draw_reference(view);
+    vertical_space(unit);
 }
 
 void draw_confusion(SectionView& view) {

@@ -52,6 +52,7 @@ bool is_at(const Snapshot& snapshot, std::size_t step) {
 void draw_recipe(const SectionView& view) {
     const float number = 22;
     draw_title(view.say(texts::six_steps), "", view.width);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 3});
     const Steps steps = steps_of(view.input, view.state<ImagesState>().chosen);
     for (std::size_t step = 0; step < steps.size(); ++step) {
         const bool now = is_at(view.input.snapshot, step);
@@ -62,6 +63,7 @@ void draw_recipe(const SectionView& view) {
         paragraph(look().text, now ? look().colours.ink : look().colours.muted, steps[step], view.width - number);
         return_to(place.x);
     }
+    ImGui::PopStyleVar();
 }
 
 void draw_next_courses(SectionView& view) {

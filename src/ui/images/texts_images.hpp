@@ -130,7 +130,8 @@ inline constexpr Phrase uncover{"Take it off", "移开方块"};
 // ---------------------------------------------------------------- moved pictures
 inline constexpr Phrase moved_title{"Moved pictures", "平移后的图片"};
 inline constexpr Phrase moved_by{"right {0}, down {1}", "右移 {0}，下移 {1}"};
-inline constexpr Phrase moved_right{"Right", "右移"};
+inline constexpr Phrase moved_right{"Move right", "右移"};
+inline constexpr Phrase drag_or_keys{"Drag it, or press the arrow keys.", "拖动它，或按方向键。"};
 inline constexpr Phrase moved_model{"{0}, {1}", "{0}，{1}"};
 inline constexpr Phrase moved_accuracy{"training {0} → {1}", "训练 {0} → {1}"};
 inline constexpr Phrase moved_test_accuracy{"test {0} → {1}", "测试 {0} → {1}"};
@@ -206,6 +207,12 @@ inline constexpr Phrase status_pictures{
     "{0}。迭代 {1} / {2}。网络 {3}：代价 {4}，训练准确率 {5}，测试准确率 {6}。"};
 inline constexpr Phrase status_set{" {0} pictures to train, {1} to test.", " 训练图片 {0} 张，测试图片 {1} 张。"};
 inline constexpr Phrase status_asked{" Your picture: {0} {1}.", " 你的图片：“{1}”的概率 {0}。"};
+inline constexpr Phrase status_explained{" Picture {0}, true label {1}: {2}.", " 第 {0} 张，真实标签“{1}”：{2}。"};
+inline constexpr Phrase status_covered{" With a square from row {0}, column {1}: {2}.",
+                                       " 从第 {0} 行、第 {1} 列起遮住一块后：{2}。"};
+inline constexpr Phrase status_moved{
+    " All pictures {0} to the right and {1} down: training accuracy of logistic regression {2}, of the network {3}.",
+    " 所有图片右移 {0}、下移 {1}：逻辑回归的训练准确率 {2}，神经网络 {3}。"};
 inline constexpr Phrase refused_file{"{0}: {1} What was loaded stays.", "{0}：{1}已加载的内容保持不变。"};
 inline constexpr Phrase several_files{"{0} and {1} more", "{0} 等 {2} 个文件"};
 inline constexpr Phrase your_pictures{"Your pictures", "你的图片"};
