@@ -104,8 +104,7 @@ void App::apply(const EditExperiment& wish) {
     }
     if (asked_of(wish.experiment) == asked_of(experiment_)) return look_elsewhere(wish.experiment);
     const bool is_new_idea = wish.experiment.idea != experiment_.idea;
-    const bool paused = snapshot_.progress && snapshot_.progress->state == RunState::paused;
-    const bool runs = queue_.is_settled() ? !paused : queue_.wanted().run;
+    const bool runs = queue_.is_settled() ? !is_held(snapshot_) : queue_.wanted().run;
     configure(wish.experiment, is_new_idea || runs);
 }
 

@@ -90,6 +90,10 @@ inline constexpr Phrase decay{"Rate decay", "学习率衰减"};
 inline constexpr Phrase l1{"L1", "L1 正则化"};
 inline constexpr Phrase l2{"L2", "L2 正则化"};
 inline constexpr Phrase keep{"Keep (dropout)", "保留概率"};
+inline constexpr Phrase hyper_parameters{"Hyper-parameters, set by you: α, iterations, L, n[l], g[l].",
+                                         "超参数（由你设定）：α、迭代次数、L、n[l]、g[l]。"};
+inline constexpr Phrase parameters_learned{"Parameters, learned: {0} weights W and {1} biases b.",
+                                           "参数（学习得到）：权重 W {0} 个，偏置 b {1} 个。"};
 inline constexpr Phrase mask{"Dropout mask", "dropout 掩码"};
 inline constexpr Phrase tolerance{"Stop at ‖∇J‖ <", "停止条件 ‖∇J‖ <"};
 inline constexpr Phrase check_gradients{"Check the gradients", "梯度检验"};
