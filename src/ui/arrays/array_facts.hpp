@@ -15,6 +15,7 @@ Facts softmax_facts(const Experiment& experiment, Language language);
 Facts product_facts(const Experiment& experiment, Language language);
 Facts rank_facts(const Experiment& experiment, Language language);
 Facts reshape_facts(const Experiment& experiment, Language language);
+Facts random_facts(const Experiment& experiment, Language language);
 Facts timing_facts(const Snapshot& snapshot, Language language);
 // Those of the open idea.
 Facts arrays_lab_facts(const Snapshot& snapshot, const Experiment& experiment, Language language);
@@ -28,6 +29,7 @@ std::string arrays_status(const Snapshot& snapshot, const Experiment& experiment
 std::string dot_heading(const Array& A, const Array& B, Language language);
 
 std::string seconds_text(double seconds);
-std::string ratio_text(const SpeedFigure& figure);
+// How many times as long as the vectors of the figure: "3.4", "510".
+std::string ratio_text(const SpeedFigure& figure, double seconds);
 
 }  // namespace petal

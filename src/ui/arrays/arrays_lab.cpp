@@ -31,6 +31,7 @@ constexpr Section sections[] = {idea_list(draw_idea_list),
                                 tables(Idea::products, draw_products),
                                 tables(Idea::rank1, draw_rank_one),
                                 tables(Idea::reshape, draw_reshape),
+                                tables(Idea::random, draw_random),
                                 idea_section("speeds", 2, 2 * unit, draw_timing, ideas(Idea::timing)),
                                 idea_section("facts", 3, 0, draw_sentences, close),
                                 idea_section("facts", 3, unit, draw_sentences, ~(close | apart)),
@@ -40,6 +41,7 @@ constexpr Section sections[] = {idea_list(draw_idea_list),
                                 code(Idea::softmax, draw_softmax_code),
                                 code(Idea::rank1, draw_rank_code),
                                 code(Idea::reshape, draw_reshape_code),
+                                code(Idea::random, draw_random_code),
                                 code(Idea::timing, draw_timing_code)};
 
 }  // namespace
