@@ -22,7 +22,6 @@ namespace {
 
 constexpr double z_end = 6;
 constexpr PlotRange values_range{-z_end, z_end, -1.5, 3}, slopes_range{-z_end, z_end, -0.25, 1.25};
-constexpr float drawn_thin = 1.5f, brought_forward = 3.5f;
 
 void draw_zones(const SectionView& view, const Plot& plot, Activation activation) {
     const Palette& p = look().colours;
@@ -44,18 +43,22 @@ void draw_zones(const SectionView& view, const Plot& plot, Activation activation
     if (zones.above < plot.x_high) shade(zones.above, plot.x_high);
 }
 
-// The curve f of every activation, that of the chosen one last and thick.
+float thickness_of(Activation g, Activation chosen) {
+    constexpr float thin = 1.5f, seen_under_leaky = 3, brought_forward = 5;  // for z > 0 both ReLUs are the same
+    return g == chosen ? brought_forward : g == Activation::relu ? seen_under_leaky : thin;
+}
+
+// The curve f of every activation, that of the chosen one thick, with the others upon it.
 void draw_curves(const SectionView& view, const Plot& plot, double (*f)(Activation, double z, double leak)) {
     const double leak = view.edited.shown.leak;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Activation chosen = view.edited.act.front();
     const auto draw = [&](Activation g) {
-        draw_function(list, plot, {colour_of(g), g == chosen ? brought_forward : drawn_thin},
-                      [=](double z) { return f(g, z, leak); });
+        draw_function(list, plot, {colour_of(g), thickness_of(g, chosen)}, [=](double z) { return f(g, z, leak); });
     };
+    draw(chosen);
     for (const Activation g : all_of_choice<Activation>())
         if (g != chosen) draw(g);
-    draw(chosen);
 }
 
 void drag_z(SectionView& view, const char* id, const Plot& plot, double value) {
@@ -101,7 +104,7 @@ void draw_names(const SectionView& view) {
     const Activation chosen = view.edited.act.front();
     std::vector<LegendEntry> curves;
     for (const auto& [g, key, name] : choices<Activation>)
-        curves.push_back(line_entry(view.say(name), {colour_of(g), g == chosen ? brought_forward : drawn_thin}));
+        curves.push_back(line_entry(view.say(name), {colour_of(g), thickness_of(g, chosen)}));
     curves.push_back(line_entry(view.say(texts::curve_tangent), {p.ink, 1}));
     if (chosen == Activation::tanh) curves.push_back(line_entry(view.say(texts::curve_twin), {p.ink, 1.5f, true}));
     draw_curve_names(curves, view.width);

@@ -84,7 +84,9 @@ void draw_race(SectionView& view) {
     const float each = beside ? (view.width - 3 * unit) / 2 : view.width;
     const ImVec2 size{each, std::clamp(view.lab_height - 420, 240.0f, 420.0f)};
     if (race) {
+        ImGui::BeginGroup();
         draw_costs(view, *race, size);
+        ImGui::EndGroup();
         if (beside) ImGui::SameLine(0, 3 * unit);
         ImGui::BeginGroup();
         draw_gradients(view, *race, size);

@@ -55,12 +55,14 @@ void draw_share(const SectionView& view, ImVec2 place, float width, double share
         filled(view.say(texts::halved), {percent(halved, view.language())}).c_str());
 }
 
-float panel_height(float side) { return side + 3 * line_height(look().caption) + 2 * bar_height + 16; }
+float panel_height(float side) {
+    return side + line_height(look().strong) + 2 * line_height(look().caption) + 2 * bar_height + 16;
+}
 
 void draw_panel(const SectionView& view, int layer, float side, const std::vector<bool>& passed) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    const float line = line_height(look().caption) + 4;
+    const float line = line_height(look().strong) + 4;
     const auto left = static_cast<double>(std::count(passed.begin(), passed.end(), true));
     put_text(*ImGui::GetWindowDrawList(), look().strong, origin, ink(p.ink),
              layer == 0 ? std::string(view.say(texts::data_layer))
