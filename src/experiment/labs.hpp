@@ -66,10 +66,9 @@ struct LabIdea {
     bool gradient_flow = false;  // the norms of the gradients of each layer with each Progress
 };
 inline constexpr LabIdea one_thing[] = {{Idea::none, true}};
-inline constexpr LabIdea neuron_ideas[] = {{Idea::activations}, {Idea::unit},
-                                           {Idea::vectors},     {Idea::loss},
-                                           {Idea::propagate},   {Idea::relu, true, true},
-                                           {Idea::thinning},    {Idea::vanishing, true, true}};
+inline constexpr LabIdea neuron_ideas[] = {
+    {Idea::activations}, {Idea::unit},       {Idea::vectors},  {Idea::loss},
+    {Idea::propagate},   {Idea::relu, true}, {Idea::thinning}, {Idea::vanishing, true, true}};
 inline constexpr LabIdea array_ideas[] = {{Idea::broadcasting}, {Idea::normalize}, {Idea::softmax}, {Idea::products},
                                           {Idea::rank1},        {Idea::reshape},   {Idea::random},  {Idea::timing}};
 inline constexpr LabIdea deep_ideas[] = {

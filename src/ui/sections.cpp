@@ -89,6 +89,7 @@ void draw_sections(const SectionView& view, std::span<const Section> sections, C
     if (view.page_width == PageWidth::narrow) return draw_narrow(view, sections, plan, origin, size);
     const auto left = sections_in(sections, view.page_width, PageColumn::left);
     auto middle = sections_in(sections, view.page_width, PageColumn::middle);
+    // Where the right column has no width, what would stand there follows in the middle.
     if (plan.right == 0) middle.insert(middle.end(), right.begin(), right.end());
     const Palette& p = look().colours;
     const float middle_width = size.x - plan.left - plan.right, end = origin.x + plan.left + middle_width;

@@ -68,8 +68,8 @@ struct Section {
     IdeaSet of = all_ideas;
 };
 
-// How wide the columns are and how far from their edges the sections stand, in points. Where the right column
-// has width 0, what would stand there follows in the middle.
+// How wide the columns are and how far from their edges the sections stand, in points. A right column of width 0 is
+// none.
 struct ColumnPlan {
     float left = 0, right = 0;
     float left_padding = 0, middle_padding = 0;

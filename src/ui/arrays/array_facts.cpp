@@ -199,6 +199,12 @@ Facts timing_facts(const Snapshot& snapshot, Language language) {
              seconds_text(figure.loop_seconds), seconds_text(figure.vector_seconds),
              ratio_text(figure, interpreted_seconds(figure)), ratio_text(figure, figure.loop_seconds)}));
     }
+    for (std::string& reason : timing_reasons(speed, language)) facts.push_back(std::move(reason));
+    return facts;
+}
+
+Facts timing_reasons(const SpeedMeasured& speed, Language language) {
+    Facts facts;
     if (speed.figures.size() >= 2) facts.push_back(cache_fact(speed.figures[0], speed.figures[1], language));
     facts.push_back(filled(texts::honest_fact.in(language),
                            {interpreter, interpreted_on, seconds_text(interpreted_seconds(SpeedTask::dot)),
@@ -238,6 +244,8 @@ Facts arrays_lab_facts(const Snapshot& snapshot, const Experiment& experiment, L
 }
 
 Facts facts_beside_tables(const Snapshot& snapshot, const Experiment& experiment, Language language) {
+    if (experiment.idea == Idea::timing && snapshot.speed && !snapshot.speed->running)
+        return timing_reasons(*snapshot.speed, language);
     Facts facts = arrays_lab_facts(snapshot, experiment, language);
     std::erase_if(facts, is_numpy_error);
     return facts;

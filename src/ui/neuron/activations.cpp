@@ -148,7 +148,7 @@ void draw_activations(SectionView& view) {
         view.edited.act = {activation};
     vertical_space(unit);
     draw_names(view);
-    const bool beside = view.width >= 560;
+    const bool beside = view.width >= 500;
     const float each = beside ? (view.width - 2 * unit) / 2 : view.width;
     const ImVec2 size{each, std::clamp(view.lab_height - 480, 220.0f, 460.0f)};
     const auto part = [&](void (*draw)(SectionView&, ImVec2), const char* key, const char* name, double value) {

@@ -7,10 +7,10 @@ namespace petal::texts {
 
 inline constexpr IdeaWords neuron_words[] = {
     {Idea::activations,
-     {"An activation g bends z = w·x + b into the answer a. Here are all four, at the left their values, at the right "
-      "their slopes; choose one to bring it forward. Drag z: every gradient that comes back is multiplied by the slope "
-      "g′(z). In the shaded zones the chosen one's slope is nearly 0 and the unit hardly learns.",
-      "激活函数 g 把 z = w·x + b 弯成输出 a。四种函数画在一起，左边是值，右边是斜率；选一个，它就突出显示。拖动 "
+     {"An activation g bends z = w·x + b into the answer a. Here are all four, their values and their slopes; choose "
+      "one to bring it forward. Drag z: every gradient that comes back is multiplied by the slope g′(z). In the shaded "
+      "zones the chosen one's slope is nearly 0 and the unit hardly learns.",
+      "激活函数 g 把 z = w·x + b 弯成输出 a。四种函数画在一起，值和斜率各一张图；选一个，它就突出显示。拖动 "
       "z：反向传来的梯度都要乘上斜率 g′(z)。阴影区内，所选函数的斜率接近 0，单元几乎学不动。"}},
     {Idea::unit,
      {"A neuron weighs its inputs, adds b and passes the sum through g. w turns the answer and makes it steeper, b "
