@@ -19,13 +19,7 @@ namespace petal {
 
 namespace {
 
-constexpr float typed_cell = 44, gap = 2, roomy_from = 1200;  // the width of the page
-
-// Cells are larger where page and grid have room for it.
-struct CellStyle {
-    float height, least;
-    ImFont* font;
-};
+constexpr float cell_height = 28, least_cell = 34, typed_cell = 44, gap = 2;
 
 std::string short_number(double value, int digits) {
     char text[32];
@@ -46,21 +40,11 @@ std::string shorter_number(double value, int digits) {
 int rows_of(const Array& array) { return array.shape.size() == 2 ? array.shape[0] : 1; }
 int columns_of(const Array& array) { return array.shape.empty() ? 1 : array.shape.back(); }
 
-float wanted_width(const Grid& grid, const CellStyle& style) {
-    float width = style.least;
-    for (const double value : grid.array.values)
-        width = std::max(width, text_size(style.font, short_number(value, grid.digits)).x + 10);
-    return width;
-}
-
-CellStyle style_of(const Grid& grid) {
-    const CellStyle small{28, 34, look().caption}, large{38, 48, look().text};
-    const bool fits = wanted_width(grid, large) * static_cast<float>(columns_of(grid.array)) <= grid.width;
-    return fits && ImGui::GetIO().DisplaySize.x >= roomy_from ? large : small;
-}
-
 float cell_width(const Grid& grid) {
-    return std::min(wanted_width(grid, style_of(grid)), grid.width / static_cast<float>(columns_of(grid.array)));
+    float width = least_cell;
+    for (const double value : grid.array.values)
+        width = std::max(width, text_size(look().caption, short_number(value, grid.digits)).x + 10);
+    return std::min(width, grid.width / static_cast<float>(columns_of(grid.array)));
 }
 
 std::string number_in(const Grid& grid, double value, int digits) {
@@ -71,7 +55,7 @@ std::string number_in(const Grid& grid, double value, int digits) {
 int digits_for(const Grid& grid, float width) {
     const auto fits = [&](int digits) {
         return std::all_of(grid.array.values.begin(), grid.array.values.end(), [&](double value) {
-            return text_size(style_of(grid).font, number_in(grid, value, digits)).x <= width - gap - 2;
+            return text_size(look().caption, number_in(grid, value, digits)).x <= width - gap - 2;
         });
     };
     int digits = grid.digits;
@@ -82,7 +66,7 @@ int digits_for(const Grid& grid, float width) {
 ImVec2 cell_place(const Grid& grid, ImVec2 origin, std::size_t i, float width) {
     const auto columns = static_cast<std::size_t>(columns_of(grid.array));
     return {origin.x + width * static_cast<float>(i % columns),
-            origin.y + style_of(grid).height * static_cast<float>(i / columns)};
+            origin.y + cell_height * static_cast<float>(i / columns)};
 }
 
 // As NumPy has it: "A[0, 2]".
@@ -97,16 +81,15 @@ float title_height() { return line_height(look().caption) + 4; }
 void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width, int digits) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const CellStyle style = style_of(grid);
-    const ImVec2 max{min.x + width - gap, min.y + style.height - gap};
+    const ImVec2 max{min.x + width - gap, min.y + cell_height - gap};
     const CellLook cell = grid.looks ? grid.looks(i) : CellLook{};
     list.AddRectFilled(min, max, ink(mix(p.control, p.accent, 0.45 * cell.strength), cell.pale ? 0.45f : 1), 3);
     if (cell.marked) list.AddRect(min, max, ink(p.accent), 3, 0, 2);
     const std::string words = number_in(grid, grid.array.values[i], digits);
-    const float room = max.x - min.x, wanted = text_size(style.font, words).x;
+    const float room = max.x - min.x, wanted = text_size(look().caption, words).x;
     list.PushClipRect(min, max, true);
-    put_text(list, style.font,
-             {min.x + std::max(1.0f, (room - wanted) / 2), (min.y + max.y - line_height(style.font)) / 2},
+    put_text(list, look().caption,
+             {min.x + std::max(1.0f, (room - wanted) / 2), (min.y + max.y - line_height(look().caption)) / 2},
              ink(cell.pale ? p.muted : p.ink), words);
     list.PopClipRect();
 }
@@ -127,7 +110,7 @@ void type_entry(SectionView& view, EditedArray edited, std::size_t i, const std:
 ImVec2 grid_size(const Grid& grid) {
     const float table = cell_width(grid) * static_cast<float>(columns_of(grid.array));
     return {std::max(table, text_size(look().caption, grid.title).x),
-            title_height() + style_of(grid).height * static_cast<float>(rows_of(grid.array))};
+            title_height() + cell_height * static_cast<float>(rows_of(grid.array))};
 }
 
 void draw_grid(const Grid& grid) {
@@ -151,7 +134,7 @@ std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid) {
         const ImVec2 place = cell_place(grid, {origin.x, origin.y + title_height()}, i, width);
         ImGui::SetCursorScreenPos(place);
         const std::string name = id + (" " + std::to_string(i));
-        if (ImGui::InvisibleButton(name.c_str(), {width, style_of(grid).height})) chosen = i;
+        if (ImGui::InvisibleButton(name.c_str(), {width, cell_height})) chosen = i;
         draw_cell(grid, i, place, width, digits);
         focus_ring(3);
     }
