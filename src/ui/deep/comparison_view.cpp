@@ -117,7 +117,7 @@ void draw_comparison(SectionView& view) {
     const PageInput& input = view.input;
     auto& state = view.state<DeepState>();
     const float width = view.width;
-    if (!input.snapshot.comparison) return;
+    if (!input.snapshot.comparison || input.snapshot.comparison->by != Compared::initializations) return;
     const InitializationsCompared& comparison = *input.snapshot.comparison;
     draw_curves(input, comparison, state, width);
     if (input.experiment.hidden.empty())

@@ -91,7 +91,8 @@ std::string deep_status(const Snapshot& snapshot, const Experiment& experiment, 
     if (opened.iteration < opened.asked)
         text += " " + filled(texts::ended_before.in(language), {grouped(opened.iteration)});
     if (experiment.idea == Idea::iteration) text += box_text(opened, experiment, language);
-    if (experiment.idea == Idea::initialization && snapshot.comparison)
+    if (experiment.idea == Idea::initialization && snapshot.comparison &&
+        snapshot.comparison->by == Compared::initializations)
         text += comparison_text(*snapshot.comparison, language);
     if (experiment.idea == Idea::check && snapshot.parameter_check)
         text += check_text(*snapshot.parameter_check, language);
