@@ -39,12 +39,20 @@ void draw_line(ImDrawList& list, const DiagramLine& line, const DeepBox& open, I
     draw_head(list, on_page(line.points[line.points.size() - 2], origin), on_page(line.points.back(), origin), colour);
 }
 
+// Without brackets where there is no room for them.
+std::string name_in(const DiagramBox& place) {
+    const std::string name = box_name(place.box);
+    const bool fits = text_size(look().caption, name).x + 4 <= place.right - place.left;
+    return fits ? name : values::deep_box_text(place.box);
+}
+
 bool draw_box(const DiagramBox& place, const DeepBox& open, int L, ImVec2 origin, Language language) {
     const Palette& p = look().colours;
-    const std::string name = values::deep_box_text(place.box);
+    const std::string name = name_in(place);
     const ImVec2 min{origin.x + place.left, origin.y + place.top}, max{origin.x + place.right, origin.y + place.bottom};
     ImGui::SetCursorScreenPos(min);
-    const bool pressed = ImGui::InvisibleButton(("box " + name).c_str(), {max.x - min.x, max.y - min.y});
+    const bool pressed =
+        ImGui::InvisibleButton(("box " + values::deep_box_text(place.box)).c_str(), {max.x - min.x, max.y - min.y});
     const bool is_open = place.box == open, is_done = step_number(place.box, L) < step_number(open, L);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool hot = ImGui::IsItemHovered();
@@ -86,13 +94,15 @@ void draw_names(ImDrawList& list, const DiagramLayout& layout, int L, bool wide,
 
 // Between forward and backward: what is kept there, where there is room.
 void draw_cache_names(ImDrawList& list, const DiagramLayout& layout, int L, ImVec2 origin) {
-    if (layout.pitch < 60) return;
+    if (layout.pitch < 70) return;
     for (const DiagramLine& line : layout.lines) {
         if (!line.is_cache) continue;
         const int l = line.from.layer;
-        const std::string name = line.from.kind == BoxKind::linear
-                                     ? "A" + std::to_string(l - 1) + ", W" + std::to_string(l)
-                                     : (l == L ? "A" : "Z") + std::to_string(l);
+        std::string name = layer_name(l == L ? "A" : "Z", l);
+        if (line.from.kind == BoxKind::linear) {
+            name = layer_name("A", l - 1);
+            if (l > 1) name += ", " + layer_name("W", l);  // the first layer's is not used
+        }
         const ImVec2 middle{origin.x + line.points[0].x, origin.y + (line.points[0].y + line.points[1].y) / 2};
         put_text(list, look().caption, {middle.x + 5, middle.y - line_height(look().caption) / 2},
                  ink(look().colours.muted), name);
