@@ -9,6 +9,7 @@
 #include "ui/deep/deep_status.hpp"
 #include "ui/deep/diagram.hpp"
 #include "ui/deep/explanation.hpp"
+#include "ui/deep/functions_view.hpp"
 #include "ui/deep/open_box.hpp"
 #include "ui/deep/settings.hpp"
 #include "ui/deep/shape_rectangles.hpp"
@@ -75,6 +76,12 @@ constexpr Section sections[] = {
      iteration},
     {"steps", {middle, 2, unit}, {middle, 2, unit}, narrow_place(2, unit), draw_stepping, iteration},
     {"matrices", {middle, 3}, {middle, 3}, narrow_place(3), draw_matrices, iteration},
+    {"functions",
+     {middle, 4, 1.5f * unit},
+     {middle, 4, 1.5f * unit},
+     narrow_place(8, 1.5f * unit),
+     draw_course_functions,
+     iteration},
     {"comparison",
      {middle, 4, 1.5f * unit},
      {middle, 4, 1.5f * unit},
