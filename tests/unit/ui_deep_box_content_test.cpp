@@ -33,6 +33,13 @@ const Term& result_of(const std::vector<Term>& equation) {
     throw std::runtime_error("an equation without a result");
 }
 
+const Term& matrix_called(const char* name, const BoxContent& content) {
+    for (const auto& equation : content.equations)
+        for (const Term& term : equation)
+            if (term.name == name) return term;
+    throw std::runtime_error("no matrix of that name");
+}
+
 double entry(const MatrixView& A, int row, int column) {
     return A.values[static_cast<std::size_t>(row * A.shown_columns + column)];
 }
@@ -112,8 +119,7 @@ TEST_CASE("at the output backward begins with the derivative of the cost and com
     const IterationOpened opened = opened_of(experiment);
     const BoxContent content = box_content(opened, experiment, {BoxKind::activation_back, 3});
     const MatrixView &A = opened.layers[2].A, &Y = opened.Y, &dZ = opened.layers[2].dZ,
-                     &dA = *result_of(content.equations.front()).matrix;
-    CHECK(result_of(content.equations.front()).name == "dA[3]");
+                     &dA = *matrix_called("dA[3]", content).matrix;
     CHECK(content.formulas.back() == "dZ[3] = A[3] − Y");
     const bool softmax = experiment.out == Output::softmax;
     for (int j = 0; j < A.shown_columns; ++j) {

@@ -82,8 +82,8 @@ const MatrixView& made_of(const MatrixView& A, const MatrixView& Y, Function f, 
 void put_output_back(const Source& s, BoxContent& content) {
     const std::string A = s.name("A"), Z = s.name("Z"), dA = s.name("dA"), dZ = s.name("dZ");
     const MatrixView &a = s.layer().A, &y = s.opened.Y;
-    const Term short_A = alongside("", A, a, true), short_Y = alongside("−", "Y", y, true);
-    const std::vector<Term> shortened{short_A, short_Y, result("=", dZ, s.layer().dZ, true)};
+    const std::vector<Term> shortened{alongside("", A, a, true), alongside("−", "Y", y, true),
+                                      result("=", dZ, s.layer().dZ, true)};
     if (s.has_softmax()) {
         const MatrixView& made = made_of(
             a, y, [](double p, double t) { return -t / p; }, content);
@@ -101,7 +101,6 @@ void put_output_back(const Source& s, BoxContent& content) {
     content.formulas = {dA + " = −(Y / " + A + " − (1 − Y) / (1 − " + A + "))", dZ + " = " + dA + " * " + g,
                         dZ + " = " + A + " − Y"};
     content.equations = {
-        {short_A, alongside(",", "Y", y, true), result("→", dA, made, true)},
         {alongside("", dA, made, true), alongside("*", g, slope, true), result("=", dZ, s.layer().dZ, true)},
         shortened};
 }

@@ -92,7 +92,8 @@ std::string deep_status(const Snapshot& snapshot, const Experiment& experiment, 
                 values::deep_box_text(experiment.box), box_title(experiment.box, language)});
     if (opened.iteration < opened.asked)
         text += " " + filled(texts::ended_before.in(language), {grouped(opened.iteration)});
-    if (experiment.idea == Idea::iteration) text += box_text(opened, experiment, language);
+    if (experiment.idea == Idea::iteration || experiment.idea == Idea::backward)
+        text += box_text(opened, experiment, language);
     if (experiment.idea == Idea::initialization && snapshot.comparison)
         text += comparison_text(*snapshot.comparison, language);
     if (experiment.idea == Idea::check && snapshot.parameter_check)

@@ -46,7 +46,7 @@ std::string name_in(const DiagramBox& place) {
     return fits ? name : values::deep_box_text(place.box);
 }
 
-bool draw_box(const DiagramBox& place, const DeepBox& open, int L, ImVec2 origin, Language language) {
+bool draw_box(const DiagramBox& place, const DeepBox& open, bool is_pointed, int L, ImVec2 origin, Language language) {
     const Palette& p = look().colours;
     const std::string name = name_in(place);
     const ImVec2 min{origin.x + place.left, origin.y + place.top}, max{origin.x + place.right, origin.y + place.bottom};
@@ -57,7 +57,7 @@ bool draw_box(const DiagramBox& place, const DeepBox& open, int L, ImVec2 origin
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool hot = ImGui::IsItemHovered();
     list.AddRectFilled(min, max, ink(is_open ? p.accent : hot ? p.control_hot : is_done ? p.control : p.page), corner);
-    list.AddRect(min, max, ink(is_open ? p.accent : p.line), corner, 0, 1.2f);
+    list.AddRect(min, max, ink(is_open || is_pointed ? p.accent : p.line), corner, 0, is_pointed ? 2.5f : 1.2f);
     const ImVec2 size = text_size(look().caption, name);
     list.PushClipRect(min, max, true);
     put_text(list, look().caption, {(min.x + max.x - size.x) / 2, (min.y + max.y - size.y) / 2},
@@ -111,7 +111,8 @@ void draw_cache_names(ImDrawList& list, const DiagramLayout& layout, int L, ImVe
 
 }  // namespace
 
-std::optional<DeepBox> draw_diagram(const PageInput& input, float width, bool wide) {
+std::optional<DeepBox> draw_diagram(const PageInput& input, float width, bool wide,
+                                    const std::function<bool(const DeepBox&)>& is_pointed) {
     const Experiment& e = input.experiment;
     const int L = layers_of(e);
     const DiagramLayout layout =
@@ -123,7 +124,7 @@ std::optional<DeepBox> draw_diagram(const PageInput& input, float width, bool wi
     draw_names(list, layout, L, wide, origin, input.language);
     std::optional<DeepBox> clicked;
     for (const DiagramBox& box : layout.boxes)
-        if (draw_box(box, e.box, L, origin, input.language)) clicked = box.box;
+        if (draw_box(box, e.box, is_pointed(box.box), L, origin, input.language)) clicked = box.box;
     ImGui::SetCursorScreenPos(origin);
     ImGui::Dummy({width, layout.height});
     return clicked;

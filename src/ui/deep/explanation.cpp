@@ -57,6 +57,7 @@ void draw_story(SectionView& view) {
     const Experiment& e = view.input.experiment;
     if (e.idea == Idea::initialization) return draw_words(view, texts::comparison_story, texts::comparison_try);
     if (e.idea == Idea::check) return draw_words(view, texts::check_story, texts::check_try);
+    if (e.idea == Idea::backward) return draw_words(view, texts::backward_story, texts::backward_try);
     if (e.idea == Idea::shapes) return draw_words(view, texts::shapes_story, texts::shapes_try);
     label(look().strong, look().colours.ink, box_title(e.box, view.language()));
     paragraph(look().text, look().colours.ink, box_story(e, view.language()), view.width);

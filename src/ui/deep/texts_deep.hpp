@@ -99,6 +99,34 @@ inline constexpr Phrase first_linear_back{
     "dZ[1] 乘以 A[0] 的转置，再对样本取平均，就得到代价对每个权重的变化率。A[0] 取自缓存，W[1] "
     "用不到：数据之前没有别的层，梯度到此为止。"};
 
+// ---------------------------------------------------------------- the table of gradients
+inline constexpr Phrase one_sample{"One sample", "单个样本"};
+inline constexpr Phrase all_samples{"m samples, vectorized", "m 个样本，向量化"};
+inline constexpr Phrase backward_story{
+    "For one sample small letters are columns, and dW[l] is a column times a row. Vectorized, m columns stand side by "
+    "side: the same product then sums over the samples, and 1/m makes it a mean. db[l] sums each row by itself. Choose "
+    "a line: its box and its matrices open.",
+    "单个样本时，小写字母是列向量，dW[l] 等于一列乘一行。向量化时 m 列并排成矩阵，同样的乘积就对样本求了和，除以 m "
+    "便是平均；db[l] 则逐行求和。点选一行，对应的步骤和矩阵就会打开。"};
+inline constexpr Phrase backward_try{
+    "The notes have six gradients, of a network with one hidden layer: take one layer away here. What does one more "
+    "layer add?",
+    "笔记里的网络只有一个隐藏层，共六个梯度：在这里去掉一层试试。再多一层，会多出哪几行？"};
+
+// ---------------------------------------------------------------- the notation; {0}: layer, {1}: L, {2}: units
+inline constexpr Phrase notation{"Notation", "记号"};
+inline constexpr Phrase notation_layer{"layer {0} of L = {1}, with n[{0}] = {2} units",
+                                       "第 {0} 层，共 L = {1} 层，有 n[{0}] = {2} 个单元"};
+inline constexpr Phrase notation_input_layer{"layer 0, the input, not counted in L = {1}: n[0] = {2} features",
+                                             "第 0 层，即输入，不计入 L = {1}：有 n[0] = {2} 个特征"};
+inline constexpr Phrase notation_sample{"sample {0} of m = {1}: a column", "第 {0} 个样本，共 m = {1} 个：一列"};
+inline constexpr Phrase notation_unit{"unit {0} of layer {1}: a row", "第 {1} 层的第 {0} 个单元：一行"};
+inline constexpr Phrase notation_feature{"feature {0} of the input: a row", "输入的第 {0} 个特征：一行"};
+inline constexpr Phrase notation_weight{"Behind the comma: unit {0} of layer {1}, which it weighs.",
+                                        "逗号后面：它所乘的是第 {1} 层的第 {0} 个单元。"};
+inline constexpr Phrase notation_counting{"Counted from 1 as in the notes; NumPy counts from 0.",
+                                          "这里同笔记一样从 1 数起，NumPy 从 0 数起。"};
+
 // ---------------------------------------------------------------- the cache
 inline constexpr Phrase cache{"Cache", "缓存"};
 inline constexpr Phrase cache_story{"What forward keeps, and where backward takes it up again.",
