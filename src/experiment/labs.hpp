@@ -30,7 +30,8 @@ enum class Idea {
     iteration,
     initialization,
     check,
-    shapes
+    shapes,
+    backward
 };
 template <>
 inline constexpr Choices<Choice<Idea>> choices<Idea>{
@@ -54,7 +55,8 @@ inline constexpr Choices<Choice<Idea>> choices<Idea>{
      {Idea::iteration, "iteration", {"One iteration", "一次迭代"}},
      {Idea::initialization, "initialization", {"Initial weights", "初始权重"}},
      {Idea::check, "check", {"Gradient check", "梯度检验"}},
-     {Idea::shapes, "shapes", {"Shapes", "矩阵形状"}}}};
+     {Idea::shapes, "shapes", {"Shapes", "矩阵形状"}},
+     {Idea::backward, "backward", {"Gradients", "梯度公式"}}}};
 
 struct Experiment;
 struct View;
@@ -72,7 +74,7 @@ inline constexpr LabIdea neuron_ideas[] = {
 inline constexpr LabIdea array_ideas[] = {{Idea::broadcasting}, {Idea::normalize}, {Idea::softmax}, {Idea::products},
                                           {Idea::rank1},        {Idea::reshape},   {Idea::random},  {Idea::timing}};
 inline constexpr LabIdea deep_ideas[] = {
-    {Idea::iteration, true}, {Idea::initialization, true}, {Idea::check, true}, {Idea::shapes}};
+    {Idea::iteration, true}, {Idea::initialization, true}, {Idea::check, true}, {Idea::shapes}, {Idea::backward, true}};
 
 // Make of a plain Experiment what a lab begins with.
 void begin_as_experiment(Experiment&);

@@ -74,6 +74,9 @@ constexpr const char* long_texts[] = {
     "lab=deep&iters=20&box=W1",
     "lab=deep&iters=20&hidden=4,4,4,4,4,4&box=dW6",
     "lab=deep&iters=20&hidden=12,8,4,4,4,4,4&box=dZ7",
+    "lab=deep&iters=20&box=dZ3",
+    "lab=deep&iters=20&data=blobs&classes=3&out=softmax&act=sigmoid&box=dZ3",
+    "lab=deep&iters=20&idea=backward&hidden=12,12,12,12,12,12,12&box=dW7",
     "lab=deep&iters=20&idea=check&fault=slope1",
     "lab=images&iters=20&hidden=none&init=zeros&lr=0.005"};
 
