@@ -28,12 +28,16 @@ double share_right(const std::vector<bool>& wrong, const std::vector<bool>& held
 }  // namespace
 
 Session::Session(const Run& run, std::shared_ptr<const Samples> data)
-    : run_(run), data_(std::move(data)), trainer_(run_, data_->train.X, data_->train.labels), history_(run_.iters) {
+    : run_(run),
+      data_(std::move(data)),
+      trainer_(run_, data_->train.X, data_->train.labels),
+      history_(run_.iters),
+      last_iteration_(run_.iters) {
     trainer_.watch(data_->test.X, data_->test.labels);
 }
 
 bool Session::ended() const {
-    return !can_train() || stopped_by_tolerance_ || trainer_.divergence() || iteration() >= run_.iters;
+    return !can_train() || stopped_by_tolerance_ || trainer_.divergence() || iteration() >= last_iteration_;
 }
 
 void Session::advance(std::int64_t last_iteration, std::chrono::microseconds budget) {
@@ -41,7 +45,7 @@ void Session::advance(std::int64_t last_iteration, std::chrono::microseconds bud
     const double work = static_cast<double>(data_->train.X.cols()) * static_cast<double>(parameter_count());
     const int steps_between_looks_at_the_clock = work > 1e6 ? 1 : 8;
     const auto deadline = Clock::now() + budget;
-    last_iteration = std::min(last_iteration, run_.iters);
+    last_iteration = std::min(last_iteration, last_iteration_);
     for (int steps = 1; !ended() && iteration() < last_iteration; ++steps) {
         if (history_.wants(iteration())) history_.record(cost_point());
         cost_point_.reset();
@@ -91,6 +95,7 @@ Evaluation Session::evaluate() {
 void Session::set_parameters(const Parameters& parameters) {
     trainer_.set_parameters(parameters);
     cost_point_.reset();
+    stopped_by_tolerance_ = false;
 }
 
 std::int64_t Session::parameter_count() const {
