@@ -100,7 +100,7 @@ inline constexpr Phrase comparison_story{
     "the "
     "network is no better than one unit a layer. 0.01 breaks the symmetry, but the signal fades from layer to layer. "
     "Xavier and He scale by the layer's width; He is made for ReLU.",
-    "网络和数据相同，只有初始权重不同。全零：W 的各行始终相等，隐藏单元是“双胞胎”，每层等于只有一个单元。0.01 "
+    "网络和数据相同，只有初始权重不同。全零：W 的各行始终相等，隐藏单元是相同的单元，每层等于只有一个单元。0.01 "
     "打破了对称，但信号逐层衰减。Xavier 和 He 按层的宽度缩放，He 专为 ReLU 设计。"};
 inline constexpr Phrase comparison_try{
     "Add layers and watch the histograms of 0.01 shrink to 0; then change the activation to tanh and compare Xavier "
@@ -109,7 +109,7 @@ inline constexpr Phrase comparison_try{
 inline constexpr Phrase result_cost{"cost {0}", "代价 {0}"};
 inline constexpr Phrase result_accuracy{"accuracy {0}", "准确率 {0}"};
 inline constexpr Phrase result_diverged{"diverged at {0}", "第 {0} 次迭代发散"};
-inline constexpr Phrase twins{"layer {0}: {1} twins", "第 {0} 层：{1} 个双胞胎"};
+inline constexpr Phrase twins{"layer {0}: {1} twins", "第 {0} 层：{1} 个相同的单元"};
 inline constexpr Phrase distinct{"layer {0}: {1} of {2} differ", "第 {0} 层：{1}/{2} 个不同"};
 inline constexpr Phrase histogram_title{"A{0}: {1} ± {2}", "A{0}：{1} ± {2}"};
 inline constexpr Phrase histogram_zeros{"exactly 0: {0}", "恰为 0：{0}"};
@@ -117,7 +117,7 @@ inline constexpr Phrase histogram_legend{
     "Twins are units with equal rows in W and equal biases. Histograms: how often each activation of a layer occurs, "
     "filled now, as a line before training, with mean ± deviation. Heights go with the square root of the count, so "
     "that the many zeros of ReLU leave the rest visible.",
-    "双胞胎：W 中的行和偏置都完全相等的单元。直方图是一层激活值的分布：填充为现在，线为训练前，标题是均值 ± "
+    "相同的单元：W 中的行和偏置都完全相等。直方图是一层激活值的分布：填充为现在，线为训练前，标题是均值 ± "
     "标准差。高度取频数的平方根，免得 ReLU 的大量 0 把其余部分压得看不见。"};
 inline constexpr Phrase no_hidden_layers{"Without a hidden layer there are no hidden activations to compare.",
                                          "没有隐藏层，也就没有隐藏层的激活值可比较。"};

@@ -49,7 +49,7 @@ std::string planar_status(const Snapshot& snapshot, const Experiment& experiment
     const Phrase& count = experiment.batch > 0 ? texts::epoch_of : texts::iteration_of;
     std::string text = filled(
         texts::status_line.in(language),
-        {name_of(progress.state).in(language),
+        {words_for(progress).in(language),
          filled(count.in(language), {grouped(progress.iteration), grouped(progress.iterations)}),
          cost_text(logistic.cost), percent(logistic.train_accuracy, language), network_title(experiment, language),
          cost_text(network.cost), percent(network.train_accuracy, language)});
