@@ -68,9 +68,9 @@ std::vector<CostPoint> Session::cost_curve() {
 std::uint64_t Session::fingerprint() { return petal::fingerprint(parameters(), cost_curve()); }
 
 // Sets `wrong` and `probability` of the samples that stand at `places`.
-void Session::judge(const Matrix& AL, const std::vector<int>& labels, const std::vector<int>& places,
+void Session::judge(const Matrix& AL, const std::vector<int>& labels, const std::vector<int>& places, double threshold,
                     Evaluation& result) const {
-    const std::vector<int> predicted = labels_of(architecture(), AL);
+    const std::vector<int> predicted = labels_of(architecture(), AL, threshold);
     const Eigen::Index class_1 = AL.rows() > 1 ? 1 : 0;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto place = static_cast<std::size_t>(places[i]);
@@ -79,12 +79,12 @@ void Session::judge(const Matrix& AL, const std::vector<int>& labels, const std:
     }
 }
 
-Evaluation Session::evaluate() {
+Evaluation Session::evaluate(double threshold) {
     Evaluation result;
     result.wrong.resize(data_->held_out.size());
     result.probability.resize(data_->held_out.size());
-    judge(trainer_.probabilities(), data_->train.labels, indices_of(data_->held_out, false), result);
-    judge(trainer_.watched_probabilities(), data_->test.labels, indices_of(data_->held_out, true), result);
+    judge(trainer_.probabilities(), data_->train.labels, indices_of(data_->held_out, false), threshold, result);
+    judge(trainer_.watched_probabilities(), data_->test.labels, indices_of(data_->held_out, true), threshold, result);
     result.train_accuracy = share_right(result.wrong, data_->held_out, false);
     result.test_accuracy = share_right(result.wrong, data_->held_out, true);
     result.cost = cost();

@@ -48,7 +48,8 @@ class Session {
     const Samples& data() const { return *data_; }
     const Architecture& architecture() const { return trainer_.architecture(); }
     const Parameters& parameters() { return trainer_.parameters(); }
-    Evaluation evaluate();
+    // `threshold` as in labels_of.
+    Evaluation evaluate(double threshold = 0.5);
 
     // The costs at the present parameters, computed once however many ask.
     const CostPoint& cost_point();
@@ -74,7 +75,7 @@ class Session {
   private:
     std::int64_t parameter_count() const;
     bool can_train() const { return data_->train.X.cols() > 0; }
-    void judge(const Matrix& AL, const std::vector<int>& labels, const std::vector<int>& places,
+    void judge(const Matrix& AL, const std::vector<int>& labels, const std::vector<int>& places, double threshold,
                Evaluation& result) const;
 
     Run run_;
