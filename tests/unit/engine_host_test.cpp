@@ -222,6 +222,25 @@ TEST_CASE("a sweep trains each size and tells the course's accuracies") {
     }
 }
 
+TEST_CASE("a sweep stays where the run changes in its size alone, and goes with any other change") {
+    Bench bench;
+    bench.host.receive(configured("iters=50", 1));
+    bench.host.receive(StartSweep{{1, 2}, 50});
+    bench.look();
+    REQUIRE(bench.sweep);
+    const SweepProgress before = *bench.sweep;
+    bench.sweep.reset();
+    bench.host.receive(configured("iters=80&hidden=2", 2));
+    REQUIRE(bench.sweep);
+    CHECK(bench.sweep->revision == 2);
+    REQUIRE(bench.sweep->results.size() == 2);
+    CHECK(bench.sweep->results[1].region == before.results[1].region);
+    bench.sweep.reset();
+    bench.host.receive(configured("iters=80&hidden=2&lr=0.3", 3));
+    bench.look();
+    CHECK_FALSE(bench.sweep);
+}
+
 TEST_CASE("a cancelled sweep says so and leaves the run alone") {
     Bench bench;
     bench.host.receive(configured("iters=50", 1));

@@ -187,6 +187,31 @@ inline constexpr Phrase lower_rate{"Set the learning rate to {0}", "将学习率
 inline constexpr Phrase stopped_by_tolerance{"Training stopped by itself: the gradient's norm fell below {0}.",
                                              "训练自动停止：梯度范数已低于 {0}。"};
 
+// ---------------------------------------------------------------- sweep
+inline constexpr Phrase counted_iterations{"{0} iterations", "{0} 次"}, counted_epochs{"{0} epochs", "{0} 轮"};
+inline constexpr Phrase sweep_trained{
+    "Each size: {0}, learning rate {1}, one seed. {2} A click on a picture takes its size over.",
+    "每种数目训练 {0}，学习率 {1}，种子相同。{2}点击小图即可采用该数目。"};
+inline constexpr Phrase sweep_shows_training{"Below it the training accuracy.", "图下为训练准确率。"};
+inline constexpr Phrase sweep_shows_both{"Below it training and test accuracy.", "图下为训练准确率与测试准确率。"};
+inline constexpr Phrase sweep_best{"Best on the training points: {0} units, {1}.", "训练准确率最高：{0} 个单元，{1}。"};
+inline constexpr Phrase sweep_best_held_out{"Best on the held-out points: {0} units, {1}.",
+                                            "测试准确率最高：{0} 个单元，{1}。"};
+inline constexpr Phrase sweep_may_overfit{
+    " From some 20 units on a network can bend around single points and overfit: hold some out to see it. "
+    "Regularization (L2) helps.",
+    "约从 20 个单元起，网络可能迁就个别点而过拟合：留出一部分测试点就能看到。正则化（L2）会有帮助。"};
+inline constexpr Phrase sweep_overfits{
+    " {0} units overfit: {1} in training, but {2} on points that they have not seen. Regularization (L2) helps.",
+    "{0} 个单元出现过拟合：训练准确率 {1}，测试准确率只有 {2}。正则化（L2）会有帮助。"};
+inline constexpr Phrase sweep_holds{" {0} units do not overfit here: {1} in training, {2} on the held-out points.",
+                                    "{0} 个单元在这里没有过拟合：训练准确率 {1}，测试准确率 {2}。"};
+inline constexpr Phrase sweep_rounding{
+    " With 20 and 50 units rounding in the last bit decides, as a coin would: 90.0 or 90.5 %, 90.25 or 90.75 %, from "
+    "machine to machine.",
+    "20 和 50 个单元时，结果像抛硬币一样由最后一位的舍入决定，不同机器得到 90.0% 或 90.5%、90.25% 或 "
+    "90.75%，都是对的。"};
+
 // ---------------------------------------------------------------- for screen readers
 inline constexpr Phrase status_waiting{"Petal is preparing the data.", "Petal 正在准备数据。"};
 inline constexpr Phrase status_line{
@@ -195,6 +220,7 @@ inline constexpr Phrase status_line{
 inline constexpr Phrase status_test{" Test accuracy: {0} and {1}.", "测试准确率分别为 {0} 和 {1}。"};
 inline constexpr Phrase status_fingerprint{" Fingerprint {0}.", "指纹 {0}。"};
 inline constexpr Phrase status_size{"{0}: {1}", "{0} 个：{1}"};
+inline constexpr Phrase status_size_test{"{0}: {1}, test {2}", "{0} 个：{1}，测试 {2}"};
 inline constexpr Phrase status_between{", ", "，"};
 inline constexpr Phrase status_sizes{" Hidden units: {0}.", "各隐藏单元数的训练准确率：{0}。"};
 inline constexpr Phrase status_sweep{" Sweep: {0} of {1} sizes done.", "隐藏单元比较：已完成 {0} / {1}。"};
