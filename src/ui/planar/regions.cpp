@@ -81,6 +81,7 @@ void draw_model_column(const SectionView& view, WhichModel model, float side) {
     ImGui::Dummy({side, title_height()});
     RegionViewState& region = logistic ? state.logistic : state.network;
     draw_region_view({input, model, {side, side}, state.data.tool, state.data.drawn_class}, region, view.edited);
+    if (region.stroke) state.dragging = true;  // a finger that draws does not scroll
     const auto& progress = input.snapshot.progress;
     origin = ImGui::GetCursorScreenPos();
     draw_figures(input,
