@@ -188,6 +188,7 @@ std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& c
                       size, *wishes);
         return std::nullopt;
     }
+    if (state.zoom.part && state.zoom.part->high > chart.iterations) state.zoom.part.reset();  // of a longer run
     const bool logarithmic = state.form == CostChartState::Form::logarithmic;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const bool pressed = ImGui::InvisibleButton("cost chart", size);

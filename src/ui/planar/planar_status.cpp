@@ -62,6 +62,8 @@ std::string planar_status(const Snapshot& snapshot, const Experiment& experiment
     if (std::isfinite(network.test_accuracy))
         text += filled(texts::status_test.in(language),
                        {percent(logistic.test_accuracy, language), percent(network.test_accuracy, language)});
+    if (experiment.threshold != 0.5 && experiment.out == Output::sigmoid)
+        text += filled(texts::status_threshold.in(language), {number_text(experiment.threshold)});
     if (snapshot.sweep && !snapshot.sweep->results.empty()) text += sweep_text(*snapshot.sweep, experiment, language);
     if (has_fingerprint(progress))
         text += filled(texts::status_fingerprint.in(language), {hexadecimal(network.fingerprint)});

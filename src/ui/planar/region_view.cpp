@@ -92,7 +92,7 @@ void draw_stroke_to(const RegionViewInput& input, const Plot& plot, ImVec2 place
 void erase_at(const RegionViewInput& input, const Plot& plot, ImVec2 place, RegionViewState& state,
               Experiment& edited) {
     const DataReady& data = *input.page.snapshot.data;
-    if (data.revision != input.page.snapshot.revision || data.revision == state.erased_in) return;
+    if (data.revision == state.erased_in) return;
     const auto point = point_near(plot, data, place, input.page.touch ? 20.0f : 10.0f);
     if (!point) return;
     erase_point(data, *point, edited);

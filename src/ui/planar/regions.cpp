@@ -25,8 +25,13 @@ float put_figure(ImDrawList& list, ImVec2 place, ImFont* font, float baseline, s
            1.5f * unit;
 }
 
+// Three figures need more room than two.
+bool are_beside(const PageInput& input, float side) {
+    return is_roomy(side) && (input.experiment.test == 0 || side > 340);
+}
+
 float figures_height(const PageInput& input, float side) {
-    if (is_roomy(side)) return 58;
+    if (are_beside(input, side)) return 58;
     return 58 + line_height(look().caption) * (input.experiment.test > 0 ? 2.0f : 1.0f);
 }
 
@@ -88,7 +93,7 @@ void draw_model_column(const SectionView& view, WhichModel model, float side) {
                  !progress  ? nullptr
                  : logistic ? &progress->logistic
                             : &progress->network,
-                 {origin.x + indent, origin.y}, roomy);
+                 {origin.x + indent, origin.y}, are_beside(input, side));
     ImGui::Dummy({side, figures_height(input, side)});
     ImGui::PopStyleVar();
     ImGui::EndGroup();

@@ -80,9 +80,10 @@ bool draw_size(const PageInput& input, SweepStripState& state, int size, float s
     put_text(list, look().caption, {min.x, max.y + 3}, ink(p.muted), units);
     put_text(list, look().text, {min.x, max.y + 2 + line_height(look().caption)},
              ink(result && result->ended ? p.ink : p.muted), accuracy);
+    const std::string named = texts::test_short.in(language) + (" " + test);
     if (input.experiment.test > 0)
         put_text(list, look().caption, {min.x, max.y + 2 + line_height(look().caption) + line_height(look().text)},
-                 ink(p.muted), texts::test_short.in(language) + (" " + test));
+                 ink(p.muted), text_size(look().caption, named).x <= side ? named : test);
     return clicked;
 }
 

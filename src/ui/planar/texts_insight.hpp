@@ -218,6 +218,7 @@ inline constexpr Phrase status_line{
     "{0}. {1}. Logistic regression: cost {2}, training accuracy {3}. {4}: cost {5}, training accuracy {6}.",
     "{0}。{1}。逻辑回归：代价 {2}，训练准确率 {3}。{4}，代价 {5}，训练准确率 {6}。"};
 inline constexpr Phrase status_test{" Test accuracy: {0} and {1}.", "测试准确率分别为 {0} 和 {1}。"};
+inline constexpr Phrase status_threshold{" Class 1 above {0}.", "概率大于 {0} 判为第 1 类。"};
 inline constexpr Phrase status_fingerprint{" Fingerprint {0}.", "指纹 {0}。"};
 inline constexpr Phrase status_size{"{0}: {1}", "{0} 个：{1}"};
 inline constexpr Phrase status_size_test{"{0}: {1}, test {2}", "{0} 个：{1}，测试 {2}"};
