@@ -15,17 +15,17 @@ if [ $# = 0 ]; then
     install_missing "${packages[@]}"
 fi
 
+said=$(mktemp -d)
 failed=()
 # part NAME COMMAND...
 part() {
     local name=$1 began=$SECONDS
     shift
     printf '\n=== %s\n' "$name"
-    "$@" || failed+=("$name")
+    "$@" 2>&1 | tee "$said/$name" || failed+=("$name")
     printf -- '--- %s: %d s\n' "$name" $((SECONDS - began))
 }
 # beside NAME COMMAND...: a part that runs while the next ones do; what it says is kept until show_beside.
-said=$(mktemp -d)
 beside_names=() beside_processes=()
 trap 'for process in "${beside_processes[@]}"; do kill -- "-$process" 2> /dev/null; done; rm -rf "$said"' EXIT
 trap 'exit 130' INT TERM  # or the next part would begin: the one that is running may take the signal as its end
@@ -36,9 +36,9 @@ beside() {
     {
         status=0
         "$@" || status=$?
-        printf -- '--- %s: %d s\n' "$name" $((SECONDS - began)) > "$said/${#beside_names[@]}.time"
+        printf -- '--- %s: %d s\n' "$name" $((SECONDS - began)) > "$said/$name.time"
         exit $status
-    } < /dev/null > "$said/${#beside_names[@]}" 2>&1 &
+    } < /dev/null > "$said/$name" 2>&1 &
     set +m
     beside_processes+=($!)
     beside_names+=("$name")
@@ -49,7 +49,7 @@ show_beside() {
         status=0
         wait "${beside_processes[i]}" || status=$?
         printf '\n=== %s\n' "${beside_names[i]}"
-        cat "$said/$i.time" "$said/$i"
+        cat "$said/${beside_names[i]}.time" "$said/${beside_names[i]}"
         [ $status = 0 ] || failed+=("${beside_names[i]}")
     done
 }
@@ -100,7 +100,12 @@ part "desktop under sanitizers" env ASAN_OPTIONS=detect_leaks=0 "${on_a_screen[@
 part "Firefox" "${on_a_screen[@]}" node --test tests/browser/firefox_*.mjs
 show_beside
 
+# At the end, where it is looked for, and where a log that is cut still has it.
+for name in "${failed[@]}"; do
+    printf '\n=== FAILED: %s (its last lines)\n' "$name"
+    tail -n 60 "$said/$name"
+done
 if [ ${#failed[@]} -gt 0 ]; then
-    printf '\nFailed: %s\n' "$(printf '%s; ' "${failed[@]}")" >&2
+    printf '\nFailed: %s\n' "$(printf '%s; ' "${failed[@]}")"
     exit 1
 fi

@@ -42,6 +42,16 @@ bool is_printed_again(const DrawnText& text) {
            text.ink.Max.x <= before.ink.Max.x + 2;
 }
 
+void take_down_line(const ImDrawList& list, const ImGuiWindow* window, const ImFont* font, float size, ImVec2 place,
+                    std::string_view text, const ImVec4* fine_clip) {
+    DrawnText drawn{std::string(text), &list, ink_of(font, size, place, text), list._CmdHeader.ClipRect, false};
+    if (drawn.ink.Min.x > drawn.ink.Max.x) return;  // blanks
+    if (fine_clip) drawn.seen.ClipWithFull(*fine_clip);
+    const ImRect& column = window->InnerClipRect;
+    drawn.is_clipped_alone = drawn.seen.Min.y > column.Min.y || drawn.seen.Max.y < column.Max.y;
+    if (!is_printed_again(drawn)) texts.push_back(std::move(drawn));
+}
+
 void take_down(const ImDrawList& list, const ImFont* font, float size, ImVec2 place, std::string_view text,
                const ImVec4* fine_clip) {
     const ImGuiContext& context = *ImGui::GetCurrentContext();
@@ -49,12 +59,12 @@ void take_down(const ImDrawList& list, const ImFont* font, float size, ImVec2 pl
     if (!window || window->HiddenFramesCannotSkipItems > 0) return;  // laid out to be measured
     if (!font) font = context.Font;
     if (size == 0) size = context.FontSize;
-    DrawnText drawn{std::string(text), &list, ink_of(font, size, place, text), list._CmdHeader.ClipRect, false};
-    if (drawn.ink.Min.x > drawn.ink.Max.x) return;  // blanks
-    if (fine_clip) drawn.seen.ClipWithFull(*fine_clip);
-    const ImRect& column = window->InnerClipRect;
-    drawn.is_clipped_alone = drawn.seen.Min.y > column.Min.y || drawn.seen.Max.y < column.Max.y;
-    if (!is_printed_again(drawn)) texts.push_back(std::move(drawn));
+    for (;; place.y += size) {
+        const std::size_t end = text.find('\n');
+        take_down_line(list, window, font, size, place, text.substr(0, end), fine_clip);
+        if (end == std::string_view::npos) break;
+        text.remove_prefix(end + 1);
+    }
 }
 
 bool is_cut(const DrawnText& text) {

@@ -36,10 +36,6 @@ CellLooks table_looks(const Array& table) {
     };
 }
 
-void draw_heading(const SectionView& view, const std::string& words) {
-    paragraph(look().strong, look().colours.ink, words, view.width);
-}
-
 // The result as a table or a number, or NumPy's error.
 void draw_result(SectionView& view, const std::string& title, const ArrayResult& result, float width) {
     if (!result.array) return draw_error(view, value_error(result.error));
@@ -83,16 +79,16 @@ void draw_products(SectionView& view) {
     const Array A = array_of(view.edited, 'A'), B = array_of(view.edited, 'B');
     draw_numpy(view, "copy arrays", "A = np.array(" + numpy_literal(A) + "); B = np.array(" + numpy_literal(B) + ")");
     const ArrayResult product = dot(A, B), pairs = elementwise(A, B);
-    draw_heading(view, dot_heading(A, B, view.language()));
+    draw_title(dot_heading(A, B, view.language()), "", view.width);
     if (product.array && product.array->shape.empty())
         label(look().figure, look().colours.accent, weight_text(product.array->values.front()));
     else
         draw_result(view, "dot(A, B)", product, width);
     draw_numpy(view, "copy dot", "np.dot(A, B)");
-    draw_heading(view, view.say(pairs.array ? texts::elementwise_title : texts::elementwise_refused_title));
+    draw_title(view.say(pairs.array ? texts::elementwise_title : texts::elementwise_refused_title), "", view.width);
     draw_result(view, "A * B", pairs, width);
     draw_numpy(view, "copy elementwise", "np.multiply(A, B)");
-    draw_heading(view, view.say(texts::outer_title));
+    draw_title(view.say(texts::outer_title), "", view.width);
     const Array table = outer(A, B);
     draw_grid({"outer(A, B) " + shape_text(table.shape), table, width, table_looks(table), 4});
     draw_numpy(view, "copy outer", "np.outer(A, B)");

@@ -77,7 +77,7 @@ void draw_outline(const Outline& outline) {
 }
 
 void draw_batch(SectionView& view) {
-    label(look().strong, look().colours.ink, view.say(texts::batch_title));
+    draw_title(view.say(texts::batch_title), "", view.width);
     vertical_space(4);
     Flow flow(view.width);
     for (const Outline& outline : outlines) {
