@@ -144,8 +144,9 @@ inline constexpr Lesson rises{{"The cost is {4}, but it has been as low as {6}: 
                               {"Lower the learning rate, or let it decay.", "降低学习率，或让学习率逐渐衰减。"}};
 
 inline constexpr Lesson turns_up{
-    {"The cost of the held-out points (dashed) was lowest at {8}, {9}. Since then it rises while the training cost "
-     "falls: the network overfits.",
+    {"The held-out cost (dashed) was lowest at {8}, {9}. Since then it rises while the training cost falls: the "
+     "network "
+     "overfits.",
      "测试代价（虚线）在{8}时最低，为 {9}；此后训练代价继续下降，测试代价却上升：出现了过拟合。"},
     {"Stop there, or try fewer units, L2 regularization, more samples.",
      "可以在那里停止训练，或减少单元、加入 L2 正则化、增加样本数。"}};
