@@ -87,17 +87,18 @@ bool draw_size(const PageInput& input, SweepStripState& state, int size, float s
     return clicked;
 }
 
+// Before the first one there is nothing to show, and the regions have the room.
+bool has_begun(const PageInput& input) {
+    return input.snapshot.sweep && (input.snapshot.sweep->running || !input.snapshot.sweep->results.empty());
+}
+
 std::string note_of(const PageInput& input) {
     const auto& sweep = input.snapshot.sweep;
     const std::string trained = sweep_training(
         input.experiment, sweep && sweep->iterations > 0 ? sweep->iterations : course_iterations, input.language);
     const std::string finding = sweep ? sweep_finding(*sweep, input.experiment, input.language) : "";
-    return finding.empty() ? trained : finding + "\n" + trained;
-}
-
-// Before the first one there is nothing to show, and the regions have the room.
-bool has_begun(const PageInput& input) {
-    return input.snapshot.sweep && (input.snapshot.sweep->running || !input.snapshot.sweep->results.empty());
+    if (!has_begun(input)) return trained;
+    return (finding.empty() ? "" : finding + "\n") + trained + sweep_legend(input.experiment).in(input.language);
 }
 
 void draw_header(const PageInput& input, float width, Wishes& wishes) {

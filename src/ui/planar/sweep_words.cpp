@@ -45,9 +45,12 @@ std::string largest_in_words(const SweepResult& largest, Language language) {
 
 std::string sweep_training(const Experiment& experiment, std::int64_t iterations, Language language) {
     const Phrase& count = experiment.batch > 0 ? texts::counted_epochs : texts::counted_iterations;
-    const Phrase& shown = experiment.test > 0 ? texts::sweep_shows_both : texts::sweep_shows_training;
     return filled(texts::sweep_trained.in(language),
-                  {filled(count.in(language), {grouped(iterations)}), number_text(experiment.lr), shown.in(language)});
+                  {filled(count.in(language), {grouped(iterations)}), number_text(experiment.lr)});
+}
+
+const Phrase& sweep_legend(const Experiment& experiment) {
+    return experiment.test > 0 ? texts::sweep_shows_both : texts::sweep_shows_training;
 }
 
 std::string sweep_finding(const SweepProgress& sweep, const Experiment& experiment, Language language) {

@@ -13,6 +13,9 @@ namespace petal {
 // How each size is trained: what stays true before, during and after.
 std::string sweep_training(const Experiment& experiment, std::int64_t iterations, Language language);
 
+// What stands under its pictures.
+const Phrase& sweep_legend(const Experiment& experiment);
+
 // Of a sweep that is done, what its figures show; else nothing.
 std::string sweep_finding(const SweepProgress& sweep, const Experiment& experiment, Language language);
 

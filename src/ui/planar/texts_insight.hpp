@@ -190,11 +190,14 @@ inline constexpr Phrase stopped_by_tolerance{"Training stopped by itself: the gr
 
 // ---------------------------------------------------------------- sweep
 inline constexpr Phrase counted_iterations{"{0} iterations", "{0} 次"}, counted_epochs{"{0} epochs", "{0} 轮"};
-inline constexpr Phrase sweep_trained{
-    "Each size: {0}, learning rate {1}, one seed. {2} A click on a picture takes its size over.",
-    "每种数目训练 {0}，学习率 {1}，种子相同。{2}点击小图即可采用该数目。"};
-inline constexpr Phrase sweep_shows_training{"Below it the training accuracy.", "图下为训练准确率。"};
-inline constexpr Phrase sweep_shows_both{"Below it training and test accuracy.", "图下为训练准确率与测试准确率。"};
+inline constexpr Phrase sweep_trained{"Each size: {0}, learning rate {1}, one seed.",
+                                      "每种数目训练 {0}，学习率 {1}，种子相同。"};
+inline constexpr Phrase sweep_shows_training{
+    " Below it the training accuracy. A click on a picture takes its size over.",
+    "图下为训练准确率。点击小图即可采用该数目。"};
+inline constexpr Phrase sweep_shows_both{
+    " Below it training and test accuracy. A click on a picture takes its size over.",
+    "图下为训练准确率与测试准确率。点击小图即可采用该数目。"};
 inline constexpr Phrase sweep_best{"Best on the training points: {0} units, {1}.", "训练准确率最高：{0} 个单元，{1}。"};
 inline constexpr Phrase sweep_best_held_out{"Best on the held-out points: {0} units, {1}.",
                                             "测试准确率最高：{0} 个单元，{1}。"};
