@@ -12,10 +12,10 @@ TEST_CASE("costs are printed as the notebook prints them") {
     CHECK(cost_log({}, {}, 10, false).empty());
 }
 
-TEST_CASE("a log is offered at each power of ten at which costs were recorded") {
+TEST_CASE("a log is offered at the distance at which costs were recorded, and at each tenfold of it") {
     using Distances = std::vector<std::int64_t>;
     CHECK(log_distances({0, 10, 20, 10000}) == Distances{10, 100, 1000, 10000});
-    CHECK(log_distances({0, 3, 6, 2500}) == Distances{10, 100, 1000});
+    CHECK(log_distances({0, 3, 6, 2500}) == Distances{3, 30, 300});
     CHECK(log_distances({0}) == Distances{1});
     CHECK(log_distances({}) == Distances{1});
 }

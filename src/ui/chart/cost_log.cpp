@@ -39,8 +39,9 @@ std::vector<std::int64_t> log_distances(const std::vector<double>& iterations) {
     const std::int64_t stride = iterations.size() > 1 ? std::llround(iterations[1] - iterations[0]) : 1;
     const double last = iterations.empty() ? 1 : iterations.back();
     std::vector<std::int64_t> distances;
-    for (std::int64_t distance = 1; distances.empty() || static_cast<double>(distance) <= last; distance *= 10)
-        if (distance >= stride && distance % std::max<std::int64_t>(1, stride) == 0) distances.push_back(distance);
+    for (std::int64_t distance = std::max<std::int64_t>(1, stride);
+         distances.empty() || static_cast<double>(distance) <= last; distance *= 10)
+        distances.push_back(distance);
     return distances;
 }
 

@@ -17,7 +17,8 @@ namespace petal {
 std::string cost_log(const std::vector<double>& iterations, const std::vector<double>& costs, std::int64_t every,
                      bool epochs);
 
-// The powers of ten that divide some recorded iterations apart: from the distance of the first two to the last one.
+// At what distances there is a log: that at which costs are recorded, and its multiples by powers of ten up to the
+// last.
 std::vector<std::int64_t> log_distances(const std::vector<double>& iterations);
 
 struct CostLogState {
