@@ -50,7 +50,7 @@ class EngineHost {
     void on(const AskPicture& command);
     template <class Other> void on(const Other& command);
 
-    Jobs planar_jobs(const Run& run, const Configure& command);
+    Jobs planar_jobs(const Run& run, const Configure& command, Jobs before);
     Jobs picture_jobs(const Run& run, const Configure& command);
     bool look_is_due() const;
     void answer_look();

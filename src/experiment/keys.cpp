@@ -218,6 +218,7 @@ constexpr Key table[] = {
      deep_layers,
      {},
      layered_alternatives<FaultKind>},
+    number<&View::threshold>("threshold", between(0, 1), Span{0.02, 0.98}),
     number<&Concept::z>("z", numbers(-10, 10), Span{-6, 6}),
     list<&Concept::w>("w", {1, 2, numbers(-10, 10)}, one_or_two, Span{-5, 5}),
     number<&Concept::b>("b", numbers(-10, 10), Span{-5, 5}),

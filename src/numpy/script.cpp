@@ -111,6 +111,7 @@ void add_optimizer(const Experiment& experiment, ScriptFacts& facts) {
     facts.values["t"] = opt == Optimizer::adam ? ", t" : "";
     facts.values["update"] = opt == Optimizer::adam ? ", update" : "";
     facts.values["beta"] = number_text(experiment.beta);
+    facts.values["threshold"] = number_text(experiment.threshold);
     facts.values["beta2"] = number_text(experiment.beta2);
 }
 

@@ -32,7 +32,7 @@ def is_finite(parameters):
 
 def accuracy(X, labels, parameters):
     AL, _ = L_model_forward(X, parameters)
-[!softmax]    return np.mean((AL[0] > 0.5) == labels)
+[!softmax]    return np.mean((AL[0] > @threshold@) == labels)
 [softmax]    return np.mean(np.argmax(AL, axis=0) == labels)
 
 

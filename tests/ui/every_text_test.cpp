@@ -51,6 +51,7 @@ class PageOfTexts : public HeadlessPage {
 
 // What makes texts long, beside what the labs begin with.
 constexpr const char* long_texts[] = {
+    "data=moons&noise=0.4&m=60&test=0.5&hidden=50&threshold=0.35&iters=300",
     "hidden=20,20,20&act=tanh&iters=20&batch=64&opt=adam&l2=0.7&keep=0.8",
     "data=blobs&out=softmax&classes=6&iters=20",
     "iters=20&lr=seven&colour=red",
@@ -146,4 +147,13 @@ TEST_CASE("in Chinese a refusal has a space before a figure") {
     CHECK(std::any_of(drawn_texts().begin(), drawn_texts().end(), [](const DrawnText& text) {
         return text.words.find("应为 0 到 2 之间的数") != std::string::npos;
     }));
+}
+
+TEST_CASE("what a sweep says and costs as they are printed can be read") {
+    PageOfTexts page(GENERATE("iters=100", "iters=100&test=0.3"));
+    page.draw_to_rest();
+    page.app->apply({StartSweep{{1, 2, 3, 4, 5, 20, 50}, 100}});
+    page.draw_to_rest();
+    page.click(drawn_control("cost axis 2").middle());
+    check_at_each_size(page);
 }

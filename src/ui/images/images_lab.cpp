@@ -13,7 +13,9 @@ namespace petal {
 namespace {
 
 void draw_cost(SectionView& view) {
-    draw_cost_chart(view.input, cost_chart_of(view.input), view.state<ImagesState>().cost, {view.width, view.height});
+    auto& state = view.state<ImagesState>();
+    draw_cost_chart(view.input, cost_chart_of(view.input), state.cost, {view.width, view.height}, &view.wishes);
+    if (state.cost.is_dragged()) state.dragging = true;
 }
 
 void draw_what_you_see(SectionView& view) {

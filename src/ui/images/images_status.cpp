@@ -4,6 +4,7 @@
 #include "ui/images/class_words.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
+#include "ui/planar/insight.hpp"
 #include "ui/planar/planar_status.hpp"
 #include "ui/planar/texts_insight.hpp"
 #include "ui/run_states.hpp"
@@ -68,10 +69,14 @@ Insight images_insight(const Snapshot& snapshot, const Experiment& e, Language l
     if (progress.state == RunState::diverged) return diverged(progress, e, language);
     if (progress.iteration == 0) return plain(texts::see_untrained, texts::next_untrained);
     if (gets_stuck(e) && progress.iteration >= stuck_after && view.cost > stuck_cost)
-        return {filled(texts::see_stuck.in(language), {cost_text(view.cost), class_word(snapshot, 0, language)}),
+        return {filled(texts::see_stuck.in(language), {cost_text(view.cost), percent(view.train_accuracy, language)}),
                 filled(texts::next_stuck.in(language), {std::to_string(e.hidden.size() + 1)}), with_course_weights(e),
                 texts::back_to_course.in(language)};
-    if (progress.state == RunState::running) return plain(texts::see_running, texts::next_running);
+    if (auto trouble = trouble_in_training(progress, e, language)) return *trouble;
+    if (progress.state == RunState::running) {
+        const bool falls = !view.cost_value.empty() && view.cost < view.cost_value.front();
+        return plain(falls ? texts::see_falling : texts::see_training, texts::next_running);
+    }
     if (view.train_accuracy - view.test_accuracy > overfit_gap)
         return {filled(texts::see_overfit.in(language),
                        {percent(view.train_accuracy, language), percent(view.test_accuracy, language)}),
@@ -113,10 +118,10 @@ std::string images_status(const Snapshot& snapshot, const Experiment& e, Languag
     if (!snapshot.progress) return texts::preparing.in(language);
     const Progress& progress = *snapshot.progress;
     const ModelView& view = progress.network;
-    std::string text = filled(texts::status_pictures.in(language),
-                              {name_of(progress.state).in(language), grouped(progress.iteration),
-                               grouped(progress.iterations), layers_text(e), cost_text(view.cost),
-                               percent(view.train_accuracy, language), percent(view.test_accuracy, language)});
+    std::string text = filled(
+        texts::status_pictures.in(language),
+        {words_for(progress).in(language), grouped(progress.iteration), grouped(progress.iterations), layers_text(e),
+         cost_text(view.cost), percent(view.train_accuracy, language), percent(view.test_accuracy, language)});
     const PictureSnapshot& pictures = snapshot.pictures;
     if (pictures.ready) {
         const auto test = std::count(pictures.ready->held_out.begin(), pictures.ready->held_out.end(), 1);

@@ -178,12 +178,15 @@ inline constexpr Phrase see_untrained{"Each picture is one column of 12288 numbe
                                       "每张图片是一列 12288 个数；网络还没有开始学习。"};
 inline constexpr Phrase next_untrained{"Press Run. Meanwhile look at As vector: where does each pixel land?",
                                        "点击“运行”。同时看看“变成向量”：每个像素落在哪里？"};
-inline constexpr Phrase see_running{"The cost falls. Rings mark the pictures that are wrong at this moment.",
-                                    "代价在下降。带圈的图片是此刻分错的。"};
+inline constexpr Phrase see_falling{
+    "The cost is lower than it was. Rings mark the pictures that are wrong at this moment.",
+    "代价比开始时低了。带圈的图片是此刻分错的。"};
+inline constexpr Phrase see_training{"Rings mark the pictures that are wrong at this moment.",
+                                     "带圈的图片是此刻分错的。"};
 inline constexpr Phrase next_running{"Watch whether the test cost (dashed) falls with it or turns up again.",
                                      "看看测试代价（虚线）是一起下降，还是又升上去。"};
-inline constexpr Phrase see_stuck{"Stuck: the cost is still {0} and nearly every answer is “{1}”.",
-                                  "卡住了：代价仍为 {0}，几乎一律回答“{1}”。"};
+inline constexpr Phrase see_stuck{"Stuck: the cost is still {0}, the network is right on {1} of the training pictures.",
+                                  "卡住了：代价仍为 {0}，训练图片中只分对 {1}。"};
 inline constexpr Phrase next_stuck{"The first weights are too small for {0} layers: see Training for the reason.",
                                    "初始权重对 {0} 层网络来说太小：原因见“训练”一栏。"};
 inline constexpr Phrase see_overfit{"{0} on the training pictures, but {1} on pictures that it has not seen.",
