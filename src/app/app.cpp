@@ -44,7 +44,9 @@ void App::take_events() {
     if (link_.take_restart()) restart();
     const std::uint64_t before = snapshot_.version;
     for (Event& event : link_.take_events()) take(std::move(event));
-    if (snapshot_.version != before && is_whole(snapshot_)) tell_status();
+    if (snapshot_.version == before) return;
+    snapshot_ = judged(std::move(snapshot_), experiment_.threshold);
+    if (is_whole(snapshot_)) tell_status();
 }
 
 void App::restart() {
@@ -104,8 +106,7 @@ void App::apply(const EditExperiment& wish) {
     }
     if (asked_of(wish.experiment) == asked_of(experiment_)) return look_elsewhere(wish.experiment);
     const bool is_new_idea = wish.experiment.idea != experiment_.idea;
-    const bool paused = snapshot_.progress && snapshot_.progress->state == RunState::paused;
-    const bool runs = queue_.is_settled() ? !paused : queue_.wanted().run;
+    const bool runs = queue_.is_settled() ? !is_held(snapshot_) : queue_.wanted().run;
     configure(wish.experiment, is_new_idea || runs);
 }
 
@@ -113,6 +114,7 @@ void App::apply(const EditExperiment& wish) {
 void App::look_elsewhere(const Experiment& experiment) {
     experiment_ = experiment;
     platform_.show_link(experiment_text(experiment));
+    snapshot_ = judged(std::move(snapshot_), experiment.threshold);
     tell_status();
 }
 

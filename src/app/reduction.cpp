@@ -3,6 +3,7 @@
 #include "app/revision.hpp"
 #include "protocol/members.hpp"
 
+#include <cmath>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -55,6 +56,7 @@ void take(Snapshot& snapshot, PictureSheet&& event) {
 
 void take(Snapshot& snapshot, PicturesReady&& event) {
     if (!snapshot.pictures.ready) snapshot.progress.reset();  // of points
+    static_cast<Computed&>(snapshot) = {};
     snapshot.pictures.ready = std::move(event);
 }
 
@@ -72,7 +74,34 @@ void take(Snapshot& snapshot, PictureView&& event) {
     view = std::move(event);
 }
 
+void judge(const DataReady& data, double threshold, ModelView& view) {
+    if (view.probability.empty() || view.probability.size() != data.label.size()) return;
+    struct Count {
+        double all = 0, right = 0;
+        double share() const { return all > 0 ? right / all : NAN; }
+    };
+    Count training, test;
+    view.wrong.clear();
+    for (std::size_t i = 0; i < view.probability.size(); ++i) {
+        const bool is_right = (view.probability[i] > threshold) == (data.label[i] == 1);
+        Count& count = data.held_out[i] != 0 ? test : training;
+        ++count.all;
+        count.right += is_right ? 1 : 0;
+        view.wrong.push_back(is_right ? 0 : 1);
+    }
+    view.train_accuracy = training.share();
+    view.test_accuracy = test.share();
+}
+
 }  // namespace
+
+Snapshot judged(Snapshot snapshot, double threshold) {
+    if (!snapshot.data || !snapshot.progress) return snapshot;
+    judge(*snapshot.data, threshold, snapshot.progress->logistic);
+    judge(*snapshot.data, threshold, snapshot.progress->network);
+    ++snapshot.version;
+    return snapshot;
+}
 
 Snapshot reduce(Snapshot snapshot, Event event) {
     const auto revision = revision_of(event);
@@ -106,6 +135,11 @@ Snapshot asking(Snapshot snapshot, std::vector<std::uint8_t> picture) {
 Snapshot having_said(Snapshot snapshot, std::uint32_t number) {
     std::erase_if(snapshot.pictures.unsaid, [number](const UnsaidFile& file) { return file.number == number; });
     return snapshot;
+}
+
+bool is_held(const Snapshot& snapshot) {
+    const bool has_nothing = snapshot.pictures.ready && snapshot.pictures.ready->held_out.empty();
+    return snapshot.progress && snapshot.progress->state == RunState::paused && !has_nothing;
 }
 
 bool is_whole(const Snapshot& snapshot) {

@@ -74,12 +74,13 @@ Answer answer_for(const Matrix& AL, const std::vector<int>& labels, Eigen::Index
 
 // In blocks, so that memory stays bounded.
 template <class Print>
-void predict(const Architecture& architecture, const Parameters& parameters, const Matrix& X, Print print) {
+void predict(const Architecture& architecture, const Parameters& parameters, const Matrix& X, double threshold,
+             Print print) {
     constexpr Eigen::Index block = 1024;
     for (Eigen::Index first = 0; first < X.cols(); first += block) {
         const Matrix part = X.middleCols(first, std::min(block, X.cols() - first));
         const Matrix AL = predict_probabilities(architecture, parameters, part);
-        const std::vector<int> labels = labels_of(architecture, AL);
+        const std::vector<int> labels = labels_of(architecture, AL, threshold);
         for (Eigen::Index i = 0; i < part.cols(); ++i) print(first + i, answer_for(AL, labels, i));
     }
 }
@@ -92,7 +93,7 @@ int run(const Arguments& arguments) {
     const bool json = arguments.has("--json");
     const char* before = "[";
     Eigen::Index not_finite = 0;
-    predict(architecture, parameters, X, [&](Eigen::Index i, Answer answer) {
+    predict(architecture, parameters, X, experiment.threshold, [&](Eigen::Index i, Answer answer) {
         if (!std::isfinite(answer.probability)) ++not_finite;
         if (!json) {
             std::printf("%s,%d\n", json_number(answer.probability).c_str(), answer.label);

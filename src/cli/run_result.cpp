@@ -70,7 +70,7 @@ RunResult train(const Experiment& experiment, Session& session, std::int64_t eve
                     result.seconds);
         if (session.iteration() != result.costs.back().iteration) result.costs.push_back(session.cost_point());
     }
-    const Evaluation evaluation = session.evaluate();
+    const Evaluation evaluation = session.evaluate(experiment.threshold);
     result.iterations = session.iteration();
     result.train_accuracy = evaluation.train_accuracy;
     result.test_accuracy = evaluation.test_accuracy;

@@ -45,22 +45,29 @@ template <class Other> void EngineHost::on(const Other& command) {
 
 void EngineHost::on(const Configure& command) {
     const Run run = parse_run(command.run);
-    jobs_ = is_of_pictures(run.data) ? picture_jobs(run, command) : planar_jobs(run, command);
+    jobs_ = is_of_pictures(run.data) ? picture_jobs(run, command) : planar_jobs(run, command, std::move(jobs_));
     scheduler_ = Scheduler(those_there(jobs_));
 }
 
-EngineHost::Jobs EngineHost::planar_jobs(const Run& run, const Configure& command) {
+// A sweep over hidden sizes is kept where the run differs in its size alone.
+EngineHost::Jobs EngineHost::planar_jobs(const Run& run, const Configure& command, Jobs before) {
     PlanarTask task{command.revision, run, std::make_shared<PlanarData>(make_planar_data(run)), {}};
     task.box = run.data == DataSet::points ? drawing_box(task.data->all.X) : box_around(task.data->all.X);
     DataReady view = data_view(run, *task.data, task.box);
     view.revision = command.revision;
+    auto& sweep = std::get<std::unique_ptr<SweepJob>>(before);
+    const bool keeps_sweep = sweep && sweep->move_to(task);
+    if (!keeps_sweep) sweep = std::make_unique<SweepJob>(task, emit_);
     Jobs jobs{std::make_unique<PlanarTraining>(task, command.gradient_flow, emit_),
               nullptr,
-              std::make_unique<SweepJob>(task, emit_),
+              std::move(sweep),
               std::make_unique<IterationJob>(task, emit_),
               std::make_unique<ComparisonJob>(task),
-              std::make_unique<SpeedJob>(emit_)};
+              std::make_unique<SpeedJob>(emit_),
+              nullptr};
     emit_(view);
+    if (keeps_sweep)
+        for (const Event& event : std::get<std::unique_ptr<SweepJob>>(jobs)->take_news({})) emit_(event);
     return jobs;
 }
 
@@ -68,8 +75,10 @@ EngineHost::Jobs EngineHost::picture_jobs(const Run& run, const Configure& comma
     const ChosenPictures chosen = pictures_.choose(run);
     if (chosen.new_sheet) emit_(*chosen.new_sheet);
     Jobs jobs;
-    std::get<std::unique_ptr<PictureTraining>>(jobs) =
-        std::make_unique<PictureTraining>(command.revision, run, chosen.samples, asked_picture_);
+    auto& training = std::get<std::unique_ptr<PictureTraining>>(jobs);
+    training = std::make_unique<PictureTraining>(command.revision, run, chosen.samples, asked_picture_);
+    std::get<std::unique_ptr<ShiftJob>>(jobs) =
+        std::make_unique<ShiftJob>(command.revision, run, chosen.samples, *training);
     std::get<std::unique_ptr<SpeedJob>>(jobs) = std::make_unique<SpeedJob>(emit_);
     const std::vector<bool>& held_out = chosen.samples->held_out;
     emit_(PicturesReady{command.revision, chosen.sheet, {held_out.begin(), held_out.end()}});

@@ -22,6 +22,19 @@ void PlanarTraining::on(const SetParameter& command) {
     if (!model.set_parameter(command.layer, command.row, command.column, command.value)) return;
     (of_network ? network_edited_ : logistic_edited_) = true;
     has_changed();
+    train_on();
+}
+
+// A run that is over goes on from what was set by hand: both models for as many iterations again, where the run's are
+// done.
+void PlanarTraining::train_on() {
+    const bool diverged = network().divergence() || logistic_.divergence();
+    if (state() != RunState::finished && (state() != RunState::diverged || diverged)) return;
+    if (network().iteration() >= network().last_iteration()) {
+        network().go_on();
+        logistic_.go_on();
+    }
+    if (!network().ended() || !logistic_.ended()) can_go_on();
 }
 
 void PlanarTraining::on(const CheckGradients&) {

@@ -21,6 +21,7 @@ class PlanarTraining : public Training {
     void begin_again() override;
     std::vector<Event> show(const Look& look) override;
 
+    void train_on();
     ModelView view_of(Session& model, const Look& look) const;
     void keep_first_norms();
 

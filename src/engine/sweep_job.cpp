@@ -26,7 +26,22 @@ SweepResult result_of(Session& session, const PlaneBox& box) {
     return result;
 }
 
+// All that a sweep's networks have of the run.
+Run without_size(Run run) {
+    run.hidden.clear();
+    run.iters = 0;
+    run.act.resize(1, Activation::tanh);
+    return run;
+}
+
 }  // namespace
+
+bool SweepJob::move_to(const PlanarTask& task) {
+    if (!sweep_ || without_size(task_.run) != without_size(task.run)) return false;
+    task_ = task;
+    news_ = true;
+    return true;
+}
 
 void SweepJob::on(const StartSweep& command) {
     std::vector<int> sizes = command.hidden_sizes;

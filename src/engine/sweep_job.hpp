@@ -16,6 +16,10 @@ class SweepJob : public Job {
     void on(const StartSweep& command);
     void on(const CancelSweep&);
 
+    // Goes on for another run that trains the same for every hidden size. False, and nothing done, where there is no
+    // sweep or the run is not such a one.
+    bool move_to(const PlanarTask& task);
+
     bool busy() const override { return sweep_ && !sweep_->ended(); }
     void advance(std::chrono::microseconds budget) override;
     bool has_news() const override { return news_; }

@@ -9,7 +9,7 @@ Training::Training(std::uint32_t revision, const Run& run, std::shared_ptr<const
 
 void Training::on(const Step& command) {
     const std::int64_t here = network_.iteration();
-    run_until(here + std::clamp<std::int64_t>(command.count, 0, run().iters - here), 0);
+    run_until(here + std::clamp<std::int64_t>(command.count, 0, network_.last_iteration() - here), 0);
 }
 
 void Training::on(const Pause&) {
@@ -60,7 +60,7 @@ Progress Training::progress() const {
     view.revision = revision_;
     view.state = state_;
     view.iteration = network_.iteration();
-    view.iterations = run().iters;
+    view.iterations = network_.last_iteration();
     view.iterations_per_second = rate_.per_second();
     view.stopped_by_tolerance = network_.stopped_by_tolerance();
     return view;

@@ -12,7 +12,7 @@ namespace petal {
 
 class Training : public Job {
   public:
-    void on(const Start& command) { run_until(run().iters, command.pace); }
+    void on(const Start& command) { run_until(network_.last_iteration(), command.pace); }
     void on(const Pause&);
     void on(const Step& command);
     void on(const Reset&);
@@ -36,6 +36,8 @@ class Training : public Job {
     Progress progress() const;
     static void add_divergence(const Session& diverged, Progress& view);
     void has_changed() { news_ = true; }
+    // What was over has been given something more to train.
+    void can_go_on() { state_ = RunState::paused; }
 
     // Trains everything towards this iteration, which a slow pace makes earlier than last_iteration().
     virtual void train(std::int64_t due_iteration, std::chrono::microseconds budget) = 0;

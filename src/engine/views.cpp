@@ -63,7 +63,9 @@ ModelView figures_view(Session& session, const Evaluation& evaluation) {
 }
 
 ModelView model_view(Session& session, const PlaneBox& box, int resolution) {
-    ModelView view = figures_view(session, session.evaluate());
+    Evaluation evaluation = session.evaluate();
+    ModelView view = figures_view(session, evaluation);
+    if (session.architecture().output == Output::sigmoid) view.probability = std::move(evaluation.probability);
     view.region = region_view(session, box, resolution);
     for (const LayerParameters& layer : session.parameters().layers) view.layers.push_back(layer_view(layer));
     const auto pictures =

@@ -20,6 +20,9 @@ struct View {
     DeepBox box;          // the box that is open
     PlantedFault fault;   // for the gradient check
 
+    // Planar lab, and what the command line says of a trained network.
+    double threshold = 0.5;  // class 1 is where the sigmoid's answer is above it, 0 … 1 exclusive
+
     bool operator==(const View&) const = default;
 };
 

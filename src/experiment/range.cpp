@@ -10,14 +10,14 @@ namespace {
 
 std::string english(const Range& range, const std::string& low, const std::string& high) {
     if (std::isinf(range.high)) return (range.without_low ? "a number above " : low + " or a number above ") + low;
-    if (range.without_low) return "a number above " + low + ", at most " + high;
+    if (range.without_low) return "a number above " + low + (range.without_high ? " and below " : ", at most ") + high;
     return (range.is_whole ? "a whole number from " : "a number from ") + low +
            (range.without_high ? " to below " : " to ") + high;
 }
 
 std::string chinese(const Range& range, const std::string& low, const std::string& high) {
     if (std::isinf(range.high)) return (range.without_low ? "大于 " : "不小于 ") + low + " 的数";
-    if (range.without_low) return "大于 " + low + " 且不大于 " + high + " 的数";
+    if (range.without_low) return "大于 " + low + (range.without_high ? " 且小于 " : " 且不大于 ") + high + " 的数";
     if (range.without_high) return "不小于 " + low + " 且小于 " + high + " 的数";
     return low + " 到 " + high + (range.is_whole ? " 之间的整数" : " 之间的数");
 }

@@ -22,6 +22,7 @@ constexpr Range whole_numbers(double low, double high) { return {low, high, true
 constexpr Range at_least(double low) { return {low, std::numeric_limits<double>::infinity()}; }
 constexpr Range above(double low) { return {low, std::numeric_limits<double>::infinity(), false, true}; }
 constexpr Range below(double low, double high) { return {low, high, false, false, true}; }
+constexpr Range between(double low, double high) { return {low, high, false, true, true}; }
 constexpr Range above_up_to(double low, double high) { return {low, high, false, true}; }
 
 // Of each number of a list, and how many there are.

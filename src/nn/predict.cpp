@@ -40,12 +40,12 @@ Matrix predict_probabilities(const Architecture& architecture, const Parameters&
     return kernel.probabilities(pack(X), static_cast<int>(X.cols()));
 }
 
-std::vector<int> labels_of(const Architecture& architecture, const Matrix& probabilities) {
+std::vector<int> labels_of(const Architecture& architecture, const Matrix& probabilities, double threshold) {
     std::vector<int> labels(static_cast<std::size_t>(probabilities.cols()));
     for (Eigen::Index j = 0; j < probabilities.cols(); ++j) {
         int best = 0;
         if (architecture.output == Output::sigmoid)
-            best = probabilities(0, j) > 0.5 ? 1 : 0;
+            best = probabilities(0, j) > threshold ? 1 : 0;
         else {
             for (int i = 1; i < architecture.n_y(); ++i) best = probabilities(i, j) > probabilities(best, j) ? i : best;
         }

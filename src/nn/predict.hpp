@@ -13,8 +13,8 @@ namespace petal {
 // A_L, n_y × m, for X of n_x × m.
 Matrix predict_probabilities(const Architecture& architecture, const Parameters& parameters, const Matrix& X);
 
-// The class of each column: 1 where the sigmoid is above 0.5; the first largest unit of softmax.
-std::vector<int> labels_of(const Architecture& architecture, const Matrix& probabilities);
+// The class of each column: 1 where the sigmoid is above the threshold; the first largest unit of softmax.
+std::vector<int> labels_of(const Architecture& architecture, const Matrix& probabilities, double threshold = 0.5);
 
 // Share of equal entries, 0 … 1; NaN when there are none.
 double accuracy(const std::vector<int>& predicted, const std::vector<int>& labels);

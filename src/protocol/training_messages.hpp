@@ -107,6 +107,7 @@ struct ModelView {
     double cost = 0, test_cost = 0;                // test_cost is NaN without a test set
     double train_accuracy = 0, test_accuracy = 0;  // 0 … 1; NaN without a test set
     std::vector<std::uint8_t> wrong;               // one entry a point of DataReady, 1: classified wrongly
+    std::vector<double> probability;               // likewise: of class 1; empty for softmax and for pictures
     std::vector<double> cost_iteration, cost_value,
         test_cost_value;  // the whole cost curve, at most some 2000 points; test empty without a test set
     Region region;

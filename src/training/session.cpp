@@ -28,12 +28,16 @@ double share_right(const std::vector<bool>& wrong, const std::vector<bool>& held
 }  // namespace
 
 Session::Session(const Run& run, std::shared_ptr<const Samples> data)
-    : run_(run), data_(std::move(data)), trainer_(run_, data_->train.X, data_->train.labels), history_(run_.iters) {
+    : run_(run),
+      data_(std::move(data)),
+      trainer_(run_, data_->train.X, data_->train.labels),
+      history_(run_.iters),
+      last_iteration_(run_.iters) {
     trainer_.watch(data_->test.X, data_->test.labels);
 }
 
 bool Session::ended() const {
-    return !can_train() || stopped_by_tolerance_ || trainer_.divergence() || iteration() >= run_.iters;
+    return !can_train() || stopped_by_tolerance_ || trainer_.divergence() || iteration() >= last_iteration_;
 }
 
 void Session::advance(std::int64_t last_iteration, std::chrono::microseconds budget) {
@@ -41,7 +45,7 @@ void Session::advance(std::int64_t last_iteration, std::chrono::microseconds bud
     const double work = static_cast<double>(data_->train.X.cols()) * static_cast<double>(parameter_count());
     const int steps_between_looks_at_the_clock = work > 1e6 ? 1 : 8;
     const auto deadline = Clock::now() + budget;
-    last_iteration = std::min(last_iteration, run_.iters);
+    last_iteration = std::min(last_iteration, last_iteration_);
     for (int steps = 1; !ended() && iteration() < last_iteration; ++steps) {
         if (history_.wants(iteration())) history_.record(cost_point());
         cost_point_.reset();
@@ -64,9 +68,9 @@ std::vector<CostPoint> Session::cost_curve() {
 std::uint64_t Session::fingerprint() { return petal::fingerprint(parameters(), cost_curve()); }
 
 // Sets `wrong` and `probability` of the samples that stand at `places`.
-void Session::judge(const Matrix& AL, const std::vector<int>& labels, const std::vector<int>& places,
+void Session::judge(const Matrix& AL, const std::vector<int>& labels, const std::vector<int>& places, double threshold,
                     Evaluation& result) const {
-    const std::vector<int> predicted = labels_of(architecture(), AL);
+    const std::vector<int> predicted = labels_of(architecture(), AL, threshold);
     const Eigen::Index class_1 = AL.rows() > 1 ? 1 : 0;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto place = static_cast<std::size_t>(places[i]);
@@ -75,12 +79,12 @@ void Session::judge(const Matrix& AL, const std::vector<int>& labels, const std:
     }
 }
 
-Evaluation Session::evaluate() {
+Evaluation Session::evaluate(double threshold) {
     Evaluation result;
     result.wrong.resize(data_->held_out.size());
     result.probability.resize(data_->held_out.size());
-    judge(trainer_.probabilities(), data_->train.labels, indices_of(data_->held_out, false), result);
-    judge(trainer_.watched_probabilities(), data_->test.labels, indices_of(data_->held_out, true), result);
+    judge(trainer_.probabilities(), data_->train.labels, indices_of(data_->held_out, false), threshold, result);
+    judge(trainer_.watched_probabilities(), data_->test.labels, indices_of(data_->held_out, true), threshold, result);
     result.train_accuracy = share_right(result.wrong, data_->held_out, false);
     result.test_accuracy = share_right(result.wrong, data_->held_out, true);
     result.cost = cost();
@@ -91,6 +95,7 @@ Evaluation Session::evaluate() {
 void Session::set_parameters(const Parameters& parameters) {
     trainer_.set_parameters(parameters);
     cost_point_.reset();
+    stopped_by_tolerance_ = false;
 }
 
 std::int64_t Session::parameter_count() const {

@@ -30,7 +30,7 @@ class Session {
   public:
     Session(const Run& run, std::shared_ptr<const Samples> data);
 
-    // Trains until `last_iteration` (at most the run's), the end of the budget, or an end of the run.
+    // Trains until `last_iteration` (at most last_iteration()), the end of the budget, or an end of the run.
     // At least one iteration is done if any is due; a single iteration is never cut.
     void advance(std::int64_t last_iteration, std::chrono::microseconds budget);
     void advance(std::int64_t last_iteration) { advance(last_iteration, std::chrono::hours(24)); }
@@ -41,11 +41,15 @@ class Session {
     std::optional<Divergence> divergence() const { return trainer_.divergence(); }
 
     std::int64_t iteration() const { return trainer_.iteration(); }
+    std::int64_t last_iteration() const { return last_iteration_; }  // the run's, unless it has been set further
+    // As many iterations again as the run has may follow.
+    void go_on() { last_iteration_ += run_.iters; }
     const Run& run() const { return run_; }
     const Samples& data() const { return *data_; }
     const Architecture& architecture() const { return trainer_.architecture(); }
     const Parameters& parameters() { return trainer_.parameters(); }
-    Evaluation evaluate();
+    // `threshold` as in labels_of.
+    Evaluation evaluate(double threshold = 0.5);
 
     // The costs at the present parameters, computed once however many ask.
     const CostPoint& cost_point();
@@ -60,7 +64,8 @@ class Session {
     // this would take longer than about `seconds`, only an even part of the parameters, on the first points.
     GradientSummary check_gradients(double seconds);
 
-    // Goes on from these parameters. Their sizes must be those of the architecture, else std::invalid_argument.
+    // Goes on from these parameters, also where training has diverged or stopped by its tolerance. Their sizes must be
+    // those of the architecture, else std::invalid_argument.
     void set_parameters(const Parameters& parameters);
 
     // Sets W[layer](row, column), or b[layer](row) for column -1; layer is 1 … L. False when there is no such
@@ -70,13 +75,14 @@ class Session {
   private:
     std::int64_t parameter_count() const;
     bool can_train() const { return data_->train.X.cols() > 0; }
-    void judge(const Matrix& AL, const std::vector<int>& labels, const std::vector<int>& places,
+    void judge(const Matrix& AL, const std::vector<int>& labels, const std::vector<int>& places, double threshold,
                Evaluation& result) const;
 
     Run run_;
     std::shared_ptr<const Samples> data_;
     Trainer trainer_;
     CostHistory history_;
+    std::int64_t last_iteration_;
     std::optional<CostPoint> cost_point_;  // of the present parameters, once somebody has asked
     bool stopped_by_tolerance_ = false;
 };

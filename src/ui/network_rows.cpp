@@ -75,4 +75,16 @@ void draw_first_biases(const Form& form) {
     if (!draws_weights(e.init)) draw_seed(form);
 }
 
+void draw_set_and_learned(const Form& form, int n_x) {
+    const Experiment& e = form.edited;
+    std::vector<int> n{n_x};
+    n.insert(n.end(), e.hidden.begin(), e.hidden.end());
+    n.push_back(output_units(e));
+    std::int64_t weights = 0, biases = 0;
+    for (std::size_t l = 1; l < n.size(); ++l) weights += std::int64_t{n[l]} * n[l - 1], biases += n[l];
+    paragraph(look().caption, look().colours.muted, texts::hyper_parameters.in(form.language), form.width);
+    paragraph(look().caption, look().colours.muted,
+              filled(texts::parameters_learned.in(form.language), {grouped(weights), grouped(biases)}), form.width);
+}
+
 }  // namespace petal

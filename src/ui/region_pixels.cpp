@@ -17,8 +17,9 @@ std::uint32_t packed(Rgb c) {
            static_cast<std::uint32_t>(c.b) << 16 | 0xFF000000u;
 }
 
-Rgb between_classes(double p, const Palette& palette, double strength) {
-    return mix(palette.neutral, palette.classes[p < 0.5 ? 0 : 1], std::abs(2 * p - 1) * strength);
+Rgb between_classes(double p, const Palette& palette, double strength, double threshold = 0.5) {
+    const double share = p < threshold ? (threshold - p) / threshold : (p - threshold) / (1 - threshold);
+    return mix(palette.neutral, palette.classes[p < threshold ? 0 : 1], share * strength);
 }
 
 double probability_at(const Region& region, std::size_t i) { return region.probability[i] / 65535.0; }
@@ -30,15 +31,16 @@ bool is_whole(const Region& region) {
 
 // Above 0 where class k wins. With two classes the logit, which is nearly linear from cell to cell where the
 // probability is a step: so the line is smooth.
-std::vector<float> class_field(const Region& region, int k, bool two) {
+double logit(double p) { return std::log(p / (1 - p)); }
+
+std::vector<float> class_field(const Region& region, int k, bool two, double threshold) {
     std::vector<float> field(region.probability.size());
     for (std::size_t i = 0; i < field.size(); ++i) {
         const double p = std::clamp(probability_at(region, i), 0.25 / 65535, 1 - 0.25 / 65535);
-        const auto logit = static_cast<float>(std::log(p / (1 - p)));
         if (region.winner.empty())
-            field[i] = logit;
+            field[i] = static_cast<float>(logit(p) - logit(threshold));
         else if (two)
-            field[i] = region.winner[i] == 1 ? logit : -logit;
+            field[i] = static_cast<float>(region.winner[i] == 1 ? logit(p) : -logit(p));
         else
             field[i] = region.winner[i] == k ? 1.0f : -1.0f;
     }
@@ -47,7 +49,7 @@ std::vector<float> class_field(const Region& region, int k, bool two) {
 
 }  // namespace
 
-std::vector<std::uint32_t> region_pixels(const Region& region, int classes, const Palette& palette) {
+std::vector<std::uint32_t> region_pixels(const Region& region, int classes, const Palette& palette, double threshold) {
     std::vector<std::uint32_t> pixels(static_cast<std::size_t>(region.width) * static_cast<std::size_t>(region.height),
                                       packed(palette.neutral));
     if (!is_whole(region)) return pixels;
@@ -55,7 +57,7 @@ std::vector<std::uint32_t> region_pixels(const Region& region, int classes, cons
     for (std::size_t i = 0; i < pixels.size(); ++i) {
         const double p = probability_at(region, i);
         if (region.winner.empty()) {
-            pixels[i] = packed(between_classes(p, palette, palette.region_strength));
+            pixels[i] = packed(between_classes(p, palette, palette.region_strength, threshold));
         } else {
             const Rgb hue = palette.classes[std::min<std::size_t>(region.winner[i], values::most_classes - 1)];
             pixels[i] = packed(
@@ -79,12 +81,12 @@ std::vector<std::uint32_t> unit_pixels(const std::vector<std::uint8_t>& unit_reg
     return pixels;
 }
 
-std::vector<Polyline> region_borders(const Region& region, int classes) {
+std::vector<Polyline> region_borders(const Region& region, int classes, double threshold) {
     if (!is_whole(region)) return {};
     const bool two = region.winner.empty() || classes == 2;
     std::vector<Polyline> lines;
     for (int k = 1; k < (two ? 2 : classes); ++k)
-        for (Polyline& line : contour_lines(class_field(region, k, two), region.width, region.height, 0)) {
+        for (Polyline& line : contour_lines(class_field(region, k, two, threshold), region.width, region.height, 0)) {
             smooth(line, two ? 1 : 4);
             lines.push_back(std::move(line));
         }

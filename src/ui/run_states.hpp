@@ -4,6 +4,8 @@
 #include "experiment/choice.hpp"
 #include "protocol/messages.hpp"
 
+#include <cmath>
+
 namespace petal {
 
 template <>
@@ -11,5 +13,11 @@ inline constexpr Choices<Named<RunState>> choices<RunState>{{{RunState::paused, 
                                                              {RunState::running, {"running", "训练中"}},
                                                              {RunState::finished, {"finished", "已完成"}},
                                                              {RunState::diverged, {"diverged", "已发散"}}}};
+
+// What a run without training samples does is no state of training.
+inline const Phrase& words_for(const Progress& progress) {
+    static constexpr Phrase no_data{"no data", "没有数据"};
+    return std::isnan(progress.network.train_accuracy) ? no_data : name_of(progress.state);
+}
 
 }  // namespace petal

@@ -79,7 +79,8 @@ inline constexpr Phrase training{"Training", "训练"};
 inline constexpr Phrase learning_rate{"Learning rate", "学习率"};
 inline constexpr Phrase iterations{"Iterations", "迭代次数"};
 inline constexpr Phrase epochs{"Epochs", "轮数 (epoch)"};
-inline constexpr Phrase more_training{"Optimizer, regularization …", "优化算法、正则化……"};
+inline constexpr Phrase more_training{"Optimizer …", "优化算法……"};
+inline constexpr Phrase regularization{"Regularization: L2, dropout", "正则化：L2、dropout"};
 inline constexpr Phrase optimizer{"Optimizer", "优化算法"};
 inline constexpr Phrase beta_momentum{"β (momentum)", "β（动量）"};
 inline constexpr Phrase beta_first{"β₁ (Adam)", "β₁（Adam）"};
@@ -90,6 +91,10 @@ inline constexpr Phrase decay{"Rate decay", "学习率衰减"};
 inline constexpr Phrase l1{"L1", "L1 正则化"};
 inline constexpr Phrase l2{"L2", "L2 正则化"};
 inline constexpr Phrase keep{"Keep (dropout)", "保留概率"};
+inline constexpr Phrase hyper_parameters{"Hyper-parameters, set by you: α, iterations, L, n[l], g[l].",
+                                         "超参数（由你设定）：α、迭代次数、L、n[l]、g[l]。"};
+inline constexpr Phrase parameters_learned{"Parameters, learned: {0} weights W and {1} biases b.",
+                                           "参数（学习得到）：权重 W {0} 个，偏置 b {1} 个。"};
 inline constexpr Phrase mask{"Dropout mask", "dropout 掩码"};
 inline constexpr Phrase tolerance{"Stop at ‖∇J‖ <", "停止条件 ‖∇J‖ <"};
 inline constexpr Phrase check_gradients{"Check the gradients", "梯度检验"};
@@ -117,6 +122,7 @@ inline constexpr Phrase class_name{"class {0}", "第 {0} 类"};
 inline constexpr Phrase wrong_points{"wrong", "分类错误"};
 inline constexpr Phrase held_out_points{"held out", "测试点"};
 inline constexpr Phrase some_points{"{0} of {1} points shown", "显示 {1} 个点中的 {0} 个"};
+inline constexpr Phrase threshold{"Class 1 where P >", "判为第 1 类：P >"};
 inline constexpr Phrase x1{"x₁", "x₁"};
 inline constexpr Phrase x2{"x₂", "x₂"};
 inline constexpr Phrase preparing{"Preparing the data …", "正在准备数据……"};
@@ -144,19 +150,17 @@ inline constexpr Phrase sweep_progress{"{0} of {1} sizes", "已完成 {0} / {1}"
 inline constexpr Phrase unit_one{"1 unit", "1 个单元"};
 inline constexpr Phrase unit_many{"{0} units", "{0} 个单元"};
 inline constexpr Phrase sweep_take{"Take this size into the experiment", "将该数目用于当前实验"};
-inline constexpr Phrase sweep_rounding{
-    "With 20 and 50 units training gets unstable: a difference in the last bit grows until rounding decides. 90.0 or "
-    "90.5 %, and 90.25 or 90.75 %: either is right.",
-    "20 和 50 个单元时训练变得不稳定：最后一位的舍入差异会被不断放大，结果由舍入决定。90.0% 或 90.5%，90.25% 或 "
-    "90.75%，都是对的。"};
-inline constexpr Phrase sweep_hint{
-    "Each size is trained {0} times from the same seed. A click on a picture takes its size over.",
-    "每种数目都用同一个种子训练 {0} 次。点击小图即可采用该数目。"};
-
 // ---------------------------------------------------------------- cost chart
 inline constexpr Phrase cost{"Cost", "代价"};
 inline constexpr Phrase linear{"linear", "线性"};
 inline constexpr Phrase logarithmic{"log", "对数"};
+inline constexpr Phrase printed{"print", "打印"};
+inline constexpr Phrase log_every{"every {0}", "每 {0} 次"};
+inline constexpr Phrase whole_curve{"all", "全部"};
+inline constexpr Phrase whole_curve_hint{
+    "Show all iterations (0). Drag across the chart, turn the wheel after a click, or press + and − to zoom; the arrow "
+    "keys read its values.",
+    "显示全部迭代（0 键）。在图上横向拖动、点击后滚动滚轮或按 + 和 − 键可缩放，方向键可逐点读数。"};
 inline constexpr Phrase logistic_short{"logistic", "逻辑回归"};
 inline constexpr Phrase network_short{"network", "神经网络"};
 inline constexpr Phrase test_short{"test", "测试"};

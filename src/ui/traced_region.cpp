@@ -5,20 +5,21 @@
 
 namespace petal {
 
-void TracedRegion::take(std::uint64_t snapshot_version, const Region& region, int classes) {
+void TracedRegion::take(std::uint64_t snapshot_version, const Region& region, int classes, double threshold) {
     if (seen_ == snapshot_version) return;
     seen_ = snapshot_version;
-    if (classes_ == classes && region_ == region) return;
+    if (classes_ == classes && threshold_ == threshold && region_ == region) return;
     region_ = region;
     classes_ = classes;
-    borders_ = region_borders(region, classes);
+    threshold_ = threshold;
+    borders_ = region_borders(region, classes, threshold);
     ++version_;
 }
 
 ImTextureID TracedRegion::picture(Pictures& pictures, std::string_view name) const {
     const std::uint64_t version = 2 * version_ + static_cast<std::uint64_t>(look().theme);
     return pictures.picture(name, version, region_.width, region_.height,
-                            [this] { return region_pixels(region_, classes_, look().colours); });
+                            [this] { return region_pixels(region_, classes_, look().colours, threshold_); });
 }
 
 void TracedRegion::draw_borders(ImDrawList& list, ImVec2 min, ImVec2 max, float thickness) const {

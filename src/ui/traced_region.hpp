@@ -18,7 +18,8 @@ namespace petal {
 // snapshot is another one.
 class TracedRegion {
   public:
-    void take(std::uint64_t snapshot_version, const Region& region, int classes);
+    // `threshold` is that of View, for a sigmoid's answers.
+    void take(std::uint64_t snapshot_version, const Region& region, int classes, double threshold = 0.5);
 
     bool is_empty() const { return region_.width < 1 || region_.height < 1; }
     std::uint64_t version() const { return version_; }  // grows with every change
@@ -31,6 +32,7 @@ class TracedRegion {
     std::uint64_t version_ = 0;
     Region region_;
     int classes_ = 0;
+    double threshold_ = 0.5;
     std::vector<Polyline> borders_;
 };
 

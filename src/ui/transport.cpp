@@ -36,7 +36,7 @@ std::string pace_text(const PageInput& input) {
     if (is_running(input) && progress->iterations_per_second > 0)
         return filled(texts::per_second.in(input.language),
                       {grouped(static_cast<std::int64_t>(progress->iterations_per_second + 0.5))});
-    return progress ? name_of(progress->state).in(input.language) : "";
+    return progress ? words_for(*progress).in(input.language) : "";
 }
 
 void draw_progress(const PageInput& input, float width) {

@@ -26,6 +26,7 @@ def ranges(text):
     """The ranges of a sentence in the README's signs."""
     number = r"(-?[\d.]*\d)"
     signs = [(rf"{number} or a number above \1", "≥ {}"), (rf"above {number}, at most {number}", "({}, {}]"),
+             (rf"above {number} and below {number}", "({}, {})"),
              (rf"a number above {number}", "> {}"), (rf"from {number} to below {number}", "[{}, {})"),
              (rf"from {number}(?: \(.*?\))? to {number}", "{}…{}"), (rf"(up to {number})", "{}")]
     found = []

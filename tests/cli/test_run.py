@@ -59,6 +59,13 @@ class Run(PetalTest):
         self.assertEqual(run["train_accuracy"], 130 / 160)
         self.assertEqual(run["test_accuracy"], 28 / 40)
 
+    def test_the_threshold_changes_accuracy_and_classes_and_no_fingerprint(self):
+        half, low = (petal_json("run", "hidden=4", "iters=300", words) for words in ("threshold=0.5", "threshold=0.2"))
+        self.assertEqual(half["fingerprint"], low["fingerprint"])
+        self.assertNotEqual(half["train_accuracy"], low["train_accuracy"])
+        probability, label = petal("predict", "hidden=4", "iters=300", "threshold=0.001", "--at", "1,2").strip().split(",")
+        self.assertEqual((float(probability) < 0.5, label), (True, "1"))
+
     def test_the_course_network_of_four_units(self):
         run = petal_json("run", "data=flower&hidden=4&iters=10000", "--every", "1000")
         measured = reference["planar"]["numpy_costs_four_units_at_0_1000_to_9000_and_10000"]

@@ -173,3 +173,24 @@ TEST_CASE("another picture that is asked about is not shown with what was said o
     CHECK(after.pictures.view->asked_probability.empty());
     CHECK(after.pictures.asked_version > before.pictures.asked_version);
 }
+
+TEST_CASE("a threshold decides what is right and wrong, of training and held-out points each") {
+    Snapshot snapshot;
+    snapshot.data.emplace();
+    snapshot.data->label = {0, 1, 1, 0, 1};
+    snapshot.data->held_out = {0, 0, 0, 1, 1};
+    snapshot.progress.emplace();
+    ModelView& view = snapshot.progress->network;
+    view.probability = {0.4, 0.6, 0.3, 0.45, 0.9};
+    const ModelView half = judged(snapshot, 0.5).progress->network;
+    CHECK(half.wrong == std::vector<std::uint8_t>{0, 0, 1, 0, 0});
+    CHECK(half.train_accuracy == 2.0 / 3);
+    CHECK(half.test_accuracy == 1);
+    const ModelView low = judged(snapshot, 0.2).progress->network;
+    CHECK(low.wrong == std::vector<std::uint8_t>{1, 0, 0, 1, 0});
+    CHECK(low.train_accuracy == 2.0 / 3);
+    CHECK(low.test_accuracy == 0.5);
+    view.train_accuracy = 0.7;
+    view.probability.clear();  // of softmax, or of pictures
+    CHECK(judged(snapshot, 0.2).progress->network.train_accuracy == 0.7);
+}

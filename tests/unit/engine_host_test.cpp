@@ -173,6 +173,39 @@ TEST_CASE("a hand-set weight is shown and marked") {
     CHECK_FALSE(progress.logistic.edited_by_hand);
 }
 
+TEST_CASE("a finished run goes on from a weight that was set by hand, and Reset takes both back") {
+    Bench bench;
+    bench.host.receive(configured("iters=300", 1));
+    bench.host.receive(Start{});
+    const Progress finished = bench.look();
+    REQUIRE(finished.state == RunState::finished);
+    bench.host.receive(SetParameter{WhichModel::network, 1, 2, 1, 3.25});
+    CHECK(bench.look().state == RunState::paused);
+    CHECK(bench.progress->iterations == 600);
+    bench.host.receive(Step{1});
+    CHECK(bench.look().iteration == 301);
+    CHECK(std::abs(bench.progress->network.layers[0].W[2 * 2 + 1] - 3.25) < 0.5);
+    bench.host.receive(Start{});
+    CHECK(bench.look().state == RunState::finished);
+    CHECK(bench.progress->iteration == 600);
+    CHECK(bench.progress->logistic.cost_iteration.back() == 600);
+    bench.host.receive(Reset{});
+    bench.host.receive(Start{});
+    CHECK(bench.look().iteration == 300);
+    CHECK(bench.progress->network.fingerprint == finished.network.fingerprint);
+}
+
+TEST_CASE("a run that its tolerance has stopped goes on from a weight that was set by hand") {
+    Bench bench;
+    bench.host.receive(configured("iters=300&tol=0.1", 1));
+    bench.host.receive(Start{});
+    REQUIRE(bench.look().stopped_by_tolerance);
+    bench.host.receive(SetParameter{WhichModel::network, 1, 2, 1, 3.25});
+    CHECK(bench.look().state == RunState::paused);
+    CHECK_FALSE(bench.progress->stopped_by_tolerance);
+    CHECK(bench.progress->iterations == 300);
+}
+
 TEST_CASE("a sweep trains each size and tells the course's accuracies") {
     Bench bench;
     bench.host.receive(configured("", 1));
@@ -187,6 +220,25 @@ TEST_CASE("a sweep trains each size and tells the course's accuracies") {
         CHECK(bench.sweep->results[i].train_accuracy == course[i]);
         CHECK(bench.sweep->results[i].iteration == 5000);
     }
+}
+
+TEST_CASE("a sweep stays where the run changes in its size alone, and goes with any other change") {
+    Bench bench;
+    bench.host.receive(configured("iters=50", 1));
+    bench.host.receive(StartSweep{{1, 2}, 50});
+    bench.look();
+    REQUIRE(bench.sweep);
+    const SweepProgress before = *bench.sweep;
+    bench.sweep.reset();
+    bench.host.receive(configured("iters=80&hidden=2", 2));
+    REQUIRE(bench.sweep);
+    CHECK(bench.sweep->revision == 2);
+    REQUIRE(bench.sweep->results.size() == 2);
+    CHECK(bench.sweep->results[1].region == before.results[1].region);
+    bench.sweep.reset();
+    bench.host.receive(configured("iters=80&hidden=2&lr=0.3", 3));
+    bench.look();
+    CHECK_FALSE(bench.sweep);
 }
 
 TEST_CASE("a cancelled sweep says so and leaves the run alone") {
@@ -283,7 +335,7 @@ TEST_CASE("loop against vectorized is timed beside everything else") {
     CHECK(bench.speed->running);
     bench.work();
     CHECK_FALSE(bench.speed->running);
-    CHECK(bench.speed->figures.size() == 8);
+    CHECK(bench.speed->figures.size() == 4);
     bench.host.receive(MeasureSpeed{});
     bench.host.receive(configured("", 2));
     CHECK_FALSE(bench.host.advance(microseconds(2000)));

@@ -96,3 +96,16 @@ TEST_CASE("a certain and wrong unit costs its logit instead of infinity") {
     CHECK(held_out_cost(e, parameters, Matrix::Constant(1, 1, 2), {0}) == 2000);
     CHECK(held_out_cost(e, parameters, Matrix::Constant(1, 1, 2), {1}) == 0);
 }
+
+TEST_CASE("a sigmoid's answer is class 1 above the threshold, and softmax knows none") {
+    Architecture architecture = architecture_of(Run{}, 2);
+    Matrix AL(1, 3);
+    AL << 0.2, 0.5, 0.7;
+    CHECK(labels_of(architecture, AL) == std::vector<int>{0, 0, 1});
+    CHECK(labels_of(architecture, AL, 0.3) == std::vector<int>{0, 1, 1});
+    Run softmax;
+    softmax.out = Output::softmax;
+    Matrix P(2, 1);
+    P << 0.6, 0.4;
+    CHECK(labels_of(architecture_of(softmax, 2), P, 0.3) == std::vector<int>{0});
+}

@@ -31,6 +31,17 @@ TEST_CASE("a region whose sizes do not agree is painted neutral") {
     CHECK(region_borders({2, 2, {1, 2, 3}, {}}, 2).empty());
 }
 
+TEST_CASE("where the threshold is moved the colours part there, and so does the border") {
+    const Palette& p = palette(Theme::light);
+    const std::vector<std::uint32_t> pixels = region_pixels({3, 1, {6000, 13107, 20000}, {}}, 2, p, 0.2);
+    CHECK(pixels[1] == packed(p.neutral));
+    CHECK(pixels[2] != pixels[0]);
+    Region slope{8, 8, {}, {}};
+    for (int i = 0; i < 64; ++i) slope.probability.push_back(static_cast<std::uint16_t>(i % 8 * 8000 + 1000));
+    CHECK(region_borders(slope, 2, 0.2)[0][0].x < region_borders(slope, 2)[0][0].x);
+    CHECK(region_borders(slope, 2, 0.99).empty());
+}
+
 TEST_CASE("classes meet in one line for two of them, and around each when there are more") {
     Region halves{8, 8, {}, {}};
     for (int i = 0; i < 64; ++i) halves.probability.push_back(i % 8 < 4 ? 0 : 65535);

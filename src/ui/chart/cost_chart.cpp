@@ -3,6 +3,7 @@
 #include "ui/chart/axes.hpp"
 #include "ui/chart/bubble.hpp"
 #include "ui/chart/curve.hpp"
+#include "ui/chart/envelope.hpp"
 #include "ui/chart/legend.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
@@ -23,13 +24,18 @@ std::optional<double> measure(double cost, bool logarithmic) {
     return logarithmic ? std::log10(cost) : cost;
 }
 
-// Limits on round values, so that the axis does not creep with each iteration.
-void fit_costs(Plot& plot, const std::vector<CostCurve>& curves, bool logarithmic) {
+// Limits on round values, so that the axis does not creep with each iteration; a part of the curves fills the plot.
+void fit_costs(Plot& plot, const std::vector<CostCurve>& curves, bool logarithmic, bool is_part) {
     double low = INFINITY, high = -INFINITY;
     for (const CostCurve& curve : curves)
-        for (const double cost : curve.values)
-            if (const auto value = measure(cost, logarithmic))
+        for (std::size_t i = 0; i < std::min(curve.iterations.size(), curve.values.size()); ++i)
+            if (const auto value = measure(curve.values[i], logarithmic);
+                value && curve.iterations[i] >= plot.x_low && curve.iterations[i] <= plot.x_high)
                 low = std::min(low, *value), high = std::max(high, *value);
+    if (is_part && low < high) {
+        plot.y_low = low - (high - low) / 20, plot.y_high = high + (high - low) / 20;
+        return;
+    }
     if (!(low <= high)) low = logarithmic ? -1 : 0, high = logarithmic ? 0 : 0.7;
     if (logarithmic) {
         plot.y_low = std::floor(low * 2) / 2 - 0.02;
@@ -58,48 +64,39 @@ void draw_cost_axes(ImDrawList& list, const Plot& plot, const char* axis, bool l
     list.AddLine({plot.min.x, plot.max.y}, plot.max, ink(look().colours.muted, 0.6f));
 }
 
-// The points of a curve on the page. Of those that share a column of pixels the first, least, greatest and last are
-// enough.
+// The points of a curve on the page.
 std::vector<ImVec2> traced(const Plot& plot, const CostCurve& curve, bool logarithmic) {
-    std::vector<ImVec2> points, column;
-    const auto finish_column = [&] {
-        const auto higher = [](ImVec2 a, ImVec2 b) { return a.y < b.y; };
-        if (column.size() > 4) {
-            const auto [least, greatest] = std::minmax_element(column.begin(), column.end(), higher);
-            column = {column.front(), std::min(least, greatest)[0], std::max(least, greatest)[0], column.back()};
-        }
-        points.insert(points.end(), column.begin(), column.end());
-        column.clear();
-    };
+    std::vector<ImVec2> points;
     const std::size_t count = std::min(curve.iterations.size(), curve.values.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto value = measure(curve.values[i], logarithmic);
-        if (!value) continue;
-        const ImVec2 point{plot.x(curve.iterations[i]), plot.y(*value)};
-        if (!column.empty() && std::floor(point.x) != std::floor(column.front().x)) finish_column();
-        column.push_back(point);
-    }
-    finish_column();
+    for (std::size_t i = 0; i < count; ++i)
+        if (const auto value = measure(curve.values[i], logarithmic))
+            points.push_back({plot.x(curve.iterations[i]), plot.y(*value)});
     return points;
 }
 
 void draw_curve(ImDrawList& list, const Plot& plot, const CostCurve& curve, bool logarithmic) {
-    const std::vector<ImVec2> points = traced(plot, curve, logarithmic);
-    draw_stroke(list, points, {curve.colour, curve.thickness, curve.dashed});
-    if (points.empty()) return;
-    if (curve.mark == 0) return list.AddCircleFilled(points.back(), 2.6f, ink(curve.colour), 12);
-    draw_class_mark(list, curve.mark, points.back(), 4.5f, ink(curve.colour), ink(look().colours.page));
+    constexpr float stretch = 3, band_strength = 0.28f;
+    const Envelope envelope = envelope_of(traced(plot, curve, logarithmic), stretch);
+    for (const Envelope::Band& band : envelope.bands)
+        list.AddRectFilled(band.min, band.max, ink(curve.colour, band_strength));
+    draw_stroke(list, envelope.line, {curve.colour, curve.thickness, curve.dashed});
+    if (envelope.line.empty()) return;
+    const ImVec2 end = envelope.line.back();
+    if (curve.mark == 0) return list.AddCircleFilled(end, 2.6f, ink(curve.colour), 12);
+    draw_class_mark(list, curve.mark, end, 4.5f, ink(curve.colour), ink(look().colours.page));
 }
 
-// One name for all test costs, which have the models' colours.
+// One name for all test costs.
 std::vector<LegendEntry> legend_entries(const std::vector<CostCurve>& curves, Language language) {
     std::vector<LegendEntry> entries;
-    bool dashed = false;
+    std::vector<Rgb> of_test;
     for (const CostCurve& curve : curves) {
-        dashed = dashed || curve.dashed;
-        if (!curve.dashed) entries.push_back(line_entry(curve.name, {curve.colour, curve.thickness}, curve.mark));
+        if (curve.dashed)
+            of_test.push_back(curve.colour);
+        else
+            entries.push_back(line_entry(curve.name, {curve.colour, curve.thickness}, curve.mark));
     }
-    if (dashed) entries.push_back(line_entry(texts::test_short.in(language), {look().colours.muted, 2, true}));
+    if (!of_test.empty()) entries.push_back(dashed_entry(texts::test_short.in(language), of_test));
     return entries;
 }
 
@@ -112,6 +109,7 @@ void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std
     if (nearest == iterations.end() || (nearest != iterations.begin() && asked - nearest[-1] < nearest[0] - asked))
         --nearest;
     const auto index = static_cast<std::size_t>(nearest - iterations.begin());
+    if (*nearest < plot.x_low || *nearest > plot.x_high) return;
     const float x = plot.x(*nearest);
     draw_x_line(list, plot, *nearest, ink(look().colours.muted, 0.5f));
     std::vector<BubbleLine> lines{{std::string(axis) + " " + grouped(std::llround(*nearest)), look().colours.muted}};
@@ -124,29 +122,36 @@ void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std
     draw_bubble({x, (plot.min.y + plot.max.y) / 2 + 40}, lines);
 }
 
-void draw_header(const PageInput& input, CostChartState& state, float width) {
+void draw_header(const PageInput& input, CostChartState& state, float width, bool printable) {
+    using Form = CostChartState::Form;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const Language language = input.language;
     put_text(*ImGui::GetWindowDrawList(), look().strong,
              {origin.x, origin.y + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink),
              texts::cost.in(language));
-    const float choice = 124;
+    std::vector<std::string> forms{texts::linear.in(language), texts::logarithmic.in(language)};
+    if (printable) forms.push_back(texts::printed.in(language));
+    const float choice = 62 * static_cast<float>(forms.size()) - (printable ? 24.0f : 0.0f), whole = 46;
+    if (state.zoom.part && state.form != Form::printed) {
+        ImGui::SetCursorScreenPos({origin.x + width - choice - unit / 2 - whole, origin.y});
+        if (text_button("whole cost", texts::whole_curve.in(language), whole)) state.zoom.part.reset();
+        tip(texts::whole_curve_hint.in(language));
+    }
     ImGui::SetCursorScreenPos({origin.x + width - choice, origin.y});
-    const auto taken =
-        segmented("cost axis", std::vector<std::string>{texts::linear.in(language), texts::logarithmic.in(language)},
-                  state.logarithmic ? 1 : 0, choice);
-    if (taken) state.logarithmic = *taken == 1;
+    if (const auto taken = segmented("cost axis", forms, static_cast<int>(state.form), choice))
+        state.form = static_cast<Form>(*taken);
 }
 
-Plot plot_of(const CostChart& chart, bool logarithmic, ImVec2 origin, ImVec2 size) {
+Plot plot_of(const CostChart& chart, const CostChartState& state, ImVec2 origin, ImVec2 size) {
     const float legend = line_height(look().caption) + 4;
+    const CostZoom::Part part = state.zoom.part.value_or(CostZoom::Part{0, std::max(1.0, chart.iterations)});
     Plot plot{{origin.x + left_margin, origin.y + legend + 4},
               {origin.x + size.x - 4, origin.y + size.y - bottom_margin},
-              0,
-              std::max(1.0, chart.iterations),
+              part.low,
+              part.high,
               0,
               1};
-    fit_costs(plot, chart.curves, logarithmic);
+    fit_costs(plot, chart.curves, state.form == CostChartState::Form::logarithmic, state.zoom.part.has_value());
     return plot;
 }
 
@@ -157,29 +162,46 @@ void draw_curves(ImDrawList& list, const Plot& plot, const CostChart& chart, boo
     list.PopClipRect();
 }
 
+const CostCurve* printed_curve(const CostChart& chart) {
+    const auto last =
+        std::find_if(chart.curves.rbegin(), chart.curves.rend(), [](const CostCurve& curve) { return !curve.dashed; });
+    return last == chart.curves.rend() ? nullptr : &*last;
+}
+
 }  // namespace
 
 std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state,
-                                      ImVec2 size) {
-    draw_header(input, state, size.x);
+                                      ImVec2 size, Wishes* wishes) {
+    const CostCurve* printed = wishes ? printed_curve(chart) : nullptr;
+    draw_header(input, state, size.x, wishes != nullptr);
     size.y -= look().row + ImGui::GetStyle().ItemSpacing.y;
+    if (state.form == CostChartState::Form::printed && printed) {
+        draw_cost_log(input.language, {printed->iterations, printed->values, chart.iterations, chart.epochs}, state.log,
+                      size, *wishes);
+        return std::nullopt;
+    }
+    if (state.zoom.part && state.zoom.part->high > chart.iterations) state.zoom.part.reset();  // of a longer run
+    const bool logarithmic = state.form == CostChartState::Form::logarithmic;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const bool pressed = ImGui::InvisibleButton("cost chart", size);
-    const bool hovered = ImGui::IsItemHovered();
+    const ChartItem item{pressed, ImGui::IsItemHovered(), input.touch};
     focus_ring();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const Plot plot = plot_of(chart, state.logarithmic, origin, size);
+    const Plot plot = plot_of(chart, state, origin, size);
     const char* axis = axis_name(chart, input.language);
     draw_legend_entries(list, origin, legend_entries(chart.curves, input.language), {look().colours.muted, 12});
-    draw_cost_axes(list, plot, axis, state.logarithmic);
-    draw_curves(list, plot, chart, state.logarithmic);
+    draw_cost_axes(list, plot, axis, logarithmic);
+    draw_curves(list, plot, chart, logarithmic);
+    draw_drag(list, plot, state.zoom);
     if (chart.curves.empty()) return std::nullopt;
     const double under_pointer = plot.x_at(ImGui::GetMousePos().x);
-    if (pressed && input.touch) state.probe = under_pointer;
-    if (!input.touch) state.probe.reset();
-    if (hovered && !input.touch) draw_values(list, plot, axis, chart.curves, under_pointer, state.logarithmic);
-    if (state.probe) draw_values(list, plot, axis, chart.curves, *state.probe, state.logarithmic);
-    if (!pressed || !plot.holds(ImGui::GetMousePos())) return std::nullopt;
+    const bool clicked =
+        handle_zoom(item, plot, std::max(1.0, chart.iterations), chart.curves.back().iterations, state.zoom);
+    if (state.zoom.read)
+        draw_values(list, plot, axis, chart.curves, *state.zoom.read, logarithmic);
+    else if (item.hovered && !input.touch && !state.is_dragged())
+        draw_values(list, plot, axis, chart.curves, under_pointer, logarithmic);
+    if (!clicked) return std::nullopt;
     return std::clamp(std::round(under_pointer), 0.0, chart.iterations);
 }
 
@@ -191,11 +213,13 @@ CostChart cost_chart_of(const PageInput& input) {
     if (!progress) return chart;
     const Palette& p = look().colours;
     const Language language = input.language;
+    // Where one model is alone, its test cost need not have its colour to belong to it.
+    const bool alone = progress->logistic.cost_value.empty() || progress->network.cost_value.empty();
     const auto add = [&](const ModelView& view, Rgb colour, const Phrase& name) {
         if (view.cost_value.empty()) return;  // a lab without this model
         chart.curves.push_back({view.cost_iteration, view.cost_value, colour, name.in(language)});
         if (!view.test_cost_value.empty())
-            chart.curves.push_back({view.cost_iteration, view.test_cost_value, colour,
+            chart.curves.push_back({view.cost_iteration, view.test_cost_value, alone ? p.muted : colour,
                                     name.in(language) + std::string(" · ") + texts::test_short.in(language), true});
     };
     add(progress->logistic, p.logistic, texts::logistic_short);

@@ -1,6 +1,8 @@
 // Costs over the iterations, a curve for each model.
 #pragma once
 
+#include "ui/chart/cost_log.hpp"
+#include "ui/chart/cost_zoom.hpp"
 #include "ui/page_input.hpp"
 #include "ui/palette.hpp"
 
@@ -12,8 +14,11 @@
 namespace petal {
 
 struct CostChartState {
-    bool logarithmic = false;
-    std::optional<double> probe;  // the iteration that a finger has asked for
+    enum class Form { linear, logarithmic, printed };
+    Form form = Form::linear;
+    CostZoom zoom;
+    CostLogState log;
+    bool is_dragged() const { return zoom.drag_from.has_value(); }
 };
 
 struct CostCurve {
@@ -21,7 +26,7 @@ struct CostCurve {
     const std::vector<double>& values;  // NaN and infinity are left out
     Rgb colour;
     std::string name;
-    bool dashed = false;  // on the test set, in the colour of the curve before it
+    bool dashed = false;  // on the test set of the curve before it
     int mark = 0;         // at its end: the shape of this class (icons.hpp), 0 is a point
     float thickness = 2;  // more where another curve may lie on it
 };
@@ -33,9 +38,11 @@ struct CostChart {
     std::optional<double> marker = {};  // an iteration with a line of its own
 };
 
-// `size` holds the title too. `input` gives language and touch alone. Returns the iteration that was clicked.
+// `size` holds the title too. `input` gives language and touch alone. Returns the iteration that was clicked. Where
+// there are `wishes` the costs of the last curve that is not dashed can also be read as a notebook prints them, and
+// copied.
 std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state,
-                                      ImVec2 size);
+                                      ImVec2 size, Wishes* wishes = nullptr);
 
 // Both models of a Progress, and the length of its run.
 CostChart cost_chart_of(const PageInput& input);

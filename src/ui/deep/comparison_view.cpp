@@ -89,7 +89,7 @@ void draw_result(const PageInput& input, const InitializationResult& result, std
     label(look().caption, look().colours.muted,
           filled(texts::result_accuracy.in(language), {percent(result.train_accuracy, language)}));
     draw_twins(result, language, width);
-    if (!result.W.empty()) draw_matrix_block({"W1", result.W[0]}, width, state.chosen);
+    if (!result.W.empty()) draw_matrix_block({"W[1]", result.W[0]}, width, state.chosen);
     if (!result.W.empty()) vertical_space(unit);
     draw_histograms(result, colour_of(run), language, width);
     ImGui::PopStyleVar();
@@ -117,7 +117,7 @@ void draw_comparison(SectionView& view) {
     const PageInput& input = view.input;
     auto& state = view.state<DeepState>();
     const float width = view.width;
-    if (!input.snapshot.comparison) return;
+    if (!input.snapshot.comparison || input.snapshot.comparison->by != Compared::initializations) return;
     const InitializationsCompared& comparison = *input.snapshot.comparison;
     draw_curves(input, comparison, state, width);
     if (input.experiment.hidden.empty())

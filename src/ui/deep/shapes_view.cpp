@@ -3,6 +3,7 @@
 #include "experiment/experiment_text.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/code_block.hpp"
+#include "ui/deep/steps.hpp"
 #include "ui/deep/texts_shapes.hpp"
 #include "ui/numbers.hpp"
 

@@ -133,7 +133,7 @@ void draw_column_view(const PageInput& input, ImagesState& state, float width) {
     const std::uint8_t* picture = &sheet->pixels[static_cast<std::size_t>(state.chosen) * picture_bytes];
     const PictureEntry entry = entry_at(state.entry);
     draw_title(filled(texts::column_of.in(language), {std::to_string(state.chosen)}), "", width);
-    const float column = 138, big = std::clamp((width - column - 3 * unit) * 0.74f, 80.0f, 420.0f),
+    const float column = 138, big = std::clamp((width - column - 3 * unit) * 0.74f, 80.0f, 200.0f),
                 small = (big - 2 * unit) / 3;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     draw_picture(input, state.chosen, entry, origin, big);

@@ -1,8 +1,10 @@
 #include "ui/images/images_status.hpp"
 
 #include "experiment/number_text.hpp"
+#include "ui/images/class_words.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
+#include "ui/planar/insight.hpp"
 #include "ui/planar/planar_status.hpp"
 #include "ui/planar/texts_insight.hpp"
 #include "ui/run_states.hpp"
@@ -42,6 +44,15 @@ std::string layers_text(const Experiment& experiment) {
     return text + "-" + std::to_string(output_units(experiment));
 }
 
+std::optional<PictureModel> chosen_model(const Experiment& experiment) {
+    for (const PictureModel model : all_of_choice<PictureModel>()) {
+        Experiment chosen = experiment;
+        choose_model(chosen, model);
+        if (chosen == experiment) return model;
+    }
+    return std::nullopt;
+}
+
 bool gets_stuck(const Experiment& e) {
     return e.hidden.size() >= 3 && e.init == Initialization::normal && e.scale <= 0.01;
 }
@@ -58,10 +69,14 @@ Insight images_insight(const Snapshot& snapshot, const Experiment& e, Language l
     if (progress.state == RunState::diverged) return diverged(progress, e, language);
     if (progress.iteration == 0) return plain(texts::see_untrained, texts::next_untrained);
     if (gets_stuck(e) && progress.iteration >= stuck_after && view.cost > stuck_cost)
-        return {filled(texts::see_stuck.in(language), {cost_text(view.cost)}),
+        return {filled(texts::see_stuck.in(language), {cost_text(view.cost), percent(view.train_accuracy, language)}),
                 filled(texts::next_stuck.in(language), {std::to_string(e.hidden.size() + 1)}), with_course_weights(e),
                 texts::back_to_course.in(language)};
-    if (progress.state == RunState::running) return plain(texts::see_running, texts::next_running);
+    if (auto trouble = trouble_in_training(progress, e, language)) return *trouble;
+    if (progress.state == RunState::running) {
+        const bool falls = !view.cost_value.empty() && view.cost < view.cost_value.front();
+        return plain(falls ? texts::see_falling : texts::see_training, texts::next_running);
+    }
     if (view.train_accuracy - view.test_accuracy > overfit_gap)
         return {filled(texts::see_overfit.in(language),
                        {percent(view.train_accuracy, language), percent(view.test_accuracy, language)}),
@@ -70,14 +85,43 @@ Insight images_insight(const Snapshot& snapshot, const Experiment& e, Language l
             texts::next_finished.in(language), std::nullopt, ""};
 }
 
+namespace {
+
+// What is said of the chosen picture, and of all when they are moved.
+std::string looked_at(const Snapshot& snapshot, Language language) {
+    std::string text;
+    const auto& explained = snapshot.explained;
+    const auto& shifts = snapshot.shifts;
+    const PictureSnapshot& pictures = snapshot.pictures;
+    const auto i = static_cast<std::size_t>(explained ? explained->asked.picture : 0);
+    if (explained && pictures.sheet && pictures.view && i < pictures.sheet->label.size() &&
+        i < pictures.view->probability.size()) {
+        text += filled(texts::status_explained.in(language),
+                       {std::to_string(i), class_word(snapshot, pictures.sheet->label[i], language),
+                        probability_words(snapshot, pictures.view->probability[i], language)});
+        if (explained->asked.cover > 0)
+            text += filled(texts::status_covered.in(language),
+                           {std::to_string(explained->asked.cover_y), std::to_string(explained->asked.cover_x),
+                            probability_words(snapshot, explained->covered_probability, language)});
+    }
+    if (shifts && shifts->has_moved)
+        text += filled(texts::status_moved.in(language),
+                       {std::to_string(shifts->asked.right), std::to_string(shifts->asked.down),
+                        percent(shifts->logistic.moved_train_accuracy, language),
+                        percent(shifts->network.moved_train_accuracy, language)});
+    return text;
+}
+
+}  // namespace
+
 std::string images_status(const Snapshot& snapshot, const Experiment& e, Language language) {
     if (!snapshot.progress) return texts::preparing.in(language);
     const Progress& progress = *snapshot.progress;
     const ModelView& view = progress.network;
-    std::string text = filled(texts::status_pictures.in(language),
-                              {name_of(progress.state).in(language), grouped(progress.iteration),
-                               grouped(progress.iterations), layers_text(e), cost_text(view.cost),
-                               percent(view.train_accuracy, language), percent(view.test_accuracy, language)});
+    std::string text = filled(
+        texts::status_pictures.in(language),
+        {words_for(progress).in(language), grouped(progress.iteration), grouped(progress.iterations), layers_text(e),
+         cost_text(view.cost), percent(view.train_accuracy, language), percent(view.test_accuracy, language)});
     const PictureSnapshot& pictures = snapshot.pictures;
     if (pictures.ready) {
         const auto test = std::count(pictures.ready->held_out.begin(), pictures.ready->held_out.end(), 1);
@@ -86,9 +130,11 @@ std::string images_status(const Snapshot& snapshot, const Experiment& e, Languag
                         std::to_string(test)});
     }
     if (!pictures.asked.empty() && pictures.view && !pictures.view->asked_probability.empty())
-        text += filled(texts::status_asked.in(language), {percent(pictures.view->asked_probability[0], language)});
+        text += filled(texts::status_asked.in(language),
+                       {percent(pictures.view->asked_probability[0], language), class_word(snapshot, 1, language)});
     if (has_fingerprint(progress))
         text += filled(texts::status_fingerprint.in(language), {hexadecimal(view.fingerprint)});
+    text += looked_at(snapshot, language);
     const Insight insight = images_insight(snapshot, e, language);
     return insight.remedy ? text + " " + insight.look + " " + insight.next : text;
 }

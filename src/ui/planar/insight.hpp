@@ -5,12 +5,17 @@
 #include "ui/insight.hpp"
 #include "ui/snapshot.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace petal {
 
 Insight insight_of(const Snapshot& snapshot, const Experiment& experiment, Language language);
+
+// What the network's cost curve and its units show to be wrong, in any lab that trains; nothing where the cost falls or
+// lies level.
+std::optional<Insight> trouble_in_training(const Progress& progress, const Experiment& experiment, Language language);
 
 // "5-4": the sizes of hidden layers.
 std::string sizes_text(const std::vector<int>& sizes);

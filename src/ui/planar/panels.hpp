@@ -25,7 +25,7 @@ struct ModelPanelState {
 void draw_model_panel(const Form& form, ModelPanelState& state);
 
 struct TrainingPanelState {
-    bool more = false;
+    bool regularization = false, more = false;
 };
 // True when the user asks for a gradient check.
 bool draw_training_panel(const Form& form, const std::optional<GradientChecked>& checked, TrainingPanelState& state);

@@ -65,12 +65,16 @@ float legend_indent(const SectionView& view) {
     return view.page_width == PageWidth::wide && is_roomy(side_by_side(view)) ? region_left_margin : 0;
 }
 
+// A sigmoid's answer is cut there; softmax takes the largest.
+bool has_threshold(const Experiment& experiment) { return experiment.out == Output::sigmoid; }
+
 float room_on_page(const SectionView& view) { return view.lab_height - 4 * unit; }
 
 // As large as both fit side by side and everything under them still fits on the page.
 float region_side(const SectionView& view) {
     const PageInput& input = view.input;
-    const float under = legend_height(input, view.width, legend_indent(view)) + look().row +
+    const float threshold = has_threshold(input.experiment) ? look().row + unit : 0;
+    const float under = legend_height(input, view.width, legend_indent(view)) + threshold + look().row +
                         sweep_strip_height(input, view.width) + 8 * unit;
     float side = (view.width - 2.5f * unit) / 2;
     side = std::min(side, room_on_page(view) - under - (regions_height(input, side) - side));
@@ -83,12 +87,22 @@ float one_region_side(const SectionView& view) {
     return std::floor(std::min(view.width, std::max(280.0f, room_on_page(view) - around)));
 }
 
+void draw_threshold(SectionView& view) {
+    const float indent = legend_indent(view);
+    ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x + indent, ImGui::GetCursorScreenPos().y});
+    ImGui::BeginGroup();
+    number_row(view.form(std::min(view.width - indent, 340.0f)), {"threshold"}, view.say(texts::threshold),
+               view.edited.threshold);
+    ImGui::EndGroup();
+}
+
 void draw_regions_and_legend(SectionView& view) {
     if (view.page_width == PageWidth::wide)
         draw_regions(view);
     else
         draw_one_region(view);
     draw_legend(view.input, view.width, legend_indent(view));
+    if (has_threshold(view.edited)) draw_threshold(view);
 }
 
 void draw_sweep(SectionView& view) {
@@ -112,7 +126,9 @@ float network_height(const SectionView& view) {
 }
 
 void draw_cost(SectionView& view) {
-    draw_cost_chart(view.input, cost_chart_of(view.input), view.state<PlanarState>().cost, {view.width, view.height});
+    auto& state = view.state<PlanarState>();
+    draw_cost_chart(view.input, cost_chart_of(view.input), state.cost, {view.width, view.height}, &view.wishes);
+    if (state.cost.is_dragged()) state.dragging = true;
 }
 
 void draw_network_section(SectionView& view) {
@@ -121,7 +137,7 @@ void draw_network_section(SectionView& view) {
     const float rows = line_height(look().strong) + look().row + 2 * ImGui::GetStyle().ItemSpacing.y;
     draw_network(view.input, traced_region(view.input, WhichModel::network, state.network), state.drawing,
                  {view.width, view.height - rows}, view.wishes);
-    state.dragging = state.drawing.drag.has_value();
+    if (state.drawing.drag) state.dragging = true;
 }
 
 void draw_what_you_see(SectionView& view) { draw_insight(view, insight_now(view)); }

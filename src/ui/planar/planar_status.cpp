@@ -3,6 +3,7 @@
 #include "experiment/number_text.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/insight.hpp"
+#include "ui/planar/sweep_words.hpp"
 #include "ui/planar/texts_insight.hpp"
 #include "ui/run_states.hpp"
 #include "ui/texts.hpp"
@@ -19,17 +20,22 @@ std::string reached(const SweepResult& result, Language language) {
     return percent(result.train_accuracy, language);
 }
 
+std::string size_text(const SweepResult& result, Language language) {
+    const bool has_test = std::isfinite(result.test_accuracy) && !result.diverged;
+    return filled((has_test ? texts::status_size_test : texts::status_size).in(language),
+                  {std::to_string(result.hidden), reached(result, language), percent(result.test_accuracy, language)});
+}
+
 // How many sizes are done, and once all are, what each of them reached.
-std::string sweep_text(const SweepProgress& sweep, Language language) {
+std::string sweep_text(const SweepProgress& sweep, const Experiment& experiment, Language language) {
     if (sweep.running) {
         return filled(texts::status_sweep.in(language),
                       {std::to_string(sizes_done(sweep)), std::to_string(sweep.hidden_sizes.size())});
     }
     std::string sizes;
     for (const SweepResult& result : sweep.results)
-        sizes += (sizes.empty() ? "" : texts::status_between.in(language)) +
-                 filled(texts::status_size.in(language), {std::to_string(result.hidden), reached(result, language)});
-    return filled(texts::status_sizes.in(language), {sizes});
+        sizes += (sizes.empty() ? "" : texts::status_between.in(language)) + size_text(result, language);
+    return filled(texts::status_sizes.in(language), {sizes}) + " " + sweep_finding(sweep, experiment, language);
 }
 
 }  // namespace
@@ -49,14 +55,16 @@ std::string planar_status(const Snapshot& snapshot, const Experiment& experiment
     const Phrase& count = experiment.batch > 0 ? texts::epoch_of : texts::iteration_of;
     std::string text = filled(
         texts::status_line.in(language),
-        {name_of(progress.state).in(language),
+        {words_for(progress).in(language),
          filled(count.in(language), {grouped(progress.iteration), grouped(progress.iterations)}),
          cost_text(logistic.cost), percent(logistic.train_accuracy, language), network_title(experiment, language),
          cost_text(network.cost), percent(network.train_accuracy, language)});
     if (std::isfinite(network.test_accuracy))
         text += filled(texts::status_test.in(language),
                        {percent(logistic.test_accuracy, language), percent(network.test_accuracy, language)});
-    if (snapshot.sweep && !snapshot.sweep->results.empty()) text += sweep_text(*snapshot.sweep, language);
+    if (experiment.threshold != 0.5 && experiment.out == Output::sigmoid)
+        text += filled(texts::status_threshold.in(language), {number_text(experiment.threshold)});
+    if (snapshot.sweep && !snapshot.sweep->results.empty()) text += sweep_text(*snapshot.sweep, experiment, language);
     if (has_fingerprint(progress))
         text += filled(texts::status_fingerprint.in(language), {hexadecimal(network.fingerprint)});
     if (progress.stopped_by_tolerance)

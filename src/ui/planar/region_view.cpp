@@ -70,13 +70,43 @@ void erase_point(const DataReady& data, std::size_t point, Experiment& edited) {
     if (where == edited.removed.end() || *where != source) edited.removed.insert(where, source);
 }
 
-void apply_tool(const RegionViewInput& input, const Plot& plot, ImVec2 place, Experiment& edited) {
+void add_point(const RegionViewInput& input, const Plot& plot, ImVec2 place, Experiment& edited) {
+    if (!plot.holds(place)) return;
+    edited.added.push_back({tidy(plot.x_at(place.x), plot.x_high - plot.x_low),
+                            tidy(plot.y_at(place.y), plot.y_high - plot.y_low), input.drawn_class});
+}
+
+// Points stand as far apart as they are drawn in a hurry: also where the pointer has gone far between two frames.
+void draw_stroke_to(const RegionViewInput& input, const Plot& plot, ImVec2 place, ImVec2& last, Experiment& edited) {
+    constexpr float spacing = 14;
+    const ImVec2 way{place.x - last.x, place.y - last.y};
+    const float length = std::hypot(way.x, way.y);
+    const ImVec2 from = last;
+    for (float s = spacing; s <= length; s += spacing) {
+        last = {from.x + way.x * s / length, from.y + way.y * s / length};
+        add_point(input, plot, last, edited);
+    }
+}
+
+// One of each set of data, for the indices are another's as soon as it is gone.
+void erase_at(const RegionViewInput& input, const Plot& plot, ImVec2 place, RegionViewState& state,
+              Experiment& edited) {
     const DataReady& data = *input.page.snapshot.data;
-    if (input.tool == PointTool::add)
-        edited.added.push_back({tidy(plot.x_at(place.x), plot.x_high - plot.x_low),
-                                tidy(plot.y_at(place.y), plot.y_high - plot.y_low), input.drawn_class});
-    else if (const auto point = point_near(plot, data, place, input.page.touch ? 20.0f : 10.0f))
-        erase_point(data, *point, edited);
+    if (data.revision == state.erased_in) return;
+    const auto point = point_near(plot, data, place, input.page.touch ? 20.0f : 10.0f);
+    if (!point) return;
+    erase_point(data, *point, edited);
+    state.erased_in = data.revision;
+}
+
+// While the button or a finger is down.
+void apply_tool(const RegionViewInput& input, const Plot& plot, ImVec2 place, RegionViewState& state,
+                Experiment& edited) {
+    const bool begins = !state.stroke;
+    if (begins) state.stroke = place;
+    if (input.tool == PointTool::erase) return erase_at(input, plot, place, state, edited);
+    if (begins) return add_point(input, plot, place, edited);
+    draw_stroke_to(input, plot, place, *state.stroke, edited);
 }
 
 void draw_answer(const RegionViewInput& input, const Plot& plot, const ModelView& view, ImVec2 place) {
@@ -92,7 +122,7 @@ void draw_answer(const RegionViewInput& input, const Plot& plot, const ModelView
 }
 
 struct Pointer {
-    bool clicked, hovered;
+    bool clicked, hovered, held;
 };
 
 // What a click or a finger does here, and the answer at the place that is asked about.
@@ -106,7 +136,10 @@ void answer_pointer(const RegionViewInput& input, const Plot& plot, const ModelV
     if (view && state.probe)
         draw_answer(input, plot, *view, {min.x + state.probe->x * size.x, min.y + state.probe->y * size.y});
     if (view && pointer.hovered && at_pointer && !input.page.touch) draw_answer(input, plot, *view, mouse);
-    if (pointer.clicked && at_pointer && !looks) apply_tool(input, plot, mouse, edited);
+    if (looks || !pointer.held)
+        state.stroke.reset();
+    else
+        apply_tool(input, plot, mouse, state, edited);
 }
 
 }  // namespace
@@ -114,7 +147,8 @@ void answer_pointer(const RegionViewInput& input, const Plot& plot, const ModelV
 const TracedRegion& traced_region(const PageInput& input, WhichModel model, RegionViewState& state) {
     const ModelView* view = view_of(input, model);
     if (view)
-        state.traced.take(input.snapshot.version, view->region, input.snapshot.data ? input.snapshot.data->classes : 2);
+        state.traced.take(input.snapshot.version, view->region, input.snapshot.data ? input.snapshot.data->classes : 2,
+                          input.experiment.threshold);
     return state.traced;
 }
 
@@ -133,6 +167,7 @@ void draw_region_view(const RegionViewInput& input, RegionViewState& state, Expe
     ImGui::PopStyleVar();
     focus_ring(0);
     const bool hovered = ImGui::IsItemHovered();
+    const bool held = ImGui::IsItemActive() && ImGui::IsMouseDown(ImGuiMouseButton_Left);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const auto& data = input.page.snapshot.data;
     const Box box = data ? data->box : Box{};
@@ -146,7 +181,7 @@ void draw_region_view(const RegionViewInput& input, RegionViewState& state, Expe
     draw_region_axes(list, plot);
     ImGui::SetCursorScreenPos(origin);
     ImGui::Dummy(input.size);
-    if (data) answer_pointer(input, plot, view, {clicked, hovered}, state, edited);
+    if (data) answer_pointer(input, plot, view, {clicked, hovered, held}, state, edited);
 }
 
 }  // namespace petal

@@ -15,7 +15,9 @@ inline constexpr float region_left_margin = 30;  // for the labels of the vertic
 
 struct RegionViewState {
     TracedRegion traced;
-    std::optional<ImVec2> probe;  // where a finger has asked, as shares of the plot
+    std::optional<ImVec2> probe;   // where a finger has asked, as shares of the plot
+    std::optional<ImVec2> stroke;  // where on the page the last point of what is being drawn stands
+    std::uint32_t erased_in = 0;   // the revision of the data of which a point was erased
 };
 
 struct RegionViewInput {
@@ -30,7 +32,7 @@ struct RegionViewInput {
 const TracedRegion& traced_region(const PageInput& input, WhichModel model, RegionViewState& state);
 ImTextureID region_picture(const PageInput& input, WhichModel model, const TracedRegion& region);
 
-// Gives `edited` a point more or less when the user has drawn one.
+// Gives `edited` points more or less while the user draws or erases some; `state` has a stroke as long as that goes on.
 void draw_region_view(const RegionViewInput& input, RegionViewState& state, Experiment& edited);
 
 }  // namespace petal

@@ -27,8 +27,13 @@ float put_figure(ImDrawList& list, ImVec2 place, ImFont* font, float baseline, s
            1.5f * unit;
 }
 
+// Three figures need more room than two.
+bool are_beside(const PageInput& input, float side) {
+    return is_roomy(side) && (input.experiment.test == 0 || side > 340);
+}
+
 float figures_height(const PageInput& input, float side) {
-    if (is_roomy(side)) return 58;
+    if (are_beside(input, side)) return 58;
     return 58 + line_height(look().caption) * (input.experiment.test > 0 ? 2.0f : 1.0f);
 }
 
@@ -84,13 +89,14 @@ void draw_model_region(const SectionView& view, WhichModel model, float side) {
     const bool logistic = model == WhichModel::logistic;
     RegionViewState& region = logistic ? state.logistic : state.network;
     draw_region_view({input, model, {side, side}, state.data.tool, state.data.drawn_class}, region, view.edited);
+    if (region.stroke) state.dragging = true;  // a finger that draws does not scroll
     const auto& progress = input.snapshot.progress;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     draw_figures(input,
                  !progress  ? nullptr
                  : logistic ? &progress->logistic
                             : &progress->network,
-                 {origin.x + figures_indent(side), origin.y}, is_roomy(side));
+                 {origin.x + figures_indent(side), origin.y}, are_beside(input, side));
     ImGui::Dummy({side, figures_height(input, side)});
 }
 

@@ -3,6 +3,7 @@
 #include "ui/numbers.hpp"
 #include "ui/pictures.hpp"
 #include "ui/planar/planar_status.hpp"
+#include "ui/planar/sweep_words.hpp"
 #include "ui/run_states.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
@@ -18,14 +19,6 @@ const std::vector<int> course_sizes{1, 2, 3, 4, 5, 20, 50};
 constexpr std::int64_t course_iterations = 5000;
 constexpr float largest_picture = 132;
 
-// Whether the notes' own table is being repeated: everything but the network's size and length of training is theirs.
-bool is_course_experiment(Experiment e) {
-    const Experiment course;
-    e.hidden = course.hidden;
-    e.iters = course.iters;
-    return e == course;
-}
-
 struct Grid {
     int columns;
     float side, gap;
@@ -37,8 +30,11 @@ Grid grid_of(float width) {
     return {columns, side, (width - side * static_cast<float>(columns)) / static_cast<float>(columns - 1)};
 }
 
-// Under a picture: units, accuracy.
-float words_height() { return line_height(look().caption) + line_height(look().text) + 4; }
+// Under a picture: units, training accuracy, and the test accuracy where there is one.
+float words_height(const PageInput& input) {
+    const float test = input.experiment.test > 0 ? line_height(look().caption) : 0;
+    return line_height(look().caption) + line_height(look().text) + test + 4;
+}
 
 const SweepResult* result_of(const PageInput& input, int size) {
     if (!input.snapshot.sweep) return nullptr;
@@ -62,7 +58,7 @@ bool draw_size(const PageInput& input, SweepStripState& state, int size, float s
     const Palette& p = look().colours;
     const Language language = input.language;
     const std::string id = "sweep " + std::to_string(size);
-    const bool clicked = ImGui::InvisibleButton(id.c_str(), {side, side + words_height()});
+    const bool clicked = ImGui::InvisibleButton(id.c_str(), {side, side + words_height(input)});
     const ImVec2 min = ImGui::GetItemRectMin(), max{min.x + side, min.y + side};
     focus_ring(4);
     const SweepResult* result = result_of(input, size);
@@ -80,16 +76,29 @@ bool draw_size(const PageInput& input, SweepStripState& state, int size, float s
     const std::string accuracy = !result            ? texts::no_value.in(language)
                                  : result->diverged ? name_of(RunState::diverged).in(language)
                                                     : percent(result->train_accuracy, language);
+    const std::string test = percent(result && !result->diverged ? result->test_accuracy : NAN, language);
     put_text(list, look().caption, {min.x, max.y + 3}, ink(p.muted), units);
     put_text(list, look().text, {min.x, max.y + 2 + line_height(look().caption)},
              ink(result && result->ended ? p.ink : p.muted), accuracy);
+    const std::string named = texts::test_short.in(language) + (" " + test);
+    if (input.experiment.test > 0)
+        put_text(list, look().caption, {min.x, max.y + 2 + line_height(look().caption) + line_height(look().text)},
+                 ink(p.muted), text_size(look().caption, named).x <= side ? named : test);
     return clicked;
 }
 
+// Before the first one there is nothing to show, and the regions have the room.
+bool has_begun(const PageInput& input) {
+    return input.snapshot.sweep && (input.snapshot.sweep->running || !input.snapshot.sweep->results.empty());
+}
+
 std::string note_of(const PageInput& input) {
-    const bool done = input.snapshot.sweep && !input.snapshot.sweep->running && result_of(input, course_sizes.back());
-    if (done && is_course_experiment(input.experiment)) return texts::sweep_rounding.in(input.language);
-    return filled(texts::sweep_hint.in(input.language), {grouped(course_iterations)});
+    const auto& sweep = input.snapshot.sweep;
+    const std::string trained = sweep_training(
+        input.experiment, sweep && sweep->iterations > 0 ? sweep->iterations : course_iterations, input.language);
+    const std::string finding = sweep ? sweep_finding(*sweep, input.experiment, input.language) : "";
+    if (!has_begun(input)) return trained;
+    return (finding.empty() ? "" : finding + "\n") + trained + sweep_legend(input.experiment).in(input.language);
 }
 
 void draw_header(const PageInput& input, float width, Wishes& wishes) {
@@ -101,7 +110,10 @@ void draw_header(const PageInput& input, float width, Wishes& wishes) {
     put_text(list, look().strong, {left, top + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink),
              title);
     const bool running = sweep && sweep->running;
-    const char* words = (running ? texts::cancel : sweep ? texts::again_sweep : texts::start_sweep).in(language);
+    const char* words = (running            ? texts::cancel
+                         : has_begun(input) ? texts::again_sweep
+                                            : texts::start_sweep)
+                            .in(language);
     const float title_width = text_size(look().strong, title).x + 2 * unit;
     const float wanted = text_size(look().text, words).x + 3 * unit;
     const bool beside = title_width + wanted <= width;
@@ -126,9 +138,10 @@ void draw_header(const PageInput& input, float width, Wishes& wishes) {
 }  // namespace
 
 float sweep_strip_height(const PageInput& input, float width) {
+    if (!has_begun(input)) return look().row + unit + paragraph_height(look().caption, note_of(input), width);
     const Grid grid = grid_of(width);
     const int rows = (static_cast<int>(course_sizes.size()) + grid.columns - 1) / grid.columns;
-    return look().row + static_cast<float>(rows) * (grid.side + words_height() + unit) + unit +
+    return look().row + static_cast<float>(rows) * (grid.side + words_height(input) + unit) + unit +
            paragraph_height(look().caption, note_of(input), width);
 }
 
@@ -136,7 +149,7 @@ void draw_sweep_strip(const SectionView& view, SweepStripState& state) {
     const PageInput& input = view.input;
     draw_header(input, view.width, view.wishes);
     const Grid grid = grid_of(view.width);
-    for (int i = 0; i < static_cast<int>(course_sizes.size()); ++i) {
+    for (int i = 0; has_begun(input) && i < static_cast<int>(course_sizes.size()); ++i) {
         if (i % grid.columns != 0) ImGui::SameLine(0, grid.gap);
         const int size = course_sizes[static_cast<std::size_t>(i)];
         if (!draw_size(input, state, size, grid.side)) continue;

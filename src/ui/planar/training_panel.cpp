@@ -33,7 +33,6 @@ void draw_regularization(const Form& form) {
     number_row(form, {"l1"}, texts::l1.in(language), e.l1);
     number_row(form, {"keep"}, texts::keep.in(language), e.keep);
     if (e.keep < 1) segmented_row(form, "mask", texts::mask.in(language), e.mask);
-    field_row(form, {"tol"}, texts::tolerance.in(language), e.tol);
 }
 
 bool draw_gradient_check(const Form& form, const std::optional<GradientChecked>& checked) {
@@ -56,11 +55,13 @@ bool draw_training_panel(const Form& form, const std::optional<GradientChecked>&
     const Phrase& count = e.batch > 0 ? texts::epochs : texts::iterations;
     number_row(form, {"iters"}, count.in(form.language), static_cast<double>(e.iters));
     draw_initialization(form);
+    if (fold("regularization", texts::regularization.in(form.language), state.regularization, form.width, look().text))
+        draw_regularization(form);
     if (!fold("more training", texts::more_training.in(form.language), state.more, form.width, look().text))
         return false;
     draw_first_biases(form);
     draw_optimizer(form);
-    draw_regularization(form);
+    field_row(form, {"tol"}, texts::tolerance.in(form.language), e.tol);
     return draw_gradient_check(form, checked);
 }
 

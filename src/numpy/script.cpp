@@ -1,4 +1,4 @@
-#include "cli/numpy_script.hpp"
+#include "numpy/script.hpp"
 
 #include "experiment/experiment_text.hpp"
 #include "experiment/number_text.hpp"
@@ -111,6 +111,7 @@ void add_optimizer(const Experiment& experiment, ScriptFacts& facts) {
     facts.values["t"] = opt == Optimizer::adam ? ", t" : "";
     facts.values["update"] = opt == Optimizer::adam ? ", update" : "";
     facts.values["beta"] = number_text(experiment.beta);
+    facts.values["threshold"] = number_text(experiment.threshold);
     facts.values["beta2"] = number_text(experiment.beta2);
 }
 
@@ -140,14 +141,6 @@ void add_training(const Experiment& experiment, std::int64_t every, ScriptFacts&
     facts.values["every"] = std::to_string(every);
 }
 
-// Sections that leave lines out may leave more than Python's two empty ones.
-std::string with_few_empty_lines(const std::string& text) {
-    std::string result;
-    for (const char c : text)
-        if (c != '\n' || !result.ends_with("\n\n\n")) result += c;
-    return result;
-}
-
 std::string title(const Experiment& experiment) {
     constexpr std::size_t longest = 100;
     const std::string text = experiment_text(experiment);
@@ -157,12 +150,24 @@ std::string title(const Experiment& experiment) {
 
 }  // namespace
 
-std::string numpy_script(const Experiment& experiment, std::int64_t every) {
+std::string with_few_empty_lines(const std::string& text) {
+    std::string result;
+    for (const char c : text)
+        if (c != '\n' || !result.ends_with("\n\n\n")) result += c;
+    return result;
+}
+
+ScriptFacts script_facts(const Experiment& experiment, std::int64_t every) {
     ScriptFacts facts;
     add_model(experiment, facts);
     add_optimizer(experiment, facts);
     add_training(experiment, every, facts);
     facts.values["experiment"] = title(experiment);
+    return facts;
+}
+
+std::string numpy_script(const Experiment& experiment, std::int64_t every) {
+    const ScriptFacts facts = script_facts(experiment, every);
     return with_few_empty_lines(render(heading, facts) + data_section(experiment) + network_section(facts) +
                                 training_section(facts));
 }

@@ -1,4 +1,4 @@
-#include "cli/numpy_script.hpp"
+#include "numpy/script.hpp"
 
 namespace petal {
 
@@ -32,7 +32,7 @@ def is_finite(parameters):
 
 def accuracy(X, labels, parameters):
     AL, _ = L_model_forward(X, parameters)
-[!softmax]    return np.mean((AL[0] > 0.5) == labels)
+[!softmax]    return np.mean((AL[0] > @threshold@) == labels)
 [softmax]    return np.mean(np.argmax(AL, axis=0) == labels)
 
 
@@ -93,8 +93,10 @@ print("Train accuracy: %.2f %%" % (100 * accuracy(X, labels, parameters)))
 
 }  // namespace
 
+std::string training_set_section(const ScriptFacts& facts) { return render(data_to_train_on, facts); }
+
 std::string training_section(const ScriptFacts& facts) {
-    return render(update_rule, facts) + render(data_to_train_on, facts) + render(loop, facts);
+    return render(update_rule, facts) + training_set_section(facts) + render(loop, facts);
 }
 
 }  // namespace petal

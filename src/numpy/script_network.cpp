@@ -1,4 +1,4 @@
-#include "cli/numpy_script.hpp"
+#include "numpy/script.hpp"
 
 namespace petal {
 

@@ -1,0 +1,102 @@
+#include "ui/chart/cost_zoom.hpp"
+
+#include "ui/fonts.hpp"
+
+#include <imgui_internal.h>  // SetItemKeyOwner: what the chart takes must not scroll or leave it
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+constexpr double fewest_iterations = 10, wheel_step = 0.8, key_step = 0.5;
+constexpr float least_drag = 8;
+constexpr int stops_of_a_part = 50;
+
+CostZoom::Part shown(const Plot& plot) { return {plot.x_low, plot.x_high}; }
+
+void turn_wheel(const Plot& plot, double iterations, CostZoom& zoom) {
+    ImGui::SetItemKeyOwner(ImGuiKey_MouseWheelY);
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.MouseWheel == 0 || io.KeyCtrl) return;
+    const double factor = std::pow(wheel_step, static_cast<double>(io.MouseWheel));
+    zoom.part = scaled(shown(plot), plot.x_at(io.MousePos.x), factor, iterations);
+}
+
+// A drag across the chart shows what it covers; one up or down scrolls the page under a finger.
+bool handle_drag(const ChartItem& item, const Plot& plot, double iterations, CostZoom& zoom) {
+    const ImVec2 drag = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0), place = ImGui::GetMousePos();
+    if (ImGui::IsItemActive() && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
+        const bool across = std::abs(drag.x) >= least_drag && (!item.touch || std::abs(drag.x) > std::abs(drag.y));
+        if (across && !zoom.drag_from) zoom.drag_from = place.x - drag.x;
+        return false;
+    }
+    if (!zoom.drag_from) return false;
+    const auto [left, right] = std::minmax(*zoom.drag_from, place.x);
+    zoom.drag_from.reset();
+    if (right - left < least_drag || !ImGui::IsItemDeactivated()) return true;
+    const double low = std::max(0.0, plot.x_at(left)), high = std::min(iterations, plot.x_at(right));
+    if (high > low) zoom.part = scaled({low, high}, (low + high) / 2, 1, iterations);
+    return true;
+}
+
+// To the next stop that has a value; a part has some fifty.
+void read_on(int direction, const Plot& plot, const std::vector<double>& recorded, CostZoom& zoom) {
+    const auto first = std::lower_bound(recorded.begin(), recorded.end(), plot.x_low);
+    const auto last = std::upper_bound(first, recorded.end(), plot.x_high);
+    if (first == last) return;
+    const std::ptrdiff_t stride = std::max<std::ptrdiff_t>(1, (last - first) / stops_of_a_part);
+    const double here = zoom.read.value_or(direction > 0 ? plot.x_low : plot.x_high);
+    const auto at = std::clamp(std::lower_bound(first, last, here), first, last - 1);
+    const std::ptrdiff_t next = (at - first) + (zoom.read ? direction * stride : 0);
+    zoom.read = first[std::clamp<std::ptrdiff_t>(next, 0, last - first - 1)];
+}
+
+void press_keys(const Plot& plot, double iterations, const std::vector<double>& recorded, CostZoom& zoom) {
+    const ImGuiID item = ImGui::GetItemID();
+    for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow}) ImGui::SetKeyOwner(key, item);
+    if (ImGui::IsKeyPressed(ImGuiKey_LeftArrow, item, ImGuiInputFlags_Repeat)) read_on(-1, plot, recorded, zoom);
+    if (ImGui::IsKeyPressed(ImGuiKey_RightArrow, item, ImGuiInputFlags_Repeat)) read_on(1, plot, recorded, zoom);
+    const double centre = zoom.read.value_or((plot.x_low + plot.x_high) / 2);
+    const auto pressed = [](ImGuiKey a, ImGuiKey b) { return ImGui::IsKeyPressed(a) || ImGui::IsKeyPressed(b); };
+    if (pressed(ImGuiKey_Equal, ImGuiKey_KeypadAdd)) zoom.part = scaled(shown(plot), centre, key_step, iterations);
+    if (pressed(ImGuiKey_Minus, ImGuiKey_KeypadSubtract))
+        zoom.part = scaled(shown(plot), centre, 1 / key_step, iterations);
+    if (pressed(ImGuiKey_0, ImGuiKey_Keypad0)) zoom.part.reset();
+}
+
+}  // namespace
+
+std::optional<CostZoom::Part> scaled(const CostZoom::Part& part, double fixed, double factor, double iterations) {
+    const double width = std::max((part.high - part.low) * factor, std::min(fewest_iterations, iterations));
+    if (width >= iterations) return std::nullopt;
+    const double share = part.high > part.low ? (fixed - part.low) / (part.high - part.low) : 0.5;
+    const double low = std::clamp(fixed - std::clamp(share, 0.0, 1.0) * width, 0.0, iterations - width);
+    return CostZoom::Part{low, low + width};
+}
+
+bool handle_zoom(const ChartItem& item, const Plot& plot, double iterations, const std::vector<double>& recorded,
+                 CostZoom& zoom) {
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) zoom.taken = item.hovered;
+    if (zoom.taken && item.hovered && !item.touch) turn_wheel(plot, iterations, zoom);
+    const bool by_keys = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+    if (by_keys)
+        press_keys(plot, iterations, recorded, zoom);
+    else if (!item.touch)
+        zoom.read.reset();
+    const bool was_drag = handle_drag(item, plot, iterations, zoom);
+    if (!item.pressed || was_drag || !plot.holds(ImGui::GetMousePos())) return false;
+    if (item.touch) zoom.read = plot.x_at(ImGui::GetMousePos().x);
+    return true;
+}
+
+void draw_drag(ImDrawList& list, const Plot& plot, const CostZoom& zoom) {
+    if (!zoom.drag_from) return;
+    const auto [left, right] = std::minmax(*zoom.drag_from, ImGui::GetMousePos().x);
+    list.AddRectFilled({std::max(left, plot.min.x), plot.min.y}, {std::min(right, plot.max.x), plot.max.y},
+                       ink(look().colours.accent, 0.18f));
+}
+
+}  // namespace petal

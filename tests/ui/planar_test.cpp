@@ -1,0 +1,162 @@
+// The planar lab, worked without a screen.
+#include "ui/headless_page.hpp"
+
+#include <imgui.h>
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <string>
+
+using namespace petal;
+
+namespace {
+
+const Snapshot& snapshot_of(const HeadlessPage& page) {
+    return page.app->page_input(page.sight.size.x, page.sight.size.y, page.sight.touch).snapshot;
+}
+
+const Progress& progress_of(const HeadlessPage& page) { return *snapshot_of(page).progress; }
+
+void type_into(HeadlessPage& page, const char* field, const char* text) {
+    page.click(drawn_control(field).middle());
+    page.type(text);
+    page.press(ImGuiKey_Enter);
+    page.draw_to_rest();
+}
+
+// From one place to another with the button down, in steps as a hand makes them.
+void drag(HeadlessPage& page, ImVec2 from, ImVec2 to) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMousePosEvent(from.x, from.y);
+    page.draw();
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+    page.draw();
+    for (int i = 1; i <= 4; ++i) {
+        const float share = static_cast<float>(i) / 4;
+        io.AddMousePosEvent(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+        page.draw();
+    }
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+    page.draw();
+}
+
+bool is_drawn(const std::string& label) {
+    const std::vector<DrawnControl> drawn = drawn_controls();
+    return std::any_of(drawn.begin(), drawn.end(), [&](const DrawnControl& each) { return each.label == label; });
+}
+
+}  // namespace
+
+TEST_CASE("the threshold is moved after training, and accuracy and wrong points follow without any more of it") {
+    HeadlessPage page("iters=300", {{1280, 800}});
+    page.draw_to_rest();
+    const Progress before = progress_of(page);
+    type_into(page, "##threshold", "0.05");
+    const Progress& after = progress_of(page);
+    CHECK(page.platform.link == "iters=300&threshold=0.05");
+    CHECK(after.revision == before.revision);
+    CHECK(after.network.train_accuracy < before.network.train_accuracy);
+    CHECK(std::count(after.network.wrong.begin(), after.network.wrong.end(), 1) >
+          std::count(before.network.wrong.begin(), before.network.wrong.end(), 1));
+    type_into(page, "##threshold", "0.5");
+    CHECK(progress_of(page).network.train_accuracy == before.network.train_accuracy);
+}
+
+TEST_CASE("softmax takes the largest answer and has no threshold") {
+    HeadlessPage page("out=softmax&iters=10", {{1280, 800}});
+    page.draw_to_rest();
+    CHECK_FALSE(is_drawn("##threshold"));
+}
+
+TEST_CASE("Run goes on from a weight that was set by hand after the end, and begins again where none was") {
+    HeadlessPage page("iters=200", {{1280, 800}});
+    page.draw_to_rest();
+    page.app->apply(Wishes{SetParameter{WhichModel::network, 1, 0, 0, 2.5}});
+    page.draw_to_rest();
+    page.click(drawn_control("run").middle());
+    page.draw_to_rest();
+    CHECK(progress_of(page).iteration == 400);
+    page.click(drawn_control("run").middle());
+    page.draw_to_rest();
+    CHECK(progress_of(page).iteration == 200);
+}
+
+TEST_CASE("points are drawn by dragging, with a mouse and with a finger that does not scroll meanwhile") {
+    for (const bool touch : {false, true}) {
+        CAPTURE(touch);
+        HeadlessPage page("data=points&iters=10", {{1280, 800}, Language::en, Theme::light, touch});
+        page.draw_to_rest();
+        page.click(drawn_control("tool 1").middle());
+        const DrawnControl region = drawn_control("network region");
+        drag(page, {region.min.x + 40, region.min.y + 40}, {region.min.x + 140, region.min.y + 100});
+        page.draw_to_rest();
+        CHECK(page.app->experiment().added.size() == 9);  // 117 points of the page, one each 14 and the first
+        CHECK(drawn_control("network region").min.y == region.min.y);
+        page.click({region.min.x + 200, region.min.y + 200});
+        page.draw_to_rest();
+        CHECK(page.app->experiment().added.size() == 10);
+    }
+}
+
+TEST_CASE("a drag shows a part of the costs, a button all of them again, and a click after a drag opens nothing") {
+    HeadlessPage page("iters=1000", {{1280, 800}});
+    page.draw_to_rest();
+    const DrawnControl chart = drawn_control("cost chart");
+    CHECK_FALSE(is_drawn("whole cost"));
+    drag(page, {chart.min.x + 80, chart.middle().y}, {chart.min.x + 160, chart.middle().y});
+    page.draw_to_rest();
+    CHECK(is_drawn("whole cost"));
+    page.click(drawn_control("whole cost").middle());
+    page.draw_to_rest();
+    CHECK_FALSE(is_drawn("whole cost"));
+}
+
+TEST_CASE("the wheel is the page's over the cost chart, until the chart has been clicked") {
+    HeadlessPage page("iters=1000", {{1280, 640}});
+    page.draw_to_rest();
+    const DrawnControl chart = drawn_control("cost chart");
+    page.turn_wheel(chart.middle(), -0.1f);
+    page.draw_to_rest();
+    CHECK_FALSE(is_drawn("whole cost"));
+    const DrawnControl scrolled = drawn_control("cost chart");
+    CHECK(scrolled.min.y < chart.min.y);
+    page.click(scrolled.middle());
+    page.turn_wheel(scrolled.middle(), 2);
+    page.draw_to_rest();
+    CHECK(is_drawn("whole cost"));
+    CHECK(drawn_control("cost chart").min.y == scrolled.min.y);
+}
+
+TEST_CASE("costs are printed and copied as a notebook prints them") {
+    HeadlessPage page("iters=1000", {{1280, 800}});
+    page.draw_to_rest();
+    page.click(drawn_control("cost axis 2").middle());
+    page.draw_to_rest();
+    page.click(drawn_control("copy log").middle());
+    CHECK(page.platform.copied_text.starts_with("Cost after iteration 0: 0.693048\nCost after iteration 100: 0."));
+}
+
+TEST_CASE("the sweep begins empty-handed, and a size that is taken over leaves its pictures where they are") {
+    HeadlessPage page("iters=100", {{1280, 800}});
+    page.draw_to_rest();
+    CHECK_FALSE(is_drawn("sweep 5"));
+    page.app->apply(Wishes{StartSweep{{1, 2, 3, 4, 5, 20, 50}, 20}});
+    page.draw_to_rest();
+    const auto results = snapshot_of(page).sweep->results;
+    REQUIRE(results.size() == 7);
+    page.click(drawn_control("sweep 5").middle());
+    page.draw_to_rest();
+    CHECK(page.app->experiment().hidden == std::vector<int>{5});
+    REQUIRE(snapshot_of(page).sweep);
+    REQUIRE(snapshot_of(page).sweep->results.size() == 7);
+    CHECK(snapshot_of(page).sweep->results[6].region == results[6].region);
+}
+
+TEST_CASE("L2 is one click away") {
+    HeadlessPage page("iters=10", {{1280, 800}});
+    page.draw_to_rest();
+    CHECK_FALSE(is_drawn("##l2"));
+    page.click(drawn_control("regularization").middle());
+    page.draw_to_rest();
+    CHECK(is_drawn("##l2"));
+}

@@ -1,0 +1,68 @@
+#include "ui/planar/sweep_words.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cmath>
+
+using namespace petal;
+
+namespace {
+
+SweepResult result(int hidden, double training, double test) {
+    SweepResult result;
+    result.hidden = hidden, result.train_accuracy = training, result.test_accuracy = test, result.ended = true;
+    return result;
+}
+
+SweepProgress course_sweep() {
+    SweepProgress sweep;
+    sweep.results = {result(1, 0.675, NAN), result(5, 0.9125, NAN), result(20, 0.9, NAN), result(50, 0.9025, NAN)};
+    return sweep;
+}
+
+SweepProgress held_out_sweep(double largest) {
+    SweepProgress sweep;
+    sweep.results = {result(1, 0.7, 0.68), result(5, 0.92, 0.9), result(50, 0.99, largest)};
+    return sweep;
+}
+
+bool has(const std::string& text, const char* words) { return text.find(words) != std::string::npos; }
+
+Experiment with_lr(double lr) {
+    Experiment experiment;
+    experiment.lr = lr;
+    return experiment;
+}
+
+}  // namespace
+
+TEST_CASE("of the notes' own table the best size is said, what large ones may do, and that rounding decides") {
+    const std::string text = sweep_finding(course_sweep(), {}, Language::en);
+    for (const char* words : {"5 units, 91.25 %", "overfit", "L2", "rounding in the last bit"}) CHECK(has(text, words));
+    CHECK_FALSE(has(sweep_finding(course_sweep(), with_lr(0.5), Language::en), "rounding"));
+}
+
+TEST_CASE("with held-out points overfitting is said only where it is seen") {
+    CHECK(
+        has(sweep_finding(held_out_sweep(0.85), {}, Language::en), "50 units overfit: 99.0 % in training, but 85.0 %"));
+    const std::string text = sweep_finding(held_out_sweep(0.97), {}, Language::en);
+    CHECK(has(text, "held-out points: 50 units, 97.0 %"));
+    CHECK(has(text, "do not overfit here"));
+}
+
+TEST_CASE("a sweep that goes on, or of small sizes alone, is not said to overfit") {
+    SweepProgress sweep = course_sweep();
+    sweep.results.resize(2);
+    CHECK_FALSE(has(sweep_finding(sweep, {}, Language::en), "overfit"));
+    sweep.running = true;
+    CHECK(sweep_finding(sweep, {}, Language::en).empty());
+}
+
+TEST_CASE("what is trained is said with its length, its learning rate and what stands under the pictures") {
+    Experiment experiment = with_lr(0.3);
+    CHECK(has(sweep_training(experiment, 5000, Language::en), "5,000 iterations, learning rate 0.3"));
+    CHECK_FALSE(has(sweep_legend(experiment).en, "test accuracy"));
+    experiment.test = 0.2, experiment.batch = 32;
+    CHECK(has(sweep_training(experiment, 5000, Language::en), "5,000 epochs"));
+    CHECK(has(sweep_legend(experiment).zh, "测试准确率"));
+}
