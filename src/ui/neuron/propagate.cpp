@@ -23,8 +23,9 @@ void draw_bias(SectionView& view, float width) {
     label(look().caption, look().colours.muted, "b");
     if (const auto text = typed_field(view.lab_state.form, id, "b", number_text(view.edited.shown.bias), width)) {
         const auto problem = set_value(view.edited, "bias", *text);
-        refuse(view.lab_state.form, id, problem ? describe(*problem, view.language()) : "");
+        refuse(view.lab_state.form, id, reason_of(problem));
     }
+    tip_of(id);
     draw_refusal(view.lab_state.form, id, view.width);
 }
 
