@@ -50,6 +50,7 @@ std::optional<std::size_t> draw_names(const std::vector<NumPyFunction>& function
         else
             x = left;
         if (ImGui::InvisibleButton(("function " + name).c_str(), size)) chosen = i;
+        tip_of("function");
         x = ImGui::GetItemRectMax().x + unit / 2;
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
         ImDrawList& list = *ImGui::GetWindowDrawList();

@@ -67,6 +67,7 @@ void draw_gradient_table(SectionView& view) {
     for (const GradientRow& row : rows) {
         if (ImGui::InvisibleButton(("gradient " + row.result).c_str(), {view.width, plan.height}))
             view.edited.box = row.box;
+        tip_of("gradient");
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
         const bool is_hot = ImGui::IsItemHovered(), is_open = row.box == view.input.experiment.box;
         if (is_hot || ImGui::IsItemFocused()) state.pointed_box = row.box;

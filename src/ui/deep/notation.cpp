@@ -76,6 +76,7 @@ void draw_part(const SectionView& view, NotationPart part, const std::string& ma
     const std::string id = "notation " + std::to_string(static_cast<int>(part));
     if (ImGui::InvisibleButton(id.c_str(), {view.width, height}))
         state.pointed_part = state.pointed_part == part ? NotationPart::none : part;
+    tip_of(id);
     const ImVec2 below = ImGui::GetCursorScreenPos();
     const bool is_lit = state.pointed_part == part;
     ImDrawList& list = *ImGui::GetWindowDrawList();

@@ -17,6 +17,7 @@ int presses(ImGuiKey less, ImGuiKey more) {
 
 PadInput picture_pad(const char* id, float side, LabState& state) {
     ImGui::InvisibleButton(id, {side, side});
+    tip_of(id);
     PadInput input;
     const ImVec2 min = ImGui::GetItemRectMin();
     const float scale = picture_side / side;

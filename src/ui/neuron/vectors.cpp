@@ -78,6 +78,7 @@ void draw_picture(SectionView& view, float width) {
             changed.values[i] = picture.values[i] < 0.5 ? 1 : 0;
             view.edited.shown.picture = changed;
         }
+        tip_of("pixel");
         const Palette& p = look().colours;
         list.AddRectFilled(min, {min.x + side - 1, min.y + side - 1},
                            ink(mix(p.control, p.accent, std::clamp(picture.values[i], 0.0, 1.0))), 2);
