@@ -33,7 +33,7 @@ Steps steps_of(const PageInput& input, int chosen) {
     const double cost = input.snapshot.progress ? input.snapshot.progress->network.cost : NAN;
     return {
         say(0, {layers_text(e)}),
-        say(1, {name_of(e.init).in(language)}),
+        say(1, {name_of(e.init).in(language), name_of(e.init_b).in(language)}),
         say(2, {cost_text(cost)}),
         say(3, {}),
         say(4, {number_text(e.lr), grouped(e.iters)}),

@@ -155,7 +155,7 @@ inline constexpr Phrase why_convolution{
 inline constexpr Phrase six_steps{"Six steps from picture to answer", "从图片到答案的六步"};
 inline constexpr Phrase steps[] = {
     {"Structure: {0}", "定义结构：{0}"},
-    {"Initialize: W by {0}, b = 0", "初始化：W 用 {0}，b = 0"},
+    {"Initialize: W by {0}, b by {1}", "初始化：W 用 {0}，b 用{1}"},
     {"Forward: Z, A of each layer, then the cost J = {0}", "前向传播：逐层算 Z、A，得到代价 J = {0}"},
     {"Backward: dW, db of each layer", "反向传播：逐层算 dW、db"},
     {"Update: W − {0} dW, b − {0} db; then 3 again, {1} times", "更新：W − {0} dW，b − {0} db；回到第 3 步，共 {1} 次"},
