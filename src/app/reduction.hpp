@@ -27,6 +27,9 @@ Snapshot asking(Snapshot snapshot, std::vector<std::uint8_t> picture);
 // The user has said of the file with this number what it holds, or that it is not wanted.
 Snapshot having_said(Snapshot snapshot, std::uint32_t number);
 
+// Whether the user holds the run. One without pictures waits for them by itself.
+bool is_held(const Snapshot& snapshot);
+
 // Whether what is shown is of one experiment: its first Progress has come.
 bool is_whole(const Snapshot& snapshot);
 

@@ -181,6 +181,7 @@ constexpr Key table[] = {
      all_alternatives<Activation>},
     choice<&Run::out>("out"),
     choice<&Run::init>("init"),
+    choice<&Run::init_b>("init_b"),
     number<&Run::scale>("scale", numbers(0, 10), Span{0.001, 10, true}),
     number<&Run::seed>("seed", whole_numbers(0, largest_seed)),
 

@@ -89,7 +89,8 @@ void add_model(const Experiment& experiment, ScriptFacts& facts) {
     if (!experiment.hidden.empty()) facts.facts.insert("hidden");
     const auto [g, g_prime] = function_lists(experiment);
     facts.values["activations"] = definitions(experiment);
-    if (experiment.init != Initialization::zeros && experiment.init != Initialization::constant)
+    const bool random_biases = experiment.init_b == FirstBiases::random;
+    if (random_biases || (experiment.init != Initialization::zeros && experiment.init != Initialization::constant))
         facts.facts.insert("random_init");
     facts.values["layers"] = layers + ", " + std::to_string(output_units(experiment)) + "]";
     facts.values["g"] = g;
@@ -97,6 +98,8 @@ void add_model(const Experiment& experiment, ScriptFacts& facts) {
     facts.values["output"] = softmax ? "softmax" : "sigmoid";
     facts.values["n_y"] = std::to_string(output_units(experiment));
     facts.values["first_weights"] = first_weights(experiment);
+    facts.values["first_biases"] =
+        random_biases ? "np.random.randn(n, 1) * " + number_text(experiment.scale) : "np.zeros((n, 1))";
     facts.values["seed"] = std::to_string(experiment.seed);
 }
 

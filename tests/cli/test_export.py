@@ -23,6 +23,7 @@ data=points&added=1,2,1;3,4,0;0,0,1;-1,2,0&hidden=3&init=xavier&lr=0.1&iters=100
 data=moons&added=1,2,1;3,4,0&removed=1-50,60&hidden=3&iters=100&lr=0.5&test=0.3
 data=moons&hidden=none&init=zeros&tol=0.01&iters=10000
 hidden=4,3,3,3&act=sigmoid&init=xavier&iters=200
+data=moons&hidden=4,3&act=relu&init=zeros&init_b=random&scale=0.5&seed=7&iters=300&lr=0.1
 """.split()
 
 
@@ -32,14 +33,14 @@ lab=deep&hidden=none&init=zeros&iters=100
 lab=deep&hidden=5&act=tanh&data=flower&m=80&iters=200&test=0.2
 lab=deep&hidden=4,3,3&act=leaky,sigmoid,relu&init=xavier&lr=0.1&iters=200
 lab=deep&data=blobs&m=60&classes=4&out=softmax&act=tanh&lr=0.1&iters=200
-lab=deep&data=circles&m=40&added=1,2,1&removed=3&init=normal&scale=0.1&iters=100
+lab=deep&data=circles&m=40&added=1,2,1&removed=3&init=normal&init_b=random&scale=0.1&iters=100
 """.split()
 
 
 def each_choice():
     """An experiment with each of the choices that a run can have on points."""
     sets = [f"data={name}&added=1,2,1;-1,-2,0" for name in choices(sentence("data")) if name not in ["cats", "images"]]
-    others = [f"{key}={name}&data=moons" for key in ["act", "init", "opt"] for name in choices(sentence(key))]
+    others = [f"{key}={name}&data=moons" for key in ["act", "init", "init_b", "opt"] for name in choices(sentence(key))]
     return [each + "&hidden=3,2&lr=0.01&iters=50" for each in sets + others]
 
 

@@ -90,7 +90,8 @@ TEST_CASE("the texts in each view of the pictures can be read") {
     PageOfTexts page("lab=images&iters=20");
     page.app->ask(std::vector<std::uint8_t>(64 * 64 * 3, 128));
     page.draw_to_rest();
-    const std::string view = GENERATE(as<std::string>{}, "picture view 1", "picture view 2", "picture view 3");
+    const std::string view =
+        GENERATE(as<std::string>{}, "picture view 1", "picture view 2", "picture view 3", "picture view 4");
     CAPTURE(view);
     page.look({{1280, 800}});
     page.draw_to_rest();

@@ -42,6 +42,8 @@ TEST_CASE("what is said depends on what the models reached") {
     Experiment zeros;
     zeros.init = Initialization::zeros;
     CHECK(advice(trained(0.47, 0.5), zeros) == texts::all_zeros.next.en);
+    zeros.init_b = FirstBiases::random;
+    CHECK(advice(trained(0.47, 0.905), zeros) == texts::curve_wins.next.en);
 }
 
 TEST_CASE("figures stand in the sentences, and no place in braces is left in either language") {

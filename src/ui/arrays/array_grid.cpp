@@ -3,7 +3,6 @@
 #include "experiment/array_text.hpp"
 #include "experiment/experiment_text.hpp"
 #include "experiment/number_text.hpp"
-#include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
 #include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/texts_arrays.hpp"
@@ -100,9 +99,7 @@ void type_entry(SectionView& view, char key, SmallArray array, std::size_t i, co
     if (number) array.values[i] = *number;
     const auto problem =
         number ? set_value(view.edited, std::string(1, key), values::small_array_text(array)) : std::nullopt;
-    std::string reason = problem ? describe(*problem, view.language()) : "";
-    if (!number) reason = filled(texts::bad_number.in(view.language()), {shown_input(text)});
-    refuse(view.lab_state.form, id, std::move(reason));
+    refuse(view.lab_state.form, id, number ? reason_of(problem) : no_number(text));
 }
 
 }  // namespace
@@ -137,6 +134,7 @@ std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid) {
         if (ImGui::InvisibleButton(name.c_str(), {width, cell_height})) chosen = i;
         draw_cell(grid, i, place, width, digits);
         focus_ring(3);
+        tip_of(id);
     }
     ImGui::SetCursorScreenPos(origin);
     ImGui::Dummy(size);
@@ -164,6 +162,7 @@ void edit_array(SectionView& view, char key, float width) {
             if (const auto text = typed_field(view.lab_state.form, id.c_str(), entry_name(name, array, i),
                                               number_text(array.values[i]), cell - gap))
                 type_entry(view, key, small, i, *text, field.c_str());
+            tip_of(field);
         }
         ImGui::SetCursorScreenPos({table.x, table.y + row * static_cast<float>(rows_of(array)) + gap});
     }
@@ -171,8 +170,9 @@ void edit_array(SectionView& view, char key, float width) {
     if (const auto text =
             typed_field(view.lab_state.form, field.c_str(), name, values::small_array_text(small), whole)) {
         const auto problem = set_value(view.edited, name, *text);
-        refuse(view.lab_state.form, field.c_str(), problem ? describe(*problem, view.language()) : "");
+        refuse(view.lab_state.form, field.c_str(), reason_of(problem));
     }
+    tip_of(field);
     draw_refusal(view.lab_state.form, field.c_str(), std::min(width, 420.0f));
     ImGui::EndGroup();
 }

@@ -121,7 +121,7 @@ inline constexpr Phrase dot_title{"dot: one number", "点积：一个数"};
 inline constexpr Phrase dot_matrix_title{"dot: each row of A times each column of B", "矩阵乘积：A 的每行乘 B 的每列"};
 inline constexpr Phrase dot_rows_title{"dot: one number for each row of A", "点积：A 的每行一个数"};
 inline constexpr Phrase dot_columns_title{"dot: one number for each column of B", "点积：B 的每列一个数"};
-inline constexpr Phrase dot_scalar_title{"dot with a number: every entry times it", "与一个数的 dot：每个数都乘它"};
+inline constexpr Phrase dot_scalar_title{"dot with a number: every entry times it", "dot 一个数：每个元素都乘以它"};
 inline constexpr Phrase dot_refused_title{"dot: the shapes do not go together", "dot：形状不相容"};
 inline constexpr Phrase elementwise_refused_title{"elementwise: the shapes do not go together",
                                                   "逐元素乘积：形状不相容"};
@@ -146,12 +146,13 @@ inline constexpr Phrase channel_named{"image[:, :, {0}]", "image[:, :, {0}]"};
 inline constexpr Phrase vector_named{"image.reshape(-1, 1), shape (18,1)", "image.reshape(-1, 1)，形状 (18,1)"};
 inline constexpr Phrase place_fact{
     "image[{0}, {1}, {2}] = {3} stands at index {4} = ({0} × 3 + {1}) × 2 + {2} of the vector.",
-    "image[{0}, {1}, {2}] = {3} 位于向量的第 {4} 个位置：{4} = ({0} × 3 + {1}) × 2 + {2}。"};
+    "image[{0}, {1}, {2}] = {3} 在向量中的下标是 {4} = ({0} × 3 + {1}) × 2 + {2}。"};
 inline constexpr Phrase batch_title{"A batch of pictures: a column for each", "一批图像：每张变成一列"};
 inline constexpr Phrase batch_fact{
     "X.reshape(X.shape[0], -1).T makes of {0} pictures, of shape {1}, an array of shape {2}: -1 stands for all the "
     "numbers of a picture. X.reshape({3}, {0}) would have the same shape, but numbers of several pictures in a column.",
-    "X.reshape(X.shape[0], -1).T 把 {0} 张图像，即形状 {1}，变成形状 {2}：-1 代表一张图像的全部数。X.reshape({3}, {0}) "
+    "X.reshape(X.shape[0], -1).T 把 {0} 张图像（形状 {1}）变成形状 {2} 的数组：-1 代表一张图像的全部数。X.reshape({3}, "
+    "{0}) "
     "形状相同，但每一列会混入几张图像的数。"};
 
 // ---------------------------------------------------------------- timing

@@ -61,6 +61,7 @@ bool draw_layer_row(const CheckedLayer& layer, int l, bool chosen, Language lang
     if (chosen || ImGui::IsItemHovered())
         list.AddRectFilled(origin, {origin.x + width, origin.y + height}, ink(chosen ? p.control : p.side), corner);
     focus_ring();
+    tip_of("checked layer");
     put_text(list, look().caption, {origin.x + 8, middle - caption / 2}, ink(p.ink),
              filled(texts::check_row.in(language), {std::to_string(l)}));
     const float name = 66, half = (width - name) / 2;

@@ -176,6 +176,7 @@ void draw_matrix_block(const MatrixBlock& block, float width, std::optional<Matr
         chosen = entry_after(block, chosen);
     else if (pressed && under)
         chosen = chosen == under ? std::nullopt : under;
+    if (!under) tip_of("matrix");
     if (ImGui::IsItemHovered() && under && !look().touch)
         draw_bubble(ImGui::GetMousePos(), {{entry_text(block, under->row, under->column), p.ink}});
 }

@@ -67,7 +67,7 @@ inline constexpr Choices<Named<BoxKind>> box_stories{
      {BoxKind::cost,
       {"Each sample has its loss: large where A says the wrong class with confidence. The cost J is the mean of all "
        "losses. This one number is what training lowers.",
-       "每个样本都有一个损失：预测越自信又错得越离谱，损失越大。代价 J 是所有损失的平均，训练要降低的就是这个数。"}},
+       "每个样本都有一个损失：错误的预测越自信，损失越大。代价 J 是所有损失的平均，训练要降低的就是这个数。"}},
      {BoxKind::activation_back,
       {"dA[{0}] has come back from the layer behind. Where the slope g′(Z[{0}]) is 0 nothing passes: such a unit "
        "learns "
@@ -135,22 +135,23 @@ inline constexpr Phrase cache_layer{"Layer {0}", "第 {0} 层"};
 inline constexpr Phrase cost_curve_hint{"A click opens that iteration.", "点击曲线即可打开那一次迭代。"};
 
 // ---------------------------------------------------------------- initial weights
+inline constexpr Named<bool> network_depths[] = {{false, {"Two layers", "两层网络"}}, {true, {"L layers", "L 层网络"}}};
 inline constexpr Phrase small_beginning{"0.01 · randn", "0.01 · randn"};
 inline constexpr Phrase comparison_story{
     "The same network and data, four first weights. Zeros: all rows of W stay equal, the hidden units are twins and "
     "the "
     "network is no better than one unit a layer. 0.01 breaks the symmetry, but the signal fades from layer to layer. "
     "Xavier and He scale by the layer's width; He is made for ReLU.",
-    "网络和数据相同，只有初始权重不同。全零：W 的各行始终相等，隐藏单元是“双胞胎”，每层等于只有一个单元。0.01 "
+    "网络和数据相同，只有初始权重不同。全零：W 的各行始终相等，同一层的隐藏单元完全相同，每层相当于只有一个单元。0.01 "
     "打破了对称，但信号逐层衰减。Xavier 和 He 按层的宽度缩放，He 专为 ReLU 设计。"};
 inline constexpr Phrase comparison_try{
     "Add layers and watch the histograms of 0.01 shrink to 0; then change the activation to tanh and compare Xavier "
     "with He.",
-    "增加层数，看 0.01 的直方图如何缩到 0；再把激活函数换成 tanh，比较 Xavier 与 He。"};
+    "增加层数，看 0.01 · randn 的直方图怎样缩向 0；再把激活函数换成 tanh，比较 Xavier 与 He。"};
 inline constexpr Phrase result_cost{"cost {0}", "代价 {0}"};
 inline constexpr Phrase result_accuracy{"accuracy {0}", "准确率 {0}"};
 inline constexpr Phrase result_diverged{"diverged at {0}", "第 {0} 次迭代发散"};
-inline constexpr Phrase twins{"layer {0}: {1} twins", "第 {0} 层：{1} 个双胞胎"};
+inline constexpr Phrase twins{"layer {0}: {1} twins", "第 {0} 层：{1} 个相同的单元"};
 inline constexpr Phrase distinct{"layer {0}: {1} of {2} differ", "第 {0} 层：{1}/{2} 个不同"};
 inline constexpr Phrase histogram_title{"A[{0}]: {1} ± {2}", "A[{0}]：{1} ± {2}"};
 inline constexpr Phrase histogram_zeros{"exactly 0: {0}", "恰为 0：{0}"};
@@ -158,7 +159,7 @@ inline constexpr Phrase histogram_legend{
     "Twins are units with equal rows in W and equal biases. Histograms: how often each activation of a layer occurs, "
     "filled now, as a line before training, with mean ± deviation. Heights go with the square root of the count, so "
     "that the many zeros of ReLU leave the rest visible.",
-    "双胞胎：W 中的行和偏置都完全相等的单元。直方图是一层激活值的分布：填充为现在，线为训练前，标题是均值 ± "
+    "相同的单元：W 的行与偏置都完全相等。直方图是一层激活值的分布：填充为现在，线为训练前，标题是均值 ± "
     "标准差。高度取频数的平方根，免得 ReLU 的大量 0 把其余部分压得看不见。"};
 inline constexpr Phrase no_hidden_layers{"Without a hidden layer there are no hidden activations to compare.",
                                          "没有隐藏层，也就没有隐藏层的激活值可比较。"};

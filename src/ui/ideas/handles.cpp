@@ -21,6 +21,7 @@ std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint
     list.AddCircleFilled(centre, 7, ink(p.page), 24);
     list.AddCircleFilled(centre, 5.5f, ink(colour), 24);
     focus_ring(reach);
+    tip_of(id);
     if (!active || !ImGui::IsMouseDown(ImGuiMouseButton_Left)) return std::nullopt;
     state.dragging = true;
     const ImVec2 drag = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 2);

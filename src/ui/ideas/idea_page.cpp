@@ -35,6 +35,7 @@ bool draw_line(const SectionView& view, const char* id, const char* name, bool i
     put_text(list, font, {min.x + 1.5f * unit, (min.y + max.y - line_height(font)) / 2}, ink(is_open ? p.ink : p.muted),
              name);
     focus_ring();
+    tip_of(id);
     return clicked;
 }
 

@@ -10,7 +10,7 @@ inline constexpr IdeaWords neuron_words[] = {
      {"An activation g bends z = w·x + b into the answer a. Drag z: the tangent shows the slope g′(z), and every "
       "gradient "
       "that comes back is multiplied by it. In the shaded zones the slope is nearly 0 and the unit hardly learns.",
-      "激活函数 g 把 z = w·x + b 弯成输出 a。拖动 z：切线的斜率就是 g′(z)，反向传来的梯度都要乘上它。阴影区内斜率接近 "
+      "激活函数 g 把 z = w·x + b 变成输出 a。拖动 z：切线的斜率就是 g′(z)，反向传来的梯度都要乘上它。阴影区内斜率接近 "
       "0，单元几乎学不动。"}},
     {Idea::unit,
      {"A neuron weighs its inputs, adds b and passes the sum through g. w turns the answer and makes it steeper, b "
@@ -54,8 +54,8 @@ inline constexpr Phrase mean_fact{
 inline constexpr Phrase closed_fact{"{0} of these values lie where the slope is under a twentieth of its largest.",
                                     "其中 {0} 落在斜率不足最大值二十分之一的区域。"};
 inline constexpr Phrase twin_fact{
-    "tanh(z) = {0} and 2σ(2z) − 1 = {1}: tanh is sigmoid moved to the middle, and also stretched twice.",
-    "tanh(z) = {0}，2σ(2z) − 1 = {1}：tanh 是平移到中间的 sigmoid，同时纵横各拉伸了一倍。"};
+    "tanh(z) = {0} and 2σ(2z) − 1 = {1}: tanh is sigmoid twice as high, half as wide, and moved to the middle.",
+    "tanh(z) = {0}，2σ(2z) − 1 = {1}：把 sigmoid 的高度加倍、宽度减半，再平移到以 0 为中心，就是 tanh。"};
 
 // ---------------------------------------------------------------- one neuron
 inline constexpr Named<std::size_t> inputs[] = {{1, {"one input", "一个输入"}}, {2, {"two inputs", "两个输入"}}};

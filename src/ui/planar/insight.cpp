@@ -46,7 +46,8 @@ const texts::Lesson& lesson_of(const Progress& progress, const Experiment& e) {
     if (progress.network.edited_by_hand)
         return progress.state == RunState::finished ? texts::set_by_hand_afterwards : texts::set_by_hand;
     if (e.hidden.empty()) return texts::no_hidden_layer;
-    if (e.init == Initialization::zeros && progress.iteration > 0) return texts::all_zeros;
+    if (e.init == Initialization::zeros && e.init_b == FirstBiases::zeros && progress.iteration > 0)
+        return texts::all_zeros;
     if (progress.iteration == 0) return texts::untrained;
     const double ratio = cost_ratio(progress.network);
     if (progress.iteration >= 50 && ratio > 1.2) return texts::overshoots;

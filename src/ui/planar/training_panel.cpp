@@ -58,6 +58,7 @@ bool draw_training_panel(const Form& form, const std::optional<GradientChecked>&
     draw_initialization(form);
     if (!fold("more training", texts::more_training.in(form.language), state.more, form.width, look().text))
         return false;
+    draw_first_biases(form);
     draw_optimizer(form);
     draw_regularization(form);
     return draw_gradient_check(form, checked);
