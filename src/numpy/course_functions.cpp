@@ -23,7 +23,7 @@ constexpr const char* initialization = R"(def initialize_parameters_deep(layer_d
     for l in range(1, len(layer_dims)):
         n, n_prev = layer_dims[l], layer_dims[l - 1]
         parameters[f"W{l}"] = @first_weights@
-        parameters[f"b{l}"] = np.zeros((n, 1))
+        parameters[f"b{l}"] = @first_biases@
         assert parameters[f"W{l}"].shape == (n, n_prev)
         assert parameters[f"b{l}"].shape == (n, 1)
     return parameters
