@@ -9,6 +9,7 @@ import { hdf5_start } from './hdf5_signature.js';
 // Kinds of messages in the header of an object, and of layouts.
 const message = { dataspace: 1, type: 3, fill: 5, external_files: 7, layout: 8, filters: 11 };
 const layout = { compact: 0, chunked: 2, virtual: 3 };
+const class_names = 'list_classes'; // the array of texts
 const shared = 2; // the flag of a message that stands elsewhere
 
 /** Why an array is not read: a reason of src/formats/hdf5_refusal.cpp. */
@@ -101,10 +102,21 @@ function read_array(file, name, view, most_entries) {
     return { name, shape, whole, bytes: Uint8Array.from(as_bytes ? values : []), numbers: Float64Array.from(as_bytes ? [] : values), refusal: '' };
 }
 
+/**
+ * The first two texts, in the bytes that NumPy has of them: a row for each, filled up with zeros.
+ * @param {any} file @param {string} name
+ */
+function read_texts(file, name) {
+    const texts = Array.from(file.get(name).value).slice(0, 2).map((text) => new TextEncoder().encode(String(text)));
+    const width = Math.max(1, ...texts.map((text) => text.length)), bytes = new Uint8Array(texts.length * width);
+    texts.forEach((text, i) => bytes.set(text, i * width));
+    return { name, shape: [texts.length, width], whole: true, bytes, numbers: new Float64Array(), refusal: '' };
+}
+
 /** The array, or why it is not read. @param {any} file @param {string} name @param {DataView} view @param {number} most_entries */
 function array_or_refusal(file, name, view, most_entries) {
     try {
-        return read_array(file, name, view, most_entries);
+        return name === class_names ? read_texts(file, name) : read_array(file, name, view, most_entries);
     } catch (error) {
         const refusal = error instanceof Refusal ? error.message : 'damaged';
         return { name, shape: [], whole: false, bytes: new Uint8Array(), numbers: new Float64Array(), refusal };

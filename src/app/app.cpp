@@ -106,8 +106,7 @@ void App::apply(const EditExperiment& wish) {
     }
     if (asked_of(wish.experiment) == asked_of(experiment_)) return look_elsewhere(wish.experiment);
     const bool is_new_idea = wish.experiment.idea != experiment_.idea;
-    const bool paused = snapshot_.progress && snapshot_.progress->state == RunState::paused;
-    const bool runs = queue_.is_settled() ? !paused : queue_.wanted().run;
+    const bool runs = queue_.is_settled() ? !is_held(snapshot_) : queue_.wanted().run;
     configure(wish.experiment, is_new_idea || runs);
 }
 
@@ -157,7 +156,7 @@ void App::link_copied(bool copied) { tell_copied(copied, texts::link_copied, tex
 void App::text_copied(bool copied) { tell_copied(copied, texts::text_copied, texts::text_not_copied); }
 
 void App::tell_copied(bool copied, const Phrase& yes, const Phrase& no) {
-    tell(copied ? Notice::Kind::info : Notice::Kind::warning, copied ? yes : no);
+    tell(copied ? Notice::Kind::passing : Notice::Kind::warning, copied ? yes : no);
 }
 
 void App::tell_lost(const std::string& field, const std::string& text) {
@@ -179,11 +178,13 @@ void App::tell(Notice::Kind kind, const Phrase& phrase, const std::vector<std::s
     tell(kind, [phrase, values](Language language) { return filled(phrase.in(language), values); });
 }
 
-// Once, however often the same is tried.
+// Once, however often the same is tried, and of what passes the last.
 void App::tell(Notice::Kind kind, Worded words) {
     const std::string text = words(language_);
-    std::erase_if(notices_, [&](const Notice& earlier) { return earlier.text == text; });
-    notices_.push_back({kind, std::move(words), text});
+    const bool passes = kind == Notice::Kind::passing;
+    std::erase_if(notices_,
+                  [&](const Notice& earlier) { return earlier.text == text || (passes && earlier.kind == kind); });
+    notices_.push_back({kind, std::move(words), text, ++told_});
 }
 
 void App::apply(const DismissNotice& wish) {

@@ -107,6 +107,7 @@ class App {
     Theme theme_;
     double pace_ = 1000;
     std::vector<Notice> notices_;
+    std::uint64_t told_ = 0;
     std::string shown_messages_;
     PageState page_state_;
     ConfigurationQueue queue_;

@@ -3,6 +3,7 @@
 #include "app/revision.hpp"
 #include "experiment/experiment_text.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -19,11 +20,18 @@ bool answers(const Event& event, AnswerTo command) {
         event);
 }
 
+// One idea of a lab that trains asks for what another asks: going from one to the other keeps the run.
+bool has_gradient_flow(Lab lab) {
+    const auto& ideas = choices<Lab>[lab].ideas;
+    return std::any_of(ideas.begin(), ideas.end(), [](const LabIdea& idea) { return idea.gradient_flow; });
+}
+
 }  // namespace
 
 Asked asked_of(const Experiment& experiment) {
     const LabIdea idea = idea_of(experiment);
-    return {{.run = run_text(experiment), .gradient_flow = idea.gradient_flow}, idea.trains};
+    return {{.run = run_text(experiment), .gradient_flow = idea.trains && has_gradient_flow(experiment.lab)},
+            idea.trains};
 }
 
 std::optional<Configuration> ConfigurationQueue::put(Configuration wanted) {

@@ -139,12 +139,12 @@ EMSCRIPTEN_KEEPALIVE int page_label_of(int role) {
     return role == static_cast<int>(petal::PictureRole::others) ? 0 : -1;
 }
 
-// The names of the arrays that a file of pictures may have, with commas between them.
+// The names of the arrays that a file of pictures may have, that of the classes last, with commas between them.
 EMSCRIPTEN_KEEPALIVE const char* page_picture_arrays() {
     static std::string names;
     names.clear();
-    for (const petal::PictureArrayName& known : petal::picture_array_names)
-        names.append(names.empty() ? "" : ",").append(known.name);
+    for (const petal::PictureArrayName& known : petal::picture_array_names) names.append(known.name).append(",");
+    names.append(petal::class_names_array);
     return names.c_str();
 }
 

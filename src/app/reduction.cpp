@@ -56,6 +56,7 @@ void take(Snapshot& snapshot, PictureSheet&& event) {
 
 void take(Snapshot& snapshot, PicturesReady&& event) {
     if (!snapshot.pictures.ready) snapshot.progress.reset();  // of points
+    static_cast<Computed&>(snapshot) = {};
     snapshot.pictures.ready = std::move(event);
 }
 
@@ -134,6 +135,11 @@ Snapshot asking(Snapshot snapshot, std::vector<std::uint8_t> picture) {
 Snapshot having_said(Snapshot snapshot, std::uint32_t number) {
     std::erase_if(snapshot.pictures.unsaid, [number](const UnsaidFile& file) { return file.number == number; });
     return snapshot;
+}
+
+bool is_held(const Snapshot& snapshot) {
+    const bool has_nothing = snapshot.pictures.ready && snapshot.pictures.ready->held_out.empty();
+    return snapshot.progress && snapshot.progress->state == RunState::paused && !has_nothing;
 }
 
 bool is_whole(const Snapshot& snapshot) {

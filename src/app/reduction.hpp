@@ -30,6 +30,9 @@ Snapshot having_said(Snapshot snapshot, std::uint32_t number);
 // What is right and wrong on the plane, where class 1 is what a sigmoid answers above this threshold.
 Snapshot judged(Snapshot snapshot, double threshold);
 
+// Whether the user holds the run. One without pictures waits for them by itself.
+bool is_held(const Snapshot& snapshot);
+
 // Whether what is shown is of one experiment: its first Progress has come.
 bool is_whole(const Snapshot& snapshot);
 

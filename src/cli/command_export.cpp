@@ -1,10 +1,11 @@
 #include "cli/commands.hpp"
 #include "cli/experiment_words.hpp"
-#include "cli/numpy_script.hpp"
 #include "cli/run_result.hpp"
 #include "cli/samples.hpp"
 #include "cli/usage_error.hpp"
 #include "experiment/values.hpp"
+#include "numpy/course_functions.hpp"
+#include "numpy/script.hpp"
 
 #include <cstdio>
 
@@ -21,7 +22,11 @@ int run(const Arguments& arguments) {
     if (!is_of_pictures(experiment.data)) planar_samples(experiment);
     const std::int64_t every =
         whole_number(arguments, "--every", 1, values::most_iterations).value_or(round_tenth(experiment.iters));
-    std::fputs(numpy_script(experiment, every).c_str(), stdout);
+    const bool by_function = arguments.has("--functions");
+    if (by_function && experiment.lab != Lab::deep)
+        throw UsageError(
+            "--functions is plain gradient descent, which is what lab=deep has; add it to the experiment.");
+    std::fputs((by_function ? course_program : numpy_script)(experiment, every).c_str(), stdout);
     return 0;
 }
 
@@ -38,11 +43,13 @@ const CliCommand export_command = {
     "and is called with an HDF5 file like the course's: python3 script.py train_catvnoncat.h5\n"
     "\n"
     "  --every N    print the cost of every Nth iteration (default: about a tenth of them)\n"
+    "  --functions  in the functions of the course's notes, from initialize_parameters_deep to predict, as lab=deep\n"
+    "               shows them; once an output is rounded to 0 or 1, their way back divides by 0 and prints nan\n"
     "\n"
     "examples\n"
     "  petal export 'hidden=4&iters=5000' > flower.py && python3 flower.py\n"
     "  petal export data=moons hidden=8,8 act=relu init=he opt=adam lr=0.001 batch=64 iters=200 > moons.py\n",
-    {{"--every", Option::Kind::value}},
+    {{"--every", Option::Kind::value}, {"--functions"}},
     run};
 
 }  // namespace petal

@@ -117,6 +117,40 @@ bool says_part(const std::vector<NumberArray>& arrays) {
     return false;
 }
 
+// Shown as a word of a sentence: without what cannot be seen, and cut before a letter of UTF-8, not in it.
+std::string short_name(const NumberArray& names, std::size_t row) {
+    constexpr std::size_t longest = 16;
+    const std::size_t width = names.shape[1];
+    std::string name;
+    for (std::size_t i = 0; i < width; ++i) {
+        const double byte = names.values[row * width + i];
+        if (!(byte >= ' ' && byte <= 255) || byte == 127) continue;
+        const auto letter = static_cast<std::uint8_t>(byte);
+        if (name.size() >= longest && (letter & 0xc0) != 0x80) break;
+        name += static_cast<char>(letter);
+    }
+    return name;
+}
+
+std::vector<std::string> class_names_of(const std::vector<NumberArray>& arrays) {
+    for (const NumberArray& array : arrays) {
+        if (array.name != class_names_array || array.shape.size() != 2 || array.shape[0] < 2) continue;
+        if (array.values.size() != entries_of(array.shape)) continue;
+        const std::string other = short_name(array, 0), cat = short_name(array, 1);
+        if (!other.empty() && !cat.empty() && other != cat) return {other, cat};
+    }
+    return {};
+}
+
+// Nobody needs them to learn, so what is wrong with them is no reason to refuse the pictures.
+void add_class_names(const NpzFile& file, std::vector<NumberArray>& arrays) {
+    const std::string name(class_names_array);
+    try {
+        if (file.has(name)) arrays.push_back(file.read_texts(name, most_pictures));
+    } catch (const RefusedFileError&) {
+    }
+}
+
 std::vector<NumberArray> arrays_of_npz(std::span<const std::uint8_t> bytes) {
     const NpzFile file(bytes);
     std::vector<NumberArray> arrays;
@@ -125,6 +159,7 @@ std::vector<NumberArray> arrays_of_npz(std::span<const std::uint8_t> bytes) {
         const std::size_t most = known.of_labels ? std::size_t{most_pictures} : most_entries_of_pictures;
         if (file.has(name)) arrays.push_back(file.read(name, most));
     }
+    add_class_names(file, arrays);
     return arrays;
 }
 
@@ -139,7 +174,8 @@ bool is_zip(std::span<const std::uint8_t> bytes) { return bytes.size() >= 2 && b
 }  // namespace
 
 PictureFile pictures_of(const std::vector<NumberArray>& arrays) {
-    PictureFile file{read_set(arrays, PicturePart::train), read_set(arrays, PicturePart::test), says_part(arrays)};
+    PictureFile file{read_set(arrays, PicturePart::train), read_set(arrays, PicturePart::test), says_part(arrays),
+                     class_names_of(arrays)};
     if (file.train.count() + file.test.count() == 0) throw RefusedFileError(FileFault::no_pictures, {});
     return file;
 }

@@ -1,5 +1,7 @@
 #include "data/picture_set.hpp"
 
+#include <algorithm>
+
 namespace petal {
 
 void PictureSet::add(const std::uint8_t* picture, std::uint8_t label) {
@@ -21,6 +23,26 @@ LabelledData columns_of(const PictureSet& pictures) {
     }
     data.labels.assign(pictures.labels.begin(), pictures.labels.end());
     return data;
+}
+
+Matrix moved_pictures(const Matrix& X, int right, int down) {
+    constexpr int last = picture_side - 1;
+    Matrix moved(X.rows(), X.cols());
+    for (int row = 0; row < picture_bytes; ++row) {
+        const int channel = row % picture_channels, pixel = row / picture_channels;
+        const int x = std::clamp(pixel % picture_side - right, 0, last),
+                  y = std::clamp(pixel / picture_side - down, 0, last);
+        moved.row(row) = X.row((y * picture_side + x) * picture_channels + channel);
+    }
+    return moved;
+}
+
+Matrix covered_pictures(Matrix X, const PictureSquare& square) {
+    constexpr double grey = 0.5;
+    for (int y = std::max(0, square.y); y < std::min(picture_side, square.y + square.side); ++y)
+        for (int x = std::max(0, square.x); x < std::min(picture_side, square.x + square.side); ++x)
+            X.middleRows((y * picture_side + x) * picture_channels, picture_channels).setConstant(grey);
+    return X;
 }
 
 Samples picture_samples(const PictureData& data, double held_out_share) {

@@ -11,10 +11,6 @@ namespace petal {
 // The set as the run names it (m, noise, dataseed, classes), before drawing and removing.
 LabelledData generate_data(const Run& run);
 
-// The lines of Python that draw such a set of `m` points with `noise` from NumPy's generator into `X` (2 × m) and
-// `labels`, indented as in a function. @classes@ stands for the number of classes.
-const char* numpy_drawing(DataSet set);
-
 // What a run works on: generate_data without run.removed, then run.added, and which points are held out.
 struct PlanarData : Samples {
     LabelledData all;         // X is 2 × m

@@ -67,14 +67,6 @@ LabelledData flower(const Wanted& wanted, NumpyRandom& random) {
     return data;
 }
 
-constexpr const char* flower_in_numpy = R"(    X = np.zeros((2, 0))
-    for label, n in [(0, m // 2), (1, m - m // 2)]:
-        t = np.linspace(label * 3.12, (label + 1) * 3.12, n) + np.random.randn(n) * noise
-        r = 4 * np.sin(4 * t) + np.random.randn(n) * noise
-        X = np.hstack([X, [r * np.sin(t), r * np.cos(t)]])
-    labels = np.repeat([0, 1], [m // 2, m - m // 2])
-)";
-
 LabelledData circles(const Wanted& wanted, NumpyRandom& random) {
     constexpr double inner_radius = 0.5;
     const int n_outer = wanted.m / 2, n_inner = wanted.m - n_outer;
@@ -88,15 +80,6 @@ LabelledData circles(const Wanted& wanted, NumpyRandom& random) {
     return data;
 }
 
-constexpr const char* circles_in_numpy = R"(    outer = np.linspace(0, 2 * np.pi, m // 2, endpoint=False)
-    inner = np.linspace(0, 2 * np.pi, m - m // 2, endpoint=False)
-    X = np.hstack([[np.cos(outer), np.sin(outer)], [np.cos(inner) * 0.5, np.sin(inner) * 0.5]])
-    labels = np.repeat([0, 1], [m // 2, m - m // 2])
-    order = np.random.permutation(m)
-    X, labels = X[:, order], labels[order]
-    X = X + noise * np.random.randn(m, 2).T
-)";
-
 LabelledData moons(const Wanted& wanted, NumpyRandom& random) {
     const int n_outer = wanted.m / 2, n_inner = wanted.m - n_outer;
     const Vector outer = linspace(0, pi, n_outer), inner = linspace(0, pi, n_inner);
@@ -108,15 +91,6 @@ LabelledData moons(const Wanted& wanted, NumpyRandom& random) {
     add_normal(data.X, wanted.noise, random);
     return data;
 }
-
-constexpr const char* moons_in_numpy = R"(    outer = np.linspace(0, np.pi, m // 2)
-    inner = np.linspace(0, np.pi, m - m // 2)
-    X = np.hstack([[np.cos(outer), np.sin(outer)], [1 - np.cos(inner), 1 - np.sin(inner) - 0.5]])
-    labels = np.repeat([0, 1], [m // 2, m - m // 2])
-    order = np.random.permutation(m)
-    X, labels = X[:, order], labels[order]
-    X = X + noise * np.random.randn(m, 2).T
-)";
 
 // Six clouds; the first m mod 6 of them get one point more. With two classes neighbours in the list differ, as in the
 // course.
@@ -134,13 +108,6 @@ LabelledData blobs(const Wanted& wanted, NumpyRandom& random) {
     return reordered(data, random.permutation(wanted.m));
 }
 
-constexpr const char* blobs_in_numpy = R"(    centers = 20 * np.random.rand(6, 2) - 10
-    center_of = np.repeat(np.arange(6), [m // 6 + (c < m % 6) for c in range(6)])
-    X = (centers[center_of] + noise * np.random.randn(m, 2)).T
-    order = np.random.permutation(m)
-    X, labels = X[:, order], (center_of % @classes@)[order]
-)";
-
 // One cloud of covariance `noise`; the half that is nearer to its middle is class 0.
 LabelledData quantiles(const Wanted& wanted, NumpyRandom& random) {
     LabelledData data = empty_data(wanted.m);
@@ -154,13 +121,6 @@ LabelledData quantiles(const Wanted& wanted, NumpyRandom& random) {
     return reordered(data, random.permutation(wanted.m));
 }
 
-constexpr const char* quantiles_in_numpy = R"(    X = np.random.randn(m, 2).T * np.sqrt(noise)
-    X = X[:, np.argsort(X[0] ** 2 + X[1] ** 2, kind="stable")]  # from the middle outwards
-    labels = np.repeat([0, 1], [m // 2, m - m // 2])
-    order = np.random.permutation(m)
-    X, labels = X[:, order], labels[order]
-)";
-
 // No structure: the course draws a second array of the same shape and colours by it. A point is of class 1 where the
 // first column of that array is above 0.5.
 LabelledData no_structure(const Wanted& wanted, NumpyRandom& random) {
@@ -169,13 +129,6 @@ LabelledData no_structure(const Wanted& wanted, NumpyRandom& random) {
     for (int i = 0; i < wanted.m; ++i) put(data, i, place(i, 0), place(i, 1), colour(i, 0) > 0.5 ? 1 : 0);
     return data;
 }
-
-constexpr const char* no_structure_in_numpy = R"(    X = np.random.rand(m, 2).T
-    labels = (np.random.rand(m, 2)[:, 0] > 0.5).astype(int)
-)";
-
-constexpr const char* no_points_in_numpy = R"(    X, labels = np.zeros((2, 0)), np.zeros(0, dtype=int)
-)";
 
 LabelledData draw(DataSet set, const Wanted& wanted, NumpyRandom& random) {
     switch (set) {
@@ -193,7 +146,8 @@ LabelledData draw(DataSet set, const Wanted& wanted, NumpyRandom& random) {
 }
 
 // load_extra_datasets draws these from one stream, one after the other. So each of them starts where the ones before
-// it, in the course's sizes, have left the stream. The scripts have the same order (cli/numpy_script_data.cpp).
+// it, in the course's sizes, have left the stream. The scripts have the same order (numpy/script_data.cpp),
+// and draw each set as here (numpy/drawing.cpp).
 constexpr DataSet sets_of_one_stream[] = {DataSet::circles, DataSet::moons, DataSet::quantiles, DataSet::noise};
 
 void draw_the_sets_before(DataSet set, NumpyRandom& random) {
@@ -206,21 +160,6 @@ void draw_the_sets_before(DataSet set, NumpyRandom& random) {
 }
 
 }  // namespace
-
-const char* numpy_drawing(DataSet set) {
-    switch (set) {
-        case DataSet::flower: return flower_in_numpy;
-        case DataSet::circles: return circles_in_numpy;
-        case DataSet::moons: return moons_in_numpy;
-        case DataSet::blobs: return blobs_in_numpy;
-        case DataSet::quantiles: return quantiles_in_numpy;
-        case DataSet::noise: return no_structure_in_numpy;
-        case DataSet::points:
-        case DataSet::cats:
-        case DataSet::images: break;
-    }
-    return no_points_in_numpy;
-}
 
 LabelledData generate_data(const Run& run) {
     const DataDefaults defaults = data_defaults(run.data);

@@ -4,8 +4,8 @@
 
 namespace petal {
 
-void ComparisonJob::on(const StartComparison&) {
-    comparison_.emplace(task_.run, task_.data);
+void ComparisonJob::on(const StartComparison& start) {
+    comparison_.emplace(task_.run, task_.data, start.by);
     news_ = true;
 }
 

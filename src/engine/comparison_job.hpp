@@ -1,4 +1,4 @@
-// The run trained from four first weights, beside itself.
+// The run trained from four first weights, or with two activations, beside itself.
 #pragma once
 
 #include "engine/job.hpp"

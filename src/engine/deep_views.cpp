@@ -1,5 +1,7 @@
 #include "engine/deep_views.hpp"
 
+#include "engine/views.hpp"
+
 #include "nn/gradient_check.hpp"
 
 #include <algorithm>
@@ -48,11 +50,13 @@ InitializationResult result_of(InitializationComparison::Contender& run) {
     InitializationResult result;
     result.init = session.run().init;
     result.scale = session.run().scale;
+    result.act = session.run().act.front();
     result.iteration = session.iteration();
     const Evaluation evaluation = session.evaluate();
     result.cost = evaluation.cost;
     result.train_accuracy = evaluation.train_accuracy;
     result.diverged = session.divergence().has_value();
+    if (const auto flow = gradient_flow_view(session)) result.dW_norm = flow->dW_norm;
     for (const CostPoint& point : session.cost_curve()) {
         result.cost_iteration.push_back(static_cast<double>(point.iteration));
         result.cost_value.push_back(point.cost);
@@ -106,6 +110,7 @@ ParametersChecked checked_view(const ParameterCheck& check) {
 
 InitializationsCompared comparison_view(InitializationComparison& comparison) {
     InitializationsCompared view;
+    view.by = comparison.by();
     view.running = !comparison.ended();
     for (InitializationComparison::Contender& run : comparison.runs()) {
         view.iterations = run.session.run().iters;

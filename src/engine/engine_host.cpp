@@ -63,7 +63,8 @@ EngineHost::Jobs EngineHost::planar_jobs(const Run& run, const Configure& comman
               std::move(sweep),
               std::make_unique<IterationJob>(task, emit_),
               std::make_unique<ComparisonJob>(task),
-              std::make_unique<SpeedJob>(emit_)};
+              std::make_unique<SpeedJob>(emit_),
+              nullptr};
     emit_(view);
     if (keeps_sweep)
         for (const Event& event : std::get<std::unique_ptr<SweepJob>>(jobs)->take_news({})) emit_(event);
@@ -74,8 +75,10 @@ EngineHost::Jobs EngineHost::picture_jobs(const Run& run, const Configure& comma
     const ChosenPictures chosen = pictures_.choose(run);
     if (chosen.new_sheet) emit_(*chosen.new_sheet);
     Jobs jobs;
-    std::get<std::unique_ptr<PictureTraining>>(jobs) =
-        std::make_unique<PictureTraining>(command.revision, run, chosen.samples, asked_picture_);
+    auto& training = std::get<std::unique_ptr<PictureTraining>>(jobs);
+    training = std::make_unique<PictureTraining>(command.revision, run, chosen.samples, asked_picture_);
+    std::get<std::unique_ptr<ShiftJob>>(jobs) =
+        std::make_unique<ShiftJob>(command.revision, run, chosen.samples, *training);
     std::get<std::unique_ptr<SpeedJob>>(jobs) = std::make_unique<SpeedJob>(emit_);
     const std::vector<bool>& held_out = chosen.samples->held_out;
     emit_(PicturesReady{command.revision, chosen.sheet, {held_out.begin(), held_out.end()}});

@@ -12,6 +12,7 @@
 #include "engine/picture_training.hpp"
 #include "engine/planar_training.hpp"
 #include "engine/scheduler.hpp"
+#include "engine/shift_job.hpp"
 #include "engine/speed_job.hpp"
 #include "engine/sweep_job.hpp"
 
@@ -37,9 +38,9 @@ class EngineHost {
     using Clock = std::chrono::steady_clock;
 
     // In the order of their news, but for training (Scheduler). At most one of the two trainings is there.
-    using Jobs =
-        std::tuple<std::unique_ptr<PlanarTraining>, std::unique_ptr<PictureTraining>, std::unique_ptr<SweepJob>,
-                   std::unique_ptr<IterationJob>, std::unique_ptr<ComparisonJob>, std::unique_ptr<SpeedJob>>;
+    using Jobs = std::tuple<std::unique_ptr<PlanarTraining>, std::unique_ptr<PictureTraining>,
+                            std::unique_ptr<SweepJob>, std::unique_ptr<IterationJob>, std::unique_ptr<ComparisonJob>,
+                            std::unique_ptr<SpeedJob>, std::unique_ptr<ShiftJob>>;
 
     void on(const Configure& command);
     void on(const Look& command);

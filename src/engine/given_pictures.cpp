@@ -1,5 +1,6 @@
 #include "engine/given_pictures.hpp"
 
+#include "experiment/picture_arrays.hpp"
 #include "formats/hdf5_refusal.hpp"
 
 #include <algorithm>
@@ -8,6 +9,7 @@ namespace petal {
 
 namespace {
 
+// Throws what the page has found wrong with it.
 NumberArray number_array(const NamedArray& sent) {
     if (!sent.refusal.empty()) throw hdf5_refusal(sent.name, sent.refusal);
     NumberArray array;
@@ -23,7 +25,8 @@ NumberArray number_array(const NamedArray& sent) {
 PictureFile read(const GivePictureFile& file) {
     if (!file.npz.empty()) return read_pictures(file.npz);
     std::vector<NumberArray> arrays;
-    for (const NamedArray& sent : file.arrays) arrays.push_back(number_array(sent));
+    for (const NamedArray& sent : file.arrays)
+        if (sent.name != class_names_array || sent.refusal.empty()) arrays.push_back(number_array(sent));
     return pictures_of(arrays);
 }
 
@@ -49,6 +52,7 @@ PicturesTaken GivenPictures::take(const GivePictureFile& file) {
         PictureData data = data_;
         if (sets.train.count() > 0) data.train = std::move(sets.train);
         if (sets.test.count() > 0) data.test = std::move(sets.test);
+        if (!sets.class_names.empty()) data.class_names = std::move(sets.class_names);
         keep(data);
     } catch (const RefusedFileError& error) {
         return refused(file.name, error);

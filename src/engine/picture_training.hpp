@@ -3,6 +3,8 @@
 
 #include "engine/training.hpp"
 
+#include <optional>
+
 namespace petal {
 
 class PictureTraining : public Training {
@@ -13,6 +15,12 @@ class PictureTraining : public Training {
 
     using Training::on;
     void on(const AskPicture& command);
+    void on(const ExplainPicture& command);
+
+    // Of the network as it stands.
+    std::int64_t iteration() const { return network().iteration(); }
+    const Architecture& architecture() const { return network().architecture(); }
+    Parameters present_parameters() { return network().parameters(); }
 
   private:
     void train(std::int64_t due_iteration, std::chrono::microseconds budget) override;
@@ -21,6 +29,8 @@ class PictureTraining : public Training {
     std::vector<Event> show(const Look&) override;
 
     std::vector<std::uint8_t> asked_picture_;
+    std::optional<ExplainPicture> explained_;
+    bool explains_only_ = false;                          // nothing but that is news
     std::chrono::steady_clock::time_point next_weights_;  // W1 is not formed before this while the run goes on
 };
 

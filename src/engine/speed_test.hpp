@@ -1,5 +1,5 @@
-// Loop against vectorized, timed here and now: a dot product and one training step of the [2, 4, 1] network, at sizes
-// from a thousand to a million, in slices.
+// Loop against vectorized, timed here and now: a dot product and one training step of the [2, 4, 1] network, of
+// numbers that fit the cache and of numbers that do not, in slices.
 #pragma once
 
 #include "nn/packed_samples.hpp"

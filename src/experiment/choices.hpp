@@ -59,6 +59,11 @@ inline constexpr Choices<Choice<Initialization>> choices<Initialization>{
      {Initialization::he, "he", {"He", "He"}},
      {Initialization::course, "course", {"course (1/√n)", "课程 (1/√n)"}}}};
 
+enum class FirstBiases { zeros, random };
+template <>
+inline constexpr Choices<Choice<FirstBiases>> choices<FirstBiases>{
+    {{FirstBiases::zeros, "zeros", {"zeros", "全零"}}, {FirstBiases::random, "random", {"small random", "小随机数"}}}};
+
 enum class Optimizer { gd, momentum, rmsprop, adam };
 template <>
 inline constexpr Choices<Choice<Optimizer>> choices<Optimizer>{{{Optimizer::gd, "gd", {"Gradient descent", "梯度下降"}},

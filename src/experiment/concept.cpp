@@ -31,11 +31,19 @@ struct IdeaBeginning {
 constexpr IdeaBeginning beginnings[] = {{Idea::broadcasting, two_shapes}, {Idea::normalize, rows_to_normalize},
                                         {Idea::softmax, scores},          {Idea::products, two_vectors},
                                         {Idea::rank1, vector_and_column}, {Idea::reshape, two_shapes},
-                                        {Idea::timing, two_shapes}};
+                                        {Idea::random, two_shapes},       {Idea::timing, two_shapes}};
 static_assert(has_each_idea(beginnings, Lab::arrays), "each idea has its arrays, in the order of the lab");
 
 }  // namespace
 
 IdeaArrays idea_arrays(Idea idea) { return row_of(idea, beginnings).arrays(); }
+
+double own_z(Idea idea) { return idea == Idea::activations ? 0 : 1; }
+
+PropagateArrays propagate_arrays() { return {column({1, 2}), {{2, 3}, {1, 2, -1, 3, 4, -3.2}}, {{1, 3}, {1, 0, 1}}}; }
+
+SmallArray own_picture() {
+    return {{5, 5}, {0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 1, 0, 0}};
+}
 
 }  // namespace petal

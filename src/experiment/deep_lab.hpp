@@ -4,6 +4,7 @@
 #include "experiment/choice.hpp"
 #include "experiment/range.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,6 +45,9 @@ inline constexpr Choices<LayeredChoice<FaultKind>> choices<FaultKind>{
      {{FaultKind::slope, "slope", {"dZ without g′(Z)", "dZ 漏乘 g′(Z)"}}, true},
      {{FaultKind::mean, "mean", {"dW without 1/m", "dW 漏除 m"}}, true},
      {{FaultKind::bias, "bias", {"db left at 0", "db 忘了算"}}, true}}};
+
+// What the runs differ in that are trained side by side.
+enum class Compared : std::uint8_t { initializations, activations };
 
 struct PlantedFault {
     FaultKind kind = FaultKind::none;

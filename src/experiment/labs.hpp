@@ -13,7 +13,11 @@ enum class Idea {
     none,  // of labs that are about one thing; else the first of a lab's ideas is its default (ideas_of)
     activations,
     unit,
+    vectors,
     loss,
+    propagate,
+    relu,
+    thinning,
     vanishing,
     broadcasting,
     normalize,
@@ -21,18 +25,24 @@ enum class Idea {
     products,
     rank1,
     reshape,
+    random,
     timing,
     iteration,
     initialization,
     check,
-    shapes
+    shapes,
+    backward
 };
 template <>
 inline constexpr Choices<Choice<Idea>> choices<Idea>{
     {{Idea::none, "none", Phrase::none()},
      {Idea::activations, "activations", {"Activations", "激活函数"}},
      {Idea::unit, "unit", {"One neuron", "一个神经元"}},
+     {Idea::vectors, "vectors", {"Data as vectors", "数据变向量"}},
      {Idea::loss, "loss", {"Loss and cost", "损失与代价"}},
+     {Idea::propagate, "propagate", {"Logistic regression", "逻辑回归"}},
+     {Idea::relu, "relu", {"ReLU beside sigmoid", "ReLU 与 sigmoid"}},
+     {Idea::thinning, "thinning", {"What ReLU drops", "ReLU 丢弃什么"}},
      {Idea::vanishing, "vanishing", {"Vanishing gradients", "梯度消失"}},
      {Idea::broadcasting, "broadcasting", {"Broadcasting", "广播"}},
      {Idea::normalize, "normalize", {"Row normalization", "行归一化"}},
@@ -40,11 +50,13 @@ inline constexpr Choices<Choice<Idea>> choices<Idea>{
      {Idea::products, "products", {"Three products", "三种乘积"}},
      {Idea::rank1, "rank1", {"Rank-1 arrays", "一维数组（rank-1）"}},
      {Idea::reshape, "reshape", {"Image to vector", "图像变向量"}},
+     {Idea::random, "random", {"Random arrays", "随机数组"}},
      {Idea::timing, "timing", {"Loop or vectorized", "循环与向量化"}},
      {Idea::iteration, "iteration", {"One iteration", "一次迭代"}},
      {Idea::initialization, "initialization", {"Initial weights", "初始权重"}},
      {Idea::check, "check", {"Gradient check", "梯度检验"}},
-     {Idea::shapes, "shapes", {"Shapes", "矩阵形状"}}}};
+     {Idea::shapes, "shapes", {"Shapes", "矩阵形状"}},
+     {Idea::backward, "backward", {"Gradients", "梯度公式"}}}};
 
 struct Experiment;
 struct View;
@@ -57,11 +69,12 @@ struct LabIdea {
 };
 inline constexpr LabIdea one_thing[] = {{Idea::none, true}};
 inline constexpr LabIdea neuron_ideas[] = {
-    {Idea::activations}, {Idea::unit}, {Idea::loss}, {Idea::vanishing, true, true}};
+    {Idea::activations}, {Idea::unit},       {Idea::vectors},  {Idea::loss},
+    {Idea::propagate},   {Idea::relu, true}, {Idea::thinning}, {Idea::vanishing, true, true}};
 inline constexpr LabIdea array_ideas[] = {{Idea::broadcasting}, {Idea::normalize}, {Idea::softmax}, {Idea::products},
-                                          {Idea::rank1},        {Idea::reshape},   {Idea::timing}};
+                                          {Idea::rank1},        {Idea::reshape},   {Idea::random},  {Idea::timing}};
 inline constexpr LabIdea deep_ideas[] = {
-    {Idea::iteration, true}, {Idea::initialization, true}, {Idea::check, true}, {Idea::shapes}};
+    {Idea::iteration, true}, {Idea::initialization, true}, {Idea::check, true}, {Idea::shapes}, {Idea::backward, true}};
 
 // Make of a plain Experiment what a lab begins with.
 void begin_as_experiment(Experiment&);

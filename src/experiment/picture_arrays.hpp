@@ -19,4 +19,7 @@ inline constexpr PictureArrayName picture_array_names[] = {
     {"test_set_x", PicturePart::test, false},   {"test_set_y", PicturePart::test, true},
     {"X", PicturePart::unsaid, false},          {"Y", PicturePart::unsaid, true}};
 
+// The array of texts that names the classes: entry 0 what is no cat, entry 1 a cat.
+inline constexpr std::string_view class_names_array = "list_classes";
+
 }  // namespace petal

@@ -17,8 +17,8 @@ void resolve_picture_lab(Experiment& experiment, std::vector<Problem>& problems)
     if (is_of_pictures(experiment.data) == (experiment.lab == Lab::images)) return;
     const Phrase rule = experiment.lab == Lab::images
                             ? Phrase{"the lab images works on pictures: data=cats or data=images",
-                                     "图像实验只使用图片：data=cats 或 data=images"}
-                            : Phrase{"pictures belong to the lab images: lab=images", "图片只用于图像实验：lab=images"};
+                                     "图像实验室只使用图片：data=cats 或 data=images"}
+                            : Phrase{"pictures belong to the lab images: lab=images", "图片只用于图像实验室：lab=images"};
     problems.push_back(conflict("data", key_of(experiment.data), rule));
     experiment.data = lab_defaults(experiment.lab).data;
 }

@@ -33,7 +33,8 @@ struct Run {
     std::vector<Activation> act = {Activation::tanh};  // one for all hidden layers, or one for each
     Output out = Output::sigmoid;
     Initialization init = Initialization::normal;
-    double scale = 0.01;     // factor of `normal`, value of `constant`
+    FirstBiases init_b = FirstBiases::zeros;
+    double scale = 0.01;     // factor of `normal` and of random biases, value of `constant`, 0 … 10
     std::uint32_t seed = 2;  // NumPy seed of the initialization
 
     // Training.

@@ -146,6 +146,48 @@ Header read_header(View bytes, const std::string& name) {
     throw RefusedFileError(FileFault::unknown_type, {name});
 }
 
+constexpr std::size_t most_utf8 = 3;  // bytes of a letter of the basic plane; others are left out
+
+void append_utf8(std::uint64_t code, std::string& text) {
+    const auto add = [&](std::uint64_t byte) { text += static_cast<char>(byte); };
+    if (code < 0x80) return add(code);
+    if (code < 0x800) {
+        add(0xc0 | code >> 6);
+    } else {
+        add(0xe0 | code >> 12);
+        add(0x80 | (code >> 6 & 0x3f));
+    }
+    add(0x80 | (code & 0x3f));
+}
+
+// An array of so many letters an entry, each in `unit` bytes: bytes (S) or code points (U).
+struct TextType {
+    std::size_t letters, unit;
+    bool big_endian;
+};
+
+TextType text_type(const std::string& name, std::string_view descr) {
+    const std::string type = quoted(descr);
+    const bool is_text = type.size() > 2 && (type[1] == 'S' || type[1] == 'U');
+    const auto letters = is_text ? tuple("(" + type.substr(2) + ")") : std::nullopt;
+    if (!letters || letters->size() != 1 || letters->front() == 0) refuse_type(name, descr, type);
+    return {letters->front(), type[1] == 'S' ? std::size_t{1} : std::size_t{4}, type[0] == '>'};
+}
+
+// Up to the zeros behind it.
+std::string text_of_entry(View entry, const TextType& type) {
+    std::string text;
+    for (std::size_t i = 0; i < entry.size(); i += type.unit) {
+        const std::uint64_t code = bits_of(entry.subspan(i, type.unit), type.big_endian);
+        if (code == 0) break;
+        if (type.unit == 1)
+            text += static_cast<char>(code);
+        else if (code < 0x10000)
+            append_utf8(code, text);
+    }
+    return text;
+}
+
 const EntryType& entry_type(const std::string& name, std::string_view descr) {
     const std::string type = quoted(descr);
     const bool has_order = type.starts_with('<') || type.starts_with('>') || type.starts_with('|');
@@ -183,6 +225,21 @@ std::vector<std::uint8_t> write_npy(const Matrix& values) {
         for (int byte = 0; byte < 8; ++byte) bytes.push_back(static_cast<std::uint8_t>(bits >> (8 * byte)));
     }
     return bytes;
+}
+
+NumberArray read_npy_texts(View bytes, const std::string& name, std::size_t most_entries) {
+    const Header header = read_header(bytes, name);
+    const TextType type = text_type(name, header.type);
+    const std::size_t texts = entry_count(name, header.shape, most_entries), size = type.letters * type.unit;
+    const std::size_t width = type.unit == 1 ? type.letters : most_utf8 * type.letters;
+    entry_count(name, {texts, width}, most_entries);
+    if (texts > header.data.size() / size) throw RefusedFileError(FileFault::too_few_numbers, {name});
+    NumberArray array{name, {texts, width}, false, true, std::vector<double>(texts * width)};
+    for (std::size_t i = 0; i < texts; ++i) {
+        const std::string text = text_of_entry(header.data.subspan(i * size, size), type);
+        for (std::size_t k = 0; k < text.size(); ++k) array.values[i * width + k] = static_cast<std::uint8_t>(text[k]);
+    }
+    return array;
 }
 
 NumberArray read_npy(View bytes, const std::string& name, std::size_t most_entries) {

@@ -19,6 +19,10 @@ std::vector<std::uint8_t> write_npy(const Matrix& values);
 // sentence begins with `name`, for other types, for bytes that are cut off and for more than `most_entries`.
 NumberArray read_npy(std::span<const std::uint8_t> bytes, const std::string& name, std::size_t most_entries);
 
+// Reads an array of texts, bytes or Unicode, as whole numbers 0 … 255: a row for each text, its bytes in UTF-8 and
+// zeros after them. Throws as read_npy does; `most_entries` counts texts and their characters.
+NumberArray read_npy_texts(std::span<const std::uint8_t> bytes, const std::string& name, std::size_t most_entries);
+
 // No file of so many entries is larger.
 constexpr std::size_t most_npy_bytes(std::size_t entries) { return entries * 8 + 65536; }
 

@@ -20,6 +20,10 @@ NumberArray NpzFile::read(const std::string& name, std::size_t most_entries) con
     return read_npy(zip_contents(*entry(name), most_npy_bytes(most_entries)).bytes(), name, most_entries);
 }
 
+NumberArray NpzFile::read_texts(const std::string& name, std::size_t most_entries) const {
+    return read_npy_texts(zip_contents(*entry(name), most_npy_bytes(most_entries)).bytes(), name, most_entries);
+}
+
 std::vector<std::string> NpzFile::names() const {
     std::vector<std::string> names;
     for (const ZipEntry& entry : entries_) {

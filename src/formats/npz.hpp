@@ -26,6 +26,9 @@ class NpzFile {
     // memory is taken for it, more than `most_entries`.
     NumberArray read(const std::string& name, std::size_t most_entries) const;
 
+    // The same of an array of texts (read_npy_texts).
+    NumberArray read_texts(const std::string& name, std::size_t most_entries) const;
+
     // Of all that is in it, in its order: arrays without their ".npy".
     std::vector<std::string> names() const;
 

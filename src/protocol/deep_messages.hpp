@@ -26,8 +26,10 @@ struct CheckParameters {
     int layer = 0;  // of the fault
     bool operator==(const CheckParameters&) const = default;
 };
-// Train the run from four first weights, side by side. Replies: InitializationsCompared, on Look.
+// Train the run from four first weights, or with two activations, side by side. Replies: InitializationsCompared, on
+// Look.
 struct StartComparison {
+    Compared by = Compared::initializations;
     bool operator==(const StartComparison&) const = default;
 };
 
@@ -92,7 +94,9 @@ struct HistogramView {
 };
 struct InitializationResult {
     Initialization init = Initialization::zeros;
-    double scale = 0;  // of normal
+    double scale = 0;                   // of normal
+    Activation act = Activation::tanh;  // of the first hidden layer
+    std::vector<double> dW_norm;        // Euclidean, of the gradient along W_l, now
     std::int64_t iteration = 0;
     double cost = 0, train_accuracy = 0;
     bool diverged = false;
@@ -105,6 +109,7 @@ struct InitializationResult {
 struct InitializationsCompared {
     static constexpr AnswerTo answers = AnswerTo::look;
     std::uint32_t revision = 0;
+    Compared by = Compared::initializations;
     bool running = false;
     std::int64_t iterations = 0;
     std::vector<InitializationResult> results;

@@ -25,7 +25,7 @@ template <class T, std::size_t n = 0> consteval std::size_t member_count() {
         return n;
 }
 
-inline constexpr std::size_t most_members = 13;
+inline constexpr std::size_t most_members = 14;
 
 // Calls use(member, member, …) with all members of `message`, const or not as it is.
 template <class Message, class Use> void with_members(Message& message, Use&& use) {
@@ -47,6 +47,7 @@ template <class Message, class Use> void with_members(Message& message, Use&& us
     else if constexpr (count == 11) { auto& [a, b, c, d, e, f, g, h, i, j, k] = message; use(a, b, c, d, e, f, g, h, i, j, k); }
     else if constexpr (count == 12) { auto& [a, b, c, d, e, f, g, h, i, j, k, l] = message; use(a, b, c, d, e, f, g, h, i, j, k, l); }
     else if constexpr (count == 13) { auto& [a, b, c, d, e, f, g, h, i, j, k, l, m] = message; use(a, b, c, d, e, f, g, h, i, j, k, l, m); }
+    else if constexpr (count == 14) { auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n] = message; use(a, b, c, d, e, f, g, h, i, j, k, l, m, n); }
     // clang-format on
 }
 

@@ -53,7 +53,23 @@ struct AskPicture {
     bool operator==(const AskPicture&) const = default;
 };
 
-using PictureCommands = std::tuple<GivePictureFile, GivePictures, ForgetPictures, AskPicture>;
+// Say in PictureExplained, now and whenever the first weights are shown, why the network answers as it does about this
+// picture, and what it would answer with a grey square on it.
+struct ExplainPicture {
+    int picture = 0;                          // of the sheet
+    int cover_x = 0, cover_y = 0, cover = 0;  // the square's upper left corner and its side in pixels, 0: none
+    bool operator==(const ExplainPicture&) const = default;
+};
+// Measure how the network as it stands, and the one that it is compared with, do on pictures that are moved: training
+// the other one first. Reply: ShiftsMeasured, with Look, as they come.
+struct MeasureShifts {
+    int picture = 0;          // of the sheet, which is moved too
+    int right = 0, down = 0;  // in pixels
+    bool operator==(const MeasureShifts&) const = default;
+};
+
+using PictureCommands =
+    std::tuple<GivePictureFile, GivePictures, ForgetPictures, AskPicture, ExplainPicture, MeasureShifts>;
 
 // How many pictures are given now; and when the last ones were refused, why.
 struct PicturesTaken {
@@ -68,9 +84,10 @@ struct PicturesTaken {
 
 // The pictures themselves, sent when they change: of the training set, then of the test set that came with it.
 struct PictureSheet {
-    std::uint32_t version = 0;         // of the set
-    std::vector<std::uint8_t> pixels;  // 64 × 64 × 3 bytes each
-    std::vector<std::uint8_t> label;   // 1: cat
+    std::uint32_t version = 0;             // of the set
+    std::vector<std::uint8_t> pixels;      // 64 × 64 × 3 bytes each
+    std::vector<std::uint8_t> label;       // 1: cat
+    std::vector<std::string> class_names;  // of label 0 and 1 as the file has them; empty where none does
     bool operator==(const PictureSheet&) const = default;
 };
 
@@ -98,6 +115,42 @@ struct PictureView {
 };
 inline constexpr int most_weight_pictures = 24;
 
-using PictureEvents = std::tuple<PicturesTaken, PictureSheet, PicturesReady, PictureView>;
+// The answer to ExplainPicture. Entry y * 64 + x of the lists is the pixel in row y and column x, its three channels
+// together.
+struct PictureExplained {
+    std::uint32_t revision = 0;
+    std::int64_t iteration = 0;
+    ExplainPicture asked;
+    double z = 0;                    // log odds of cat
+    std::vector<double> slope;       // of z along the pixel
+    std::vector<double> spoken;      // slope times pixel: what it adds to z
+    double covered_probability = 0;  // of cat, with the square on the picture
+    bool operator==(const PictureExplained&) const = default;
+};
+
+// One of the two networks of MeasureShifts.
+struct ModelOnShifts {
+    std::vector<int> layers;  // n_x, n_1, … n_y
+    std::int64_t iteration = 0;
+    std::vector<double> train_accuracy, test_accuracy;  // on pictures moved to the right by `shift`; test: NaN without
+    double moved_train_accuracy = 0, moved_test_accuracy = 0;  // on pictures moved as asked
+    double probability = 0;                                    // of cat, for the picture that is moved as asked
+    bool operator==(const ModelOnShifts&) const = default;
+};
+struct ShiftsMeasured {
+    static constexpr AnswerTo answers = AnswerTo::look;
+    std::uint32_t revision = 0;
+    std::int64_t iteration = 0;  // of the run when it was asked for
+    MeasureShifts asked;
+    bool running = false;             // more will come
+    std::vector<int> shift;           // so far, ascending
+    bool has_moved = false;           // those moved as asked are measured
+    ModelOnShifts logistic, network;  // without and with hidden layers: one is the run's, the other is beside it
+    bool operator==(const ShiftsMeasured&) const = default;
+};
+inline constexpr int largest_shift = 16;  // pixels, either way
+
+using PictureEvents =
+    std::tuple<PicturesTaken, PictureSheet, PicturesReady, PictureView, PictureExplained, ShiftsMeasured>;
 
 }  // namespace petal

@@ -16,6 +16,9 @@ struct MeasureSpeed {
 
 using SpeedCommands = std::tuple<MeasureSpeed>;
 
+// Two vectors of so many numbers are 16 kB, which every processor's first cache holds, and 16 MB.
+inline constexpr int speed_in_cache = 1000, speed_in_memory = 1000000;
+
 enum class SpeedTask : std::uint8_t { dot, training_step };
 
 // Seconds of one repetition, and a number that both forms computed.

@@ -9,6 +9,25 @@ namespace {
 constexpr int bins = 24;
 constexpr std::int64_t stretch = 50;  // iterations of one run before the next has its turn
 
+std::vector<Run> by_first_weights(const Run& base) {
+    std::vector<Run> runs;
+    for (const Initialization kind :
+         {Initialization::zeros, Initialization::normal, Initialization::xavier, Initialization::he}) {
+        runs.push_back(base);
+        runs.back().init = kind;
+        runs.back().scale = 0.01;
+    }
+    return runs;
+}
+
+// Each with the initialization that is made for it, from the same seed.
+std::vector<Run> by_activation(const Run& base) {
+    std::vector<Run> runs(2, base);
+    runs[0].act = {Activation::sigmoid}, runs[0].init = Initialization::xavier;
+    runs[1].act = {Activation::relu}, runs[1].init = Initialization::he;
+    return runs;
+}
+
 std::vector<ActivationHistogram> histograms_of(Session& session) {
     if (session.data().train.X.cols() == 0) return {};
     return activation_histograms(session.architecture(), session.parameters(), session.data().train.X, bins);
@@ -16,12 +35,10 @@ std::vector<ActivationHistogram> histograms_of(Session& session) {
 
 }  // namespace
 
-InitializationComparison::InitializationComparison(const Run& base, const std::shared_ptr<const Samples>& data) {
-    for (const Initialization kind :
-         {Initialization::zeros, Initialization::normal, Initialization::xavier, Initialization::he}) {
-        Run run = base;
-        run.init = kind;
-        run.scale = 0.01;
+InitializationComparison::InitializationComparison(const Run& base, const std::shared_ptr<const Samples>& data,
+                                                   Compared by)
+    : by_(by) {
+    for (const Run& run : by == Compared::activations ? by_activation(base) : by_first_weights(base)) {
         Session session(run, data);
         std::vector<ActivationHistogram> at_start = histograms_of(session);
         runs_.push_back({std::move(session), std::move(at_start)});

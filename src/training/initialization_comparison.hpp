@@ -1,6 +1,7 @@
-// The same run trained from four different first weights, side by side and in slices.
+// The same run trained from four different first weights, or with two activations, side by side and in slices.
 #pragma once
 
+#include "experiment/deep_lab.hpp"
 #include "training/activation_statistics.hpp"
 #include "training/session.hpp"
 
@@ -10,8 +11,9 @@ namespace petal {
 
 class InitializationComparison {
   public:
-    // zeros, normal with scale 0.01, xavier, he; all else as in `base`.
-    InitializationComparison(const Run& base, const std::shared_ptr<const Samples>& data);
+    // zeros, normal with scale 0.01, xavier, he; or sigmoid with xavier, ReLU with he. All else as in `base`.
+    InitializationComparison(const Run& base, const std::shared_ptr<const Samples>& data,
+                             Compared by = Compared::initializations);
 
     // Works on the run that is behind, so that all stay abreast.
     void advance(std::chrono::microseconds budget);
@@ -23,8 +25,10 @@ class InitializationComparison {
         std::vector<ActivationHistogram> now();
     };
     std::vector<Contender>& runs() { return runs_; }
+    Compared by() const { return by_; }
 
   private:
+    Compared by_;
     std::vector<Contender> runs_;
 };
 

@@ -138,6 +138,7 @@ bool Session::set_parameter(int layer, int row, int column, double value) {
 Run logistic_run(Run run) {
     run.hidden.clear();
     run.init = Initialization::zeros;
+    run.init_b = FirstBiases::zeros;
     run.keep = 1;
     return run;
 }

@@ -26,6 +26,7 @@ bool drop_field(const char* id, std::string_view title, std::string_view hint, P
     put_text(list, look().strong, {middle - text_size(look().strong, title).x / 2, top}, ink(p.ink), title);
     put_text(list, look().caption, {middle - text_size(look().caption, hint).x / 2, top + text}, ink(p.muted), hint);
     focus_ring();
+    tip_of(id);
     return pressed;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/fonts.hpp"
 
+#include "ui/tips.hpp"
+
 #include "assets/fonts.hpp"
 
 #include <algorithm>
@@ -90,6 +92,8 @@ void set_sizes(ImGuiStyle& style) {
     style.ScrollbarSize = 6;
     style.ScrollbarRounding = 3;
     style.DisabledAlpha = 0.45f;
+    style.HoverStationaryDelay = tip_rest;
+    style.HoverDelayShort = style.HoverDelayNormal = tip_delay;  // under the pointer, and at the keyboard's place
     style.CircleTessellationMaxError = 0.2f;
 }
 
@@ -102,6 +106,8 @@ void set_row_height(float points, bool touch) {
     current.touch = touch;
     ImGui::GetStyle().FramePadding = {8, std::max(0.0f, (points - ImGui::GetFontSize()) / 2)};
 }
+
+void set_language(Language language) { current.language = language; }
 
 void build_fonts(float pixels_per_point, int largest_texture) {
     current.pixels_per_point = pixels_per_point;

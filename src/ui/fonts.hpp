@@ -1,6 +1,7 @@
 // Fonts and the look of the page.
 #pragma once
 
+#include "experiment/language.hpp"
 #include "ui/palette.hpp"
 #include "ui/theme.hpp"
 
@@ -16,7 +17,7 @@ void build_fonts(float pixels_per_point, int largest_texture);
 // Colours of ImGui's style and of the plots.
 void apply_theme(Theme theme);
 
-// What build_fonts and apply_theme have set, for the panels. Like ImGui's own context there is one of it.
+// What build_fonts, apply_theme and the functions below have set, for the panels. Like ImGui's own context there is one of it.
 struct Style {
     Palette colours;
     Theme theme = Theme::light;
@@ -25,11 +26,13 @@ struct Style {
     float pixels_per_point = 1;
     float row = 32;      // height of a control in points: more where fingers use the page
     bool touch = false;  // the last pointer was a finger
+    Language language = Language::en;
 };
 const Style& look();
 
 // Sets `row`, the paddings that follow from it, and `touch`; draw_page calls it at the start of each frame.
 void set_row_height(float points, bool touch);
+void set_language(Language language);
 
 // As ImGui draws it: paler in what is disabled.
 inline ImU32 ink(Rgb colour, float alpha = 1) {

@@ -51,25 +51,36 @@ void pop_small_text() {
     ImGui::PopFont();
 }
 
+// The label of a row and its control, from BeginGroup on, have one tip.
+void end_row(float left, std::string_view tip_id) {
+    ImGui::EndGroup();
+    tip_of(tip_id);
+    return_to(left);
+}
+
 bool is_list(const std::string& text) { return typed_text(text).find_first_of(",;") != std::string::npos; }
+
+// Why one entry of the list `hidden`, or any other value, is not allowed.
+Worded not_allowed(const Problem& problem, const Target& target, const std::string& text) {
+    if (problem.kind != Problem::Kind::bad_value) return reason_of(problem);
+    const bool is_entry = target.key == std::string_view("hidden");
+    return [problem, is_entry, text](Language language) {
+        const std::string allowed =
+            is_entry ? words_for(find_key("hidden")->range(), language) : problem.allowed.in(language);
+        const std::string gap = language == Language::zh ? gap_before(allowed) : "";
+        return filled(texts::refused.in(language), {shown_input(text), gap + allowed});
+    };
+}
 
 // The number that a key holds is refused or taken by the same reader as a link's; but several are no entry of a list.
 void type_value(const Form& form, const Target& target, const char* id, const std::string& text) {
-    form.state.refused_language = form.language;
     Experiment changed = form.edited;
     const auto problem = set_value(changed, target.key, target.before + text + target.after);
     const bool is_taken_as_list = !problem && is_list(text);
     if (!is_taken_as_list) form.edited = changed;
     form.state.refused_in = form.edited;
-    if (is_taken_as_list)
-        return refuse(form.state, id, filled(texts::bad_number.in(form.language), {shown_input(text)}));
-    if (!problem) return refuse(form.state, id, {});
-    if (problem->kind != Problem::Kind::bad_value) return refuse(form.state, id, describe(*problem, form.language));
-    const bool is_layer = target.key == std::string_view("hidden");  // one entry of the list is typed
-    const std::string allowed =
-        is_layer ? words_for(find_key(target.key)->range(), form.language) : problem->allowed.in(form.language);
-    const std::string gap = form.language == Language::zh ? gap_before(allowed) : "";
-    refuse(form.state, id, filled(texts::refused.in(form.language), {shown_input(text), gap + allowed}));
+    if (is_taken_as_list) return refuse(form.state, id, no_number(text));
+    refuse(form.state, id, problem ? not_allowed(*problem, target, text) : nullptr);
 }
 
 std::optional<std::string> imgui_field(FormState& state, const char* id, const std::string& shown, float width) {
@@ -113,18 +124,27 @@ std::optional<std::string> typed_field(FormState& state, const char* id, std::st
     return typed;
 }
 
-void refuse(FormState& state, const char* id, std::string reason) {
-    state.refused = reason.empty() ? 0 : ImGui::GetID(id);
+void refuse(FormState& state, const char* id, Worded reason) {
+    state.refused = reason ? ImGui::GetID(id) : 0;
     state.reason = std::move(reason);
+}
+
+Worded reason_of(const std::optional<Problem>& problem) {
+    if (!problem) return nullptr;
+    return [problem = *problem](Language language) { return describe(problem, language); };
+}
+
+Worded no_number(const std::string& text) {
+    return [text](Language language) { return filled(texts::bad_number.in(language), {shown_input(text)}); };
 }
 
 void draw_refusal(const FormState& state, const char* id, float width) {
     if (state.refused != ImGui::GetID(id)) return;
-    paragraph(look().caption, look().colours.error, state.reason, width);
+    paragraph(look().caption, look().colours.error, state.reason(look().language), width);
 }
 
 void Form::row(std::string_view words) const {
-    if (state.refused_in && (*state.refused_in != edited || state.refused_language != language)) {
+    if (state.refused_in && *state.refused_in != edited) {
         state.refused = 0;
         state.refused_in.reset();
     }
@@ -155,6 +175,7 @@ void number_row(const Form& form, const Target& target, std::string_view name, d
     const float field = field_width, left = ImGui::GetCursorScreenPos().x;
     const std::string id = "##" + target.before + target.key;
     ImGui::PushID(id.c_str());
+    ImGui::BeginGroup();
     form.row(name);
     float share = share_of(value, span);
     if (slider((id + " slider").c_str(), share, form.control_width() - field - unit))
@@ -163,7 +184,7 @@ void number_row(const Form& form, const Target& target, std::string_view name, d
     ImGui::SameLine(0, unit);
     if (const auto text = typed_field(form.state, id.c_str(), name, number_text(value), field))
         type_value(form, target, id.c_str(), *text);
-    return_to(left);
+    end_row(left, "##" + std::string(target.key));
     draw_refusal(form.state, id.c_str(), form.width);
     ImGui::PopID();
 }
@@ -172,10 +193,11 @@ void field_row(const Form& form, const Target& target, std::string_view name, do
     const float left = ImGui::GetCursorScreenPos().x;
     const std::string id = "##" + target.before + target.key;
     ImGui::PushID(id.c_str());
+    ImGui::BeginGroup();
     form.row(name);
     if (const auto text = typed_field(form.state, id.c_str(), name, number_text(value), form.control_width()))
         type_value(form, target, id.c_str(), *text);
-    return_to(left);
+    end_row(left, "##" + std::string(target.key));
     draw_refusal(form.state, id.c_str(), form.width);
     ImGui::PopID();
 }

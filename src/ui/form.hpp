@@ -2,8 +2,9 @@
 #pragma once
 
 #include "experiment/experiment.hpp"
-#include "experiment/language.hpp"
+#include "experiment/experiment_text.hpp"
 #include "ui/widgets.hpp"
+#include "ui/worded.hpp"
 
 #include <functional>
 #include <optional>
@@ -23,9 +24,8 @@ struct FormState {
     ImGuiID typed_in = 0;  // the last field that gave a text, and that text: a refused one is gone on with
     std::string typed;
     ImGuiID refused = 0;
-    std::string reason;
-    std::optional<Experiment> refused_in;  // the reason stands until the experiment or the language is another
-    Language refused_language = Language::en;
+    Worded reason;
+    std::optional<Experiment> refused_in;  // the reason stands until the experiment is another
 };
 
 // A text field, named `label` in words. Returns the text when the user has finished typing something else than what
@@ -33,8 +33,11 @@ struct FormState {
 std::optional<std::string> typed_field(FormState& state, const char* id, std::string_view label,
                                        const std::string& shown, float width);
 
-// Remembers why the field `id` of the current ImGui scope refused what was typed; the sentence stands under its row.
-void refuse(FormState& state, const char* id, std::string reason);
+// Remembers why the field `id` of the current ImGui scope refused what was typed: the sentence stands under its row, in
+// the page's language. Without a reason it has taken what was typed.
+void refuse(FormState& state, const char* id, Worded reason);
+Worded reason_of(const std::optional<Problem>& problem);
+Worded no_number(const std::string& text);
 void draw_refusal(const FormState& state, const char* id, float width);
 
 // One column of rows.

@@ -25,6 +25,24 @@ bool closes(std::string_view character) {
 
 bool opens(std::string_view character) { return character == "（" || character == "“" || character == "《"; }
 
+bool begins_number(std::string_view text) {
+    return !text.empty() &&
+           (std::string_view("-.0123456789").find(text[0]) != std::string_view::npos || text.substr(0, 3) == "−");
+}
+
+std::string_view last_word(std::string_view text) {
+    const std::size_t space = text.find_last_of(' ');
+    return space == std::string_view::npos ? text : text.substr(space + 1);
+}
+
+// Whether the space between the two stands in a short equation, "z = 0", which reads as one word.
+bool in_equation(std::string_view before, std::string_view after) {
+    constexpr std::size_t short_name = 6;  // in bytes
+    if (after.substr(0, 2) == "= ") return begins_number(after.substr(2)) && last_word(before).size() <= short_name;
+    return last_word(before) == "=" && before.size() > 1 && begins_number(after) &&
+           last_word(before.substr(0, before.size() - 2)).size() <= short_name;
+}
+
 // The piece at the front of `text` that stays together, with the spaces behind it.
 std::string_view front_piece(std::string_view text) {
     std::size_t end = 0;
@@ -33,7 +51,8 @@ std::string_view front_piece(std::string_view text) {
         end += character.size();
         if (end >= text.size()) break;
         const std::string_view next = text.substr(end, character_length(text.substr(end)));
-        if (character == " " && next != " " && next != "%") break;
+        if (character == " " && next != " " && next != "%" && !in_equation(text.substr(0, end - 1), text.substr(end)))
+            break;
         const bool chinese = is_chinese(character) || is_chinese(next);
         if (chinese && character != " " && next != " " && !closes(next) && !opens(character)) break;
     }

@@ -1,5 +1,5 @@
 // Where a paragraph breaks into lines: English between words, Chinese between characters but not before closing
-// punctuation. A newline ends a line too.
+// punctuation, neither within "z = 0". A newline ends a line too.
 #pragma once
 
 #include <functional>

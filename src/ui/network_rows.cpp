@@ -15,6 +15,12 @@ void resize_layers(Experiment& e, std::size_t layers) {
     e.hidden.resize(layers, e.hidden.empty() ? 4 : e.hidden.back());
 }
 
+bool scales_weights(Initialization init) { return init == Initialization::normal || init == Initialization::constant; }
+bool draws_weights(Initialization init) { return init != Initialization::zeros && init != Initialization::constant; }
+
+void draw_scale(const Form& form) { number_row(form, {"scale"}, texts::scale.in(form.language), form.edited.scale); }
+void draw_seed(const Form& form) { field_row(form, {"seed"}, texts::weight_seed.in(form.language), form.edited.seed); }
+
 }  // namespace
 
 void draw_layer_count(const Form& form, std::size_t least, std::size_t most) {
@@ -56,13 +62,29 @@ void draw_initialization_choice(const Form& form) {
 }
 
 void draw_initialization(const Form& form) {
-    Experiment& e = form.edited;
-    const Language language = form.language;
     draw_initialization_choice(form);
-    if (e.init == Initialization::normal || e.init == Initialization::constant)
-        number_row(form, {"scale"}, texts::scale.in(language), e.scale);
-    if (e.init != Initialization::zeros && e.init != Initialization::constant)
-        field_row(form, {"seed"}, texts::weight_seed.in(language), e.seed);
+    if (scales_weights(form.edited.init)) draw_scale(form);
+    if (draws_weights(form.edited.init)) draw_seed(form);
+}
+
+void draw_first_biases(const Form& form) {
+    Experiment& e = form.edited;
+    chooser_row(form, "##first biases", texts::first_biases.in(form.language), e.init_b);
+    if (e.init_b == FirstBiases::zeros) return;
+    if (!scales_weights(e.init)) draw_scale(form);
+    if (!draws_weights(e.init)) draw_seed(form);
+}
+
+void draw_set_and_learned(const Form& form, int n_x) {
+    const Experiment& e = form.edited;
+    std::vector<int> n{n_x};
+    n.insert(n.end(), e.hidden.begin(), e.hidden.end());
+    n.push_back(output_units(e));
+    std::int64_t weights = 0, biases = 0;
+    for (std::size_t l = 1; l < n.size(); ++l) weights += std::int64_t{n[l]} * n[l - 1], biases += n[l];
+    paragraph(look().caption, look().colours.muted, texts::hyper_parameters.in(form.language), form.width);
+    paragraph(look().caption, look().colours.muted,
+              filled(texts::parameters_learned.in(form.language), {grouped(weights), grouped(biases)}), form.width);
 }
 
 }  // namespace petal

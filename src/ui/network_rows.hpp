@@ -16,4 +16,9 @@ Target layer_target(const std::vector<int>& hidden, std::size_t l);
 void draw_initialization_choice(const Form& form);
 void draw_initialization(const Form& form);
 
+// How the biases begin, with the scale and the seed where the weights do without them.
+void draw_first_biases(const Form& form);
+// What is set here and what is learned, the latter counted, for a network with n_x inputs.
+void draw_set_and_learned(const Form& form, int n_x);
+
 }  // namespace petal

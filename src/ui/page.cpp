@@ -2,7 +2,9 @@
 
 #include "ui/fonts.hpp"
 #include "ui/labs.hpp"
+#include "ui/notices.hpp"
 #include "ui/page_state.hpp"
+#include "ui/tips.hpp"
 #include "ui/top_bar.hpp"
 
 namespace petal {
@@ -17,6 +19,8 @@ Wishes draw_page(const PageInput& input, PageState& state) {
     Wishes wishes;
     state.drop.zones.clear();
     state.moves = false;
+    begin_tips();
+    set_language(input.language);
     const bool large_targets = input.width < medium_from || input.touch;
     set_row_height(large_targets ? touch_row_height : row_height, input.touch);
     ImGui::SetNextWindowPos({0, 0});
@@ -30,6 +34,8 @@ Wishes draw_page(const PageInput& input, PageState& state) {
     draw_notices(input, wishes);
     draw_lab(input, state, wishes);
     ImGui::End();
+    draw_passing_notice(input, state, wishes);
+    state.moves = state.moves || tips_wait();
     return wishes;
 }
 

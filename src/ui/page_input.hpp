@@ -5,8 +5,9 @@
 #include "experiment/language.hpp"
 #include "ui/snapshot.hpp"
 #include "ui/theme.hpp"
+#include "ui/worded.hpp"
 
-#include <functional>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,14 +19,13 @@ struct PageState;  // what the parts remember between frames: open sections, hov
 // A page narrower than medium_from is one column, from wide_from on three stand side by side; in points.
 inline constexpr float medium_from = 700, wide_from = 1000;
 
-// What a text is in each language.
-using Worded = std::function<std::string(Language)>;
-
-// A message across the top of the page until it is dismissed. It follows the page's language.
+// A message across the top of the page until it is dismissed; a passing one lies over the page and goes by itself. It
+// follows the page's language.
 struct Notice {
-    enum class Kind { info, warning, error } kind = Kind::info;
+    enum class Kind { passing, info, warning, error } kind = Kind::info;
     Worded words;
-    std::string text = {};  // the words in the page's language
+    std::string text = {};     // the words in the page's language
+    std::uint64_t number = 0;  // counts what has been told
 };
 
 struct PageInput {

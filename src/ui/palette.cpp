@@ -66,6 +66,11 @@ double luminance(Rgb colour) {
 
 const Palette& palette(Theme theme) { return theme == Theme::dark ? dark : light; }
 
+Rgb sign_colour(const Palette& palette, double value) {
+    if (value < 0) return palette.classes[0];
+    return value > 0 ? palette.classes[1] : palette.muted;
+}
+
 double contrast(Rgb a, Rgb b) {
     const double la = luminance(a), lb = luminance(b);
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);

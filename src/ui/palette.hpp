@@ -42,6 +42,9 @@ struct Palette {
 
 const Palette& palette(Theme theme);
 
+// Of a weight and the like: the first class' colour below zero, the second's above; zero and NaN have neither.
+Rgb sign_colour(const Palette& palette, double value);
+
 // Contrast ratio of WCAG 2.1, 1 … 21.
 double contrast(Rgb a, Rgb b);
 

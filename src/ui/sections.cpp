@@ -88,7 +88,9 @@ void draw_sections(const SectionView& view, std::span<const Section> sections, C
     const ColumnPlan plan = plan_columns(size.x, !right.empty());
     if (view.page_width == PageWidth::narrow) return draw_narrow(view, sections, plan, origin, size);
     const auto left = sections_in(sections, view.page_width, PageColumn::left);
-    const auto middle = sections_in(sections, view.page_width, PageColumn::middle);
+    auto middle = sections_in(sections, view.page_width, PageColumn::middle);
+    // Where the right column has no width, what would stand there follows in the middle.
+    if (plan.right == 0) middle.insert(middle.end(), right.begin(), right.end());
     const Palette& p = look().colours;
     const float middle_width = size.x - plan.left - plan.right, end = origin.x + plan.left + middle_width;
     FingerScroll& finger = view.page.finger;
@@ -103,7 +105,7 @@ void draw_sections(const SectionView& view, std::span<const Section> sections, C
                          if (plan.bottom > 0) vertical_space(plan.bottom);
                      });
     vertical_hairline(origin.x + plan.left, origin.y, origin.y + size.y);
-    if (right.empty()) return;
+    if (plan.right == 0) return;
     scrolling_column("right", view.input, finger, {end, origin.y}, {plan.right, size.y}, p.side, 2 * unit,
                      [&](float width) { draw_down(view, right, width); });
     vertical_hairline(end, origin.y, origin.y + size.y);

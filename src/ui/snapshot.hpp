@@ -38,6 +38,8 @@ struct Computed {
     std::optional<ParametersChecked> parameter_check;
     std::optional<InitializationsCompared> comparison;
     std::optional<GradientFlow> flow;
+    std::optional<PictureExplained> explained;
+    std::optional<ShiftsMeasured> shifts;
 
     bool operator==(const Computed&) const = default;
 };

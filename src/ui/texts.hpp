@@ -18,17 +18,17 @@ inline constexpr Phrase copy_link{"Copy a link to this experiment", "复制本�
 inline constexpr Phrase link_copied{"The link to this experiment is on the clipboard.", "本实验的链接已复制到剪贴板。"};
 inline constexpr Phrase link_not_copied{"The browser does not allow copying here: copy the page's address instead.",
                                         "浏览器不允许在此复制，请直接复制地址栏中的网址。"};
-inline constexpr Phrase text_copied{"The line is on the clipboard.", "这行代码已复制到剪贴板。"};
+inline constexpr Phrase text_copied{"The code is on the clipboard.", "代码已复制到剪贴板。"};
 inline constexpr Phrase text_not_copied{"The browser does not allow copying here.", "浏览器不允许在此复制。"};
 inline constexpr Phrase engine_restarted{
     "The engine has stopped unexpectedly and was started again. Your experiment is kept; Run trains it anew.",
     "计算引擎意外停止，已重新启动。实验设置已保留，点击“运行”即可重新训练。"};
 inline constexpr Phrase unreadable_command{
     "The engine could not read what the page asked of it. Nothing was changed; reload the page if this happens again.",
-    "计算引擎读不懂网页发来的请求，未作任何更改。若再次出现，请重新加载网页。"};
+    "计算引擎无法识别网页发来的请求，没有作任何更改。若再次出现，请重新加载网页。"};
 inline constexpr Phrase unreadable_event{
     "The page could not read what the engine sent. What is shown may be older; reload the page if this happens again.",
-    "网页读不懂计算引擎发来的内容，显示的可能是旧结果。若再次出现，请重新加载网页。"};
+    "网页无法识别计算引擎发来的内容，显示的可能是旧结果。若再次出现，请重新加载网页。"};
 inline constexpr Phrase page_fault{
     "Something in Petal went wrong: {0}. If it no longer does what it should, reload the page; your experiment is "
     "in its address.",
@@ -60,6 +60,7 @@ inline constexpr Phrase drawn_count{"{0} added, {1} removed", "已添加 {0} 个
 // ---------------------------------------------------------------- model
 inline constexpr Phrase model{"Model", "模型"};
 inline constexpr Phrase hidden_layers{"Hidden layers", "隐藏层数"};
+inline constexpr Phrase hidden_layer_count{"{0} hidden layers", "{0} 个隐藏层"};
 inline constexpr Phrase hidden_units{"Hidden units", "隐藏单元"};
 inline constexpr Phrase layer_units{"Layer {0}", "第 {0} 层"};
 inline constexpr Phrase fewer_layers{"One layer fewer", "减少一层"};
@@ -69,6 +70,7 @@ inline constexpr Named<bool> activation_per_layer[] = {{false, {"one for all", "
                                                        {true, {"per layer", "逐层设置"}}};
 inline constexpr Phrase output{"Output", "输出层"};
 inline constexpr Phrase initialization{"Initial weights", "初始权重"};
+inline constexpr Phrase first_biases{"Initial biases", "初始偏置"};
 inline constexpr Phrase scale{"Scale", "缩放系数"};
 inline constexpr Phrase weight_seed{"Weight seed", "权重种子"};
 
@@ -89,6 +91,10 @@ inline constexpr Phrase decay{"Rate decay", "学习率衰减"};
 inline constexpr Phrase l1{"L1", "L1 正则化"};
 inline constexpr Phrase l2{"L2", "L2 正则化"};
 inline constexpr Phrase keep{"Keep (dropout)", "保留概率"};
+inline constexpr Phrase hyper_parameters{"Hyper-parameters, set by you: α, iterations, L, n[l], g[l].",
+                                         "超参数（由你设定）：α、迭代次数、L、n[l]、g[l]。"};
+inline constexpr Phrase parameters_learned{"Parameters, learned: {0} weights W and {1} biases b.",
+                                           "参数（学习得到）：权重 W {0} 个，偏置 b {1} 个。"};
 inline constexpr Phrase mask{"Dropout mask", "dropout 掩码"};
 inline constexpr Phrase tolerance{"Stop at ‖∇J‖ <", "停止条件 ‖∇J‖ <"};
 inline constexpr Phrase check_gradients{"Check the gradients", "梯度检验"};
@@ -125,7 +131,7 @@ inline constexpr Phrase preparing{"Preparing the data …", "正在准备数据�
 inline constexpr Phrase run{"Run", "运行"};
 inline constexpr Phrase pause{"Pause", "暂停"};
 inline constexpr Phrase step{"One iteration", "单步迭代"};
-inline constexpr Phrase reset{"Back to iteration 0", "回到第 0 次迭代"};
+inline constexpr Phrase reset{"Reset: back to iteration 0", "重置：回到第 0 次迭代"};
 inline constexpr Phrase run_hint{"Run or pause (space bar)", "运行或暂停（空格键）"};
 inline constexpr Phrase iteration_of{"Iteration {0} of {1}", "迭代 {0} / {1}"};
 inline constexpr Phrase epoch_of{"Epoch {0} of {1}", "第 {0} / {1} 轮"};

@@ -11,7 +11,6 @@ namespace petal {
 
 namespace {
 
-constexpr float side_margin = 2 * unit;
 constexpr float narrow_below = 480;  // the other language by two letters
 constexpr float narrow_lab_list = 128;
 constexpr float flower_from = 360;  // narrower, the list of labs needs its place
@@ -55,22 +54,6 @@ void draw_labs(const PageInput& input, float left, float top, float height, Wish
     }
 }
 
-// A line for the messages that wait behind the shown ones, and a way to be rid of all.
-void draw_more_notices(const PageInput& input, std::size_t count, Wishes& wishes) {
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
-    const std::string words = filled(texts::more_notices.in(input.language), {std::to_string(count)});
-    const char* all = texts::dismiss_all.in(input.language);
-    const float button = text_size(look().text, all).x + 3 * unit;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    put_text(list, look().text, {origin.x + side_margin, origin.y + (look().row - line_height(look().text)) / 2},
-             ink(look().colours.muted), words);
-    ImGui::SetCursorScreenPos({origin.x + input.width - side_margin - button, origin.y});
-    if (text_button("dismiss all", all, button, ButtonKind::quiet)) wishes.push_back(DismissNotice{all_notices});
-    list.AddLine({origin.x, origin.y + look().row}, {origin.x + input.width, origin.y + look().row},
-                 ink(look().colours.line));
-    ImGui::SetCursorScreenPos({origin.x, origin.y + look().row + 1});
-}
-
 }  // namespace
 
 float top_bar_height(const PageInput&) { return look().row + 3 * unit; }
@@ -99,34 +82,6 @@ void draw_top_bar(const PageInput& input, Wishes& wishes) {
     if (icon_button("copy link", Icon::link, texts::copy_link.in(input.language), icon, ButtonKind::quiet))
         wishes.push_back(CopyLink{});
     ImGui::SetCursorScreenPos({origin.x, origin.y + height});
-}
-
-void draw_notices(const PageInput& input, Wishes& wishes) {
-    const Palette& p = look().colours;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const std::size_t shown = std::min<std::size_t>(input.notices.size(), input.width < medium_from ? 1 : 2);
-    for (std::size_t i = input.notices.size() - shown; i < input.notices.size(); ++i) {  // the newest
-        const Notice& notice = input.notices[i];
-        const ImVec2 origin = ImGui::GetCursorScreenPos();
-        const float button = look().row, text_width = input.width - 2 * side_margin - button - unit;
-        const float height =
-            std::max(look().row + 4, paragraph_height(look().text, notice.text, text_width) + 2 * unit);
-        const Rgb back = notice.kind == Notice::Kind::error     ? p.error_back
-                         : notice.kind == Notice::Kind::warning ? p.warning_back
-                                                                : p.info_back;
-        list.AddRectFilled(origin, {origin.x + input.width, origin.y + height}, ink(back));
-        list.AddLine({origin.x, origin.y + height - 1}, {origin.x + input.width, origin.y + height - 1}, ink(p.line));
-        ImGui::SetCursorScreenPos(
-            {origin.x + side_margin, origin.y + (height - paragraph_height(look().text, notice.text, text_width)) / 2});
-        paragraph(look().text, p.ink, notice.text, text_width);
-        ImGui::SetCursorScreenPos({origin.x + input.width - side_margin - button, origin.y + (height - button) / 2});
-        ImGui::PushID(static_cast<int>(i));
-        if (icon_button("dismiss", Icon::close, texts::dismiss.in(input.language), button, ButtonKind::quiet))
-            wishes.push_back(DismissNotice{static_cast<int>(i)});
-        ImGui::PopID();
-        ImGui::SetCursorScreenPos({origin.x, origin.y + height});
-    }
-    if (shown < input.notices.size()) draw_more_notices(input, input.notices.size() - shown, wishes);
 }
 
 }  // namespace petal

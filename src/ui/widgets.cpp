@@ -76,19 +76,6 @@ void focus_ring(float rounding) {
                                         rounding + 2, 0, 2);
 }
 
-void tip(std::string_view text) {
-    if (text.empty() || look().touch || !ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip)) return;
-    // Who has just clicked needs no hint, and it would cover what the click brought.
-    const ImVec2 click = ImGui::GetIO().MouseClickedPos[ImGuiMouseButton_Left];
-    const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
-    if (click.x >= min.x && click.x < max.x && click.y >= min.y && click.y < max.y) return;
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {10, 6});
-    ImGui::BeginTooltip();
-    label(look().caption, look().colours.ink, text);
-    ImGui::EndTooltip();
-    ImGui::PopStyleVar();
-}
-
 bool icon_button(const char* id, Icon icon, std::string_view hint, float width, ButtonKind kind) {
     const bool pressed = ImGui::InvisibleButton(id, {width, look().row});
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
@@ -97,7 +84,7 @@ bool icon_button(const char* id, Icon icon, std::string_view hint, float width, 
     list.AddRectFilled(min, max, colours.back, corner);
     draw_icon(list, icon, {(min.x + max.x) / 2, (min.y + max.y) / 2}, 18, colours.text);
     focus_ring();
-    tip(hint);
+    hint.empty() ? tip_of(id) : tip(hint);
     return pressed;
 }
 
@@ -110,6 +97,7 @@ bool text_button(const char* id, std::string_view text, float width, ButtonKind 
     put_centred(list, text_size(look().text, text).x > width - 8 ? look().caption : look().text, min, max, colours.text,
                 text);
     focus_ring();
+    tip_of(id);
     return pressed;
 }
 
@@ -124,7 +112,7 @@ bool run_button(const char* id, Icon icon, std::string_view text, std::string_vi
     draw_icon(list, icon, {left + 8, middle}, 16, colours.text);
     put_text(list, look().strong, {left + 24, middle - line_height(look().strong) / 2}, colours.text, text);
     focus_ring();
-    tip(hint);
+    hint.empty() ? tip_of(id) : tip(hint);
     return pressed;
 }
 
@@ -136,6 +124,7 @@ std::optional<int> segmented(const char* id, const std::vector<std::string>& cho
                     [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
                         put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour,
                                     choices[static_cast<std::size_t>(i)]);
+                        tip_of(id);
                     });
 }
 
@@ -167,6 +156,7 @@ std::optional<int> chooser(const char* id, const std::vector<std::string>& choic
     }
     ImGui::PopStyleVar();
     list_control(id);
+    tip_of(id);
     draw_chosen(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), place < choices.size() ? choices[place] : "");
     return taken;
 }
@@ -211,6 +201,7 @@ bool fold(const char* id, std::string_view text, bool& open, float width, ImFont
     const float beside_x = max.x - text_size(look().text, beside).x;
     put_text(list, look().text, {beside_x, middle - line_height(look().text) / 2}, ink(p.muted), beside);
     focus_ring();
+    tip_of(id);
     return open;
 }
 

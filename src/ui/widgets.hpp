@@ -1,9 +1,10 @@
 // The page's own controls. Each is a real ImGui item: it takes the keyboard's focus and shows it.
-// Labels may change with the language, ids do not.
+// Labels may change with the language, ids do not; by its id each has a tip (texts_tips.hpp), or one that it is given.
 #pragma once
 
 #include "ui/icons.hpp"
 #include "ui/lettering.hpp"
+#include "ui/tips.hpp"
 
 #include <functional>
 #include <optional>
@@ -21,9 +22,6 @@ enum class ButtonKind { plain, quiet, primary };  // with background, without, i
 bool icon_button(const char* id, Icon icon, std::string_view tip, float width, ButtonKind kind = ButtonKind::plain);
 bool text_button(const char* id, std::string_view text, float width, ButtonKind kind = ButtonKind::plain);
 bool run_button(const char* id, Icon icon, std::string_view text, std::string_view tip, float width);
-
-// Shows `text` beside the last item while the pointer rests on it, until it clicks there.
-void tip(std::string_view text);
 
 // ---------------------------------------------------------------- choices
 // One of a few, side by side. Returns the newly chosen index.

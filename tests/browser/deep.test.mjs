@@ -20,7 +20,7 @@ const open = async (/** @type {string} */ hash, /** @type {import('playwright-co
 };
 /** The first row of a matrix as the state in words has it. @param {string} name */
 const first_row = async (name) => {
-    const [, row] = await petal.wait_for_status(new RegExp(`${name} \\(\\d+, \\d+\\), first row ([^.]+(?:\\.\\d[^.]*)*)\\. `));
+    const [, row] = await petal.wait_for_status(new RegExp(`${name.replace(/[[\]]/g, '\\$&')} \\(\\d+, \\d+\\), first row ([^.]+(?:\\.\\d[^.]*)*)\\. `));
     return row.split(', ').map(Number);
 };
 const cost = async () => Number(matched(/cost ([\d.]+)\. Open/, await petal.status())[1]);
@@ -36,10 +36,10 @@ test('a box opens with its matrices, shapes and assertions', async () => {
     await open('lab=deep');
     await petal.click(/^box Z1$/);
     await petal.wait_for_hash(/box=Z1/);
-    await petal.wait_for_status(/Open box Z1: Layer 1: linear, forward\. Z1 \(4, 60\), first row .* 3 of 3 shape assertions passed\./);
-    const Z = await first_row('Z1');
+    await petal.wait_for_status(/Open box Z1: Layer 1: linear, forward\. Z\[1\] \(4, 60\), first row .* 3 of 3 shape assertions passed\./);
+    const Z = await first_row('Z[1]');
     await petal.click(/^box A1$/);
-    const A = await first_row('A1');
+    const A = await first_row('A[1]');
     assert.deepEqual(A, Z.map((z) => Math.max(0, z)));
 });
 
@@ -53,14 +53,14 @@ test('the lines of NumPy of a box are copied', async () => {
 
 test('forward and back box by box, over the end of an iteration and back again', async () => {
     await open('lab=deep&box=W3');
-    const at_first = (await petal.wait_for_status(/Iteration 0 of .* Open box W3: .* W3 := \(1, 3\), first row ([^ ]+), /))[1];
+    const at_first = (await petal.wait_for_status(/Iteration 0 of .* Open box W3: .* W\[3\] := \(1, 3\), first row ([^ ]+), /))[1];
     const before = await cost();
     await petal.click(/^next box$/);
     await petal.wait_for_status(/Iteration 1 of .* Open box X/);
     assert.ok((await cost()) < before);
     await petal.wait_for_hash(/at=1$/);
     await petal.click(/^previous box$/);
-    const again = (await petal.wait_for_status(/Iteration 0 of .* Open box W3: .* W3 := \(1, 3\), first row ([^ ]+), /))[1];
+    const again = (await petal.wait_for_status(/Iteration 0 of .* Open box W3: .* W\[3\] := \(1, 3\), first row ([^ ]+), /))[1];
     assert.equal(again, at_first);
     assert.equal(await cost(), before);
 });
@@ -79,12 +79,12 @@ test('the keys , and . step as the buttons do', async () => {
 
 test('an iteration far on is trained to, and an earlier one opens as it was', async () => {
     await open('lab=deep&box=dW1&at=3');
-    const there = await first_row('dW1');
+    const there = await first_row('dW[1]');
     await petal.type_into(/^##at$/, '700');
     await petal.wait_for_status(/Iteration 700 of/);
     await petal.type_into(/^##at$/, '3');
     await petal.wait_for_status(/Iteration 3 of/);
-    assert.deepEqual(await first_row('dW1'), there);
+    assert.deepEqual(await first_row('dW[1]'), there);
     await petal.type_into(/^##at$/, '1001');
     await petal.next_frame();
     assert.match(await petal.hash(), /at=3/);
@@ -157,7 +157,7 @@ test('on a phone, by touch and in Chinese, a box opens, its matrices fit, and th
     assert.ok(box.bottom - box.top >= 36 && box.right <= 390);
     await petal.page.touchscreen.tap(box.x, box.y);
     await petal.wait_for_status(/打开的步骤 Z1：第 1 层：线性，前向/);
-    for (const name of [/^matrix W1$/, /^matrix A0$/]) assert.ok((await petal.control(name)).right <= 390);
+    for (const name of [/^matrix W\[1\]$/, /^matrix A\[0\]$/]) assert.ok((await petal.control(name)).right <= 390);
     const next = await petal.control(/^next box$/);
     await petal.page.touchscreen.tap(next.x, next.y);
     await petal.wait_for_status(/打开的步骤 A1/);

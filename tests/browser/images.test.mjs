@@ -20,14 +20,17 @@ def pictures(m):
     images = random.randint(0, 200, (m, 64, 64, 3))
     images[labels == 1, 20:44, 20:44] += 55
     return images.astype(np.uint8), labels
-def course(name, part, images, labels, **options):
+def course(name, part, images, labels, classes=np.array([b"non-cat", b"cat"]), **options):
     with h5py.File(folder + "/" + name, "w") as file:
-        file["list_classes"] = np.array([b"non-cat", b"cat"])
+        file["list_classes"] = classes
         file.create_dataset(part + "_set_x", data=images, **options)
         file[part + "_set_y"] = labels
 train, test = pictures(30), pictures(9)
 course("train_catvnoncat.h5", "train", *train)
 course("test_catvnoncat.h5", "test", *test, chunks=True, compression="gzip")
+course("kittens.h5", "train", *train, classes=np.array([b"puppy", b"kitten"]))
+course("unicode.h5", "train", *train, classes=["puppy", "\u732b"])
+np.savez(folder + "/named.npz", X=train[0], Y=train[1], list_classes=np.array(["puppy", "kitty"]))
 course("no_cats.h5", "train", train[0], 0 * train[1])
 course("small.h5", "test", test[0][:, :32, :32], test[1])
 np.savez(folder + "/pictures.npz", X=train[0].reshape(30, -1).T / 255, Y=train[1][None, :])
@@ -133,6 +136,19 @@ test('on a phone the test pictures come first, and the training pictures unfold'
     await small.control(/^picture 0$/);
     assert.deepEqual(small.faults, []);
     await small.close();
+});
+
+test('the classes have the names that the file gives them', async () => {
+    await petal.click(/^picture source 1$/);
+    for (const [name, cat] of [['kittens.h5', 'kitten'], ['unicode.h5', '猫']]) {
+        await choose(/^choose files$/, name);
+        await petal.wait_for_status(new RegExp(`true label puppy: [\\d.]+ % ${cat}\\.`));
+    }
+    await choose(/^choose files$/, 'named.npz');
+    await petal.click(/^to train$/);
+    await petal.wait_for_status(/true label puppy: [\d.]+ % kitty\./);
+    await petal.click(/^forget pictures$/);
+    await petal.wait_for_status(/ 0 pictures to train/);
 });
 
 test('the course files are taken when they are chosen', async () => {

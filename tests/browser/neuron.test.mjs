@@ -41,7 +41,7 @@ const reading = /At z = ([-\d.]+), (\w+) answers a = ([-\d.e]+), and its slope i
 
 test('z is dragged along the curve, and value and slope follow', () =>
     with_petal('lab=neuron', async (petal) => {
-        await petal.wait_for_status(/At z = 1, sigmoid answers a = 0\.73106, and its slope is 0\.19661/);
+        await petal.wait_for_status(/At z = 0, sigmoid answers a = 0\.5, and its slope is 0\.25/);
         await drag(petal, /^z handle$/, -300, 0);
         await petal.wait_for_hash(/z=-/);
         const [, z, , a, slope] = await petal.wait_for_status(/At z = (-[\d.]+), (sigmoid) answers a = ([\d.e-]+), and its slope is ([\d.e-]+)\./);
@@ -51,7 +51,7 @@ test('z is dragged along the curve, and value and slope follow', () =>
     }));
 
 test('z can be typed, and a bad one is refused by name', () =>
-    with_petal('lab=neuron', async (petal) => {
+    with_petal('lab=neuron&z=1', async (petal) => {
         await petal.type_into(/^##z$/, '0');
         await petal.wait_for_status(/At z = 0, sigmoid answers a = 0\.5, and its slope is 0\.25\..*mean of a is 0\.5\d*\. Around/);
         await petal.type_into(/^##z$/, '11');
@@ -141,8 +141,8 @@ test('more and fewer layers change the product of slopes', () =>
 test('the lab is opened from the bar, its ideas from the list, and the link opens the same idea', () =>
     with_petal('', async (petal) => {
         await petal.click(/^lab neuron$/);
-        await petal.wait_for_status(/At z = 1, sigmoid/);
-        await petal.click(/^idea 2$/);
+        await petal.wait_for_status(/At z = 0, sigmoid/);
+        await petal.click(/^idea 3$/);
         await petal.wait_for_hash(/^#lab=neuron&idea=loss$/);
         await petal.wait_for_status(/Sample 1/);
     }));
@@ -161,7 +161,7 @@ test('at phone width and in Chinese every idea opens from a list', () =>
     with_petal(
         'lab=neuron',
         async (petal) => {
-            await petal.wait_for_status(/在 z = 1 处/);
+            await petal.wait_for_status(/在 z = 0 处/);
             await petal.click_at(195, 100); // the list of ideas
             await petal.click(/^损失与代价$/);
             await petal.wait_for_status(/第 1 个样本/);

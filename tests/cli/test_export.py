@@ -23,13 +23,24 @@ data=points&added=1,2,1;3,4,0;0,0,1;-1,2,0&hidden=3&init=xavier&lr=0.1&iters=100
 data=moons&added=1,2,1;3,4,0&removed=1-50,60&hidden=3&iters=100&lr=0.5&test=0.3
 data=moons&hidden=none&init=zeros&tol=0.01&iters=10000
 hidden=4,3,3,3&act=sigmoid&init=xavier&iters=200
+data=moons&hidden=4,3&act=relu&init=zeros&init_b=random&scale=0.5&seed=7&iters=300&lr=0.1
+""".split()
+
+
+deep_experiments = """
+lab=deep
+lab=deep&hidden=none&init=zeros&iters=100
+lab=deep&hidden=5&act=tanh&data=flower&m=80&iters=200&test=0.2
+lab=deep&hidden=4,3,3&act=leaky,sigmoid,relu&init=xavier&lr=0.1&iters=200
+lab=deep&data=blobs&m=60&classes=4&out=softmax&act=tanh&lr=0.1&iters=200
+lab=deep&data=circles&m=40&added=1,2,1&removed=3&init=normal&scale=0.1&iters=100
 """.split()
 
 
 def each_choice():
     """An experiment with each of the choices that a run can have on points."""
     sets = [f"data={name}&added=1,2,1;-1,-2,0" for name in choices(sentence("data")) if name not in ["cats", "images"]]
-    others = [f"{key}={name}&data=moons" for key in ["act", "init", "opt"] for name in choices(sentence(key))]
+    others = [f"{key}={name}&data=moons" for key in ["act", "init", "init_b", "opt"] for name in choices(sentence(key))]
     return [each + "&hidden=3,2&lr=0.01&iters=50" for each in sets + others]
 
 
@@ -42,9 +53,15 @@ class Export(PetalTest):
         return done.stdout
 
     def test_scripts_print_the_costs_and_accuracies_of_petal_run(self):
-        for experiment in smooth_experiments + each_choice():
+        self.check_prints(smooth_experiments + each_choice())
+
+    def test_the_functions_of_the_notes_print_them_too(self):
+        self.check_prints(deep_experiments, "--functions")
+
+    def check_prints(self, experiments, *options):
+        for experiment in experiments:
             with self.subTest(experiment):
-                printed = self.run_script(experiment)
+                printed = self.run_script(experiment, *options)
                 run = petal_json("run", experiment)
                 costs = [(int(i), float(cost)) for i, cost in re.findall(r"after iteration (\d+): (\S+)", printed)]
                 self.assertEqual([i for i, _ in costs], [i for i, _ in run["costs"]])
@@ -58,6 +75,17 @@ class Export(PetalTest):
 
     def test_a_run_that_diverges_ends_in_the_script_too(self):
         self.assertIn("diverged", self.run_script("data=moons&hidden=8&act=relu&init=he&lr=1e300&iters=50"))
+
+    def test_the_functions_of_the_notes_stand_alone_in_their_script(self):
+        script = petal("export", "--functions", "lab=deep")
+        names = re.findall(r"^def (\w+)", script, re.MULTILINE)
+        self.assertEqual(names, """load_data initialize_parameters_deep sigmoid sigmoid_backward relu relu_backward
+            linear_forward linear_activation_forward L_model_forward compute_cost linear_backward
+            linear_activation_backward L_model_backward update_parameters L_layer_model predict""".split())
+        self.assertLess(max(map(len, script.splitlines())), 120)
+
+    def test_the_functions_of_the_notes_are_those_of_the_deep_lab(self):
+        self.assertIn("lab=deep", petal("export", "--functions", "hidden=4", code=2))
 
     def test_costs_are_printed_as_often_as_asked(self):
         self.assertEqual(self.run_script("iters=25&data=moons", "--every", "10").count("Cost after"), 4)

@@ -50,25 +50,36 @@ class PageOfTexts : public HeadlessPage {
 };
 
 // What makes texts long, beside what the labs begin with.
-constexpr const char* long_texts[] = {"data=moons&noise=0.4&m=60&test=0.5&hidden=50&threshold=0.35&iters=300",
-                                      "hidden=20,20,20&act=tanh&iters=20&batch=64&opt=adam&l2=0.7&keep=0.8",
-                                      "data=blobs&out=softmax&classes=6&iters=20",
-                                      "iters=20&lr=seven&colour=red",
-                                      "lab=neuron&idea=vanishing&hidden=8,8,8,8,8,8,8,8,8,8,8,8&iters=20",
-                                      "lab=arrays&idea=broadcasting&A=1234.5678,-0.00012345;-99999,3&B=0.125,-7777.7",
-                                      "lab=arrays&idea=softmax&A=1.5,-2.25,3,0.5,1,2,3,4;1,2,3,4,5,6,7,8",
-                                      "lab=arrays&idea=normalize&A=-123.456,0.001,99999;1,2,3;4,5,6",
-                                      "lab=arrays&idea=products&A=1.25,-2.5,3,4,5,6,7,8&B=-0.123,2,3,4,5,6,7,8",
-                                      "lab=deep&iters=20&box=J",
-                                      "lab=deep&iters=20&box=Z2",
-                                      "lab=deep&iters=20&box=A1",
-                                      "lab=deep&iters=20&box=dZ2",
-                                      "lab=deep&iters=20&box=dW2",
-                                      "lab=deep&iters=20&box=W1",
-                                      "lab=deep&iters=20&hidden=4,4,4,4,4,4&box=dW6",
-                                      "lab=deep&iters=20&hidden=12,8,4,4,4,4,4&box=dZ7",
-                                      "lab=deep&iters=20&idea=check&fault=slope1",
-                                      "lab=images&iters=20&hidden=none&init=zeros&lr=0.005"};
+constexpr const char* long_texts[] = {
+    "data=moons&noise=0.4&m=60&test=0.5&hidden=50&threshold=0.35&iters=300",
+    "hidden=20,20,20&act=tanh&iters=20&batch=64&opt=adam&l2=0.7&keep=0.8",
+    "data=blobs&out=softmax&classes=6&iters=20",
+    "iters=20&lr=seven&colour=red",
+    "lab=neuron&idea=vanishing&hidden=8,8,8,8,8,8,8,8,8,8,8,8&iters=20",
+    "lab=neuron&idea=propagate&weights=-1.25,0.0001,99999&X=1,2,3,4,5,6,7,8;1,2,3,4,5,6,7,8"
+    ";1,2,3,4,5,6,7,8&Y=1,0,1,0,1,0,1,0;",
+    "lab=neuron&idea=propagate&weights=1;2;3",
+    "lab=neuron&idea=vectors&row=-123456.789,0.000123,99999.5,1e6&tone=1234.5",
+    "lab=neuron&idea=unit&w=1,1&x=1.5,1.5&b=-3",
+    "lab=neuron&idea=activations&act=leaky&leak=0.0123&z=-9.75",
+    "lab=arrays&idea=random&shape=8,8&seed=4294967295",
+    "lab=arrays&idea=broadcasting&A=1234.5678,-0.00012345;-99999,3&B=0.125,-7777.7",
+    "lab=arrays&idea=softmax&A=1.5,-2.25,3,0.5,1,2,3,4;1,2,3,4,5,6,7,8",
+    "lab=arrays&idea=normalize&A=-123.456,0.001,99999;1,2,3;4,5,6",
+    "lab=arrays&idea=products&A=1.25,-2.5,3,4,5,6,7,8&B=-0.123,2,3,4,5,6,7,8",
+    "lab=deep&iters=20&box=J",
+    "lab=deep&iters=20&box=Z2",
+    "lab=deep&iters=20&box=A1",
+    "lab=deep&iters=20&box=dZ2",
+    "lab=deep&iters=20&box=dW2",
+    "lab=deep&iters=20&box=W1",
+    "lab=deep&iters=20&hidden=4,4,4,4,4,4&box=dW6",
+    "lab=deep&iters=20&hidden=12,8,4,4,4,4,4&box=dZ7",
+    "lab=deep&iters=20&box=dZ3",
+    "lab=deep&iters=20&data=blobs&classes=3&out=softmax&act=sigmoid&box=dZ3",
+    "lab=deep&iters=20&idea=backward&hidden=12,12,12,12,12,12,12&box=dW7",
+    "lab=deep&iters=20&idea=check&fault=slope1",
+    "lab=images&iters=20&hidden=none&init=zeros&lr=0.005"};
 
 }  // namespace
 
@@ -88,11 +99,19 @@ TEST_CASE("the texts in each view of the pictures can be read") {
     PageOfTexts page("lab=images&iters=20");
     page.app->ask(std::vector<std::uint8_t>(64 * 64 * 3, 128));
     page.draw_to_rest();
-    const std::string view = GENERATE(as<std::string>{}, "picture view 1", "picture view 2", "picture view 3");
+    const std::string view =
+        GENERATE(as<std::string>{}, "picture view 1", "picture view 2", "picture view 3", "picture view 4");
     CAPTURE(view);
     page.look({{1280, 800}});
     page.draw_to_rest();
     page.click(drawn_control(view).middle());
+    check_at_each_size(page);
+}
+
+TEST_CASE("the texts of a speed test can be read once it has measured") {
+    PageOfTexts page("lab=arrays&idea=timing");
+    page.draw_to_rest();
+    page.click(drawn_control("measure").middle());
     check_at_each_size(page);
 }
 

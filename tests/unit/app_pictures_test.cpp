@@ -116,3 +116,23 @@ TEST_CASE(
     CHECK(bench.snapshot().pictures.unsaid.empty());
     CHECK(bench.sent<>());
 }
+
+TEST_CASE("after all pictures were removed Petal's own are trained on by themselves, unless the run was held") {
+    for (const bool removed : {true, false}) {
+        AppBench bench;
+        bench.open("data=images&lab=images&hidden=2");
+        Progress progress;
+        progress.revision = bench.snapshot().revision;
+        PicturesReady ready;
+        ready.revision = progress.revision;
+        if (!removed) ready.held_out = {0, 0, 1};
+        bench.hear(ready);
+        bench.hear(progress);
+        bench.forget_sent();
+        bench.edit("data", "cats");
+        if (removed)
+            CHECK(bench.sent<Configure, Start, Look>());
+        else
+            CHECK(bench.sent<Configure, Look>());
+    }
+}

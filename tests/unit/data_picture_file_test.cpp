@@ -185,3 +185,44 @@ TEST_CASE(
             CHECK_THAT(text_of(error.refusal(), language), ContainsSubstring("HDF5") && !ContainsSubstring("wasm"));
     }
 }
+
+namespace {
+
+NumberArray class_names(const std::vector<std::string>& names, std::size_t width) {
+    NumberArray array{"list_classes", {names.size(), width}, false, true, std::vector<double>(names.size() * width)};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        for (std::size_t k = 0; k < names[i].size(); ++k)
+            array.values[i * width + k] = static_cast<std::uint8_t>(names[i][k]);
+    return array;
+}
+
+std::vector<std::string> names_beside_pictures(const NumberArray& names) {
+    return pictures_of({pictures("X", 2), labels("Y", {0, 1}), names}).class_names;
+}
+
+}  // namespace
+
+TEST_CASE("the classes have the names that the file has for them") {
+    using Names = std::vector<std::string>;
+    CHECK(names_beside_pictures(class_names({"non-cat", "cat"}, 7)) == Names{"non-cat", "cat"});
+    CHECK(names_beside_pictures(class_names({"dog", "猫", "bird"}, 9)) == Names{"dog", "猫"});
+    CHECK(names_beside_pictures(class_names({"\x01no\x7f", "a very long name indeed"}, 30)) ==
+          Names{"no", "a very long name"});
+    const std::string sixteen = "一二三四五六七八";  // 24 bytes, cut between letters
+    CHECK(names_beside_pictures(class_names({"no", sixteen}, 30)) == Names{"no", "一二三四五六"});
+}
+
+TEST_CASE("names that say nothing are passed over, and are no reason to refuse the pictures") {
+    CHECK(names_beside_pictures(class_names({"cat"}, 7)).empty());
+    CHECK(names_beside_pictures(class_names({"", "cat"}, 7)).empty());
+    CHECK(names_beside_pictures(class_names({"cat", "cat"}, 7)).empty());
+    NumberArray cut = class_names({"non-cat", "cat"}, 7);
+    cut.values.pop_back();
+    CHECK(names_beside_pictures(cut).empty());
+    CHECK(names_beside_pictures({"list_classes", {2}, false, true, {1, 2}}).empty());
+    const std::vector<std::uint8_t> junk(30, 'x');
+    const Bytes bytes = write_zip({{"X.npy", write_npy(Matrix::Constant(2, picture_bytes, 0.25))},
+                                   {"Y.npy", write_npy(Matrix::Identity(1, 2))},
+                                   {"list_classes.npy", junk}});
+    CHECK(read_pictures(bytes).class_names.empty());
+}

@@ -164,6 +164,21 @@ TEST_CASE("the comparison shows four beginnings, and that zeros leave twins") {
     CHECK((he.W[1].rows == 3 && he.W[1].columns == 4));
 }
 
+TEST_CASE("the comparison of activations tells which is which, and the gradient of each layer") {
+    Bench bench("lab=neuron&idea=relu&hidden=4,3&iters=100");
+    bench.host.receive(StartComparison{Compared::activations});
+    bench.work();
+    REQUIRE(bench.compared);
+    CHECK(bench.compared->by == Compared::activations);
+    REQUIRE(bench.compared->results.size() == 2);
+    CHECK(bench.compared->results[0].act == Activation::sigmoid);
+    CHECK(bench.compared->results[1].act == Activation::relu);
+    for (const InitializationResult& result : bench.compared->results) {
+        REQUIRE(result.dW_norm.size() == 3);
+        for (const double norm : result.dW_norm) CHECK(norm > 0);
+    }
+}
+
 TEST_CASE("shown samples are spread over all of them") {
     CHECK(shown_samples(0).empty());
     CHECK(shown_samples(3) == std::vector<int>{0, 1, 2});

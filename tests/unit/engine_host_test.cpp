@@ -335,7 +335,7 @@ TEST_CASE("loop against vectorized is timed beside everything else") {
     CHECK(bench.speed->running);
     bench.work();
     CHECK_FALSE(bench.speed->running);
-    CHECK(bench.speed->figures.size() == 8);
+    CHECK(bench.speed->figures.size() == 4);
     bench.host.receive(MeasureSpeed{});
     bench.host.receive(configured("", 2));
     CHECK_FALSE(bench.host.advance(microseconds(2000)));

@@ -157,3 +157,29 @@ TEST_CASE("an array that is cut off anywhere is refused") {
         CHECK(refusal({file.begin(), file.begin() + static_cast<std::ptrdiff_t>(size)}) != "");
     }
 }
+
+TEST_CASE("texts are read as bytes of UTF-8, a row each, up to their zeros") {
+    const NumberArray bytes = read_npy_texts(
+        array_file<char>(header_of("'|S7'", "(2,)"), {'n', 'o', 'n', '-', 'c', 'a', 't', 'c', 'a', 't', 0, 0, 0, 0}),
+        "list_classes", many);
+    CHECK(bytes.shape == std::vector<std::size_t>{2, 7});
+    CHECK(bytes.whole);
+    CHECK(bytes.values == std::vector<double>{'n', 'o', 'n', '-', 'c', 'a', 't', 'c', 'a', 't', 0, 0, 0, 0});
+    const NumberArray unicode = read_npy_texts(
+        array_file<std::uint32_t>(header_of("'<U2'", "(2,)"), {0x732b, 0, 0xe9, 'z'}), "list_classes", many);
+    CHECK(unicode.shape == std::vector<std::size_t>{2, 6});
+    CHECK(unicode.values == std::vector<double>{0xe7, 0x8c, 0xab, 0, 0, 0, 0xc3, 0xa9, 'z', 0, 0, 0});
+}
+
+TEST_CASE("texts that are cut off, too many, or none are refused") {
+    const auto refuses = [](const std::vector<std::uint8_t>& bytes) {
+        CHECK_THROWS_AS(read_npy_texts(bytes, "list_classes", many), RefusedFileError);
+    };
+    refuses(array_file<char>(header_of("'|S7'", "(2,)"), {'n', 'o'}));
+    refuses(array_file<char>(header_of("'|S0'", "(2,)"), {'n', 'o'}));
+    refuses(array_file<char>(header_of("'|S999999999999'", "(2,)"), {'n', 'o'}));
+    refuses(array_file<char>(header_of("'<U400'", "(3,)"), std::vector<char>(4800, 'a')));
+    refuses(array_file<double>(header_of("'<f8'", "(2,)"), {1, 2}));
+    refuses(array_file<char>(header_of("'|O'", "(2,)"), {'n', 'o'}));
+    CHECK(read_npy_texts(array_file<char>(header_of("'|S7'", "(0,)"), {}), "list_classes", many).values.empty());
+}

@@ -2,8 +2,11 @@
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 using namespace petal;
 
@@ -24,7 +27,7 @@ Parameters initialized(Initialization init) {
 
 }  // namespace
 
-TEST_CASE("every initialization has the network's shapes and zero biases") {
+TEST_CASE("every initialization has the network's shapes and, if nothing else is asked for, zero biases") {
     for (const auto& row : choices<Initialization>) {
         const Parameters parameters = initialized(row.value);
         REQUIRE(parameters.layers.size() == 3);
@@ -53,6 +56,35 @@ TEST_CASE("the random initializations scale one stream of normal numbers, layer 
         CHECK(initialized(Initialization::he).layers[l].W == draws * std::sqrt(2 / n_prev));
         CHECK(initialized(Initialization::course).layers[l].W == draws / std::sqrt(n_prev));
     }
+}
+
+// import numpy as np; np.random.seed(2)
+// for n, n_prev in ((4, 2), (3, 4), (1, 3)):
+//     W = np.random.randn(n, n_prev) * 0.25; b = np.random.randn(n, 1) * 0.25; print(W[-1], b[:, 0])
+TEST_CASE("random biases are drawn after the weights of their layer") {
+    Run run = run_with(Initialization::normal);
+    run.init_b = FirstBiases::random;
+    const std::vector<LayerParameters> layers = initialize_parameters(architecture_of(run, 2), run).layers;
+    const auto is = [](const auto& values, std::vector<double> expected) {
+        return std::equal(values.begin(), values.end(), expected.begin(), expected.end());
+    };
+    CHECK(is(layers[0].W.row(3), {0.1257203542895107, -0.3113220216518079}));
+    CHECK(is(layers[0].b, {-0.26448805471558473, -0.22725190373171233, 0.13786351113660608, 0.5730520032037394}));
+    CHECK(
+        is(layers[1].W.row(2), {-0.2195269733100855, -0.03910854259615591, 0.06414261300032391, -0.24719476219240544}));
+    CHECK(is(layers[1].b, {-0.08470549150729909, -0.05904600771315032, -0.1594137531210753}));
+    CHECK(is(layers[2].W.row(0), {-0.29690307159632107, -0.3553043068260317, -0.038373798919237284}));
+    CHECK(is(layers[2].b, {-0.06726424005400337}));
+}
+
+// The same without the line of W.
+TEST_CASE("weights that are not random draw nothing from the stream of random biases") {
+    Run run = run_with(GENERATE(Initialization::zeros, Initialization::constant));
+    run.init_b = FirstBiases::random;
+    const std::vector<LayerParameters> layers = initialize_parameters(architecture_of(run, 2), run).layers;
+    CHECK(layers[0].b(3) == 0.41006770210124716);
+    CHECK(layers[1].b(0) == -0.4483588962987158);
+    CHECK(layers[2].b(0) == -0.3113220216518079);
 }
 
 TEST_CASE("the experiment's seed decides") {

@@ -24,7 +24,9 @@ Setting setting(Activation activation, int hidden_layers, Initialization init) {
     for (int l = 0; l < hidden_layers; ++l) s.architecture.layers.push_back(30);
     s.architecture.layers.push_back(1);
     s.architecture.hidden.assign(static_cast<std::size_t>(hidden_layers), activation);
-    s.parameters = initialize_parameters(s.architecture, init, 0.01, random);
+    Run run;
+    run.init = init;
+    s.parameters = initialize_parameters(s.architecture, run, random);
     s.X = random.randn(2, 200);
     s.Y = Matrix::Zero(1, 200);
     s.Y.leftCols(100).setOnes();

@@ -121,8 +121,10 @@ class RandomExperiments {
         s.y.assign(static_cast<std::size_t>(1 + below(8)), 0);
         s.yhat.assign(s.y.size(), 0.5);
         for (std::size_t i = 0; i < s.y.size(); ++i) s.y[i] = below(2), s.yhat[i] = between(0.001, 0.999);
-        if (chance()) s.A = any_array();
-        if (chance()) s.B = any_array();
+        for (auto* array : {&s.A, &s.B, &s.weights, &s.X, &s.Y, &s.picture})
+            if (chance()) *array = any_array();
+        if (chance()) s.row = {between(0, 200), 1, 2, -3};
+        if (chance()) s.shape = {1 + below(8), 1 + below(8)};
         s.keepdims = chance();
         if (chance()) {
             s.layer_dims.assign(static_cast<std::size_t>(2 + below(20)), 0);

@@ -51,7 +51,9 @@ inline Experiment small_experiment(RandomExperiments& random) {
 // Parameters of any size, biases too, for one architecture.
 inline Parameters random_parameters(const Architecture& architecture, double scale, std::uint32_t seed) {
     NumpyRandom random(seed);
-    Parameters parameters = initialize_parameters(architecture, Initialization::normal, scale, random);
+    Run run;
+    run.scale = scale;
+    Parameters parameters = initialize_parameters(architecture, run, random);
     for (LayerParameters& layer : parameters.layers)
         layer.b = random.randn(static_cast<int>(layer.b.size()), 1) * scale;
     return parameters;

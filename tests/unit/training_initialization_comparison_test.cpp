@@ -46,6 +46,22 @@ TEST_CASE("a run of the comparison is the run of that experiment, however it is 
         CHECK(whole.runs()[i].session.fingerprint() == sliced.runs()[i].session.fingerprint());
 }
 
+TEST_CASE("sigmoid and ReLU are the runs with these activations, each with the weights made for it") {
+    const Experiment base = parse_experiment("lab=neuron&idea=relu&hidden=4,4&iters=120").experiment;
+    const auto data = std::make_shared<PlanarData>(make_planar_data(base));
+    InitializationComparison comparison(base, data, Compared::activations);
+    finish(comparison, microseconds(1000));
+    REQUIRE(comparison.runs().size() == 2);
+    const char* texts[] = {"act=sigmoid&init=xavier", "act=relu&init=he"};
+    for (std::size_t i = 0; i < 2; ++i) {
+        CAPTURE(texts[i]);
+        const std::string text = std::string("lab=neuron&hidden=4,4&iters=120&") + texts[i];
+        Session alone(parse_experiment(text).experiment, data);
+        alone.advance(120);
+        CHECK(comparison.runs()[i].session.fingerprint() == alone.fingerprint());
+    }
+}
+
 TEST_CASE("the runs stay abreast") {
     InitializationComparison comparison = comparison_of("lab=deep&iters=100000");
     for (int i = 0; i < 40; ++i) comparison.advance(microseconds(0));

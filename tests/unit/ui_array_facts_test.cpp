@@ -3,6 +3,7 @@
 #include "experiment/experiment_text.hpp"
 #include "ui/page.hpp"
 
+#include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace petal;
@@ -126,13 +127,40 @@ TEST_CASE("a batch of pictures becomes a column for each") {
     CHECK(says(status("idea=reshape"), "of 209 pictures, of shape (209,64,64,3), an array of shape (12288,209):"));
 }
 
-TEST_CASE("times have units, and the ratio is theirs") {
+TEST_CASE("times have units, and both loops are said as so many times the vectors") {
     CHECK(says(status("idea=timing"), "Nothing is measured yet."));
     Snapshot snapshot;
-    snapshot.speed = SpeedMeasured{true, 8, {{SpeedTask::dot, 1000000, 0.003, 0.0005, 1, 1}}};
-    const std::string text = status("idea=timing", snapshot);
-    CHECK(says(text, "Measuring, 2 of 8"));
-    CHECK(says(text, "n = 1,000,000: loop 3 ms, vectorized 500 µs, 6.0 times as fast."));
+    snapshot.speed = SpeedMeasured{true, 4, {{SpeedTask::dot, 1000, 1e-6, 2.5e-7, 1, 1}}};
+    CHECK(says(status("idea=timing", snapshot), "Measuring, 2 of 4"));
+    CHECK(says(status("idea=timing", snapshot),
+               "n = 1,000: Python's loop 150 µs, the compiled loop 1 µs, vectorized "
+               "250 ns; the loops take 600 and 4.0 times as long."));
+    CHECK_FALSE(says(status("idea=timing", snapshot), "In the cache"));
+    CHECK(says(status("idea=timing", snapshot), "CPython 3.11 on an AMD EPYC took 150 ns a number"));
+}
+
+TEST_CASE("memory is said to hold both up only where the loop comes near to the vectors") {
+    Snapshot snapshot;
+    const SpeedFigure in_cache{SpeedTask::dot, 1000, 1e-6, 2.5e-7, 1, 1};
+    snapshot.speed = SpeedMeasured{false, 4, {in_cache, {SpeedTask::dot, 1000000, 0.0011, 0.001, 1, 1}}};
+    CHECK(says(status("idea=timing", snapshot), "from memory 1.1 times: there both wait"));
+    snapshot.speed = SpeedMeasured{false, 4, {in_cache, {SpeedTask::dot, 1000000, 0.001, 0.00025, 1, 1}}};
+    CHECK(says(status("idea=timing", snapshot), "from memory 4.0 times: here memory is fast enough"));
+}
+
+// NumPy 1.24: np.random.seed(5); np.random.rand(2, 3), and np.random.seed(2); np.random.randn(3, 4).
+TEST_CASE("an array is filled with NumPy's numbers of its seed") {
+    const auto array = [](const std::string& text) {
+        return random_array(parse_experiment("lab=arrays&idea=random&" + text).experiment);
+    };
+    CHECK(array("fill=rand&shape=2,3&seed=5") == Array{{2, 3},
+                                                       {0.22199317108973948, 0.8707323061773764, 0.20671915533942642,
+                                                        0.9186109079379216, 0.48841118879482914, 0.6117438629026457}});
+    CHECK(array("").shape == Shape{3, 4});
+    CHECK(array("").values[3] == Catch::Approx(1.64027081).epsilon(1e-8));
+    CHECK(array("fill=zeros&shape=2") == Array{{2}, {0, 0}});
+    CHECK(says(status("idea=random"), "shape (3,4), mean -0.28915 and standard deviation 1.28;"));
+    CHECK(says(status("idea=random"), "have mean -0.0192 and standard deviation 1."));
 }
 
 TEST_CASE("an array is written as NumPy reads it") {

@@ -47,7 +47,7 @@ TEST_CASE("the status tells iteration, layers, the open box with its numbers, an
     const std::string status = status_of("lab=deep&box=dW2&at=3", Language::en);
     CHECK(has(status, "Iteration 3 of 1,000, layers 2-4-3-1, cost 0."));
     CHECK(has(status, "Open box dW2"));
-    CHECK(has(status, "dW2 (3, 4), first row "));
+    CHECK(has(status, "dW[2] (3, 4), first row "));
     CHECK(has(status, "3 of 3 shape assertions passed."));
     CHECK(has(status_of("lab=deep&box=dW2&at=3", Language::zh), "3 条形状断言中通过 3 条"));
 }

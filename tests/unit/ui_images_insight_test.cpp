@@ -10,7 +10,7 @@ namespace {
 
 Snapshot trained(double cost, double train, double test, std::int64_t iteration = 2500) {
     Snapshot snapshot;
-    snapshot.pictures.sheet = PictureSheet{1, {}, {0, 1, 1}};
+    snapshot.pictures.sheet = PictureSheet{1, {}, {0, 1, 1}, {}};
     snapshot.pictures.ready = PicturesReady{1, 1, {0, 0, 1}};
     snapshot.progress.emplace();
     snapshot.progress->state = RunState::finished;

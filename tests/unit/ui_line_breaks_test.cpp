@@ -35,6 +35,14 @@ TEST_CASE("a newline ends a line, and what follows it breaks by itself") {
 
 TEST_CASE("a percent sign stays with its number") { CHECK(broken("is 90.5 % now", 7) == Lines{"is", "90.5 %", "now"}); }
 
+TEST_CASE("a short equation with a number stays in one line, a line of code does not") {
+    CHECK(broken("the line z = 0 is", 10) == Lines{"the line", "z = 0 is"});
+    CHECK(broken("the line z = 0 is", 12) == Lines{"the line", "z = 0 is"});
+    CHECK(broken("直线 z = 0 与", 8) == Lines{"直线", "z = 0 与"});
+    CHECK(broken("A_prev = np.dot(W, A)", 12) == Lines{"A_prev =", "np.dot(W, A)"});
+    CHECK(broken("learning_rate = 0.5", 16) == Lines{"learning_rate =", "0.5"});
+}
+
 TEST_CASE("Chinese breaks between characters, but never before closing or after opening punctuation") {
     CHECK(broken("决策边界是直线", 8) == Lines{"决策边界", "是直线"});
     CHECK(broken("决策边界，是直线", 8) == Lines{"决策边", "界，是直", "线"});

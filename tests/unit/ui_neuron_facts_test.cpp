@@ -63,3 +63,35 @@ TEST_CASE("the product of slopes is said for each activation, and the real netwo
     CHECK(says(text, "Through the first 2 hidden layers 25.0 % of the paths are open."));
     CHECK(says(text, "After 20 iterations (paused) it is 1e-6 and 3;"));
 }
+
+TEST_CASE("activations open at z = 0, where sigmoid's mean is one half, and a link's z is kept") {
+    CHECK(says(status(""), "At z = 0, sigmoid answers a = 0.5, and its slope is 0.25."));
+    CHECK(says(status(""), "For the 1000 values z = 0 + randn(1000) the mean of a is 0.5"));
+    CHECK(says(status("z=1"), "At z = 1, sigmoid answers a = 0.73106"));
+    CHECK(says(status("idea=vanishing"), "at z = 1 the product of slopes"));
+    CHECK(says(status("idea=vanishing&z=0"), "at z = 0 the product of slopes"));
+}
+
+TEST_CASE("leaky's slope below 0 is what the link says, and above 0.05 nothing is closed") {
+    CHECK(says(status("act=leaky&z=-2"), "a = -0.02, and its slope is 0.01."));
+    CHECK(says(status("act=leaky&z=-2&leak=0.2"), "a = -0.4, and its slope is 0.2."));
+    CHECK(says(status("act=relu&z=-2&leak=0.2"), "a = 0, and its slope is 0."));
+    CHECK(closed_zones(Activation::leaky).below == 0);
+    CHECK(closed_zones(Activation::leaky, 0.2).below < -10);
+}
+
+TEST_CASE("the networks beside each other are told apart by cost, accuracy and first gradient") {
+    Snapshot snapshot;
+    InitializationResult sigmoid, relu;
+    sigmoid.act = Activation::sigmoid, sigmoid.iteration = 2000, sigmoid.cost = 0.693, sigmoid.train_accuracy = 0.5;
+    sigmoid.dW_norm = {1e-9, 0.01};
+    relu.act = Activation::relu, relu.diverged = true, relu.iteration = 12;
+    snapshot.comparison = InitializationsCompared{1, Compared::activations, false, 2000, {sigmoid, relu}};
+    const std::string text = status("idea=relu", snapshot);
+    CHECK(says(text,
+               "sigmoid after 2,000 iterations: cost 0.693000, training accuracy 50.0 %. ‖dW‖ is 1e-9 in its "
+               "first layer and 0.01 in its last."));
+    CHECK(says(text, "ReLU diverged after 12 iterations"));
+    snapshot.comparison->by = Compared::initializations;
+    CHECK(status("idea=relu", snapshot).empty());
+}

@@ -4,6 +4,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <cmath>
+
 using namespace petal;
 
 TEST_CASE("black on white has the greatest contrast there is") {
@@ -42,4 +44,11 @@ TEST_CASE("a mixture begins with the first colour and ends with the second") {
     CHECK(mix(a, b, 0) == a);
     CHECK(mix(a, b, 1) == b);
     CHECK(mix(a, b, 0.5) == rgb(0x808080));
+}
+
+TEST_CASE("zero has neither class' colour, on either side of it a number has one") {
+    const Palette& p = palette(GENERATE(Theme::light, Theme::dark));
+    CHECK(sign_colour(p, -1e-300) == p.classes[0]);
+    CHECK(sign_colour(p, 1e-300) == p.classes[1]);
+    for (const double value : {0.0, -0.0, std::nan("")}) CHECK(sign_colour(p, value) == p.muted);
 }

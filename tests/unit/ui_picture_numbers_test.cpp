@@ -35,3 +35,15 @@ TEST_CASE("mistakes stand with the surest first") {
     CHECK(mistakes(wrong, probability, held_out, true) == std::vector<int>{4});
     CHECK(shown_pictures(held_out, false) == std::vector<int>{0, 1, 2, 3});
 }
+
+TEST_CASE("a moved picture has each pixel elsewhere, and repeats those at the edge") {
+    CHECK(moved_entry(20, 30, 8, -3) == (33 * 64 + 12) * 3);
+    CHECK(moved_entry(3, 10, 8, 0) == 10 * 64 * 3);
+    CHECK(moved_entry(63, 63, -1, -1) == (63 * 64 + 63) * 3);
+}
+
+TEST_CASE("pictures are told by their label, in their order") {
+    const std::vector<std::uint8_t> labels{1, 0, 1, 0};
+    CHECK(with_label({3, 2, 0}, labels, 1) == std::vector<int>{2, 0});
+    CHECK(with_label({3, 2, 9}, labels, 0) == std::vector<int>{3});
+}

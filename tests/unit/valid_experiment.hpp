@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <initializer_list>
+#include <optional>
 
 namespace petal {
 
@@ -72,14 +74,23 @@ inline bool valid_array(const SmallArray& array) {
            array.values.size() == count && valid_list(array.values, 128, -1e6, 1e6);
 }
 
+inline bool valid_arrays(std::initializer_list<const std::optional<SmallArray>*> arrays) {
+    return std::all_of(arrays.begin(), arrays.end(), [](const auto* array) { return !*array || valid_array(**array); });
+}
+
 inline bool valid_shown(const Experiment& e) {
     const Concept& s = e.shown;
     const std::vector<Idea> ideas = ideas_of(e.lab);
-    return is_choice(e.lab) && std::find(ideas.begin(), ideas.end(), e.idea) != ideas.end() && std::fabs(s.z) <= 10 &&
-           valid_list(s.w, 2, -10, 10) && std::fabs(s.b) <= 10 && valid_list(s.x, 2, -5, 5) && s.y.size() <= 8 &&
+    return is_choice(e.lab) && std::find(ideas.begin(), ideas.end(), e.idea) != ideas.end() &&
+           std::fabs(s.z.value_or(0)) <= 10 && valid_list(s.w, 2, -10, 10) && std::fabs(s.b) <= 10 &&
+           valid_list(s.x, 2, -5, 5) && s.y.size() <= 8 &&
            std::all_of(s.y.begin(), s.y.end(), [](int y) { return y == 0 || y == 1; }) && s.yhat.size() == s.y.size() &&
-           valid_list(s.yhat, 8, 0.001, 0.999) && (!s.A || valid_array(*s.A)) && (!s.B || valid_array(*s.B)) &&
-           is_choice(s.op) && (s.axis == 0 || s.axis == 1) && is_choice(s.ord) && s.index >= 0 && s.index <= 17;
+           valid_list(s.yhat, 8, 0.001, 0.999) && valid_arrays({&s.A, &s.B, &s.weights, &s.X, &s.Y, &s.picture}) &&
+           s.leak >= 0 && s.leak <= 1 && std::fabs(s.bias) <= 10 && s.row.size() == 4 &&
+           valid_list(s.row, 4, -1e6, 1e6) && s.tone >= 20 && s.tone <= 4000 && is_choice(s.word) &&
+           is_choice(s.fill) && s.shape.size() <= 2 &&
+           std::all_of(s.shape.begin(), s.shape.end(), [](int n) { return n >= 1 && n <= 8; }) && is_choice(s.op) &&
+           (s.axis == 0 || s.axis == 1) && is_choice(s.ord) && s.index >= 0 && s.index <= 17;
 }
 
 // What the deep lab opens, and that nothing else has anything open.

@@ -3,6 +3,7 @@
 #include "math/array_products.hpp"
 #include "math/array_rows.hpp"
 #include "math/broadcasting.hpp"
+#include "ui/arrays/interpreted_loop.hpp"
 #include "ui/arrays/texts_arrays.hpp"
 #include "ui/numbers.hpp"
 
@@ -157,17 +158,32 @@ Facts reshape_facts(const Experiment& experiment, Language language) {
 
 std::string seconds_text(double seconds) {
     char text[32];
-    const bool micro = seconds < 1e-3;
-    std::snprintf(text, sizeof text, micro ? "%.3g µs" : "%.3g ms", seconds * (micro ? 1e6 : 1e3));
+    if (seconds >= 1) std::snprintf(text, sizeof text, "%.3g s", seconds);
+    if (seconds < 1) std::snprintf(text, sizeof text, "%.3g ms", seconds * 1e3);
+    if (seconds < 1e-3) std::snprintf(text, sizeof text, "%.3g µs", seconds * 1e6);
+    if (seconds < 1e-6) std::snprintf(text, sizeof text, "%.3g ns", seconds * 1e9);
     return text;
 }
 
-std::string ratio_text(const SpeedFigure& figure) {
+std::string ratio_text(const SpeedFigure& figure, double seconds) {
+    const double ratio = figure.vector_seconds > 0 ? seconds / figure.vector_seconds : 0;
     char text[32];
-    std::snprintf(text, sizeof text, "%.1f",
-                  figure.vector_seconds > 0 ? figure.loop_seconds / figure.vector_seconds : 0);
+    std::snprintf(text, sizeof text, ratio < 100 ? "%.1f" : "%.0f", ratio);
     return text;
 }
+
+namespace {
+
+double loop_ratio(const SpeedFigure& figure) { return figure.loop_seconds / figure.vector_seconds; }
+
+// Of the dot product: what its two sizes say about the cache.
+std::string cache_fact(const SpeedFigure& small, const SpeedFigure& large, Language language) {
+    const bool memory_tells = loop_ratio(large) < 0.8 * loop_ratio(small);
+    return filled((memory_tells ? texts::memory_waits : texts::memory_keeps_up).in(language),
+                  {ratio_text(small, small.loop_seconds), ratio_text(large, large.loop_seconds)});
+}
+
+}  // namespace
 
 Facts timing_facts(const Snapshot& snapshot, Language language) {
     if (!snapshot.speed) return {texts::not_measured.in(language)};
@@ -177,13 +193,22 @@ Facts timing_facts(const Snapshot& snapshot, Language language) {
         facts.push_back(filled(texts::measuring.in(language),
                                {std::to_string(speed.figures.size() + 1), std::to_string(speed.wanted)}));
     for (const SpeedFigure& figure : speed.figures) {
-        if (figure.n < 1000000) continue;
-        facts.push_back(
-            filled(texts::timing_fact.in(language),
-                   {texts::tasks[figure.task].name.in(language), grouped(figure.n), seconds_text(figure.loop_seconds),
-                    seconds_text(figure.vector_seconds), ratio_text(figure)}));
+        facts.push_back(filled(
+            texts::timing_fact.in(language),
+            {texts::tasks[figure.task].name.in(language), grouped(figure.n), seconds_text(interpreted_seconds(figure)),
+             seconds_text(figure.loop_seconds), seconds_text(figure.vector_seconds),
+             ratio_text(figure, interpreted_seconds(figure)), ratio_text(figure, figure.loop_seconds)}));
     }
-    facts.emplace_back(texts::honest_fact.in(language));
+    for (std::string& reason : timing_reasons(speed, language)) facts.push_back(std::move(reason));
+    return facts;
+}
+
+Facts timing_reasons(const SpeedMeasured& speed, Language language) {
+    Facts facts;
+    if (speed.figures.size() >= 2) facts.push_back(cache_fact(speed.figures[0], speed.figures[1], language));
+    facts.push_back(filled(texts::honest_fact.in(language),
+                           {interpreter, interpreted_on, seconds_text(interpreted_seconds(SpeedTask::dot)),
+                            seconds_text(interpreted_seconds(SpeedTask::training_step))}));
     return facts;
 }
 
@@ -206,6 +231,7 @@ constexpr IdeaFacts facts_of[] = {{Idea::broadcasting, alone<broadcasting_facts>
                                   {Idea::products, alone<product_facts>},
                                   {Idea::rank1, alone<rank_facts>},
                                   {Idea::reshape, alone<reshape_facts>},
+                                  {Idea::random, alone<random_facts>},
                                   {Idea::timing, [](const Snapshot& snapshot, const Experiment&, Language language) {
                                        return timing_facts(snapshot, language);
                                    }}};
@@ -218,6 +244,8 @@ Facts arrays_lab_facts(const Snapshot& snapshot, const Experiment& experiment, L
 }
 
 Facts facts_beside_tables(const Snapshot& snapshot, const Experiment& experiment, Language language) {
+    if (experiment.idea == Idea::timing && snapshot.speed && !snapshot.speed->running)
+        return timing_reasons(*snapshot.speed, language);
     Facts facts = arrays_lab_facts(snapshot, experiment, language);
     std::erase_if(facts, is_numpy_error);
     return facts;

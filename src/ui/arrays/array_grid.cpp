@@ -3,7 +3,6 @@
 #include "experiment/array_text.hpp"
 #include "experiment/experiment_text.hpp"
 #include "experiment/number_text.hpp"
-#include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
 #include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/texts_arrays.hpp"
@@ -95,14 +94,12 @@ void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width, int dig
 }
 
 // Makes one entry of the array what was typed; a refusal stands under the table.
-void type_entry(SectionView& view, char key, SmallArray array, std::size_t i, const std::string& text, const char* id) {
+void type_entry(SectionView& view, EditedArray edited, std::size_t i, const std::string& text, const char* id) {
     const auto number = typed_number(text);
-    if (number) array.values[i] = *number;
+    if (number) edited.array.values[i] = *number;
     const auto problem =
-        number ? set_value(view.edited, std::string(1, key), values::small_array_text(array)) : std::nullopt;
-    std::string reason = problem ? describe(*problem, view.language()) : "";
-    if (!number) reason = filled(texts::bad_number.in(view.language()), {shown_input(text)});
-    refuse(view.lab_state.form, id, std::move(reason));
+        number ? set_value(view.edited, edited.key, values::small_array_text(edited.array)) : std::nullopt;
+    refuse(view.lab_state.form, id, number ? reason_of(problem) : no_number(text));
 }
 
 }  // namespace
@@ -137,6 +134,7 @@ std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid) {
         if (ImGui::InvisibleButton(name.c_str(), {width, cell_height})) chosen = i;
         draw_cell(grid, i, place, width, digits);
         focus_ring(3);
+        tip_of(id);
     }
     ImGui::SetCursorScreenPos(origin);
     ImGui::Dummy(size);
@@ -144,9 +142,13 @@ std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid) {
 }
 
 void edit_array(SectionView& view, char key, float width) {
-    const SmallArray small = small_array_of(view.edited, key);
-    const Array array{small.shape, small.values};
-    const std::string name(1, key), field = "##" + name;
+    const std::string name(1, key);
+    edit_array(view, {name.c_str(), name.c_str(), small_array_of(view.edited, key)}, width);
+}
+
+void edit_array(SectionView& view, const EditedArray& edited, float width) {
+    const Array array{edited.array.shape, edited.array.values};
+    const std::string name = edited.name, field = "##" + name;
     const Grid grid{filled(view.say(texts::array_named), {name, shape_text(array.shape)}), array, width};
     const float cell = std::min(std::max(cell_width(grid), typed_cell), width / static_cast<float>(columns_of(array)));
     ImGui::BeginGroup();
@@ -163,16 +165,18 @@ void edit_array(SectionView& view, char key, float width) {
             const std::string id = "##" + name + " " + std::to_string(i);
             if (const auto text = typed_field(view.lab_state.form, id.c_str(), entry_name(name, array, i),
                                               number_text(array.values[i]), cell - gap))
-                type_entry(view, key, small, i, *text, field.c_str());
+                type_entry(view, edited, i, *text, field.c_str());
+            tip_of(field);
         }
         ImGui::SetCursorScreenPos({table.x, table.y + row * static_cast<float>(rows_of(array)) + gap});
     }
     const float whole = std::min(width, std::max(grid_size(grid).x, 180.0f));
     if (const auto text =
-            typed_field(view.lab_state.form, field.c_str(), name, values::small_array_text(small), whole)) {
-        const auto problem = set_value(view.edited, name, *text);
-        refuse(view.lab_state.form, field.c_str(), problem ? describe(*problem, view.language()) : "");
+            typed_field(view.lab_state.form, field.c_str(), name, values::small_array_text(edited.array), whole)) {
+        const auto problem = set_value(view.edited, edited.key, *text);
+        refuse(view.lab_state.form, field.c_str(), reason_of(problem));
     }
+    tip_of(field);
     draw_refusal(view.lab_state.form, field.c_str(), std::min(width, 420.0f));
     ImGui::EndGroup();
 }

@@ -29,7 +29,14 @@ void draw_grid(const Grid& grid);
 // The same with a button over each entry; returns the one that is chosen. Buttons are called `id` and the number.
 std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid);
 
+// What a key holds, under the name that formulas have for it.
+struct EditedArray {
+    const char *key, *name;
+    SmallArray array;
+};
 // A table whose entries can be typed where they are wide enough, and the whole array as a text under it.
+void edit_array(SectionView& view, const EditedArray& edited, float width);
+// A or B.
 void edit_array(SectionView& view, char key, float width);
 
 // Grids and signs side by side as far as they fit, else under each other.

@@ -16,6 +16,8 @@ void draw_rank_one(SectionView& view);
 void draw_rank_code(SectionView& view);
 void draw_reshape(SectionView& view);
 void draw_reshape_code(SectionView& view);
+void draw_random(SectionView& view);
+void draw_random_code(SectionView& view);
 void draw_timing(SectionView& view);
 void draw_timing_code(SectionView& view);
 

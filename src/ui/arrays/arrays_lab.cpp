@@ -17,9 +17,7 @@ void draw_sentences(SectionView& view) {
 constexpr Section tables(Idea idea, void (*draw)(SectionView&)) {
     return idea_section("tables", 2, 2 * unit, draw, ideas(idea));
 }
-constexpr Section code(Idea idea, void (*draw)(SectionView&)) {
-    return idea_section("code", 4, unit, draw, ideas(idea));
-}
+constexpr Section code(Idea idea, void (*draw)(SectionView&)) { return idea_aside("code", 4, unit, draw, ideas(idea)); }
 
 constexpr IdeaSet close = ideas(Idea::products, Idea::timing), apart = ideas(Idea::reshape);
 
@@ -31,15 +29,17 @@ constexpr Section sections[] = {idea_list(draw_idea_list),
                                 tables(Idea::products, draw_products),
                                 tables(Idea::rank1, draw_rank_one),
                                 tables(Idea::reshape, draw_reshape),
+                                tables(Idea::random, draw_random),
                                 idea_section("speeds", 2, 2 * unit, draw_timing, ideas(Idea::timing)),
-                                idea_section("facts", 3, 0, draw_sentences, close),
-                                idea_section("facts", 3, unit, draw_sentences, ~(close | apart)),
-                                idea_section("facts", 3, 2 * unit, draw_sentences, apart),
+                                idea_aside("facts", 3, 0, draw_sentences, close),
+                                idea_aside("facts", 3, unit, draw_sentences, ~(close | apart)),
+                                idea_aside("facts", 3, 2 * unit, draw_sentences, apart),
                                 code(Idea::broadcasting, draw_broadcasting_code),
                                 code(Idea::normalize, draw_normalize_code),
                                 code(Idea::softmax, draw_softmax_code),
                                 code(Idea::rank1, draw_rank_code),
                                 code(Idea::reshape, draw_reshape_code),
+                                code(Idea::random, draw_random_code),
                                 code(Idea::timing, draw_timing_code)};
 
 }  // namespace

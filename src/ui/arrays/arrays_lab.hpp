@@ -1,4 +1,5 @@
-// The Arrays lab: broadcasting, row normalization, softmax, products, rank-1 arrays, reshaping, vectorizing.
+// The Arrays lab: broadcasting, row normalization, softmax, products, rank-1 arrays, reshaping, random arrays,
+// vectorizing.
 #pragma once
 
 #include "ui/labs.hpp"

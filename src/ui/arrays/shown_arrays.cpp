@@ -50,16 +50,23 @@ std::string entries_text(const Array& array) {
     return text;
 }
 
-std::string numpy_literal(const Array& array) {
+namespace {
+
+std::string literal(const Array& array, std::string (*number)(double)) {
     const auto columns = static_cast<std::size_t>(array.shape.empty() ? 1 : array.shape.back());
     std::string text;
     for (std::size_t i = 0; i < array.values.size(); ++i) {
         if (i > 0) text += i % columns == 0 && array.shape.size() == 2 ? "], [" : ", ";
-        text += number_text(array.values[i]);
+        text += number(array.values[i]);
     }
     if (array.shape.empty()) return text;
     return array.shape.size() == 2 ? "[[" + text + "]]" : "[" + text + "]";
 }
+
+}  // namespace
+
+std::string numpy_literal(const Array& array) { return literal(array, number_text); }
+std::string short_literal(const Array& array) { return literal(array, weight_text); }
 
 ArrayResult broadcast_result(const Experiment& experiment) {
     const Arithmetic op = experiment.shown.op;

@@ -16,6 +16,8 @@ Array array_of(const Experiment& experiment, char key);
 // Entry by entry: "1, 2, 3"; and as NumPy's literal: "[[1, 2], [3, 4]]".
 std::string entries_text(const Array& array);
 std::string numpy_literal(const Array& array);
+// The same with five significant digits.
+std::string short_literal(const Array& array);
 
 ArrayResult broadcast_result(const Experiment& experiment);
 ArrayResult elementwise(const Array& A, const Array& B);
@@ -33,6 +35,9 @@ DivisionSteps softmax_steps(const Experiment& experiment, const Array& powers);
 
 // A without its dimensions but one.
 Array first_as_vector(const Experiment& experiment);
+
+// np.random.seed(seed), and the array that randn, rand or zeros then give in the shape that is shown.
+Array random_array(const Experiment& experiment);
 
 // np.random.seed(1); np.random.rand(3, 3, 2), read out in one row.
 inline constexpr int image_height = 3, image_width = 3, image_channels = 2;

@@ -44,12 +44,19 @@ inline constexpr IdeaWords array_words[] = {
       "Choose a "
       "number in the image and find it in the vector.",
       "网络的输入是一列数，所以要把图像逐个像素读出来：最后一个下标变得最快。在图像中选一个数，看看它在向量的哪里。"}},
+    {Idea::random,
+     {"Weights begin as random numbers: np.random.randn draws from the standard normal, np.random.rand evenly from "
+      "[0, 1), np.zeros makes zeros. Choose shape and seed: these are the very numbers that NumPy gives.",
+      "权重从随机数开始：np.random.randn 取自标准正态分布，np.random.rand 在 [0, 1) 上均匀取数，np.zeros "
+      "全是零。选择形状和种子：这里就是 NumPy 给出的那些数。"}},
     {Idea::timing,
-     {"The same arithmetic, once as an explicit loop and once as vectors, timed now and on this machine. Both get the "
-      "same "
-      "numbers; only the time differs. Measure again after closing other windows.",
-      "同样的运算，一次用显式循环，一次用向量，现在就在这台机器上计时。结果相同，只是时间不同。关掉别的窗口，再测一次看"
-      "看。"}}};
+     {"The same arithmetic as Python's interpreted loop, as a compiled loop and as vectors: the numbers are the same, "
+      "only the time differs. The last two are timed now and on this machine, with numbers that fit the cache and with "
+      "numbers that do not.",
+      "同样的运算，分别用 Python "
+      "解释执行的循环、编译过的循环和向量来做：结果相同，只是时间不同。后两种现在就在这台机器上计时，一次数据装得进缓存"
+      "，"
+      "一次装不进。"}}};
 static_assert(has_each_idea(array_words, Lab::arrays), "each idea has its words, in the order of the lab");
 
 inline constexpr Phrase array_named{"{0}  {1}", "{0}  {1}"};
@@ -121,7 +128,7 @@ inline constexpr Phrase dot_title{"dot: one number", "点积：一个数"};
 inline constexpr Phrase dot_matrix_title{"dot: each row of A times each column of B", "矩阵乘积：A 的每行乘 B 的每列"};
 inline constexpr Phrase dot_rows_title{"dot: one number for each row of A", "点积：A 的每行一个数"};
 inline constexpr Phrase dot_columns_title{"dot: one number for each column of B", "点积：B 的每列一个数"};
-inline constexpr Phrase dot_scalar_title{"dot with a number: every entry times it", "与一个数的 dot：每个数都乘它"};
+inline constexpr Phrase dot_scalar_title{"dot with a number: every entry times it", "dot 一个数：每个元素都乘以它"};
 inline constexpr Phrase dot_refused_title{"dot: the shapes do not go together", "dot：形状不相容"};
 inline constexpr Phrase elementwise_refused_title{"elementwise: the shapes do not go together",
                                                   "逐元素乘积：形状不相容"};
@@ -146,12 +153,13 @@ inline constexpr Phrase channel_named{"image[:, :, {0}]", "image[:, :, {0}]"};
 inline constexpr Phrase vector_named{"image.reshape(-1, 1), shape (18,1)", "image.reshape(-1, 1)，形状 (18,1)"};
 inline constexpr Phrase place_fact{
     "image[{0}, {1}, {2}] = {3} stands at index {4} = ({0} × 3 + {1}) × 2 + {2} of the vector.",
-    "image[{0}, {1}, {2}] = {3} 位于向量的第 {4} 个位置：{4} = ({0} × 3 + {1}) × 2 + {2}。"};
+    "image[{0}, {1}, {2}] = {3} 在向量中的下标是 {4} = ({0} × 3 + {1}) × 2 + {2}。"};
 inline constexpr Phrase batch_title{"A batch of pictures: a column for each", "一批图像：每张变成一列"};
 inline constexpr Phrase batch_fact{
     "X.reshape(X.shape[0], -1).T makes of {0} pictures, of shape {1}, an array of shape {2}: -1 stands for all the "
     "numbers of a picture. X.reshape({3}, {0}) would have the same shape, but numbers of several pictures in a column.",
-    "X.reshape(X.shape[0], -1).T 把 {0} 张图像，即形状 {1}，变成形状 {2}：-1 代表一张图像的全部数。X.reshape({3}, {0}) "
+    "X.reshape(X.shape[0], -1).T 把 {0} 张图像（形状 {1}）变成形状 {2} 的数组：-1 代表一张图像的全部数。X.reshape({3}, "
+    "{0}) "
     "形状相同，但每一列会混入几张图像的数。"};
 
 // ---------------------------------------------------------------- timing
@@ -162,17 +170,50 @@ inline constexpr Phrase not_measured{"Nothing is measured yet.", "尚未测量�
 inline constexpr Choices<Named<SpeedTask>> tasks{
     {{SpeedTask::dot, {"Dot product of two vectors", "两个向量的点积"}},
      {SpeedTask::training_step, {"One training step, 4 hidden units", "一步训练，4 个隐藏单元"}}}};
-inline constexpr Phrase loop_name{"loop", "循环"};
-inline constexpr Phrase vectorized_name{"vectorized", "向量化"};
+inline constexpr Phrase interpreted_name{"Python's loop, interpreted", "Python 的循环（解释执行）"};
+inline constexpr Phrase loop_name{"this page's loop, compiled", "本页的循环（已编译）"};
+inline constexpr Phrase vectorized_name{"this page, vectorized", "本页，向量化"};
 inline constexpr Phrase times{"{0} ×", "{0} 倍"};
-inline constexpr Phrase size_named{"n = {0}", "n = {0}"};
-inline constexpr Phrase timing_fact{"{0}, n = {1}: loop {2}, vectorized {3}, {4} times as fast.",
-                                    "{0}，n = {1}：循环 {2}，向量化 {3}，快 {4} 倍。"};
+inline constexpr Phrase in_cache{"n = {0}: fits the cache", "n = {0}：装得进缓存"};
+inline constexpr Phrase in_memory{"n = {0}: read from memory", "n = {0}：要从内存读取"};
+inline constexpr Phrase timing_fact{
+    "{0}, n = {1}: Python's loop {2}, the compiled loop {3}, vectorized {4}; the loops take {5} and {6} times as long.",
+    "{0}，n = {1}：Python 的循环 {2}，编译过的循环 {3}，向量化 {4}；两种循环所用时间分别是向量化的 {5} 倍和 {6} 倍。"};
+inline constexpr Phrase memory_waits{
+    "In the cache the compiled loop takes {0} times as long as vectors, from memory {1} times: there both wait for the "
+    "numbers more than they compute.",
+    "数据在缓存里时，编译过的循环用时是向量化的 {0} 倍；从内存读取时是 {1} 倍：那时两者主要都在等数据，而不是在计算。"};
+inline constexpr Phrase memory_keeps_up{
+    "In the cache the compiled loop takes {0} times as long as vectors, from memory {1} times: here memory is fast "
+    "enough for both.",
+    "数据在缓存里时，编译过的循环用时是向量化的 {0} 倍；从内存读取时是 {1} 倍：这里的内存对两者都够快。"};
 inline constexpr Phrase honest_fact{
-    "The notes measure about 300 times. That is Python's ratio: its loop is interpreted, one number after the other. "
-    "Here the "
-    "loop is compiled as well, so what is left comes from computing several numbers side by side.",
-    "讲义里大约是 300 倍，那是 Python "
-    "的比值：它的循环要逐个数地解释执行。这里的循环同样经过编译，剩下的差距只来自同时计算几个数。"};
+    "The notes' 300 times is Python's ratio: its loop looks up the type of every number and makes an object of every "
+    "product. Its bar is not measured here: {0} on an {1} took {2} a number of the dot product and {3} a sample of the "
+    "training step.",
+    "讲义里的 300 倍是 Python 的比值：它的循环对每个数都要查类型，每个乘积都要新建一个对象。这一条不是在这里测的：{0} "
+    "在 "
+    "{1} 上，点积每个数用 {2}，一步训练每个样本用 {3}。"};
+
+// ---------------------------------------------------------------- random arrays
+inline constexpr Phrase rows_and_columns[] = {{"rows", "行数"}, {"columns", "列数"}};
+inline constexpr Phrase numpy_seed_of_array{"seed", "种子"};
+inline constexpr Phrase another_seed{"Next seed", "换一个种子"};
+inline constexpr Phrase spread_title{"10,000 numbers of {0}", "{0} 的 10,000 个数"};
+inline constexpr Phrase random_fact{
+    "The array has shape {0}, mean {1} and standard deviation {2}; 10,000 numbers after the same seed have mean {3} "
+    "and standard deviation {4}.",
+    "数组的形状是 {0}，均值 {1}，标准差 {2}；同一种子之后的 10,000 个数，均值 {3}，标准差 {4}。"};
+inline constexpr Choices<Named<Filling>> fillings{
+    {{Filling::randn,
+      {"randn is the standard normal: mean 0, standard deviation 1, any size possible. It takes the dimensions as "
+       "arguments, and the same seed gives the same numbers.",
+       "randn 是标准正态分布：均值 0，标准差 1，多大的数都可能出现。各维大小直接写作参数；种子相同，数就相同。"}},
+     {Filling::rand,
+      {"rand is uniform from 0 up to, but not including, 1: mean 1/2, standard deviation 1/√12, about 0.289.",
+       "rand 在 0 到 1 之间（不含 1）均匀分布：均值 1/2，标准差 1/√12，约 0.289。"}},
+     {Filling::zeros,
+      {"zeros draws nothing, so the seed does not matter. Its shape is one argument, a tuple: zeros((3, 4)).",
+       "zeros 不抽随机数，所以与种子无关。形状是一个参数，写成元组：zeros((3, 4))。"}}}};
 
 }  // namespace petal::texts

@@ -1,7 +1,7 @@
 #include "ui/arrays/array_facts.hpp"
 #include "ui/arrays/array_ideas.hpp"
+#include "ui/arrays/interpreted_loop.hpp"
 #include "ui/arrays/texts_arrays.hpp"
-#include "ui/chart/legend.hpp"
 #include "ui/ideas/idea_page.hpp"
 #include "ui/numbers.hpp"
 #include "ui/widgets.hpp"
@@ -12,45 +12,50 @@ namespace petal {
 
 namespace {
 
-constexpr float bar_height = 10, row_height = 46;
+constexpr float bar_height = 10, between_bars = 5, column_gap = 4 * unit;
 
-// Both times as bars against the longer one, and how many times the loop takes.
-void draw_figure(const SectionView& view, const SpeedFigure& figure) {
+float line_and_bar() { return line_height(look().caption) + 2 + bar_height + between_bars; }
+
+// Its name, its time and how many times that is of the vectors' above a bar as long as its share of the longest time.
+void draw_bar(const SectionView& view, const SpeedFigure& figure, const Phrase& name, double seconds, Rgb colour) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float name = is_tight(view) ? 0 : 130, ratio = 84, times = 74;
-    const float top = origin.y + (is_tight(view) ? line_height(look().caption) : 0);
-    put_text(list, look().caption, origin, ink(p.muted), filled(view.say(texts::size_named), {grouped(figure.n)}));
-    const float left = origin.x + name, room = view.width - name - ratio - times;
-    const double longest = std::max(figure.loop_seconds, figure.vector_seconds);
-    const auto bar = [&](int i, double seconds, Rgb colour) {
-        const float y = top + static_cast<float>(i) * (bar_height + 8);
-        const float length = std::max(2.0f, room * static_cast<float>(seconds / longest));
-        list.AddRectFilled({left, y + 3}, {left + length, y + 3 + bar_height}, ink(colour), 2);
-        put_text(list, look().caption, {left + room + unit, y}, ink(p.ink), seconds_text(seconds));
+    const double longest = std::max({interpreted_seconds(figure), figure.loop_seconds, figure.vector_seconds});
+    const float right = origin.x + view.width, ratio_width = 66;
+    const std::string time = seconds_text(seconds),
+                      ratio = filled(view.say(texts::times), {ratio_text(figure, seconds)});
+    const auto put_left_of = [&](float x, ImFont* font, Rgb ink_colour, const std::string& words) {
+        put_text(list, font, {x - text_size(font, words).x, origin.y}, ink(ink_colour), words);
     };
-    bar(0, figure.loop_seconds, p.classes[1]);
-    bar(1, figure.vector_seconds, p.accent);
-    const std::string words = filled(view.say(texts::times), {ratio_text(figure)});
-    put_text(list, look().heading, {origin.x + view.width - text_size(look().heading, words).x, top + 2}, ink(p.ink),
-             words);
-    ImGui::Dummy({view.width, row_height + (top - origin.y)});
+    put_text(list, look().caption, origin, ink(p.muted), view.say(name));
+    put_left_of(right - ratio_width, look().caption, p.ink, time);
+    if (seconds != figure.vector_seconds) put_left_of(right, look().caption, p.ink, ratio);
+    const float top = origin.y + line_height(look().caption) + 2;
+    const float length = std::max(2.0f, view.width * static_cast<float>(seconds / longest));
+    list.AddRectFilled({origin.x, top}, {origin.x + length, top + bar_height}, ink(colour), 2);
+    ImGui::Dummy({view.width, line_and_bar()});
 }
 
-LegendEntry bar_entry(const char* words, Rgb colour) {
-    return {words, 24, [colour](ImDrawList& list, ImVec2 place) {
-                list.AddRectFilled({place.x, place.y + 4}, {place.x + 18, place.y + 4 + bar_height}, ink(colour), 2);
-            }};
-}
-
-void draw_names(const SectionView& view) {
+void draw_figure(const SectionView& view, const SpeedFigure& figure) {
     const Palette& p = look().colours;
-    draw_legend_entries(
-        *ImGui::GetWindowDrawList(), ImGui::GetCursorScreenPos(),
-        {bar_entry(view.say(texts::loop_name), p.classes[1]), bar_entry(view.say(texts::vectorized_name), p.accent)},
-        {p.ink, 16});
-    ImGui::Dummy({view.width, line_height(look().caption) + 6});
+    const Phrase& size = figure.n <= speed_in_cache ? texts::in_cache : texts::in_memory;
+    label(look().text, p.ink, filled(view.say(size), {grouped(figure.n)}));
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 0});
+    draw_bar(view, figure, texts::interpreted_name, interpreted_seconds(figure), p.logistic);
+    draw_bar(view, figure, texts::loop_name, figure.loop_seconds, p.classes[1]);
+    draw_bar(view, figure, texts::vectorized_name, figure.vector_seconds, p.accent);
+    ImGui::PopStyleVar();
+    vertical_space(unit);
+}
+
+void draw_task(const SectionView& view, const SpeedMeasured& speed, SpeedTask task) {
+    ImGui::BeginGroup();
+    label(look().strong, look().colours.ink, view.say(texts::tasks[task].name));
+    vertical_space(4);
+    for (const SpeedFigure& figure : speed.figures)
+        if (figure.task == task) draw_figure(view, figure);
+    ImGui::EndGroup();
 }
 
 }  // namespace
@@ -63,15 +68,13 @@ void draw_timing(SectionView& view) {
     if (run_button("measure", Icon::run, view.say(words), "", 200)) view.wishes.push_back(MeasureSpeed{});
     ImGui::EndDisabled();
     vertical_space(2 * unit);
-    if (speed) {
-        draw_names(view);
-        for (const auto& [task, name] : texts::tasks) {
-            label(look().strong, look().colours.ink, view.say(name));
-            vertical_space(4);
-            for (const SpeedFigure& figure : speed->figures)
-                if (figure.task == task) draw_figure(view, figure);
-        }
-    }
+    if (!speed) return;
+    const bool beside = view.width >= 640;
+    SectionView each = view;
+    if (beside) each.width = (view.width - column_gap) / 2;
+    draw_task(each, *speed, SpeedTask::dot);
+    if (beside) ImGui::SameLine(0, column_gap);
+    draw_task(each, *speed, SpeedTask::training_step);
 }
 
 void draw_timing_code(SectionView& view) {

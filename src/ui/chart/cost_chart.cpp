@@ -3,6 +3,7 @@
 #include "ui/chart/axes.hpp"
 #include "ui/chart/bubble.hpp"
 #include "ui/chart/curve.hpp"
+#include "ui/chart/envelope.hpp"
 #include "ui/chart/legend.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
@@ -63,48 +64,39 @@ void draw_cost_axes(ImDrawList& list, const Plot& plot, const char* axis, bool l
     list.AddLine({plot.min.x, plot.max.y}, plot.max, ink(look().colours.muted, 0.6f));
 }
 
-// The points of a curve on the page. Of those that share a column of pixels the first, least, greatest and last are
-// enough.
+// The points of a curve on the page.
 std::vector<ImVec2> traced(const Plot& plot, const CostCurve& curve, bool logarithmic) {
-    std::vector<ImVec2> points, column;
-    const auto finish_column = [&] {
-        const auto higher = [](ImVec2 a, ImVec2 b) { return a.y < b.y; };
-        if (column.size() > 4) {
-            const auto [least, greatest] = std::minmax_element(column.begin(), column.end(), higher);
-            column = {column.front(), std::min(least, greatest)[0], std::max(least, greatest)[0], column.back()};
-        }
-        points.insert(points.end(), column.begin(), column.end());
-        column.clear();
-    };
+    std::vector<ImVec2> points;
     const std::size_t count = std::min(curve.iterations.size(), curve.values.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto value = measure(curve.values[i], logarithmic);
-        if (!value) continue;
-        const ImVec2 point{plot.x(curve.iterations[i]), plot.y(*value)};
-        if (!column.empty() && std::floor(point.x) != std::floor(column.front().x)) finish_column();
-        column.push_back(point);
-    }
-    finish_column();
+    for (std::size_t i = 0; i < count; ++i)
+        if (const auto value = measure(curve.values[i], logarithmic))
+            points.push_back({plot.x(curve.iterations[i]), plot.y(*value)});
     return points;
 }
 
 void draw_curve(ImDrawList& list, const Plot& plot, const CostCurve& curve, bool logarithmic) {
-    const std::vector<ImVec2> points = traced(plot, curve, logarithmic);
-    draw_stroke(list, points, {curve.colour, 2, curve.dashed});
-    if (points.empty()) return;
-    if (curve.mark == 0) return list.AddCircleFilled(points.back(), 2.6f, ink(curve.colour), 12);
-    draw_class_mark(list, curve.mark, points.back(), 4.5f, ink(curve.colour), ink(look().colours.page));
+    constexpr float stretch = 3, band_strength = 0.28f;
+    const Envelope envelope = envelope_of(traced(plot, curve, logarithmic), stretch);
+    for (const Envelope::Band& band : envelope.bands)
+        list.AddRectFilled(band.min, band.max, ink(curve.colour, band_strength));
+    draw_stroke(list, envelope.line, {curve.colour, curve.thickness, curve.dashed});
+    if (envelope.line.empty()) return;
+    const ImVec2 end = envelope.line.back();
+    if (curve.mark == 0) return list.AddCircleFilled(end, 2.6f, ink(curve.colour), 12);
+    draw_class_mark(list, curve.mark, end, 4.5f, ink(curve.colour), ink(look().colours.page));
 }
 
-// One name for all test costs, which have the models' colours.
+// One name for all test costs.
 std::vector<LegendEntry> legend_entries(const std::vector<CostCurve>& curves, Language language) {
     std::vector<LegendEntry> entries;
-    bool dashed = false;
+    std::vector<Rgb> of_test;
     for (const CostCurve& curve : curves) {
-        dashed = dashed || curve.dashed;
-        if (!curve.dashed) entries.push_back(line_entry(curve.name, {curve.colour}, curve.mark));
+        if (curve.dashed)
+            of_test.push_back(curve.colour);
+        else
+            entries.push_back(line_entry(curve.name, {curve.colour, curve.thickness}, curve.mark));
     }
-    if (dashed) entries.push_back(line_entry(texts::test_short.in(language), {look().colours.muted, 2, true}));
+    if (!of_test.empty()) entries.push_back(dashed_entry(texts::test_short.in(language), of_test));
     return entries;
 }
 
@@ -221,11 +213,13 @@ CostChart cost_chart_of(const PageInput& input) {
     if (!progress) return chart;
     const Palette& p = look().colours;
     const Language language = input.language;
+    // Where one model is alone, its test cost need not have its colour to belong to it.
+    const bool alone = progress->logistic.cost_value.empty() || progress->network.cost_value.empty();
     const auto add = [&](const ModelView& view, Rgb colour, const Phrase& name) {
         if (view.cost_value.empty()) return;  // a lab without this model
         chart.curves.push_back({view.cost_iteration, view.cost_value, colour, name.in(language)});
         if (!view.test_cost_value.empty())
-            chart.curves.push_back({view.cost_iteration, view.test_cost_value, colour,
+            chart.curves.push_back({view.cost_iteration, view.test_cost_value, alone ? p.muted : colour,
                                     name.in(language) + std::string(" · ") + texts::test_short.in(language), true});
     };
     add(progress->logistic, p.logistic, texts::logistic_short);

@@ -26,8 +26,9 @@ struct CostCurve {
     const std::vector<double>& values;  // NaN and infinity are left out
     Rgb colour;
     std::string name;
-    bool dashed = false;  // on the test set, in the colour of the curve before it
+    bool dashed = false;  // on the test set of the curve before it
     int mark = 0;         // at its end: the shape of this class (icons.hpp), 0 is a point
+    float thickness = 2;  // more where another curve may lie on it
 };
 
 struct CostChart {

@@ -42,6 +42,20 @@ LegendEntry line_entry(std::string words, const Stroke& stroke, int label) {
             }};
 }
 
+LegendEntry dashed_entry(std::string words, const std::vector<Rgb>& colours) {
+    LegendEntry entry = line_entry(std::move(words), {colours.front(), 2, true});
+    if (colours.size() == 1) return entry;
+    entry.mark = [colours](ImDrawList& list, ImVec2 place) {
+        constexpr float dash = 7, between = 4;
+        const float y = place.y + line_height(look().caption) / 2;
+        for (const Rgb colour : colours) {
+            list.AddLine({place.x, y}, {place.x + dash, y}, ink(colour), 2);
+            place.x += dash + between;
+        }
+    };
+    return entry;
+}
+
 ImVec2 legend_end(const std::vector<LegendEntry>& entries, const LegendLook& legend) {
     return flow(entries, legend, [](const LegendEntry&, ImVec2) {});
 }

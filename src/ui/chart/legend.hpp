@@ -18,6 +18,9 @@ struct LegendEntry {
 // A short line; with the mark of a class on it where `label` is one.
 LegendEntry line_entry(std::string words, const Stroke& stroke, int label = 0);
 
+// What dashed curves of these colours have in common; at least one.
+LegendEntry dashed_entry(std::string words, const std::vector<Rgb>& colours);
+
 struct LegendLook {
     Rgb colour;  // of the words
     float gap;   // between entries

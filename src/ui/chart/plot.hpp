@@ -34,6 +34,8 @@ struct PlotFrame {
     ImVec2 origin, size;
 };
 PlotFrame begin_plot(ImVec2 size, const PlotRange& range);
+// One whose two axes go from -end to end and measure alike, in a rectangle of this width.
+PlotFrame begin_square_plot(float width, double end);
 void end_plot(const PlotFrame& frame);
 
 }  // namespace petal

@@ -14,6 +14,11 @@ namespace {
 // Of the output layer, whose own backward code no layer has.
 constexpr const char* softmax_forward = "A{0} = np.exp(Z{0}) / np.exp(Z{0}).sum(axis=0, keepdims=True)";
 
+// Backward from the start: the derivative of the cost with respect to A, and through the output's activation.
+constexpr const char *sigmoid_start = "dA{0} = -(Y / A{0} - (1 - Y) / (1 - A{0}))",
+                     *sigmoid_backward = "dZ{0} = dA{0} * A{0} * (1 - A{0})", *softmax_start = "dA{0} = -Y / A{0}",
+                     *softmax_backward = "dZ{0} = A{0} * (dA{0} - np.sum(dA{0} * A{0}, axis=0))";
+
 bool has_softmax(const Experiment& experiment, int l) {
     return l == layers_of(experiment) && experiment.out == Output::softmax;
 }
@@ -60,7 +65,11 @@ std::vector<std::string> numpy_lines(const Experiment& experiment, const DeepBox
         case BoxKind::cost:
             if (experiment.out == Output::softmax) return lines_of({"J = -np.sum(Y * np.log(A{0})) / m"}, L);
             return lines_of({"J = -np.sum(Y * np.log(A{0}) + (1 - Y) * np.log(1 - A{0})) / m"}, L);
-        case BoxKind::activation_back: return lines_of({l == L ? "dZ{0} = A{0} - Y" : numpy.backward}, l);
+        case BoxKind::activation_back:
+            if (has_softmax(experiment, l))
+                return lines_of({softmax_start, softmax_backward, "# which is A{0} - Y"}, l);
+            if (l == L) return lines_of({sigmoid_start, sigmoid_backward, "# which is A{0} - Y"}, l);
+            return lines_of({numpy.backward}, l);
         case BoxKind::linear_back:
             if (l == 1)
                 return lines_of(

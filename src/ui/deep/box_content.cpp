@@ -19,8 +19,9 @@ struct Source {
     const OpenedLayerView& layer(int k) const { return opened.layers[static_cast<std::size_t>(k - 1)]; }
     const OpenedLayerView& layer() const { return layer(l); }
     const MatrixView& A_prev() const { return l == 1 ? opened.X : layer(l - 1).A; }
-    std::string name(const char* letter) const { return letter + std::to_string(l); }
-    std::string previous(const char* letter) const { return letter + std::to_string(l - 1); }
+    bool has_softmax() const { return l == L && experiment.out == Output::softmax; }
+    std::string name(const char* letter) const { return layer_name(letter, l); }
+    std::string previous(const char* letter) const { return layer_name(letter, l - 1); }
 };
 
 Term of_samples(std::string before, std::string name, const MatrixView& A, Follows row, Follows column) {
@@ -35,8 +36,8 @@ Term alongside(std::string before, std::string name, const MatrixView& A, bool s
 }
 
 void put_data(const Source& s, BoxContent& content) {
-    content.formulas = {"A0 = X"};
-    content.equations = {{result("", "A0", s.opened.X, true)}, {result("", "Y", s.opened.Y, true)}};
+    content.formulas = {"A[0] = X"};
+    content.equations = {{result("", "A[0]", s.opened.X, true)}, {result("", "Y", s.opened.Y, true)}};
 }
 
 void put_linear(const Source& s, BoxContent& content) {
@@ -50,15 +51,15 @@ void put_linear(const Source& s, BoxContent& content) {
 
 void put_activation(const Source& s, BoxContent& content) {
     const std::string Z = s.name("Z"), A = s.name("A"), g = activation_name(s.experiment, s.l);
-    const bool softmax = s.l == s.L && s.experiment.out == Output::softmax;  // takes a whole column
     content.formulas = {A + " = " + g + "(" + Z + ")"};
-    content.equations = {{of_samples(g, Z, s.layer().Z, softmax ? Follows::all : Follows::row, Follows::column),
+    // Softmax takes a whole column.
+    content.equations = {{of_samples(g, Z, s.layer().Z, s.has_softmax() ? Follows::all : Follows::row, Follows::column),
                           result("=", A, s.layer().A, true)}};
 }
 
 void put_cost(const Source& s, BoxContent& content) {
     const bool softmax = s.experiment.out == Output::softmax;
-    const std::string A = "A" + std::to_string(s.L);
+    const std::string A = layer_name("A", s.L);
     content.formulas = {softmax ? "J = −1/m Σ log a_y" : "J = −1/m Σ (y log a + (1 − y) log(1 − a))",
                         "J = " + cost_text(s.opened.cost)};
     content.equations = {{of_samples("", A, s.layer(s.L).A, Follows::all, Follows::column),
@@ -67,16 +68,46 @@ void put_cost(const Source& s, BoxContent& content) {
                           {"J = 1/m Σ L = " + cost_text(s.opened.cost), "", nullptr}}};
 }
 
-void put_activation_back(const Source& s, BoxContent& content) {
-    const std::string dZ = s.name("dZ");
-    if (s.l == s.L) {
-        const std::string A = s.name("A");
-        content.formulas = {dZ + " = " + A + " − Y"};
-        content.equations = {{alongside("", A, s.layer().A, true), alongside("−", "Y", s.opened.Y, true),
-                              result("=", dZ, s.layer().dZ, true)}};
+// From the two matrices of the output, entry by entry.
+template <class Function>
+const MatrixView& made_of(const MatrixView& A, const MatrixView& Y, Function f, BoxContent& content) {
+    MatrixView& made = content.made.emplace_back(A);
+    for (std::size_t i = 0; i < made.values.size() && i < Y.values.size(); ++i)
+        made.values[i] = f(A.values[i], Y.values[i]);
+    return made;
+}
+
+// The derivative of the cost as the notes begin with it, then what it and the activation's slope come to. The engine
+// takes that at once: where a is rounded to 0 or 1 the way there divides by 0.
+void put_output_back(const Source& s, BoxContent& content) {
+    const std::string A = s.name("A"), Z = s.name("Z"), dA = s.name("dA"), dZ = s.name("dZ");
+    const MatrixView &a = s.layer().A, &y = s.opened.Y;
+    const std::vector<Term> shortened{alongside("", A, a, true), alongside("−", "Y", y, true),
+                                      result("=", dZ, s.layer().dZ, true)};
+    if (s.has_softmax()) {
+        const MatrixView& made = made_of(
+            a, y, [](double p, double t) { return -t / p; }, content);
+        content.formulas = {dA + " = −Y / " + A, dZ + " = " + A + " * (" + dA + " − Σ " + dA + " * " + A + ")",
+                            dZ + " = " + A + " − Y"};
+        content.equations = {{alongside("−", "Y", y, true), alongside("/", A, a, true), result("=", dA, made, true)},
+                             shortened};
         return;
     }
-    const std::string dA = s.name("dA"), slope = "g′(" + s.name("Z") + ")";
+    const MatrixView& made = made_of(
+        a, y, [](double p, double t) { return -(t / p - (1 - t) / (1 - p)); }, content);
+    const MatrixView& slope = made_of(
+        a, y, [](double p, double) { return p * (1 - p); }, content);
+    const std::string g = "σ′(" + Z + ")";
+    content.formulas = {dA + " = −(Y / " + A + " − (1 − Y) / (1 − " + A + "))", dZ + " = " + dA + " * " + g,
+                        dZ + " = " + A + " − Y"};
+    content.equations = {
+        {alongside("", dA, made, true), alongside("*", g, slope, true), result("=", dZ, s.layer().dZ, true)},
+        shortened};
+}
+
+void put_activation_back(const Source& s, BoxContent& content) {
+    if (s.l == s.L) return put_output_back(s, content);
+    const std::string dZ = s.name("dZ"), dA = s.name("dA"), slope = "g′(" + s.name("Z") + ")";
     content.formulas = {dZ + " = " + dA + " * " + slope};
     content.equations = {{alongside("", dA, s.layer().dA, true), alongside("*", slope, s.layer().slope, true),
                           result("=", dZ, s.layer().dZ, true)}};

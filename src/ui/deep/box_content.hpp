@@ -5,6 +5,7 @@
 #include "experiment/experiment.hpp"
 #include "protocol/deep_messages.hpp"
 
+#include <list>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@ enum class Follows { all, row, column };
 
 struct Term {
     std::string before;                  // the sign or function in front of it
-    std::string name;                    // "W1"; empty for a number alone
+    std::string name;                    // "W[1]"; empty for a number alone
     const MatrixView* matrix = nullptr;  // null for a number alone, which then is all in `before`
     bool transposed = false;             // shown with rows and columns exchanged
     bool samples = false;                // its columns are samples
@@ -35,6 +36,7 @@ struct BoxContent {
     std::vector<std::vector<Term>> equations;
     std::vector<std::string> numpy;
     std::vector<ShapeAssertion> assertions;
+    std::list<MatrixView> made;  // what the equations show beside what is opened
 };
 
 // Whether the iteration is one of this experiment's network; if not, the right one is on its way.

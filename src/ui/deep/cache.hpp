@@ -3,6 +3,7 @@
 
 #include "experiment/deep_lab.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ enum class CacheState {
     waiting,    // in the cache
     used_here,  // this box takes it
     used,       // backward has passed
+    not_used,   // kept, and no box takes it
 };
 
 namespace texts {
@@ -21,13 +23,15 @@ inline constexpr Choices<Named<CacheState>> cache_states{{{CacheState::awaited, 
                                                           {CacheState::kept_here, {"kept now", "此刻存入"}},
                                                           {CacheState::waiting, {"waits for {0}", "等待 {0}"}},
                                                           {CacheState::used_here, {"used now", "此刻取用"}},
-                                                          {CacheState::used, {"used by {0}", "{0} 已取用"}}}};
+                                                          {CacheState::used, {"used by {0}", "{0} 已取用"}},
+                                                          {CacheState::not_used, {"not used", "用不到"}}}};
 }  // namespace texts
 
 struct CacheEntry {
-    std::string name;  // "A0", "W1", "Z1"
+    std::string name;  // "A[0]", "W[1]", "Z[1]"
     int layer = 1;
-    DeepBox kept_by, used_by;
+    DeepBox kept_by;
+    std::optional<DeepBox> used_by;  // none: W[1], as no gradient is passed on to the data
     CacheState state = CacheState::awaited;
 };
 

@@ -61,11 +61,12 @@ bool draw_layer_row(const CheckedLayer& layer, int l, bool chosen, Language lang
     if (chosen || ImGui::IsItemHovered())
         list.AddRectFilled(origin, {origin.x + width, origin.y + height}, ink(chosen ? p.control : p.side), corner);
     focus_ring();
+    tip_of("checked layer");
     put_text(list, look().caption, {origin.x + 8, middle - caption / 2}, ink(p.ink),
              filled(texts::check_row.in(language), {std::to_string(l)}));
     const float name = 66, half = (width - name) / 2;
     const auto put = [&](const char* letter, double difference, float left) {
-        const std::string words = letter + std::to_string(l) + " " + difference_text(difference);
+        const std::string words = layer_name(letter, l) + " " + difference_text(difference);
         put_text(list, look().caption, {left, middle - caption / 2},
                  ink(difference < good_difference ? p.ink : p.error), words);
         draw_bar(list, {left + 92, middle - 4}, std::max(10.0f, half - 104), difference);
@@ -77,7 +78,7 @@ bool draw_layer_row(const CheckedLayer& layer, int l, bool chosen, Language lang
 
 void draw_pair(const char* letter, int l, const MatrixView& exact, const MatrixView& about, const PageInput& input,
                DeepState& state, float width) {
-    const std::string name = letter + std::to_string(l);
+    const std::string name = layer_name(letter, l);
     const MatrixBlock left{name, exact}, right{name + " ≈", about};
     const float gap = 2 * unit, each = (width - gap) / 2;
     const bool beside = matrix_block_size(left, each).x + matrix_block_size(right, each).x + gap <= width;

@@ -64,14 +64,15 @@ void draw_histograms(const InitializationResult& result, Rgb colour, Language la
     }
 }
 
-void draw_twins(const InitializationResult& result, Language language) {
+void draw_twins(const InitializationResult& result, Language language, float width) {
     for (std::size_t l = 0; l < result.distinct_units.size() && l < result.W.size(); ++l) {
         const int units = result.W[l].rows, distinct = result.distinct_units[l];
         const std::string layer = std::to_string(l + 1);
         const bool twins = units > 1 && distinct == 1;
-        label(look().caption, twins ? look().colours.error : look().colours.muted,
-              twins ? filled(texts::twins.in(language), {layer, std::to_string(units)})
-                    : filled(texts::distinct.in(language), {layer, std::to_string(distinct), std::to_string(units)}));
+        paragraph(look().caption, twins ? look().colours.error : look().colours.muted,
+                  twins ? filled(texts::twins.in(language), {layer, std::to_string(units)})
+                        : filled(texts::distinct.in(language), {layer, std::to_string(distinct), std::to_string(units)}),
+                  width);
     }
 }
 
@@ -87,8 +88,8 @@ void draw_result(const PageInput& input, const InitializationResult& result, std
     label(look().caption, result.diverged ? look().colours.error : look().colours.ink, cost);
     label(look().caption, look().colours.muted,
           filled(texts::result_accuracy.in(language), {percent(result.train_accuracy, language)}));
-    draw_twins(result, language);
-    if (!result.W.empty()) draw_matrix_block({"W1", result.W[0]}, width, state.chosen);
+    draw_twins(result, language, width);
+    if (!result.W.empty()) draw_matrix_block({"W[1]", result.W[0]}, width, state.chosen);
     if (!result.W.empty()) vertical_space(unit);
     draw_histograms(result, colour_of(run), language, width);
     ImGui::PopStyleVar();
@@ -101,8 +102,11 @@ void draw_curves(const PageInput& input, const InitializationsCompared& comparis
     chart.iterations = static_cast<double>(input.experiment.iters);
     for (std::size_t i = 0; i < comparison.results.size(); ++i) {
         const InitializationResult& result = comparison.results[i];
+        // Small weights may stay where zeros do: their line then lies on the broad one.
+        const bool may_be_covered = result.init == Initialization::zeros;
         chart.curves.push_back({result.cost_iteration, result.cost_value, colour_of(i),
-                                beginning_name(result, input.language), false, static_cast<int>(i)});
+                                beginning_name(result, input.language), false, static_cast<int>(i),
+                                may_be_covered ? 7.0f : 2.0f});
     }
     draw_cost_chart(input, chart, state.cost, {width, 250});
 }
@@ -113,7 +117,7 @@ void draw_comparison(SectionView& view) {
     const PageInput& input = view.input;
     auto& state = view.state<DeepState>();
     const float width = view.width;
-    if (!input.snapshot.comparison) return;
+    if (!input.snapshot.comparison || input.snapshot.comparison->by != Compared::initializations) return;
     const InitializationsCompared& comparison = *input.snapshot.comparison;
     draw_curves(input, comparison, state, width);
     if (input.experiment.hidden.empty())

@@ -9,6 +9,7 @@
 #include "ui/texts.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace petal {
 
@@ -30,9 +31,10 @@ std::string sizes_text(const IterationOpened& opened) {
 std::string box_text(const IterationOpened& opened, const Experiment& experiment, Language language) {
     const BoxContent content = box_content(opened, experiment, experiment.box);
     std::string text;
+    std::set<std::string> told;
     for (const auto& equation : content.equations) {
         for (const Term& term : equation) {
-            if (!term.is_result) continue;
+            if (!term.is_result || !told.insert(term.name).second) continue;
             std::vector<std::string> row;
             for (int j = 0; j < term.matrix->shown_columns; ++j)
                 row.push_back(weight_text(term.matrix->values[static_cast<std::size_t>(j)]));
@@ -90,8 +92,10 @@ std::string deep_status(const Snapshot& snapshot, const Experiment& experiment, 
                 values::deep_box_text(experiment.box), box_title(experiment.box, language)});
     if (opened.iteration < opened.asked)
         text += " " + filled(texts::ended_before.in(language), {grouped(opened.iteration)});
-    if (experiment.idea == Idea::iteration) text += box_text(opened, experiment, language);
-    if (experiment.idea == Idea::initialization && snapshot.comparison)
+    if (experiment.idea == Idea::iteration || experiment.idea == Idea::backward)
+        text += box_text(opened, experiment, language);
+    if (experiment.idea == Idea::initialization && snapshot.comparison &&
+        snapshot.comparison->by == Compared::initializations)
         text += comparison_text(*snapshot.comparison, language);
     if (experiment.idea == Idea::check && snapshot.parameter_check)
         text += check_text(*snapshot.parameter_check, language);

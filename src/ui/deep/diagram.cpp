@@ -39,17 +39,25 @@ void draw_line(ImDrawList& list, const DiagramLine& line, const DeepBox& open, I
     draw_head(list, on_page(line.points[line.points.size() - 2], origin), on_page(line.points.back(), origin), colour);
 }
 
-bool draw_box(const DiagramBox& place, const DeepBox& open, int L, ImVec2 origin, Language language) {
+// Without brackets where there is no room for them.
+std::string name_in(const DiagramBox& place) {
+    const std::string name = box_name(place.box);
+    const bool fits = text_size(look().caption, name).x + 4 <= place.right - place.left;
+    return fits ? name : values::deep_box_text(place.box);
+}
+
+bool draw_box(const DiagramBox& place, const DeepBox& open, bool is_pointed, int L, ImVec2 origin, Language language) {
     const Palette& p = look().colours;
-    const std::string name = values::deep_box_text(place.box);
+    const std::string name = name_in(place);
     const ImVec2 min{origin.x + place.left, origin.y + place.top}, max{origin.x + place.right, origin.y + place.bottom};
     ImGui::SetCursorScreenPos(min);
-    const bool pressed = ImGui::InvisibleButton(("box " + name).c_str(), {max.x - min.x, max.y - min.y});
+    const bool pressed =
+        ImGui::InvisibleButton(("box " + values::deep_box_text(place.box)).c_str(), {max.x - min.x, max.y - min.y});
     const bool is_open = place.box == open, is_done = step_number(place.box, L) < step_number(open, L);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool hot = ImGui::IsItemHovered();
     list.AddRectFilled(min, max, ink(is_open ? p.accent : hot ? p.control_hot : is_done ? p.control : p.page), corner);
-    list.AddRect(min, max, ink(is_open ? p.accent : p.line), corner, 0, 1.2f);
+    list.AddRect(min, max, ink(is_open || is_pointed ? p.accent : p.line), corner, 0, is_pointed ? 2.5f : 1.2f);
     const ImVec2 size = text_size(look().caption, name);
     list.PushClipRect(min, max, true);
     put_text(list, look().caption, {(min.x + max.x - size.x) / 2, (min.y + max.y - size.y) / 2},
@@ -86,13 +94,15 @@ void draw_names(ImDrawList& list, const DiagramLayout& layout, int L, bool wide,
 
 // Between forward and backward: what is kept there, where there is room.
 void draw_cache_names(ImDrawList& list, const DiagramLayout& layout, int L, ImVec2 origin) {
-    if (layout.pitch < 60) return;
+    if (layout.pitch < 70) return;
     for (const DiagramLine& line : layout.lines) {
         if (!line.is_cache) continue;
         const int l = line.from.layer;
-        const std::string name = line.from.kind == BoxKind::linear
-                                     ? "A" + std::to_string(l - 1) + ", W" + std::to_string(l)
-                                     : (l == L ? "A" : "Z") + std::to_string(l);
+        std::string name = layer_name(l == L ? "A" : "Z", l);
+        if (line.from.kind == BoxKind::linear) {
+            name = layer_name("A", l - 1);
+            if (l > 1) name += ", " + layer_name("W", l);  // the first layer's is not used
+        }
         const ImVec2 middle{origin.x + line.points[0].x, origin.y + (line.points[0].y + line.points[1].y) / 2};
         put_text(list, look().caption, {middle.x + 5, middle.y - line_height(look().caption) / 2},
                  ink(look().colours.muted), name);
@@ -101,7 +111,8 @@ void draw_cache_names(ImDrawList& list, const DiagramLayout& layout, int L, ImVe
 
 }  // namespace
 
-std::optional<DeepBox> draw_diagram(const PageInput& input, float width, bool wide) {
+std::optional<DeepBox> draw_diagram(const PageInput& input, float width, bool wide,
+                                    const std::function<bool(const DeepBox&)>& is_pointed) {
     const Experiment& e = input.experiment;
     const int L = layers_of(e);
     const DiagramLayout layout =
@@ -113,7 +124,7 @@ std::optional<DeepBox> draw_diagram(const PageInput& input, float width, bool wi
     draw_names(list, layout, L, wide, origin, input.language);
     std::optional<DeepBox> clicked;
     for (const DiagramBox& box : layout.boxes)
-        if (draw_box(box, e.box, L, origin, input.language)) clicked = box.box;
+        if (draw_box(box, e.box, is_pointed(box.box), L, origin, input.language)) clicked = box.box;
     ImGui::SetCursorScreenPos(origin);
     ImGui::Dummy({width, layout.height});
     return clicked;

@@ -36,7 +36,7 @@ void draw_chip(ImDrawList& list, const CacheEntry& entry, ImVec2 min, ImVec2 max
 }
 
 std::string state_words(const CacheEntry& entry, Language language) {
-    return filled(texts::cache_states[entry.state].name.in(language), {values::deep_box_text(entry.used_by)});
+    return filled(texts::cache_states[entry.state].name.in(language), {entry.used_by ? box_name(*entry.used_by) : ""});
 }
 
 void draw_words(const SectionView& view, const Phrase& story, const Phrase& next) {
@@ -57,6 +57,7 @@ void draw_story(SectionView& view) {
     const Experiment& e = view.input.experiment;
     if (e.idea == Idea::initialization) return draw_words(view, texts::comparison_story, texts::comparison_try);
     if (e.idea == Idea::check) return draw_words(view, texts::check_story, texts::check_try);
+    if (e.idea == Idea::backward) return draw_words(view, texts::backward_story, texts::backward_try);
     if (e.idea == Idea::shapes) return draw_words(view, texts::shapes_story, texts::shapes_try);
     label(look().strong, look().colours.ink, box_title(e.box, view.language()));
     paragraph(look().text, look().colours.ink, box_story(e, view.language()), view.width);
@@ -68,21 +69,23 @@ void draw_cache(SectionView& view) {
     const Language language = input.language;
     label(look().strong, look().colours.ink, texts::cache.in(language));
     paragraph(look().caption, look().colours.muted, texts::cache_story.in(language), width);
-    const float height = 24, name = 50, chip = 34;
+    const float height = 24, gap = 3;
+    const auto layer_text = [&](int l) { return filled(texts::cache_layer.in(language), {std::to_string(l)}); };
+    const float name = text_size(look().caption, layer_text(8)).x + 2 * gap,
+                chip = text_size(look().caption, layer_name("W", 8)).x + 2 * gap;
     const std::vector<CacheEntry> entries = cache_at(input.experiment.box, layers_of(input.experiment));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (std::size_t i = 0; i + 2 < entries.size(); i += 3) {
         const ImVec2 origin = ImGui::GetCursorScreenPos();
         const float middle = origin.y + (height - line_height(look().caption)) / 2;
-        put_text(list, look().caption, {origin.x, middle}, ink(look().colours.muted),
-                 filled(texts::cache_layer.in(language), {std::to_string(entries[i].layer)}));
+        put_text(list, look().caption, {origin.x, middle}, ink(look().colours.muted), layer_text(entries[i].layer));
         for (std::size_t k = 0; k < 3; ++k) {
-            const float left = origin.x + name + static_cast<float>(k) * (chip + 4);
+            const float left = origin.x + name + static_cast<float>(k) * (chip + gap);
             draw_chip(list, entries[i + k], {left, origin.y + 1}, {left + chip, origin.y + height - 1});
         }
         // The two from the linear box go together; what is at hand now is worth the words.
         const CacheEntry& told = is_now(entries[i + 2].state) ? entries[i + 2] : entries[i];
-        const float left = origin.x + name + 3 * (chip + 4) + 4;
+        const float left = origin.x + name + 3 * (chip + gap) + gap;
         list.PushClipRect(origin, {origin.x + width, origin.y + height}, true);
         put_text(list, look().caption, {left, middle},
                  ink(is_now(told.state) ? look().colours.accent : look().colours.muted), state_words(told, language));

@@ -125,6 +125,12 @@ MatrixEntry entry_after(const MatrixBlock& block, const std::optional<MatrixEntr
     return {block.name, next / columns, next % columns};
 }
 
+// "Z1" of "Z[1]".
+std::string python_name(std::string name) {
+    std::erase_if(name, [](char c) { return c == '[' || c == ']'; });
+    return name;
+}
+
 }  // namespace
 
 double entry_value(const MatrixView& matrix, int row, int column) {
@@ -138,7 +144,7 @@ std::string entry_text(const MatrixBlock& block, int row, int column) {
     const int true_column = numbered ? block.samples[static_cast<std::size_t>(column)] : column;
     const double value = entry_value(block.matrix, row, column);
     const int first = block.transposed ? true_column : row, second = block.transposed ? row : true_column;
-    return block.name + "[" + std::to_string(first) + ", " + std::to_string(second) +
+    return python_name(block.name) + "[" + std::to_string(first) + ", " + std::to_string(second) +
            "] = " + (std::isfinite(value) ? number_text(value) : cell_text(value));
 }
 
@@ -170,6 +176,7 @@ void draw_matrix_block(const MatrixBlock& block, float width, std::optional<Matr
         chosen = entry_after(block, chosen);
     else if (pressed && under)
         chosen = chosen == under ? std::nullopt : under;
+    if (!under) tip_of("matrix");
     if (ImGui::IsItemHovered() && under && !look().touch)
         draw_bubble(ImGui::GetMousePos(), {{entry_text(block, under->row, under->column), p.ink}});
 }

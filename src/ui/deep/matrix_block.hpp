@@ -27,7 +27,7 @@ void draw_matrix_block(const MatrixBlock& block, float width, std::optional<Matr
 
 // The value of an entry as it stands in the matrix that is sent.
 double entry_value(const MatrixView& matrix, int row, int column);
-// "Z1[2, 15] = 0.12345678901234566"
+// "Z1[2, 15] = 0.12345678901234566": as Python has it, whose names are without brackets.
 std::string entry_text(const MatrixBlock& block, int row, int column);
 
 }  // namespace petal

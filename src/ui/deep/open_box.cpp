@@ -4,6 +4,8 @@
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/deep_state.hpp"
 #include "ui/deep/matrix_block.hpp"
+#include "ui/deep/notation.hpp"
+#include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
 #include "ui/widgets.hpp"
@@ -35,8 +37,21 @@ void mark_parts(MatrixBlock& block, const Term& term, const std::vector<Term>& e
     };
 }
 
+// What the notation points at: the column of the sample, the row of the unit.
+void mark_part(MatrixBlock& block, const Term& term, const IterationOpened& opened, const NotedEntry& entry,
+               NotationPart part) {
+    const bool is_of_layer = term.name.find(layer_name("", entry.layer)) != std::string::npos;
+    if (part == NotationPart::sample && term.samples)
+        block.is_marked = [&opened, entry](int, int column) {
+            return opened.samples[static_cast<std::size_t>(column)] + 1 == entry.sample;
+        };
+    if (part == NotationPart::unit && is_of_layer)
+        block.is_marked = [entry](int row, int) { return row + 1 == entry.unit; };
+}
+
 // Term after term, broken into lines as words are.
-void draw_equation(const IterationOpened& opened, const std::vector<Term>& equation, DeepState& state, float width) {
+void draw_equation(const IterationOpened& opened, const std::vector<Term>& equation, const NotedEntry& noted,
+                   DeepState& state, float width) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImVec2 place = origin;
     float line = 0;
@@ -56,6 +71,7 @@ void draw_equation(const IterationOpened& opened, const std::vector<Term>& equat
         if (term.matrix) {
             MatrixBlock block = block_of(term, opened);
             mark_parts(block, term, equation, state.chosen);
+            mark_part(block, term, opened, noted, state.pointed_part);
             ImGui::SetCursorScreenPos({place.x + sign, place.y});
             draw_matrix_block(block, width - sign, state.chosen);
         }
@@ -98,13 +114,14 @@ void draw_open_box(SectionView& view) {
     const float width = view.width;
     const IterationOpened& opened = *input.snapshot.opened;
     const BoxContent content = box_content(opened, input.experiment, input.experiment.box);
+    const NotedEntry noted = noted_entry(opened, input.experiment, state);
     ImGui::PushID("open box");
     std::string formulas;
     for (const std::string& formula : content.formulas) formulas += (formulas.empty() ? "" : ",   ") + formula;
     paragraph(look().strong, look().colours.ink, formulas, width);
     for (std::size_t i = 0; i < content.equations.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
-        draw_equation(opened, content.equations[i], state, width);
+        draw_equation(opened, content.equations[i], noted, state, width);
         ImGui::PopID();
     }
     draw_chosen(content, opened, state, input.language, width);

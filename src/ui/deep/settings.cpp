@@ -14,9 +14,22 @@ namespace petal {
 
 namespace {
 
+// The notes' order: first the shallow network, ReLU → sigmoid, then one of any depth.
+void offer_depths(const Form& form) {
+    std::vector<int>& hidden = form.edited.hidden;
+    const Offer<bool> offer(texts::network_depths);
+    const std::optional<bool> depth = hidden.empty() ? std::nullopt : std::optional(hidden.size() > 1);
+    bool is_deep = false;
+    if (!offer.take(segmented("depth", offer.names(form.language), offer.place_of(depth), form.width), is_deep)) return;
+    hidden = lab_defaults(Lab::deep).hidden;
+    if (!is_deep) hidden.resize(1);
+    form.edited.act.resize(1);
+}
+
 void draw_network(const Form& form) {
     Experiment& e = form.edited;
     const Language language = form.language;
+    offer_depths(form);
     draw_layer_count(form, 0, values::most_deep_layers - 1);
     const std::vector<int> hidden = e.hidden;
     for (std::size_t l = 0; l < hidden.size() && e.hidden.size() == hidden.size(); ++l) {
@@ -56,6 +69,7 @@ void draw_deep_network(SectionView& view) {
                    view.state<DeepState>().network_open, [&] {
                        draw_network(form);
                        draw_initialization(form);
+                       draw_first_biases(form);
                    });
 }
 

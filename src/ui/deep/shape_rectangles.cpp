@@ -3,6 +3,7 @@
 #include "ui/deep/deep_state.hpp"
 #include "ui/deep/shapes_facts.hpp"
 #include "ui/deep/shapes_view.hpp"
+#include "ui/deep/steps.hpp"
 #include "ui/deep/texts_shapes.hpp"
 #include "ui/numbers.hpp"
 #include "ui/widgets.hpp"

@@ -2,6 +2,7 @@
 
 #include "math/array_products.hpp"
 #include "math/broadcasting.hpp"
+#include "ui/deep/steps.hpp"
 #include "ui/deep/texts_shapes.hpp"
 #include "ui/numbers.hpp"
 
@@ -59,8 +60,6 @@ NetworkShapes trained_shapes(const Run& run) {
     const int held_out = static_cast<int>(std::lround(run.test * samples));
     return {std::move(layer_dims), std::max(1, samples - held_out)};
 }
-
-std::string layer_name(const char* letter, int l) { return letter + ("[" + std::to_string(l) + "]"); }
 
 std::string tuple_text(const Shape& shape) {
     if (shape.size() == 1) return "(" + std::to_string(shape[0]) + ",)";

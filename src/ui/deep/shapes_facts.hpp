@@ -32,8 +32,6 @@ NetworkShapes shown_shapes(const Experiment& experiment);
 // Of the network that the deep lab trains with this run, over its training examples.
 NetworkShapes trained_shapes(const Run& run);
 
-// "W[2]"
-std::string layer_name(const char* letter, int l);
 // As Python prints it: "(20, 12288)", "(20,)".
 std::string tuple_text(const Shape& shape);
 // "12288, 20, 7, 5, 1"

@@ -3,6 +3,7 @@
 #include "experiment/experiment_text.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/code_block.hpp"
+#include "ui/deep/steps.hpp"
 #include "ui/deep/texts_shapes.hpp"
 #include "ui/numbers.hpp"
 
@@ -26,9 +27,9 @@ void draw_layer_dims(const Form& form, const NetworkShapes& network) {
             typed_field(form.state, id, "layer_dims", shown, is_long ? form.width : form.control_width())) {
         const auto problem = set_value(form.edited, "layer_dims", *text);
         form.state.refused_in = form.edited;
-        form.state.refused_language = form.language;
-        refuse(form.state, id, problem ? describe(*problem, form.language) : "");
+        refuse(form.state, id, reason_of(problem));
     }
+    tip_of(id);
     return_to(left);
     draw_refusal(form.state, id, form.width);
 }
@@ -147,6 +148,7 @@ bool layer_button(const char* id, ImVec2 size, bool is_chosen) {
         ImGui::GetWindowDrawList()->AddRectFilled(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(),
                                                   ink(is_chosen ? p.control : p.side), corner);
     focus_ring();
+    tip_of(id);
     return pressed;
 }
 

@@ -48,6 +48,13 @@ std::optional<Experiment> iteration_beside(const Experiment& experiment, int dir
     return beside;
 }
 
+std::string layer_name(std::string_view letter, int l) { return std::string(letter) + "[" + std::to_string(l) + "]"; }
+
+std::string box_name(const DeepBox& box) {
+    const auto& row = choices<BoxKind>[box.kind];
+    return row.has_layer ? layer_name(row.key, box.layer) : std::string(row.key);
+}
+
 std::string box_title(const DeepBox& box, Language language) {
     return filled(name_of(box.kind).in(language), {std::to_string(box.layer)});
 }

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace petal {
@@ -23,7 +24,11 @@ std::optional<Experiment> box_beside(const Experiment& experiment, int direction
 // The same box one iteration further or back.
 std::optional<Experiment> iteration_beside(const Experiment& experiment, int direction);
 
-// A box's name with its layer.
+// As the notes write what belongs to layer l: "W[2]".
+std::string layer_name(std::string_view letter, int l);
+// "dW[2]"; "X" and "J" belong to no layer.
+std::string box_name(const DeepBox& box);
+// A box's title with its layer.
 std::string box_title(const DeepBox& box, Language language);
 
 }  // namespace petal

@@ -7,7 +7,20 @@
 
 namespace petal {
 
-std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint place, Rgb colour, LabState& state) {
+namespace {
+
+// At its corner of the handle, inside of the plot.
+ImVec2 name_place(const Plot& plot, ImVec2 centre, const HandleName& name) {
+    const ImVec2 size = text_size(look().strong, name.words);
+    const float left = name.is_left ? centre.x - 9 - size.x : centre.x + 9,
+                top = name.is_below ? centre.y + 2 : centre.y - size.y - 2;
+    return {std::clamp(left, plot.min.x, plot.max.x - size.x), std::clamp(top, plot.min.y, plot.max.y - size.y)};
+}
+
+}  // namespace
+
+std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint place, Rgb colour, LabState& state,
+                                     const HandleName& name) {
     const Palette& p = look().colours;
     const float reach = look().touch ? 22.0f : 14.0f;
     const ImVec2 centre{std::clamp(plot.x(place.x), plot.min.x, plot.max.x),
@@ -20,7 +33,9 @@ std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint
     if (active || ImGui::IsItemHovered()) list.AddCircleFilled(centre, 13, ink(colour, 0.22f), 24);
     list.AddCircleFilled(centre, 7, ink(p.page), 24);
     list.AddCircleFilled(centre, 5.5f, ink(colour), 24);
+    if (!name.words.empty()) put_text(list, look().strong, name_place(plot, centre, name), ink(p.ink), name.words);
     focus_ring(reach);
+    tip_of(id);
     if (!active || !ImGui::IsMouseDown(ImGuiMouseButton_Left)) return std::nullopt;
     state.dragging = true;
     const ImVec2 drag = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 2);

@@ -6,14 +6,21 @@
 #include "ui/palette.hpp"
 
 #include <optional>
+#include <string_view>
 
 namespace petal {
 
-// A round handle at a place of the plot (kept inside of it); returns the values under the pointer while it is dragged.
+// A round handle at a place of the plot (kept inside of it), with its name beside it; returns the values under the
+// pointer while it is dragged.
 struct PlotPoint {
     double x, y;
 };
-std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint place, Rgb colour, LabState& state);
+struct HandleName {
+    std::string_view words = {};
+    bool is_left = false, is_below = false;  // where it stands: handles may lie on each other
+};
+std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint place, Rgb colour, LabState& state,
+                                     const HandleName& name = {});
 
 // What a dragged value lands on: within the range, two digits after the point.
 double tidy(double value, double low, double high);

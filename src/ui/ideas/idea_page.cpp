@@ -9,7 +9,7 @@ namespace petal {
 
 namespace {
 
-constexpr float list_width = 216, widest_idea = 1120;
+constexpr float list_width = 216, widest_idea = 1120, right_from = 1200;  // of the page
 
 // Arrays that were edited wait for their idea to be opened again.
 void open_idea(const SectionView& view, Idea idea) {
@@ -35,15 +35,18 @@ bool draw_line(const SectionView& view, const char* id, const char* name, bool i
     put_text(list, font, {min.x + 1.5f * unit, (min.y + max.y - line_height(font)) / 2}, ink(is_open ? p.ink : p.muted),
              name);
     focus_ring();
+    tip_of(id);
     return clicked;
 }
 
 }  // namespace
 
-ColumnPlan idea_columns(float width, bool) {
+ColumnPlan idea_columns(float width, bool has_right) {
+    const float right = has_right && width >= right_from ? std::clamp(0.26f * width, 320.0f, 460.0f) : 0;
     return {.left = list_width,
+            .right = right,
             .left_padding = 1.5f * unit,
-            .middle_padding = std::max(3 * unit, (width - list_width - widest_idea) / 2),
+            .middle_padding = std::max(3 * unit, (width - list_width - right - widest_idea) / 2),
             .bottom = 2 * unit};
 }
 

@@ -12,7 +12,7 @@
 
 namespace petal {
 
-// A narrow list, and the open idea in the middle of the rest.
+// A narrow list, and the open idea in the middle of the rest; beside it what is said of it, where there is room.
 ColumnPlan idea_columns(float width, bool has_right);
 
 // Rows of a concept lab's table: its list at the left, and what belongs to an idea under its words in the middle, on a
@@ -20,6 +20,12 @@ ColumnPlan idea_columns(float width, bool has_right);
 constexpr Section idea_section(std::string_view name, int order, float space, void (*draw)(SectionView&), IdeaSet of) {
     const SectionPlace place{PageColumn::middle, order, space};
     return {name, place, place, place, draw, of};
+}
+// On a wide page to the right, else under all that stands in the middle.
+constexpr Section idea_aside(std::string_view name, int order, float space, void (*draw)(SectionView&), IdeaSet of) {
+    return {
+        name, {PageColumn::right, order, unit}, {PageColumn::middle, order, space}, narrow_place(order, space), draw,
+        of};
 }
 constexpr Section idea_list(void (*draw)(SectionView&)) {
     return {"ideas", {PageColumn::left, 0}, {PageColumn::left, 0}, narrow_place(0), draw};

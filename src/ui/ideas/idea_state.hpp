@@ -2,9 +2,11 @@
 #pragma once
 
 #include "experiment/concept.hpp"
+#include "ui/chart/cost_chart.hpp"
 #include "ui/lab_state.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <utility>
@@ -12,6 +14,8 @@
 namespace petal {
 
 struct IdeaState : LabState {
+    std::optional<std::uint32_t> raced;  // the revision of the run whose comparison has been asked for
+    CostChartState race;
     std::size_t sample = 0;  // of the loss, the one whose answer the cost is drawn over
     std::map<Idea, std::pair<std::optional<SmallArray>, std::optional<SmallArray>>> left;  // A and B of other ideas
 };

@@ -113,6 +113,7 @@ void draw_player(const PageInput& input, ImagesState& state, float width) {
     float share = static_cast<float>(state.entry) / (picture_bytes - 1);
     if (slider("##column entry", share, width - button - 2 * (look().row + 6) - 3 * unit))
         state.entry = static_cast<int>(share * (picture_bytes - 1) + 0.5f), state.playing = false;
+    tip_of("##column entry");
     ImGui::SameLine();
     if (icon_button("entry back", Icon::left, "", look().row + 6)) state.entry = std::max(0, state.entry - 1);
     ImGui::SameLine();
@@ -132,7 +133,7 @@ void draw_column_view(const PageInput& input, ImagesState& state, float width) {
     const std::uint8_t* picture = &sheet->pixels[static_cast<std::size_t>(state.chosen) * picture_bytes];
     const PictureEntry entry = entry_at(state.entry);
     draw_title(filled(texts::column_of.in(language), {std::to_string(state.chosen)}), "", width);
-    const float column = 138, big = std::clamp((width - column - 3 * unit) * 0.74f, 80.0f, 420.0f),
+    const float column = 138, big = std::clamp((width - column - 3 * unit) * 0.74f, 80.0f, 200.0f),
                 small = (big - 2 * unit) / 3;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     draw_picture(input, state.chosen, entry, origin, big);

@@ -1,3 +1,4 @@
+#include "ui/images/class_words.hpp"
 #include "ui/images/images_panels.hpp"
 #include "ui/images/images_state.hpp"
 #include "ui/images/picture_atlas.hpp"
@@ -38,11 +39,11 @@ struct Sheet {
 
 std::string words_for(const Sheet& sheet, int picture) {
     const Language language = sheet.input.language;
-    const bool cat = sheet.input.snapshot.pictures.sheet->label[static_cast<std::size_t>(picture)] != 0;
+    const Snapshot& snapshot = sheet.input.snapshot;
+    const int label = snapshot.pictures.sheet->label[static_cast<std::size_t>(picture)];
     std::string words = filled(texts::picture_number.in(language), {std::to_string(picture)}) + " · " +
-                        (cat ? texts::cat : texts::not_cat).in(language);
-    if (const auto p = sheet.probability(picture))
-        words += " · " + filled(texts::cat_probability.in(language), {percent(*p, language)});
+                        class_word(snapshot, label, language);
+    if (const auto p = sheet.probability(picture)) words += " · " + probability_words(snapshot, *p, language);
     return words;
 }
 
@@ -63,8 +64,11 @@ void draw_cell(Sheet& sheet, int picture) {
         list.AddRect({min.x - 2, min.y - 2}, {max.x + 2, max.y + 2}, ink(p.accent), 3, 0, 2.5f);
     if (const auto probability = sheet.probability(picture); probability && sheet.only_mistakes)
         put_text(list, look().caption, {min.x, max.y}, ink(p.muted),
-                 filled(texts::cat_probability_short.in(sheet.input.language),
-                        {percent(*probability, sheet.input.language)}));
+                 fitting_text(look().caption,
+                              filled(texts::probability_of_short.in(sheet.input.language),
+                                     {percent(*probability, sheet.input.language),
+                                      class_word(sheet.input.snapshot, 1, sheet.input.language)}),
+                              side));
     focus_ring(3);
     tip(words_for(sheet, picture));
 }
@@ -76,6 +80,31 @@ bool draw_part_title(Sheet& sheet, bool of_test, const std::string& count) {
         return fold("training pictures", title, sheet.state.training_pictures_open, sheet.width, look().strong, count);
     draw_title(title, count, sheet.width);
     return true;
+}
+
+void draw_cells(Sheet& sheet, const std::vector<int>& shown) {
+    const int columns = std::max(1, static_cast<int>((sheet.width + gap) / (sheet.side() + gap)));
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap, gap});
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (i % static_cast<std::size_t>(columns) != 0) ImGui::SameLine();
+        draw_cell(sheet, shown[i]);
+    }
+    ImGui::PopStyleVar();
+    vertical_space(unit);
+}
+
+// The mistakes on pictures with this label, under what they are.
+void draw_kind(Sheet& sheet, const std::vector<int>& wrong, int label) {
+    const Snapshot& snapshot = sheet.input.snapshot;
+    const Language language = sheet.input.language;
+    const std::vector<int> of_kind = with_label(wrong, snapshot.pictures.sheet->label, label);
+    if (of_kind.empty()) return;
+    paragraph(look().text, look().colours.ink,
+              filled(texts::mistakes_of_kind[label].in(language),
+                     {class_word(snapshot, label, language), class_word(snapshot, 1 - label, language),
+                      std::to_string(of_kind.size())}),
+              sheet.width);
+    draw_cells(sheet, of_kind);
 }
 
 void draw_part(Sheet& sheet, bool of_test) {
@@ -90,16 +119,9 @@ void draw_part(Sheet& sheet, bool of_test) {
     const std::string count =
         filled(texts::wrong_of.in(language), {std::to_string(wrong.size()), std::to_string(all.size())});
     if (!draw_part_title(sheet, of_test, count)) return;
-    const std::vector<int>& shown = sheet.only_mistakes ? wrong : all;
-    if (shown.empty()) paragraph(look().text, look().colours.muted, texts::no_mistakes.in(language), sheet.width);
-    const int columns = std::max(1, static_cast<int>((sheet.width + gap) / (sheet.side() + gap)));
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap, gap});
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        if (i % static_cast<std::size_t>(columns) != 0) ImGui::SameLine();
-        draw_cell(sheet, shown[i]);
-    }
-    ImGui::PopStyleVar();
-    vertical_space(unit);
+    if (!sheet.only_mistakes) return draw_cells(sheet, all);
+    if (wrong.empty()) paragraph(look().text, look().colours.muted, texts::no_mistakes.in(language), sheet.width);
+    for (const int label : {0, 1}) draw_kind(sheet, wrong, label);
 }
 
 }  // namespace

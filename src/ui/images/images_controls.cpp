@@ -1,5 +1,7 @@
 #include "experiment/experiment_text.hpp"
+#include "experiment/picture_form.hpp"
 #include "ui/choice_controls.hpp"
+#include "ui/images/class_words.hpp"
 #include "ui/images/images_panels.hpp"
 #include "ui/images/images_state.hpp"
 #include "ui/images/images_status.hpp"
@@ -13,35 +15,6 @@
 namespace petal {
 
 namespace {
-
-void choose_model(Experiment& e, PictureModel model) {
-    Experiment of_model = lab_defaults(Lab::images);  // the deep network
-    if (model == PictureModel::logistic) {
-        of_model.hidden = {};
-        of_model.init = Initialization::zeros;
-        of_model.lr = 0.005;
-        of_model.iters = 2000;
-    } else if (model == PictureModel::two_layers) {
-        of_model.hidden = {7};
-        of_model.init = Initialization::normal;
-    }
-    e.act = of_model.act;
-    e.seed = of_model.seed;
-    e.init = of_model.init;
-    e.scale = of_model.scale;
-    e.hidden = of_model.hidden;
-    e.lr = of_model.lr;
-    e.iters = of_model.iters;
-}
-
-std::optional<PictureModel> chosen_model(const Experiment& experiment) {
-    for (const PictureModel model : all_of_choice<PictureModel>()) {
-        Experiment chosen = experiment;
-        choose_model(chosen, model);
-        if (chosen == experiment) return model;
-    }
-    return std::nullopt;
-}
 
 void draw_given(const SectionView& view, const Form& form) {
     const PageInput& input = view.input;
@@ -62,12 +35,17 @@ void draw_given(const SectionView& view, const Form& form) {
     if (text_button("choose files", texts::choose_files.in(language), form.width))
         view.wishes.push_back(ChooseFiles{PictureRole::by_content});
     const ImVec2 half{(form.width - unit) / 2, 52};
-    if (drop_field("cats zone", texts::cats_zone.in(language), texts::drop_here.in(language), PictureRole::cats, half,
+    const auto& sheet = input.snapshot.pictures.sheet;
+    const bool named = sheet && !sheet->class_names.empty();
+    const auto zone = [&](int label, const Phrase& words) {
+        return named ? class_word(input.snapshot, label, language) : words.in(language);
+    };
+    if (drop_field("cats zone", zone(1, texts::cats_zone), texts::drop_here.in(language), PictureRole::cats, half,
                    drop))
         view.wishes.push_back(ChooseFiles{PictureRole::cats});
     ImGui::SameLine(0, unit);
-    if (drop_field("others zone", texts::others_zone.in(language), texts::drop_here.in(language), PictureRole::others,
-                   half, drop))
+    if (drop_field("others zone", zone(0, texts::others_zone), texts::drop_here.in(language), PictureRole::others, half,
+                   drop))
         view.wishes.push_back(ChooseFiles{PictureRole::others});
     if (test == 0 && train > 0)
         number_row(form, {"test"}, texts::test_share.in(language), form.edited.test, {.high = 0.5});
@@ -99,8 +77,9 @@ void draw_hidden_sizes(const Form& form) {
     if (const auto text = typed_field(form.state, id, name, shown, form.control_width())) {
         form.edited.act.resize(1);
         const auto problem = set_value(form.edited, "hidden", *text);
-        refuse(form.state, id, problem ? describe(*problem, form.language) : "");
+        refuse(form.state, id, reason_of(problem));
     }
+    tip_of(id);
     return_to(left);
     draw_refusal(form.state, id, form.width);
 }
@@ -119,12 +98,13 @@ void draw_model(const Form& form) {
     if (chooser_row(form, "##activation", texts::activation.in(language), activation)) e.act = {activation};
 }
 
-void draw_initial_weights(const Form& form) {
+void draw_initial_weights(const Form& form, const Snapshot& snapshot) {
     Experiment& e = form.edited;
     const Language language = form.language;
     draw_initialization(form);
     if (e.hidden.size() < 3) return;
-    paragraph(look().caption, look().colours.muted, texts::why_small_sticks.in(language), form.width);
+    paragraph(look().caption, look().colours.muted,
+              filled(texts::why_small_sticks.in(language), {class_word(snapshot, 0, language)}), form.width);
     const bool small = gets_stuck(e);
     if (text_button("try weights", (small ? texts::back_to_course : texts::try_small).in(language), form.width)) {
         e.init = small ? Initialization::course : Initialization::normal;
@@ -132,14 +112,16 @@ void draw_initial_weights(const Form& form) {
     }
 }
 
-void draw_training(const Form& form) {
+void draw_training(const Form& form, const Snapshot& snapshot) {
     Experiment& e = form.edited;
     const Language language = form.language;
     number_row(form, {"lr"}, texts::learning_rate.in(language), e.lr, {.low = 0.0001, .high = 1});
     number_row(form, {"iters"}, texts::iterations.in(language), static_cast<double>(e.iters), {.high = 20000});
-    draw_initial_weights(form);
+    draw_initial_weights(form, snapshot);
+    draw_first_biases(form);
     number_row(form, {"l2"}, texts::l2.in(language), e.l2, {.high = 10});
     number_row(form, {"keep"}, texts::keep.in(language), e.keep);
+    draw_set_and_learned(form, picture_bytes);
 }
 
 }  // namespace
@@ -159,7 +141,7 @@ void draw_picture_model(SectionView& view) {
 void draw_picture_training(SectionView& view) {
     const Form form = view.form(view.width);
     draw_form_part(form, {"training section", texts::training, {}, view.folds()},
-                   view.state<ImagesState>().training_open, [&] { draw_training(form); });
+                   view.state<ImagesState>().training_open, [&] { draw_training(form, view.input.snapshot); });
 }
 
 }  // namespace petal

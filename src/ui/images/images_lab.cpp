@@ -35,7 +35,8 @@ constexpr Section sections[] = {
     {"insight", {right, 1, 2 * unit}, {left, 4, 2 * unit}, narrow_place(2, unit), draw_what_you_see},
     {"chosen", {right, 2, 2 * unit}, {left, 5, 2 * unit}, narrow_place(4), draw_chosen_picture},
     {"question", {right, 3, 2 * unit}, {left, 6, 2 * unit}, narrow_place(5, unit), draw_question},
-    {"confusion", {right, 4, 2 * unit}, {left, 7, 2 * unit}, narrow_place(10, unit), draw_confusion}};
+    {"confusion", {right, 4, 2 * unit}, {left, 7, 2 * unit}, narrow_place(10, unit), draw_confusion},
+    {"next", {right, 5, 2 * unit}, {left, 8, 2 * unit}, narrow_place(11, unit), draw_next_courses}};
 
 }  // namespace
 
@@ -47,8 +48,12 @@ void draw_picture_views(SectionView& view) {
     switch (state.shown) {
         case PicturesShown::all: draw_contact_sheet(view.input, state, view.width, false, view.folds()); break;
         case PicturesShown::mistakes: draw_contact_sheet(view.input, state, view.width, true, view.folds()); break;
-        case PicturesShown::column: draw_column_view(view.input, state, view.width); break;
+        case PicturesShown::column:
+            draw_column_view(view.input, state, view.width);
+            draw_recipe(view);
+            break;
         case PicturesShown::weights: draw_weights_view(view.input, view.width); break;
+        case PicturesShown::moved: draw_moved_view(view); break;
     }
     if (state.playing) view.page.moves = true;
 }

@@ -1,6 +1,7 @@
 #include "ui/images/images_status.hpp"
 
 #include "experiment/number_text.hpp"
+#include "ui/images/class_words.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/insight.hpp"
@@ -43,6 +44,15 @@ std::string layers_text(const Experiment& experiment) {
     return text + "-" + std::to_string(output_units(experiment));
 }
 
+std::optional<PictureModel> chosen_model(const Experiment& experiment) {
+    for (const PictureModel model : all_of_choice<PictureModel>()) {
+        Experiment chosen = experiment;
+        choose_model(chosen, model);
+        if (chosen == experiment) return model;
+    }
+    return std::nullopt;
+}
+
 bool gets_stuck(const Experiment& e) {
     return e.hidden.size() >= 3 && e.init == Initialization::normal && e.scale <= 0.01;
 }
@@ -59,7 +69,7 @@ Insight images_insight(const Snapshot& snapshot, const Experiment& e, Language l
     if (progress.state == RunState::diverged) return diverged(progress, e, language);
     if (progress.iteration == 0) return plain(texts::see_untrained, texts::next_untrained);
     if (gets_stuck(e) && progress.iteration >= stuck_after && view.cost > stuck_cost)
-        return {filled(texts::see_stuck.in(language), {cost_text(view.cost), percent(view.train_accuracy, language)}),
+        return {filled(texts::see_stuck.in(language), {cost_text(view.cost), class_word(snapshot, 0, language)}),
                 filled(texts::next_stuck.in(language), {std::to_string(e.hidden.size() + 1)}), with_course_weights(e),
                 texts::back_to_course.in(language)};
     if (auto trouble = trouble_in_training(progress, e, language)) return *trouble;
@@ -74,6 +84,35 @@ Insight images_insight(const Snapshot& snapshot, const Experiment& e, Language l
     return {filled(texts::see_finished.in(language), {percent(view.train_accuracy, language)}),
             texts::next_finished.in(language), std::nullopt, ""};
 }
+
+namespace {
+
+// What is said of the chosen picture, and of all when they are moved.
+std::string looked_at(const Snapshot& snapshot, Language language) {
+    std::string text;
+    const auto& explained = snapshot.explained;
+    const auto& shifts = snapshot.shifts;
+    const PictureSnapshot& pictures = snapshot.pictures;
+    const auto i = static_cast<std::size_t>(explained ? explained->asked.picture : 0);
+    if (explained && pictures.sheet && pictures.view && i < pictures.sheet->label.size() &&
+        i < pictures.view->probability.size()) {
+        text += filled(texts::status_explained.in(language),
+                       {std::to_string(i), class_word(snapshot, pictures.sheet->label[i], language),
+                        probability_words(snapshot, pictures.view->probability[i], language)});
+        if (explained->asked.cover > 0)
+            text += filled(texts::status_covered.in(language),
+                           {std::to_string(explained->asked.cover_y), std::to_string(explained->asked.cover_x),
+                            probability_words(snapshot, explained->covered_probability, language)});
+    }
+    if (shifts && shifts->has_moved)
+        text += filled(texts::status_moved.in(language),
+                       {std::to_string(shifts->asked.right), std::to_string(shifts->asked.down),
+                        percent(shifts->logistic.moved_train_accuracy, language),
+                        percent(shifts->network.moved_train_accuracy, language)});
+    return text;
+}
+
+}  // namespace
 
 std::string images_status(const Snapshot& snapshot, const Experiment& e, Language language) {
     if (!snapshot.progress) return texts::preparing.in(language);
@@ -91,9 +130,11 @@ std::string images_status(const Snapshot& snapshot, const Experiment& e, Languag
                         std::to_string(test)});
     }
     if (!pictures.asked.empty() && pictures.view && !pictures.view->asked_probability.empty())
-        text += filled(texts::status_asked.in(language), {percent(pictures.view->asked_probability[0], language)});
+        text += filled(texts::status_asked.in(language),
+                       {percent(pictures.view->asked_probability[0], language), class_word(snapshot, 1, language)});
     if (has_fingerprint(progress))
         text += filled(texts::status_fingerprint.in(language), {hexadecimal(view.fingerprint)});
+    text += looked_at(snapshot, language);
     const Insight insight = images_insight(snapshot, e, language);
     return insight.remedy ? text + " " + insight.look + " " + insight.next : text;
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "experiment/language.hpp"
+#include "experiment/picture_models.hpp"
 #include "ui/insight.hpp"
 #include "ui/snapshot.hpp"
 
+#include <optional>
 #include <string>
 
 namespace petal {
@@ -13,6 +15,9 @@ std::string images_status(const Snapshot& snapshot, const Experiment& experiment
 
 // "12288-20-7-5-1"
 std::string layers_text(const Experiment& experiment);
+
+// Which of the notes' networks it is.
+std::optional<PictureModel> chosen_model(const Experiment& experiment);
 
 Insight images_insight(const Snapshot& snapshot, const Experiment& experiment, Language language);
 

@@ -26,6 +26,19 @@ Confusion confusion_of(const std::vector<std::uint8_t>& labels, const std::vecto
     return confusion;
 }
 
+int moved_entry(int x, int y, int right, int down) {
+    constexpr int last = picture_side - 1;
+    return (std::clamp(y - down, 0, last) * picture_side + std::clamp(x - right, 0, last)) * picture_channels;
+}
+
+std::vector<int> with_label(const std::vector<int>& pictures, const std::vector<std::uint8_t>& labels, int label) {
+    std::vector<int> found;
+    for (const int i : pictures)
+        if (static_cast<std::size_t>(i) < labels.size() && labels[static_cast<std::size_t>(i)] == label)
+            found.push_back(i);
+    return found;
+}
+
 std::vector<int> mistakes(const std::vector<std::uint8_t>& wrong, const std::vector<double>& probability,
                           const std::vector<std::uint8_t>& held_out, bool of_test) {
     std::vector<int> found;

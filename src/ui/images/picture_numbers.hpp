@@ -23,9 +23,15 @@ struct Confusion {
 Confusion confusion_of(const std::vector<std::uint8_t>& labels, const std::vector<std::uint8_t>& wrong,
                        const std::vector<std::uint8_t>& held_out, bool of_test);
 
+// Entry of the pixel that stands at (x, y) once the picture is moved; what moves in repeats the edge.
+int moved_entry(int x, int y, int right, int down);
+
 // Which pictures of the training or the test set are shown, by index: all, or only the wrong ones, the surest first.
 std::vector<int> shown_pictures(const std::vector<std::uint8_t>& held_out, bool of_test);
 std::vector<int> mistakes(const std::vector<std::uint8_t>& wrong, const std::vector<double>& probability,
                           const std::vector<std::uint8_t>& held_out, bool of_test);
+
+// Of those the ones with this label.
+std::vector<int> with_label(const std::vector<int>& pictures, const std::vector<std::uint8_t>& labels, int label);
 
 }  // namespace petal

@@ -1,4 +1,5 @@
 // What came out: figures, the confusion table, one picture of the set, and a picture of one's own.
+#include "ui/images/class_words.hpp"
 #include "ui/images/images_panels.hpp"
 #include "ui/images/images_state.hpp"
 #include "ui/images/images_status.hpp"
@@ -11,6 +12,7 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace petal {
@@ -36,11 +38,12 @@ void draw_table(const PageInput& input, const Confusion& confusion, const Phrase
     const Language language = input.language;
     const float line = line_height(look().text) + 2, top = ImGui::GetCursorScreenPos().y;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const Phrase* const rows[] = {&texts::is_not_cat, &texts::is_cat};
     for (int label = 1; label >= 0; --label) {
         const float y = top + line * static_cast<float>(1 - label);
         put_text(list, look().caption, {left, y + 2}, ink(p.muted),
-                 std::string(set.in(language)) + " · " + rows[label]->in(language));
+                 fitting_text(look().caption,
+                              std::string(set.in(language)) + " · " + class_word(input.snapshot, label, language),
+                              first_column));
         for (int answer = 1; answer >= 0; --answer) {
             const bool right = answer == label;
             const float x = left + first_column + column * static_cast<float>(2 - answer);
@@ -50,21 +53,6 @@ void draw_table(const PageInput& input, const Confusion& confusion, const Phrase
         }
     }
     ImGui::Dummy({1, 2 * line});
-}
-
-// The line beside a picture: label, answer, and whether they agree.
-std::string verdict(const PageInput& input, int picture) {
-    const Language language = input.language;
-    const PictureSnapshot& pictures = input.snapshot.pictures;
-    const auto i = static_cast<std::size_t>(picture);
-    const bool cat = pictures.sheet->label[i] != 0;
-    std::string text = (cat ? texts::cat : texts::not_cat).in(language);
-    if (!pictures.view || i >= pictures.view->probability.size()) return text;
-    text += "\n" + filled(texts::cat_probability.in(language), {percent(pictures.view->probability[i], language)});
-    const auto& progress = input.snapshot.progress;
-    if (progress && i < progress->network.wrong.size())
-        text += "\n" + std::string((progress->network.wrong[i] ? texts::says_wrong : texts::says_right).in(language));
-    return text;
 }
 
 // Beside what is drawn at the cursor. The first line stands out; one that is too wide is broken.
@@ -83,6 +71,19 @@ void put_lines(ImVec2 place, float width, const std::string& text) {
     ImGui::SetCursorScreenPos(cursor);
 }
 
+// By label: "says cat", or the class alone where that is too wide.
+std::array<std::string, 2> answer_heads(const PageInput& input, float width) {
+    std::array<std::string, 2> words, heads;
+    bool fit = true;
+    for (std::size_t label = 0; label < 2; ++label) {
+        words[label] = class_word(input.snapshot, static_cast<int>(label), input.language);
+        heads[label] = filled(texts::says.in(input.language), {words[label]});
+        fit = fit && text_size(look().caption, heads[label]).x <= width;
+        words[label] = fitting_text(look().caption, words[label], width);
+    }
+    return fit ? heads : words;
+}
+
 bool ask_zone(const SectionView& view, ImVec2 size) {
     return drop_field("ask zone", view.say(texts::what_is_this), view.say(texts::choose_picture), PictureRole::question,
                       size, view.page.drop);
@@ -98,12 +99,25 @@ void draw_answer(const PageInput& input, float width) {
     std::string words = texts::no_value.in(language);
     if (pictures.view && !pictures.view->asked_probability.empty()) {
         const double p = pictures.view->asked_probability[0];
-        words = std::string((p > 0.5 ? texts::cat : texts::not_cat).in(language)) + "\n" +
-                filled(texts::cat_probability.in(language), {percent(p, language)});
+        words = class_word(input.snapshot, p > 0.5 ? 1 : 0, language) + "\n" +
+                probability_words(input.snapshot, p, language);
     }
     const float left = side + 1.5f * unit;
     put_lines({origin.x + left, origin.y}, width - left, words + "\n" + texts::seen_by_network.in(language));
     ImGui::Dummy({width, side});
+}
+
+// What the notebooks print of the same network on photographs, and what comes of Petal's own drawings; of other
+// networks nothing is known.
+void draw_reference(const SectionView& view) {
+    const Language language = view.language();
+    for (const ModelAccuracies& r : known_accuracies)
+        if (chosen_model(view.input.experiment) == r.model)
+            paragraph(look().caption, look().colours.muted,
+                      filled(view.say(texts::reference_accuracies),
+                             {percent(r.train, language), percent(r.test, language), percent(r.drawn_train, language),
+                              percent(r.drawn_test, language)}),
+                      view.width);
 }
 
 }  // namespace
@@ -125,6 +139,8 @@ void draw_picture_figures(SectionView& view) {
                          texts::test_accuracy.in(language), gap);
     put_figure(place, small, cost_text(network ? network->cost : NAN), texts::training_cost.in(language), gap);
     ImGui::Dummy({width, 54});
+    draw_reference(view);
+    vertical_space(unit);
 }
 
 void draw_confusion(SectionView& view) {
@@ -134,35 +150,18 @@ void draw_confusion(SectionView& view) {
     const Language language = input.language;
     if (!pictures.sheet || !pictures.ready || !input.snapshot.progress) return;
     draw_title(texts::confusion_title.in(language), "", width);
-    const float column = std::min(84.0f, width * 0.28f), first_column = width - 2 * column;
+    const float column = std::min(92.0f, width * 0.31f), first_column = width - 2 * column;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    put_right(list, look().caption, {origin.x + first_column + column, origin.y}, look().colours.muted,
-              texts::answer_cat.in(language));
-    put_right(list, look().caption, {origin.x + width, origin.y}, look().colours.muted, texts::answer_not.in(language));
+    const std::array<std::string, 2> heads = answer_heads(input, column - unit);
+    put_right(list, look().caption, {origin.x + width - column, origin.y}, look().colours.muted, heads[1]);
+    put_right(list, look().caption, {origin.x + width, origin.y}, look().colours.muted, heads[0]);
     ImGui::Dummy({width, line_height(look().caption)});
     const std::vector<std::uint8_t>& wrong = input.snapshot.progress->network.wrong;
     draw_table(input, confusion_of(pictures.sheet->label, wrong, pictures.ready->held_out, false), texts::train_short,
                origin.x, first_column, column);
     draw_table(input, confusion_of(pictures.sheet->label, wrong, pictures.ready->held_out, true), texts::test_short,
                origin.x, first_column, column);
-}
-
-void draw_chosen_picture(SectionView& view) {
-    const PageInput& input = view.input;
-    auto& state = view.state<ImagesState>();
-    const float width = view.width;
-    const auto& sheet = input.snapshot.pictures.sheet;
-    if (!sheet || sheet->label.empty()) return;
-    state.chosen = std::clamp(state.chosen, 0, static_cast<int>(sheet->label.size()) - 1);
-    draw_title(texts::chosen_picture.in(input.language),
-               filled(texts::picture_number.in(input.language), {std::to_string(state.chosen)}), width);
-    const float side = 112;
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
-    put_picture(*ImGui::GetWindowDrawList(), sheet_atlas(input), state.chosen, origin, side);
-    const float left = side + 1.5f * unit;
-    put_lines({origin.x + left, origin.y}, width - left, verdict(input, state.chosen));
-    ImGui::Dummy({width, side});
 }
 
 void draw_question(SectionView& view) {

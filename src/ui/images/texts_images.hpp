@@ -8,14 +8,6 @@
 
 namespace petal {
 
-// What the notes train, one after the other.
-enum class PictureModel { logistic, two_layers, deep };
-template <>
-inline constexpr Choices<Named<PictureModel>> choices<PictureModel>{
-    {{PictureModel::logistic, {"Logistic", "逻辑回归"}},
-     {PictureModel::two_layers, {"Two layers", "两层网络"}},
-     {PictureModel::deep, {"Deep", "深层网络"}}}};
-
 namespace texts {
 
 // ---------------------------------------------------------------- data
@@ -57,11 +49,11 @@ inline constexpr Phrase hidden_sizes{"Hidden sizes", "隐藏层单元"};
 inline constexpr Phrase why_small_sticks{
     "With randn · 0.01 each layer shrinks what passes through it, and the slopes that come back shrink too: after four "
     "layers "
-    "nothing is left to learn from, so the cost stays near 0.65 and every answer is “not a cat”. Divided by √n of the "
+    "nothing is left to learn from, so the cost stays near 0.65 and every answer is “{0}”. Divided by √n of the "
     "layer "
     "before, the numbers keep their size.",
     "用 randn · 0.01 初始化时，信号每过一层都会缩小，反向传回的梯度也随之缩小：经过四层后几乎无从学起，代价停在 0.65 "
-    "附近，一律回答“不是猫”。改为除以前一层的 √n，数值就能保持大小。"};
+    "附近，一律回答“{0}”。改为除以前一层的 √n，数值就能保持大小。"};
 inline constexpr Phrase try_small{"Try randn · 0.01", "试试 randn · 0.01"};
 inline constexpr Phrase back_to_course{"Use randn / √n", "改用 randn / √n"};
 
@@ -74,10 +66,16 @@ inline constexpr Phrase no_pictures{"No pictures yet.", "还没有图片。"};
 inline constexpr Phrase picture_number{"Picture {0}", "第 {0} 张"};
 inline constexpr Phrase cat{"cat", "猫"};
 inline constexpr Phrase not_cat{"not a cat", "不是猫"};
-inline constexpr Phrase cat_probability{"{0} cat", "是猫的概率 {0}"};
-inline constexpr Phrase cat_probability_short{"{0} cat", "猫 {0}"};  // under a small picture
+// {1}, {0} below: the name of a class.
+inline constexpr Phrase probability_of{"{0} {1}", "“{1}”的概率 {0}"};
+inline constexpr Phrase probability_of_short{"{0} {1}", "{1} {0}"};  // under a small picture
+inline constexpr Phrase true_label{"True label: {0}", "真实标签：{0}"};
 inline constexpr Phrase says_right{"right", "正确"};
-inline constexpr Phrase says_wrong{"wrong", "错误"};
+inline constexpr Phrase says_wrong[] = {{"wrong: a false positive", "错误：假阳性"},
+                                        {"wrong: a false negative", "错误：假阴性"}};  // by its label
+inline constexpr Phrase mistakes_of_kind[] = {
+    {"{0}, taken for {1} (false positives): {2}", "{0}，被当成{1}（假阳性）：{2} 张"},
+    {"{0}, taken for {1} (false negatives): {2}", "{0}，被当成{1}（假阴性）：{2} 张"}};  // by their label
 inline constexpr Phrase column_of{"Column {0} of X: 64 · 64 · 3 = 12288 numbers",
                                   "X 的第 {0} 列：64 · 64 · 3 = 12288 个数"};
 inline constexpr Phrase play{"Play", "播放"};
@@ -98,11 +96,8 @@ inline constexpr Phrase unit_and_largest{"unit {0} · ±{1}", "单元 {0} · ±{
 inline constexpr Phrase first_of_units{"{0} of {1} units", "{1} 个单元中的前 {0} 个"};
 
 // ---------------------------------------------------------------- results
-inline constexpr Phrase confusion_title{"Labels against answers", "标签与回答"};
-inline constexpr Phrase answer_cat{"says cat", "答：猫"};
-inline constexpr Phrase answer_not{"says not", "答：不是"};
-inline constexpr Phrase is_cat{"is a cat", "是猫"};
-inline constexpr Phrase is_not_cat{"is not", "不是猫"};
+inline constexpr Phrase confusion_title{"Labels against answers", "真实标签与预测"};
+inline constexpr Phrase says{"says {0}", "判为{0}"};
 inline constexpr Phrase train_short{"train", "训练"};
 inline constexpr Phrase chosen_picture{"This picture", "这张图片"};
 inline constexpr Phrase what_is_this{"What is this?", "这是什么？"};
@@ -115,6 +110,65 @@ inline constexpr Phrase forget_question{"Forget it", "清除"};
 inline constexpr Phrase seen_by_network{"what the network sees", "网络看到的画面"};
 inline constexpr Phrase training_cost{"cost", "代价"};
 
+// ---------------------------------------------------------------- why
+inline constexpr Phrase spoken{"x · ∂z/∂x", "x · ∂z/∂x"};
+inline constexpr Phrase slope{"∂z/∂x", "∂z/∂x"};
+inline constexpr Phrase why_logistic{
+    "Orange speaks for {0}, blue against it: w · x, pixel by pixel. Their sum and b make z = {1}.",
+    "橙色支持“{0}”，蓝色反对：逐像素的 w · x，总和加上 b 就是 z = {1}。"};
+inline constexpr Phrase why_deep{
+    "Orange speaks for {0}, blue against it: how fast z = {1} grows with the pixel, times the pixel.",
+    "橙色支持“{0}”，蓝色反对：z = {1} 对该像素的导数乘以像素值。"};
+inline constexpr Phrase why_slope{
+    "Orange: brighter there, and z = {1} grows, for {0}; blue: it falls. A saliency map (Simonyan et al., 2013).",
+    "橙色：此处越亮，z = {1} 越大，越支持“{0}”；蓝色则相反。即显著图（Simonyan 等，2013）。"};
+inline constexpr Phrase cover_hint{"Press on the picture and move: a grey square covers a part of it.",
+                                   "在图上按住并移动：灰色方块会遮住一部分。"};
+inline constexpr Phrase covered{"With the square: {0} {1}", "遮住后：“{1}”的概率 {0}"};
+inline constexpr Phrase uncover{"Take it off", "移开方块"};
+
+// ---------------------------------------------------------------- moved pictures
+inline constexpr Phrase moved_title{"Moved pictures", "平移后的图片"};
+inline constexpr Phrase moved_by{"right {0}, down {1}", "右移 {0}，下移 {1}"};
+inline constexpr Phrase moved_right{"Move right", "右移"};
+inline constexpr Phrase drag_or_keys{"Drag it, or press the arrow keys.", "拖动它，或按方向键。"};
+inline constexpr Phrase moved_model{"{0}, {1}", "{0}，{1}"};
+inline constexpr Phrase moved_accuracy{"training {0} → {1}", "训练 {0} → {1}"};
+inline constexpr Phrase moved_test_accuracy{"test {0} → {1}", "测试 {0} → {1}"};
+inline constexpr Phrase moved_answer{"this picture: {0} {1}", "这张图：“{1}”的概率 {0}"};
+inline constexpr Phrase moved_while_running{"Measured when the training rests: pause it, or let it end.",
+                                            "训练停下后才测量：请暂停，或等它结束。"};
+inline constexpr Phrase moved_training{"The other network is trained beside it: iteration {0}.",
+                                       "另一个网络正在旁边训练：第 {0} 次迭代。"};
+inline constexpr Phrase always{"always “{0}”", "一律答“{0}”"};
+inline constexpr Phrase pixels_right{"pixels to the right", "向右的像素数"};
+inline constexpr Phrase accuracy{"accuracy", "准确率"};
+inline constexpr Phrase why_convolution{
+    "Each weight belongs to one place: a cat that has moved meets weights that were learned for other places. A "
+    "convolution slides one small filter over the whole picture, so a moved cat gives the same numbers, only moved. "
+    "That is course 4.",
+    "每个权重只属于一个位置：猫移动后，遇到的是为别的位置学到的权重。卷积让同一个小滤波器滑过整张图，猫移动了，得到的数"
+    "也"
+    "只是随之移动。这是第四门课的内容。"};
+
+// ---------------------------------------------------------------- six steps, and what comes next
+inline constexpr Phrase six_steps{"Six steps from picture to answer", "从图片到答案的六步"};
+inline constexpr Phrase steps[] = {
+    {"Structure: {0}", "定义结构：{0}"},
+    {"Initialize: W by {0}, b = 0", "初始化：W 用 {0}，b = 0"},
+    {"Forward: Z, A of each layer, then the cost J = {0}", "前向传播：逐层算 Z、A，得到代价 J = {0}"},
+    {"Backward: dW, db of each layer", "反向传播：逐层算 dW、db"},
+    {"Update: W − {0} dW, b − {0} db; then 3 again, {1} times", "更新：W − {0} dW，b − {0} db；回到第 3 步，共 {1} 次"},
+    {"Predict: picture {0} has ŷ = {1}, so {2}", "预测：第 {0} 张 ŷ = {1}，所以是{2}"}};
+inline constexpr Phrase next_title{"What comes next", "接下来学什么"};
+inline constexpr Phrase next_courses{
+    "Course 2: choosing hyper-parameters, regularization (L2 and dropout, under Training) and faster optimization. "
+    "Course 4: convolutional networks, which suit pictures better.",
+    "第二门课：选择超参数、正则化（“训练”一栏的 L2 和 dropout）、更快的优化算法。第四门课：更适合图片的卷积神经网络。"};
+inline constexpr Phrase reference_accuracies{
+    "The course's 209 + 50 photographs: {0} and {1}. Petal's own drawings: {2} and {3}.",
+    "课程的 209 + 50 张照片：{0} 和 {1}。Petal 自己画的图片：{2} 和 {3}。"};
+
 // ---------------------------------------------------------------- what you see
 inline constexpr Phrase see_no_pictures{"There is nothing to learn from yet.", "还没有可供学习的图片。"};
 inline constexpr Phrase next_no_pictures{
@@ -123,7 +177,7 @@ inline constexpr Phrase next_no_pictures{
 inline constexpr Phrase see_untrained{"Each picture is one column of 12288 numbers; the network has not learned yet.",
                                       "每张图片是一列 12288 个数；网络还没有开始学习。"};
 inline constexpr Phrase next_untrained{"Press Run. Meanwhile look at As vector: where does each pixel land?",
-                                       "点击“运行”。同时看看“图像 → 向量”：每个像素落在哪里？"};
+                                       "点击“运行”。同时看看“变成向量”：每个像素落在哪里？"};
 inline constexpr Phrase see_falling{
     "The cost is lower than it was. Rings mark the pictures that are wrong at this moment.",
     "代价比开始时低了。带圈的图片是此刻分错的。"};
@@ -131,8 +185,8 @@ inline constexpr Phrase see_training{"Rings mark the pictures that are wrong at 
                                      "带圈的图片是此刻分错的。"};
 inline constexpr Phrase next_running{"Watch whether the test cost (dashed) falls with it or turns up again.",
                                      "看看测试代价（虚线）是一起下降，还是又升上去。"};
-inline constexpr Phrase see_stuck{"Stuck: the cost is still {0}, the network is right on {1} of the training pictures.",
-                                  "卡住了：代价仍为 {0}，训练图片中只分对 {1}。"};
+inline constexpr Phrase see_stuck{"Stuck: the cost is still {0} and nearly every answer is “{1}”.",
+                                  "卡住了：代价仍为 {0}，几乎一律回答“{1}”。"};
 inline constexpr Phrase next_stuck{"The first weights are too small for {0} layers: see Training for the reason.",
                                    "初始权重对 {0} 层网络来说太小：原因见“训练”一栏。"};
 inline constexpr Phrase see_overfit{"{0} on the training pictures, but {1} on pictures that it has not seen.",
@@ -155,7 +209,13 @@ inline constexpr Phrase status_pictures{
     "{0}. Iteration {1} of {2}. Network {3}: cost {4}, training accuracy {5}, test accuracy {6}.",
     "{0}。迭代 {1} / {2}。网络 {3}：代价 {4}，训练准确率 {5}，测试准确率 {6}。"};
 inline constexpr Phrase status_set{" {0} pictures to train, {1} to test.", " 训练图片 {0} 张，测试图片 {1} 张。"};
-inline constexpr Phrase status_asked{" Your picture: {0} cat.", " 你的图片：是猫的概率 {0}。"};
+inline constexpr Phrase status_asked{" Your picture: {0} {1}.", " 你的图片：“{1}”的概率 {0}。"};
+inline constexpr Phrase status_explained{" Picture {0}, true label {1}: {2}.", " 第 {0} 张，真实标签“{1}”：{2}。"};
+inline constexpr Phrase status_covered{" With a square from row {0}, column {1}: {2}.",
+                                       " 从第 {0} 行、第 {1} 列起遮住一块后：{2}。"};
+inline constexpr Phrase status_moved{
+    " All pictures {0} to the right and {1} down: training accuracy of logistic regression {2}, of the network {3}.",
+    " 所有图片右移 {0}、下移 {1}：逻辑回归的训练准确率 {2}，神经网络 {3}。"};
 inline constexpr Phrase refused_file{"{0}: {1} What was loaded stays.", "{0}：{1}已加载的内容保持不变。"};
 inline constexpr Phrase several_files{"{0} and {1} more", "{0} 等 {2} 个文件"};
 inline constexpr Phrase your_pictures{"Your pictures", "你的图片"};

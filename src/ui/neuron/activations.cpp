@@ -1,5 +1,7 @@
 #include "experiment/keys.hpp"
+#include "experiment/number_text.hpp"
 #include "math/activation.hpp"
+#include "math/elementwise.hpp"
 #include "ui/chart/axes.hpp"
 #include "ui/chart/curve.hpp"
 #include "ui/chart/legend.hpp"
@@ -19,47 +21,93 @@ namespace petal {
 namespace {
 
 constexpr double z_end = 6;
+constexpr PlotRange values_range{-z_end, z_end, -1.5, 3}, slopes_range{-z_end, z_end, -0.25, 1.25};
 
 void draw_zones(const SectionView& view, const Plot& plot, Activation activation) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ClosedZones zones = closed_zones(activation);
-    const Phrase& name = activation_range(activation).is_bounded()   ? texts::saturated
-                         : activation_slope(activation, -z_end) == 0 ? texts::dropped
-                                                                     : texts::nearly_dropped;
+    const double leak = view.edited.shown.leak;
+    const ClosedZones zones = closed_zones(activation, leak);
+    const std::string name = activation_range(activation).is_bounded() ? view.say(texts::saturated)
+                             : activation == Activation::relu
+                                 ? view.say(texts::dropped)
+                                 : filled(view.say(texts::nearly_dropped), {weight_text(leak)});
     const auto shade = [&](double from, double to) {
         const float left = plot.x(from), right = plot.x(to);
         list.AddRectFilled({left, plot.min.y}, {right, plot.max.y}, ink(p.muted, 0.16f));
-        const float words = text_size(look().caption, view.say(name)).x;
+        const float words = text_size(look().caption, name).x;
         if (words + 8 < right - left)
-            put_text(list, look().caption, {(left + right - words) / 2, plot.min.y + 4}, ink(p.muted), view.say(name));
+            put_text(list, look().caption, {(left + right - words) / 2, plot.min.y + 4}, ink(p.muted), name);
     };
     shade(plot.x_low, zones.below);
     if (zones.above < plot.x_high) shade(zones.above, plot.x_high);
 }
 
-void draw_plot(SectionView& view, ImVec2 size) {
-    const Palette& p = look().colours;
-    const Activation activation = view.edited.act.front();
-    const bool flat = activation_range(activation).is_bounded();
-    const PlotFrame frame = begin_plot(size, {-z_end, z_end, flat ? -1.25 : -1.5, flat ? 1.25 : 6});
-    const Plot& plot = frame.plot;
-    const double z = view.edited.shown.z, a = activation_value(activation, z), slope = activation_slope(activation, z);
+float thickness_of(Activation g, Activation chosen) {
+    constexpr float thin = 1.5f, seen_under_leaky = 3, brought_forward = 5;  // for z > 0 both ReLUs are the same
+    return g == chosen ? brought_forward : g == Activation::relu ? seen_under_leaky : thin;
+}
+
+// The curve f of every activation, that of the chosen one thick, with the others upon it.
+void draw_curves(const SectionView& view, const Plot& plot, double (*f)(Activation, double z, double leak)) {
+    const double leak = view.edited.shown.leak;
     ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Activation chosen = view.edited.act.front();
+    const auto draw = [&](Activation g) {
+        draw_function(list, plot, {colour_of(g), thickness_of(g, chosen)}, [=](double z) { return f(g, z, leak); });
+    };
+    draw(chosen);
+    for (const Activation g : all_of_choice<Activation>())
+        if (g != chosen) draw(g);
+}
+
+void drag_z(SectionView& view, const char* id, const Plot& plot, double value) {
     const Range& range = find_key("z")->range();
-    draw_zones(view, plot, activation);
-    draw_plane_axes(list, plot, "z", "");
-    draw_function(list, plot, {p.classes[1], 2}, [&](double t) { return activation_slope(activation, t); });
-    draw_function(list, plot, {p.accent, 3}, [&](double t) { return activation_value(activation, t); });
-    if (activation == Activation::tanh)
-        draw_function(list, plot, {p.ink, 1.5f, true}, [](double t) { return 2 * sigmoid(2 * t) - 1; });
-    draw_function(list, plot, {p.classes[2], 1.5f}, [&](double t) { return a + slope * (t - z); });
-    draw_x_line(list, plot, z, ink(p.muted, 0.6f));
-    if (const auto to = drag_handle("slope handle", plot, {z, slope}, p.classes[1], view.lab_state))
+    const Activation chosen = view.edited.act.front();
+    if (const auto to = drag_handle(id, plot, {z_of(view.edited), value}, colour_of(chosen), view.lab_state))
         view.edited.shown.z = tidy(to->x, range.low, range.high);
-    if (const auto to = drag_handle("z handle", plot, {z, a}, p.accent, view.lab_state))
-        view.edited.shown.z = tidy(to->x, range.low, range.high);
+}
+
+void draw_values(SectionView& view, ImVec2 size) {
+    const Palette& p = look().colours;
+    const Activation chosen = view.edited.act.front();
+    const double z = z_of(view.edited), leak = view.edited.shown.leak, a = shown_value(chosen, z, leak),
+                 slope = shown_slope(chosen, z, leak);
+    label(look().strong, p.ink, view.say(texts::curve_value));
+    const PlotFrame frame = begin_plot(size, values_range);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    draw_zones(view, frame.plot, chosen);
+    draw_plane_axes(list, frame.plot, "z", "a");
+    draw_curves(view, frame.plot, shown_value);
+    if (chosen == Activation::tanh)
+        draw_function(list, frame.plot, {p.ink, 1.5f, true}, [](double t) { return 2 * sigmoid(2 * t) - 1; });
+    draw_function(list, frame.plot, {p.ink, 1}, [&](double t) { return a + slope * (t - z); });
+    draw_x_line(list, frame.plot, z, ink(p.muted, 0.6f));
+    drag_z(view, "z handle", frame.plot, a);
     end_plot(frame);
+}
+
+void draw_slopes(SectionView& view, ImVec2 size) {
+    const Palette& p = look().colours;
+    const double z = z_of(view.edited);
+    label(look().strong, p.ink, view.say(texts::curve_slope));
+    const PlotFrame frame = begin_plot(size, slopes_range);
+    draw_plane_axes(*ImGui::GetWindowDrawList(), frame.plot, "z", "g′");
+    draw_curves(view, frame.plot, shown_slope);
+    draw_x_line(*ImGui::GetWindowDrawList(), frame.plot, z, ink(p.muted, 0.6f));
+    drag_z(view, "slope handle", frame.plot, shown_slope(view.edited.act.front(), z, view.edited.shown.leak));
+    end_plot(frame);
+}
+
+void draw_names(const SectionView& view) {
+    const Palette& p = look().colours;
+    const Activation chosen = view.edited.act.front();
+    std::vector<LegendEntry> curves;
+    for (const auto& [g, key, name] : choices<Activation>)
+        curves.push_back(line_entry(view.say(name), {colour_of(g), thickness_of(g, chosen)}));
+    curves.push_back(line_entry(view.say(texts::curve_tangent), {p.ink, 1}));
+    if (chosen == Activation::tanh) curves.push_back(line_entry(view.say(texts::curve_twin), {p.ink, 1.5f, true}));
+    draw_curve_names(curves, view.width);
 }
 
 // All at once, so that they can be compared at the same z.
@@ -73,15 +121,15 @@ void draw_table(const SectionView& view) {
                  ink(colour), words);
     };
     for (int i = 0; i < 4; ++i) put(i, 0, look().caption, p.muted, view.say(texts::table_heads[i]));
-    const double z = view.edited.shown.z;
+    const double z = z_of(view.edited), leak = view.edited.shown.leak;
     int rows = 1;
     for (const auto& [activation, key, name] : choices<Activation>) {
         const bool chosen = activation == view.edited.act.front();
         ImFont* font = chosen ? look().strong : look().text;
-        put(0, rows, font, chosen ? p.accent : p.ink, view.say(name));
-        put(1, rows, font, p.ink, weight_text(activation_value(activation, z)));
-        put(2, rows, font, p.ink, weight_text(activation_slope(activation, z)));
-        put(3, rows, font, p.ink, weight_text(mean_answer(activation, z)));
+        put(0, rows, font, p.ink, view.say(name));
+        put(1, rows, font, p.ink, weight_text(shown_value(activation, z, leak)));
+        put(2, rows, font, p.ink, weight_text(shown_slope(activation, z, leak)));
+        put(3, rows, font, p.ink, weight_text(mean_answer(activation, z, leak)));
         ++rows;
     }
     ImGui::Dummy({4 * column, static_cast<float>(rows) * row});
@@ -89,19 +137,29 @@ void draw_table(const SectionView& view) {
 
 }  // namespace
 
+Rgb colour_of(Activation g) {
+    const auto& colours = look().colours.classes;
+    return colours[static_cast<std::size_t>(Offer<Activation>().place_of(g)) % colours.size()];
+}
+
 void draw_activations(SectionView& view) {
-    const Palette& p = look().colours;
     Activation activation = view.edited.act.front();
     if (segmented("activation", view.language(), activation, std::min(view.width, 420.0f)))
         view.edited.act = {activation};
     vertical_space(unit);
-    std::vector<LegendEntry> curves{line_entry(view.say(texts::curve_value), {p.accent, 3}),
-                                    line_entry(view.say(texts::curve_slope), {p.classes[1], 2}),
-                                    line_entry(view.say(texts::curve_tangent), {p.classes[2], 1.5f})};
-    if (activation == Activation::tanh) curves.push_back(line_entry(view.say(texts::curve_twin), {p.ink, 1.5f, true}));
-    draw_curve_names(curves, view.width);
-    draw_plot(view, {view.width, std::clamp(view.lab_height - 460, 240.0f, 460.0f)});
-    number_row(view.form(std::min(view.width, 480.0f)), {"z"}, "z", view.edited.shown.z);
+    draw_names(view);
+    const bool beside = view.width >= 500;
+    const float each = beside ? (view.width - 2 * unit) / 2 : view.width;
+    const ImVec2 size{each, std::clamp(view.lab_height - 480, 220.0f, 460.0f)};
+    const auto part = [&](void (*draw)(SectionView&, ImVec2), const char* key, const char* name, double value) {
+        ImGui::BeginGroup();
+        draw(view, size);
+        number_row(view.form(std::min(each, 480.0f)), {key}, name, value);
+        ImGui::EndGroup();
+    };
+    part(draw_values, "z", "z", z_of(view.edited));
+    if (beside) ImGui::SameLine(0, 2 * unit);
+    part(draw_slopes, "leak", view.say(texts::leak), view.edited.shown.leak);
 }
 
 // The table and the sentences, side by side where there is room.
@@ -123,7 +181,11 @@ void draw_activation_reading(SectionView& view) {
 }
 
 void draw_activation_code(SectionView& view) {
-    draw_numpy(view, "copy activation", numpy_form(view.edited.act.front()).one_number);
+    std::string code = numpy_form(view.edited.act.front()).one_number;
+    const std::string trained = number_text(LeakyRelu::slope_below), shown = number_text(view.edited.shown.leak);
+    for (std::size_t at = 0; (at = code.find(trained, at)) != std::string::npos; at += shown.size())
+        code.replace(at, trained.size(), shown);
+    draw_numpy(view, "copy activation", code);
 }
 
 }  // namespace petal

@@ -4,7 +4,6 @@
 #include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
 #include "experiment/number_text.hpp"
-#include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
 #include "ui/chart/axes.hpp"
 #include "ui/chart/curve.hpp"
@@ -78,12 +77,11 @@ void draw_cost_plot(SectionView& view, ImVec2 size) {
 // Makes the answer to one sample what was typed.
 void type_answer(SectionView& view, std::size_t sample, const std::string& text, const char* id) {
     const auto number = typed_number(text);
-    if (!number)
-        return refuse(view.lab_state.form, id, filled(texts::bad_number.in(view.language()), {shown_input(text)}));
+    if (!number) return refuse(view.lab_state.form, id, no_number(text));
     std::vector<double> answers = view.edited.shown.yhat;
     answers[sample] = *number;
     const auto problem = set_value(view.edited, "yhat", values::number_list_text(answers));
-    refuse(view.lab_state.form, id, problem ? describe(*problem, view.language()) : "");
+    refuse(view.lab_state.form, id, reason_of(problem));
 }
 
 void draw_sample(SectionView& view, std::size_t i, float column, float width) {
@@ -101,6 +99,7 @@ void draw_sample(SectionView& view, std::size_t i, float column, float width) {
     const std::string id = "##yhat" + number, name = view.say(texts::sample_heads[2]) + (" " + number);
     if (const auto text = typed_field(view.lab_state.form, id.c_str(), name, number_text(shown.yhat[i]), column - unit))
         type_answer(view, i, *text, id.c_str());
+    tip_of(id);
     put_text(*ImGui::GetWindowDrawList(), look().text,
              {place.x + 3 * column, place.y + (look().row - line_height(look().text)) / 2}, ink(look().colours.ink),
              weight_text(cross_entropy_loss(shown.yhat[i], shown.y[i])));

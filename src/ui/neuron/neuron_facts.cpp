@@ -23,8 +23,8 @@ const std::vector<double>& spread_around_zero() {
     return numbers;
 }
 
-double closed_part(Activation activation, double z) {
-    const ClosedZones zones = closed_zones(activation);
+double closed_part(Activation activation, double z, double leak) {
+    const ClosedZones zones = closed_zones(activation, leak);
     return mean_of(spread_around_zero(),
                    [&](double noise) { return z + noise <= zones.below || z + noise > zones.above ? 1.0 : 0.0; });
 }
@@ -70,12 +70,24 @@ Facts network_facts(const GradientFlow& flow, Language language) {
 
 }  // namespace
 
-double mean_answer(Activation activation, double z) {
-    return mean_of(spread_around_zero(), [&](double noise) { return activation_value(activation, z + noise); });
+double z_of(const View& view) { return view.shown.z.value_or(own_z(view.idea)); }
+
+double shown_value(Activation activation, double z, double leak) {
+    return activation == Activation::leaky && z <= 0 ? leak * z : activation_value(activation, z);
 }
 
-ClosedZones closed_zones(Activation activation) {
-    if (!activation_range(activation).is_bounded()) return {0, 1e9};
+double shown_slope(Activation activation, double z, double leak) {
+    return activation == Activation::leaky && z <= 0 ? leak : activation_slope(activation, z);
+}
+
+double mean_answer(Activation activation, double z, double leak) {
+    return mean_of(spread_around_zero(), [&](double noise) { return shown_value(activation, z + noise, leak); });
+}
+
+ClosedZones closed_zones(Activation activation, double leak) {
+    constexpr double nowhere = 1e9;
+    if (activation == Activation::leaky && leak >= closed_share) return {-nowhere, nowhere};
+    if (!activation_range(activation).is_bounded()) return {0, nowhere};
     const double bound = saturation_bound([&](double z) { return activation_slope(activation, z); }, closed_share);
     return {-bound, bound};
 }
@@ -88,12 +100,12 @@ double own_sum(const Concept& shown) { return sum_at(shown, input_at(shown, 0), 
 
 Facts activation_facts(const Experiment& experiment, Language language) {
     const Activation activation = experiment.act.front();
-    const double z = experiment.shown.z;
+    const double z = z_of(experiment), leak = experiment.shown.leak;
     Facts facts{filled(texts::at_z.in(language),
-                       {weight_text(z), name_of(activation).in(language), weight_text(activation_value(activation, z)),
-                        weight_text(activation_slope(activation, z))}),
-                filled(texts::mean_fact.in(language), {weight_text(z), weight_text(mean_answer(activation, z))}),
-                filled(texts::closed_fact.in(language), {percent(closed_part(activation, z), language)})};
+                       {weight_text(z), name_of(activation).in(language), weight_text(shown_value(activation, z, leak)),
+                        weight_text(shown_slope(activation, z, leak))}),
+                filled(texts::mean_fact.in(language), {weight_text(z), weight_text(mean_answer(activation, z, leak))}),
+                filled(texts::closed_fact.in(language), {percent(closed_part(activation, z, leak), language)})};
     if (activation == Activation::tanh)
         facts.push_back(
             filled(texts::twin_fact.in(language), {weight_text(tanh(z)), weight_text(2 * sigmoid(2 * z) - 1)}));
@@ -129,7 +141,7 @@ Facts loss_facts(const Experiment& experiment, std::size_t sample, Language lang
 
 Facts vanishing_facts(const Experiment& experiment, const Snapshot& snapshot, Language language) {
     const int layers = static_cast<int>(experiment.hidden.size());
-    const double z = experiment.shown.z;
+    const double z = z_of(experiment);
     Facts facts{filled(texts::product_fact.in(language),
                        {std::to_string(layers), weight_text(z), products_text(z, layers, language)})};
     if (!snapshot.flow || snapshot.flow->dW_norm.empty()) return facts;
@@ -156,8 +168,16 @@ constexpr IdeaFacts facts_of[] = {
                            Language language) { return activation_facts(experiment, language); }},
     {Idea::unit, [](const Snapshot&, const Experiment& experiment, std::size_t,
                     Language language) { return neuron_facts(experiment, language); }},
+    {Idea::vectors, [](const Snapshot&, const Experiment& experiment, std::size_t,
+                       Language language) { return vectors_facts(experiment, language); }},
     {Idea::loss, [](const Snapshot&, const Experiment& experiment, std::size_t sample,
                     Language language) { return loss_facts(experiment, sample, language); }},
+    {Idea::propagate, [](const Snapshot&, const Experiment& experiment, std::size_t,
+                         Language language) { return propagate_facts(experiment, language); }},
+    {Idea::relu, [](const Snapshot& snapshot, const Experiment&, std::size_t,
+                    Language language) { return race_facts(snapshot, language); }},
+    {Idea::thinning, [](const Snapshot&, const Experiment& experiment, std::size_t,
+                        Language language) { return thinning_facts(experiment, language); }},
     {Idea::vanishing, [](const Snapshot& snapshot, const Experiment& experiment, std::size_t, Language language) {
          return vanishing_facts(experiment, snapshot, language);
      }}};

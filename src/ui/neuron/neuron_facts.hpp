@@ -11,6 +11,10 @@ namespace petal {
 Facts activation_facts(const Experiment& experiment, Language language);
 Facts neuron_facts(const Experiment& experiment, Language language);
 Facts loss_facts(const Experiment& experiment, std::size_t sample, Language language);
+Facts vectors_facts(const Experiment& experiment, Language language);
+Facts propagate_facts(const Experiment& experiment, Language language);
+Facts race_facts(const Snapshot& snapshot, Language language);
+Facts thinning_facts(const Experiment& experiment, Language language);
 Facts vanishing_facts(const Experiment& experiment, const Snapshot& snapshot, Language language);
 // Those of the open idea.
 Facts neuron_lab_facts(const Snapshot& snapshot, const Experiment& experiment, std::size_t sample, Language language);
@@ -18,14 +22,21 @@ Facts neuron_lab_facts(const Snapshot& snapshot, const Experiment& experiment, s
 // The lab in words, for screen readers.
 std::string neuron_status(const Snapshot& snapshot, const Experiment& experiment, Language language);
 
+// Where the activations are read: given, or the idea's own.
+double z_of(const View& view);
+
+// Value and slope of an activation where leaky ReLU has this slope below 0.
+double shown_value(Activation activation, double z, double leak);
+double shown_slope(Activation activation, double z, double leak);
+
 // The mean of g over z + randn(1000), from NumPy's generator after seed(1).
-double mean_answer(Activation activation, double z);
+double mean_answer(Activation activation, double z, double leak = 0.01);
 
 // Where z is too small, and where too large, to pass more than a twentieth of the largest slope.
 struct ClosedZones {
     double below, above;
 };
-ClosedZones closed_zones(Activation activation);
+ClosedZones closed_zones(Activation activation, double leak = 0.01);
 
 // Of the one neuron: an input that is not given is 0.
 double input_at(const Concept& shown, std::size_t i);

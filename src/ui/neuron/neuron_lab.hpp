@@ -1,4 +1,5 @@
-// The Neuron lab: activations, one neuron, loss and cost, vanishing gradients.
+// The Neuron lab: activations, one neuron, data as vectors, loss and cost, logistic regression, ReLU beside sigmoid,
+// what ReLU drops, vanishing gradients.
 #pragma once
 
 #include "ui/labs.hpp"

@@ -41,11 +41,11 @@ void draw_line(SectionView& view, ImVec2 size) {
     draw_function(list, plot, {p.accent, 3}, [&](double x) { return activation_value(g, sum_at(shown, x, 0)); });
     const double x = input_at(shown, 0), a = activation_value(g, own_sum(shown));
     draw_x_line(list, plot, x, ink(p.muted, 0.6f));
-    if (const auto to = drag_handle("b handle", plot, {0, shown.b}, p.classes[1], view.lab_state))
+    if (const auto to = drag_handle("b handle", plot, {0, shown.b}, p.classes[1], view.lab_state, {"b", true}))
         shown.b = tidy(to->y, -sum_end, sum_end);
-    if (const auto to = drag_handle("w handle", plot, {1, shown.w[0] + shown.b}, p.classes[0], view.lab_state))
+    if (const auto to = drag_handle("w handle", plot, {1, shown.w[0] + shown.b}, p.classes[0], view.lab_state, {"w"}))
         shown.w[0] = tidy(std::clamp(to->y, -sum_end, sum_end) - shown.b, -most_weight, most_weight);
-    if (const auto to = drag_handle("x handle", plot, {x, a}, p.accent, view.lab_state))
+    if (const auto to = drag_handle("x handle", plot, {x, a}, p.accent, view.lab_state, {"x", false, true}))
         shown.x = {tidy(to->x, -most_input, most_input)};
     end_plot(frame);
 }
@@ -100,7 +100,7 @@ void drag_bias(SectionView& view, const Plot& plot) {
     const double w1 = shown.w[0], w2 = shown.w[1], length = w1 * w1 + w2 * w2;
     if (length == 0) return;
     const PlotPoint foot{-shown.b * w1 / length, -shown.b * w2 / length};
-    if (const auto to = drag_handle("b handle", plot, foot, look().colours.contour, view.lab_state))
+    if (const auto to = drag_handle("b handle", plot, foot, look().colours.contour, view.lab_state, {"b", true}))
         shown.b = tidy(-(w1 * to->x + w2 * to->y), -most_bias, most_bias);
 }
 
@@ -108,7 +108,7 @@ void draw_plane(SectionView& view, float side) {
     const Palette& p = look().colours;
     Concept& shown = view.edited.shown;
     const Activation g = view.edited.act.front();
-    const PlotFrame frame = begin_plot({side, side}, {-most_input, most_input, -most_input, most_input});
+    const PlotFrame frame = begin_square_plot(side, most_input);
     const Plot& plot = frame.plot;
     const ImTextureID picture =
         view.input.pictures.picture("one neuron", picture_version(shown, g, view.input.theme), plane_side, plane_side,
@@ -118,10 +118,10 @@ void draw_plane(SectionView& view, float side) {
     draw_plane_axes(list, plot, view.say(texts::input_names[0]), view.say(texts::input_names[1]));
     draw_boundary(plot, shown);
     drag_bias(view, plot);
-    if (const auto to = drag_handle("w handle", plot, {shown.w[0], shown.w[1]}, p.accent, view.lab_state))
+    if (const auto to = drag_handle("w handle", plot, {shown.w[0], shown.w[1]}, p.accent, view.lab_state, {"w"}))
         shown.w = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
-    if (const auto to =
-            drag_handle("x handle", plot, {input_at(shown, 0), input_at(shown, 1)}, p.classes[2], view.lab_state))
+    if (const auto to = drag_handle("x handle", plot, {input_at(shown, 0), input_at(shown, 1)}, p.classes[2],
+                                    view.lab_state, {"x", false, true}))
         shown.x = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
     end_plot(frame);
 }

@@ -30,14 +30,9 @@ struct PowerRange {
 
 double power_of_ten(double value) { return value > 0 ? std::log10(value) : lowest_power - 5; }
 
-Rgb colour_of(Activation g) {
-    const auto& colours = look().colours.classes;
-    return colours[static_cast<std::size_t>(Offer<Activation>().place_of(g)) % colours.size()];
-}
-
 void draw_products(SectionView& view, ImVec2 size) {
     const Palette& p = look().colours;
-    const double z = view.edited.shown.z;
+    const double z = z_of(view.edited);
     draw_title(filled(view.say(texts::product_title), {weight_text(z)}), "", size.x);
     std::vector<LegendEntry> names;
     for (const auto& [g, key, name] : choices<Activation>) names.push_back(line_entry(view.say(name), {colour_of(g)}));
@@ -128,7 +123,7 @@ void draw_vanishing(SectionView& view) {
     const ImVec2 size{each, std::clamp(view.lab_height * 0.36f, 220.0f, 340.0f)};
     ImGui::BeginGroup();
     draw_products(view, size);
-    number_row(view.form(each), {"z"}, "z", view.edited.shown.z);
+    number_row(view.form(each), {"z"}, "z", z_of(view.edited));
     vertical_space(unit);
     draw_network(view, each);
     ImGui::EndGroup();

@@ -1,6 +1,5 @@
 #include "ui/planar/network_drawing.hpp"
 
-#include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
 #include "ui/chart/bubble.hpp"
 #include "ui/numbers.hpp"
@@ -77,9 +76,10 @@ void draw_inspector(const PageInput& input, const std::vector<LayerView>& layers
     const auto text = typed_field(state.form, "##parameter", parameter_text(state.chosen), weight_text(value), field);
     ImGui::PopStyleVar();
     ImGui::PopFont();
+    tip_of("##parameter");
     if (text) {
         const auto number = typed_number(*text);
-        refuse(state.form, "##parameter", number ? "" : filled(texts::bad_number.in(language), {shown_input(*text)}));
+        refuse(state.form, "##parameter", number ? nullptr : no_number(*text));
         if (number) wishes.push_back(setting(state.in_field, *number));
     }
     state.in_field = state.chosen;  // a click on another weight chooses it before the field gives its text

@@ -65,7 +65,7 @@ void draw_line(const NetworkPicture& picture, std::size_t l, const ParameterName
     const ImVec2 from = moved(line.from, picture.origin), to = moved(line.to, picture.origin);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (strong) list.AddLine(from, to, ink(p.accent, 0.4f), width + 4);
-    list.AddLine(from, to, ink(p.classes[w < 0 ? 0 : 1], 0.9f), width);
+    list.AddLine(from, to, ink(sign_colour(p, w), 0.9f), width);
 }
 
 void draw_lines(const NetworkPicture& picture, std::size_t l) {

@@ -2,6 +2,7 @@
 
 #include "experiment/number_text.hpp"
 #include "ui/insight_panel.hpp"
+#include "ui/numbers.hpp"
 #include "ui/planar/insight.hpp"
 #include "ui/planar/legend.hpp"
 #include "ui/planar/planar_state.hpp"
@@ -31,7 +32,7 @@ void draw_points(SectionView& view) {
 std::string model_summary(const Experiment& e, Language language) {
     if (e.hidden.empty()) return "0";
     const std::string sizes = e.hidden.size() > 5
-                                  ? std::to_string(e.hidden.size()) + " " + texts::hidden_layers.in(language)
+                                  ? filled(texts::hidden_layer_count.in(language), {std::to_string(e.hidden.size())})
                                   : sizes_text(e.hidden);
     return sizes + " · " + name_of(e.act[0]).in(language);
 }
@@ -89,8 +90,17 @@ void draw_threshold(SectionView& view) {
     ImGui::EndGroup();
 }
 
+// As large as the column, and on a screen that lies no higher than what stands above and under it leaves.
+float one_region_side(const SectionView& view) {
+    const float around = 2 * look().row + 140 + (has_threshold(view.input.experiment) ? look().row : 0);
+    return std::floor(std::min(view.width, std::max(280.0f, room_on_page(view) - around)));
+}
+
 void draw_regions_and_legend(SectionView& view) {
-    draw_regions(view);
+    if (view.page_width == PageWidth::wide)
+        draw_regions(view);
+    else
+        draw_one_region(view);
     draw_legend(view.input, view.width, legend_indent(view));
     if (has_threshold(view.edited)) draw_threshold(view);
 }
@@ -140,8 +150,8 @@ constexpr Section sections[] = {
     {"training", {left, 2}, {left, 2}, narrow_place(5), draw_training},
     {"regions",
      {middle, 0, 0, region_side},
-     {middle, 0, 0, side_by_side},
-     narrow_place(0, 0, side_by_side),
+     {middle, 0, 0, one_region_side},
+     narrow_place(0, 0, one_region_side),
      draw_regions_and_legend},
     {"run", {middle, 1, 2 * unit}, {middle, 1}, narrow_place(1), draw_transport},
     {"sweep", {middle, 2, 2 * unit}, {middle, 4, 2 * unit}, narrow_place(8, unit), draw_sweep},

@@ -15,6 +15,7 @@ struct PlanarState : LabState {
     ModelPanelState model;
     TrainingPanelState training;
     RegionViewState logistic, network;
+    WhichModel shown_region = WhichModel::network;  // where there is room for one
     SweepStripState sweep;
     CostChartState cost;
     NetworkDrawingState drawing;

@@ -13,6 +13,8 @@ namespace petal {
 
 namespace {
 
+float figures_indent(float side) { return is_roomy(side) ? region_left_margin : 0; }
+
 float title_height() { return line_height(look().strong) + 6; }
 
 // One figure with its caption under it; returns where the next one may stand.
@@ -63,18 +65,12 @@ void draw_figures(const PageInput& input, const ModelView* view, ImVec2 place, b
     line(cost_words, cost);
 }
 
-// Title, region, figures of one model.
-void draw_model_column(const SectionView& view, WhichModel model, float side) {
-    const PageInput& input = view.input;
-    auto& state = view.state<PlanarState>();
+void draw_model_title(const PageInput& input, WhichModel model, float side) {
     const bool logistic = model == WhichModel::logistic, roomy = is_roomy(side);
     std::string title = logistic ? texts::logistic_regression.in(input.language)
                                  : network_title(input.experiment, input.language, !roomy);
-    const float indent = roomy ? region_left_margin : 0;
-    ImGui::BeginGroup();
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 0});
-    ImVec2 origin = ImGui::GetCursorScreenPos();
-    const float room = side - indent;
+    const float indent = figures_indent(side), room = side - indent;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImFont* font = text_size(look().strong, title).x > room ? look().caption : look().strong;
     if (!logistic && text_size(font, title).x > room)
         title = fitting_text(font, sizes_text(input.experiment.hidden), room);
@@ -84,19 +80,40 @@ void draw_model_column(const SectionView& view, WhichModel model, float side) {
              title);
     ImGui::PopClipRect();
     ImGui::Dummy({side, title_height()});
+}
+
+// Region and figures of one model.
+void draw_model_region(const SectionView& view, WhichModel model, float side) {
+    const PageInput& input = view.input;
+    auto& state = view.state<PlanarState>();
+    const bool logistic = model == WhichModel::logistic;
     RegionViewState& region = logistic ? state.logistic : state.network;
     draw_region_view({input, model, {side, side}, state.data.tool, state.data.drawn_class}, region, view.edited);
     if (region.stroke) state.dragging = true;  // a finger that draws does not scroll
     const auto& progress = input.snapshot.progress;
-    origin = ImGui::GetCursorScreenPos();
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
     draw_figures(input,
                  !progress  ? nullptr
                  : logistic ? &progress->logistic
                             : &progress->network,
-                 {origin.x + indent, origin.y}, are_beside(input, side));
+                 {origin.x + figures_indent(side), origin.y}, are_beside(input, side));
     ImGui::Dummy({side, figures_height(input, side)});
+}
+
+void draw_model_column(const SectionView& view, WhichModel model, float side) {
+    ImGui::BeginGroup();
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 0});
+    draw_model_title(view.input, model, side);
+    draw_model_region(view, model, side);
     ImGui::PopStyleVar();
     ImGui::EndGroup();
+}
+
+// "network · 90.75 %": the accuracy of the one that is not shown stays in sight.
+std::string switch_text(const PageInput& input, const Phrase& name, const ModelView* model) {
+    const double accuracy = model ? model->train_accuracy : NAN;
+    const std::string words = name.in(input.language);
+    return std::isnan(accuracy) ? words : words + " · " + percent(accuracy, input.language);
 }
 
 }  // namespace
@@ -104,6 +121,23 @@ void draw_model_column(const SectionView& view, WhichModel model, float side) {
 bool is_roomy(float side) { return side > 250; }
 
 float regions_height(const PageInput& input, float side) { return title_height() + side + figures_height(input, side); }
+
+void draw_one_region(SectionView& view) {
+    const PageInput& input = view.input;
+    auto& state = view.state<PlanarState>();
+    const auto& progress = input.snapshot.progress;
+    const std::vector<std::string> names{
+        switch_text(input, texts::logistic_short, progress ? &progress->logistic : nullptr),
+        switch_text(input, texts::network_short, progress ? &progress->network : nullptr)};
+    const bool shows_network = state.shown_region == WhichModel::network;
+    if (const auto taken = segmented("region", names, shows_network ? 1 : 0, view.width))
+        state.shown_region = *taken == 1 ? WhichModel::network : WhichModel::logistic;
+    ImGui::BeginGroup();
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 0});
+    draw_model_region(view, state.shown_region, view.height);
+    ImGui::PopStyleVar();
+    ImGui::EndGroup();
+}
 
 void draw_regions(SectionView& view) {
     const float side = view.height;

@@ -59,6 +59,7 @@ bool draw_training_panel(const Form& form, const std::optional<GradientChecked>&
         draw_regularization(form);
     if (!fold("more training", texts::more_training.in(form.language), state.more, form.width, look().text))
         return false;
+    draw_first_biases(form);
     draw_optimizer(form);
     field_row(form, {"tol"}, texts::tolerance.in(form.language), e.tol);
     return draw_gradient_check(form, checked);

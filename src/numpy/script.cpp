@@ -1,4 +1,4 @@
-#include "cli/numpy_script.hpp"
+#include "numpy/script.hpp"
 
 #include "experiment/experiment_text.hpp"
 #include "experiment/number_text.hpp"
@@ -89,7 +89,8 @@ void add_model(const Experiment& experiment, ScriptFacts& facts) {
     if (!experiment.hidden.empty()) facts.facts.insert("hidden");
     const auto [g, g_prime] = function_lists(experiment);
     facts.values["activations"] = definitions(experiment);
-    if (experiment.init != Initialization::zeros && experiment.init != Initialization::constant)
+    const bool random_biases = experiment.init_b == FirstBiases::random;
+    if (random_biases || (experiment.init != Initialization::zeros && experiment.init != Initialization::constant))
         facts.facts.insert("random_init");
     facts.values["layers"] = layers + ", " + std::to_string(output_units(experiment)) + "]";
     facts.values["g"] = g;
@@ -97,6 +98,8 @@ void add_model(const Experiment& experiment, ScriptFacts& facts) {
     facts.values["output"] = softmax ? "softmax" : "sigmoid";
     facts.values["n_y"] = std::to_string(output_units(experiment));
     facts.values["first_weights"] = first_weights(experiment);
+    facts.values["first_biases"] =
+        random_biases ? "np.random.randn(n, 1) * " + number_text(experiment.scale) : "np.zeros((n, 1))";
     facts.values["seed"] = std::to_string(experiment.seed);
 }
 
@@ -138,14 +141,6 @@ void add_training(const Experiment& experiment, std::int64_t every, ScriptFacts&
     facts.values["every"] = std::to_string(every);
 }
 
-// Sections that leave lines out may leave more than Python's two empty ones.
-std::string with_few_empty_lines(const std::string& text) {
-    std::string result;
-    for (const char c : text)
-        if (c != '\n' || !result.ends_with("\n\n\n")) result += c;
-    return result;
-}
-
 std::string title(const Experiment& experiment) {
     constexpr std::size_t longest = 100;
     const std::string text = experiment_text(experiment);
@@ -155,12 +150,24 @@ std::string title(const Experiment& experiment) {
 
 }  // namespace
 
-std::string numpy_script(const Experiment& experiment, std::int64_t every) {
+std::string with_few_empty_lines(const std::string& text) {
+    std::string result;
+    for (const char c : text)
+        if (c != '\n' || !result.ends_with("\n\n\n")) result += c;
+    return result;
+}
+
+ScriptFacts script_facts(const Experiment& experiment, std::int64_t every) {
     ScriptFacts facts;
     add_model(experiment, facts);
     add_optimizer(experiment, facts);
     add_training(experiment, every, facts);
     facts.values["experiment"] = title(experiment);
+    return facts;
+}
+
+std::string numpy_script(const Experiment& experiment, std::int64_t every) {
+    const ScriptFacts facts = script_facts(experiment, every);
     return with_few_empty_lines(render(heading, facts) + data_section(experiment) + network_section(facts) +
                                 training_section(facts));
 }

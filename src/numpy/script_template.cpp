@@ -1,4 +1,4 @@
-#include "cli/script_template.hpp"
+#include "numpy/script_template.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "cli/numpy_script.hpp"
+#include "numpy/script.hpp"
 
 namespace petal {
 
@@ -93,8 +93,10 @@ print("Train accuracy: %.2f %%" % (100 * accuracy(X, labels, parameters)))
 
 }  // namespace
 
+std::string training_set_section(const ScriptFacts& facts) { return render(data_to_train_on, facts); }
+
 std::string training_section(const ScriptFacts& facts) {
-    return render(update_rule, facts) + render(data_to_train_on, facts) + render(loop, facts);
+    return render(update_rule, facts) + training_set_section(facts) + render(loop, facts);
 }
 
 }  // namespace petal

@@ -1,4 +1,4 @@
-#include "cli/numpy_script.hpp"
+#include "numpy/script.hpp"
 
 namespace petal {
 
@@ -26,7 +26,7 @@ def initialize_parameters():
     for l in range(1, L + 1):
         n, n_prev = layers[l], layers[l - 1]
         parameters["W%d" % l] = @first_weights@
-        parameters["b%d" % l] = np.zeros((n, 1))
+        parameters["b%d" % l] = @first_biases@
     return parameters
 
 )";

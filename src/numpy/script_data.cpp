@@ -1,6 +1,6 @@
-#include "cli/numpy_script.hpp"
-#include "data/planar.hpp"
 #include "experiment/number_text.hpp"
+#include "numpy/drawing.hpp"
+#include "numpy/script.hpp"
 
 #include <algorithm>
 #include <iterator>

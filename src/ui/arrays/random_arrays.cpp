@@ -1,0 +1,137 @@
+#include "experiment/array_text.hpp"
+#include "experiment/number_text.hpp"
+#include "math/numpy_random.hpp"
+#include "ui/arrays/array_facts.hpp"
+#include "ui/arrays/array_grid.hpp"
+#include "ui/arrays/array_ideas.hpp"
+#include "ui/arrays/texts_arrays.hpp"
+#include "ui/chart/axes.hpp"
+#include "ui/choice_controls.hpp"
+#include "ui/numbers.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace petal {
+
+namespace {
+
+constexpr std::size_t spread_numbers = 10000;
+constexpr int bins = 40;
+constexpr double spread_end = 4;
+
+double number_of(Filling fill, NumpyRandom& random) {
+    if (fill == Filling::zeros) return 0;
+    return fill == Filling::rand ? random.rand() : random.randn();
+}
+
+std::vector<double> drawn_numbers(Filling fill, std::uint32_t seed, std::size_t count) {
+    NumpyRandom random(seed);
+    std::vector<double> numbers(count);
+    for (double& number : numbers) number = number_of(fill, random);
+    return numbers;
+}
+
+// As np.mean and np.std say them, but for the order of sums.
+struct Spread {
+    double mean = 0, deviation = 0;
+};
+Spread spread_of(const std::vector<double>& numbers) {
+    const auto n = static_cast<double>(numbers.size());
+    Spread spread;
+    spread.mean = std::accumulate(numbers.begin(), numbers.end(), 0.0) / n;
+    for (const double number : numbers) spread.deviation += (number - spread.mean) * (number - spread.mean) / n;
+    spread.deviation = std::sqrt(spread.deviation);
+    return spread;
+}
+
+// How many of so many numbers lie where, between -4 and 4.
+void draw_spread(const SectionView& view, ImVec2 size) {
+    const Experiment& e = view.edited;
+    label(look().strong, look().colours.ink,
+          filled(view.say(texts::spread_title), {std::string(key_of(e.shown.fill))}));
+    std::vector<double> counts(bins, 0.0);
+    for (const double number : drawn_numbers(e.shown.fill, e.seed, spread_numbers)) {
+        const double place = (number + spread_end) / (2 * spread_end) * bins;
+        if (place >= 0 && place < bins) ++counts[static_cast<std::size_t>(place)];
+    }
+    const double most = *std::max_element(counts.begin(), counts.end());
+    const PlotFrame frame = begin_plot(size, {-spread_end, spread_end, 0, 1.1 * most});
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    draw_plane_axes(list, frame.plot, "", "");
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0) continue;
+        const double left = -spread_end + 2 * spread_end * static_cast<double>(i) / bins;
+        list.AddRectFilled({frame.plot.x(left), frame.plot.y(counts[i])},
+                           {frame.plot.x(left + 2 * spread_end / bins) - 1, frame.plot.max.y},
+                           ink(look().colours.accent, 0.7f));
+    }
+    end_plot(frame);
+}
+
+void draw_rows(SectionView& view, float width) {
+    const std::vector<int>& shape = view.edited.shown.shape;
+    const Form form = view.form(width);
+    const std::string rows = number_text(shape[0]);
+    number_row(form, {"shape", "", shape.size() > 1 ? "," + number_text(shape[1]) : ""},
+               view.say(texts::rows_and_columns[0]), shape[0]);
+    if (shape.size() > 1) number_row(form, {"shape", rows + ",", ""}, view.say(texts::rows_and_columns[1]), shape[1]);
+    field_row(form, {"seed"}, view.say(texts::numpy_seed_of_array), view.edited.seed);
+    if (text_button("next seed", view.say(texts::another_seed), std::min(width, 160.0f))) ++view.edited.seed;
+}
+
+std::string arguments_of(const Concept& shown) {
+    std::string text;
+    for (const int size : shown.shape) text += (text.empty() ? "" : ", ") + std::to_string(size);
+    if (shown.fill != Filling::zeros) return text;
+    return shown.shape.size() == 1 ? text : "(" + text + ")";
+}
+
+}  // namespace
+
+Array random_array(const Experiment& experiment) {
+    const Concept& shown = experiment.shown;
+    const Shape shape(shown.shape.begin(), shown.shape.end());
+    return {shape, drawn_numbers(shown.fill, experiment.seed, size_of(shape))};
+}
+
+void draw_random(SectionView& view) {
+    segmented("fill", view.language(), view.edited.shown.fill, std::min(view.width, 300.0f));
+    vertical_space(unit);
+    const bool beside = view.width >= 640;
+    const float gap = 4 * unit, each = beside ? (view.width - gap) / 2 : view.width;
+    ImGui::BeginGroup();
+    draw_rows(view, std::min(each, 360.0f));
+    vertical_space(unit);
+    const Array array = random_array(view.edited);
+    draw_grid({"A " + shape_text(array.shape), array, each});
+    ImGui::EndGroup();
+    if (beside)
+        ImGui::SameLine(0, gap);
+    else
+        vertical_space(unit);
+    ImGui::BeginGroup();
+    draw_spread(view, {each, 260});
+    ImGui::EndGroup();
+}
+
+void draw_random_code(SectionView& view) {
+    const Concept& shown = view.edited.shown;
+    const std::string module = shown.fill == Filling::zeros ? "np." : "np.random.";
+    draw_numpy(view, "copy random",
+               "np.random.seed(" + std::to_string(view.edited.seed) + ")\nA = " + module +
+                   std::string(key_of(shown.fill)) + "(" + arguments_of(shown) + ")");
+}
+
+Facts random_facts(const Experiment& experiment, Language language) {
+    const Array array = random_array(experiment);
+    const Spread own = spread_of(array.values),
+                 many = spread_of(drawn_numbers(experiment.shown.fill, experiment.seed, spread_numbers));
+    return {texts::fillings[experiment.shown.fill].name.in(language),
+            filled(texts::random_fact.in(language),
+                   {shape_text(array.shape), weight_text(own.mean), weight_text(own.deviation),
+                    weight_text(rounded(many.mean, 3)), weight_text(rounded(many.deviation, 3))})};
+}
+
+}  // namespace petal

@@ -1,0 +1,20 @@
+// A picture that one works on: by mouse and finger, which drag, and by the arrow keys where the keyboard has it.
+#pragma once
+
+#include "ui/lab_state.hpp"
+
+#include <imgui.h>
+
+#include <optional>
+
+namespace petal {
+
+struct PadInput {
+    std::optional<ImVec2> pointer;      // where it is held down, in pixels of the picture
+    ImVec2 dragged{0, 0};               // since the last frame, in pixels of the picture
+    int keys_right = 0, keys_down = 0;  // presses
+};
+// An item of this side at the cursor, which goes below it. Nothing is drawn but the keyboard's ring.
+PadInput picture_pad(const char* id, float side, LabState& state);
+
+}  // namespace petal

@@ -1,0 +1,114 @@
+#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
+#include "experiment/problem_text.hpp"
+#include "ui/arrays/array_grid.hpp"
+#include "ui/arrays/shown_arrays.hpp"
+#include "ui/neuron/neuron_facts.hpp"
+#include "ui/neuron/neuron_ideas.hpp"
+#include "ui/neuron/propagate_lines.hpp"
+#include "ui/neuron/texts_neuron.hpp"
+#include "ui/numbers.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+constexpr float indent = 22, least_beside = 700;
+
+void draw_bias(SectionView& view, float width) {
+    const char* id = "##bias";
+    label(look().caption, look().colours.muted, "b");
+    if (const auto text = typed_field(view.lab_state.form, id, "b", number_text(view.edited.shown.bias), width)) {
+        const auto problem = set_value(view.edited, "bias", *text);
+        refuse(view.lab_state.form, id, problem ? describe(*problem, view.language()) : "");
+    }
+    draw_refusal(view.lab_state.form, id, view.width);
+}
+
+// Side by side, or under each other.
+void draw_inputs(SectionView& view) {
+    const PropagateArrays given = propagate_arrays(view.edited.shown);
+    const float gap = 3 * unit, each = (view.width - 3 * gap) / 4;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    float bottom = origin.y;
+    const auto part = [&](int column, const auto& draw) {
+        if (view.width >= least_beside) ImGui::SetCursorScreenPos({origin.x + (each + gap) * column, origin.y});
+        ImGui::BeginGroup();
+        draw(view.width >= least_beside ? each : view.width);
+        ImGui::EndGroup();
+        bottom = std::max(bottom, ImGui::GetItemRectMax().y);
+    };
+    part(0, [&](float width) { edit_array(view, {"weights", "w", given.w}, width); });
+    part(1, [&](float width) { draw_bias(view, std::min(width, 96.0f)); });
+    part(2, [&](float width) { edit_array(view, {"X", "X", given.X}, width); });
+    part(3, [&](float width) { edit_array(view, {"Y", "Y", given.Y}, width); });
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy({view.width, bottom - origin.y});
+}
+
+// What is written at a place, broken at `width`; how high it is.
+float write(ImVec2 place, Rgb colour, const std::string& words, float width) {
+    if (words.empty()) return 0;
+    ImGui::SetCursorScreenPos(place);
+    paragraph(look().mono, colour, words, width);
+    return paragraph_height(look().mono, words, width);
+}
+
+// The code, and to its right, or under it, what it makes.
+void draw_line(const SectionView& view, const PropagateLine& line, float code_width) {
+    const Palette& p = look().colours;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const bool beside = view.width >= least_beside;
+    const float shape_width = line.shape.empty() ? 0 : std::max(64.0f, text_size(look().mono, line.shape).x + unit);
+    const float left = beside ? code_width + 3 * unit : 2 * indent;
+    const float code = write({origin.x + indent, origin.y}, line.state == LineState::not_reached ? p.muted : p.ink,
+                             line.code, (beside ? code_width : view.width) - indent + 1);
+    const float top = origin.y + (beside ? 0 : code);
+    write({origin.x + left, top}, p.muted, line.shape, shape_width);
+    const float value =
+        write({origin.x + left + shape_width, top}, line.state == LineState::stopped ? p.error : p.accent, line.value,
+              view.width - left - shape_width);
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy({view.width, beside ? std::max(code, value) : code + value});
+}
+
+float widest(const std::vector<PropagateLine>& lines) {
+    float width = 0;
+    for (const PropagateLine& line : lines) width = std::max(width, text_size(look().mono, line.code).x);
+    return width + indent;
+}
+
+}  // namespace
+
+void draw_propagate(SectionView& view) {
+    draw_inputs(view);
+    vertical_space(unit);
+    const Propagation propagation = propagation_of(view.edited.shown);
+    const float code_width = widest(propagation.lines);
+    label(look().mono, look().colours.ink, "def propagate(w, b, X, Y):");
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 3});
+    for (const PropagateLine& line : propagation.lines) draw_line(view, line, code_width);
+    ImGui::PopStyleVar();
+}
+
+Facts propagate_facts(const Experiment& experiment, Language language) {
+    const Propagation propagation = propagation_of(experiment.shown);
+    if (!propagation.passes()) {
+        const auto stopped = std::find_if(propagation.lines.begin(), propagation.lines.end(),
+                                          [](const auto& line) { return line.state == LineState::stopped; });
+        return {stopped->value, texts::propagate_stopped.in(language)};
+    }
+    const double cost = propagation.cost->values.front();
+    Facts facts{filled(texts::propagate_fact.in(language),
+                       {cost_text(cost), shape_text(propagation.dw->shape), short_literal(*propagation.dw),
+                        weight_text(propagation.db->values.front())})};
+    if (!std::isfinite(cost)) facts.emplace_back(texts::propagate_overflow.in(language));
+    return facts;
+}
+
+void draw_propagate_code(SectionView& view) { draw_numpy(view, "copy propagate", propagate_script(view.edited.shown)); }
+
+}  // namespace petal

@@ -1,0 +1,192 @@
+#include "ui/neuron/vectors.hpp"
+
+#include "experiment/array_text.hpp"
+#include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
+#include "math/elementwise.hpp"
+#include "ui/chart/axes.hpp"
+#include "ui/chart/curve.hpp"
+#include "ui/choice_controls.hpp"
+#include "ui/ideas/idea_page.hpp"
+#include "ui/neuron/neuron_facts.hpp"
+#include "ui/neuron/neuron_ideas.hpp"
+#include "ui/neuron/texts_neuron.hpp"
+#include "ui/numbers.hpp"
+#include "ui/texts.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace petal {
+
+namespace {
+
+constexpr float column_width = 64, thing_height = 168;
+constexpr double pi = 3.14159265358979323846;
+
+// x as the column that it is, as high as the thing; names stand to the right of its entries.
+void draw_column(ImVec2 origin, const std::vector<double>& x, const std::vector<std::string>& names = {}) {
+    const Palette& p = look().colours;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float step = thing_height / static_cast<float>(x.size()), line = line_height(look().caption);
+    double largest = 1;
+    for (const double value : x) largest = std::max(largest, std::abs(value));
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        const ImVec2 min{origin.x, origin.y + step * static_cast<float>(i)};
+        const ImVec2 max{min.x + column_width, min.y + step - 1};
+        list.AddRectFilled(min, max,
+                           ink(mix(p.control, x[i] < 0 ? p.classes[1] : p.accent, 0.6 * std::abs(x[i]) / largest)), 2);
+        if (step < line) continue;
+        const std::string words = weight_text(rounded(x[i], 4));
+        put_text(list, look().caption,
+                 {(min.x + max.x - text_size(look().caption, words).x) / 2, (min.y + max.y - line) / 2}, ink(p.ink),
+                 words);
+        if (i < names.size())
+            put_text(list, look().caption, {max.x + 4, (min.y + max.y - line) / 2}, ink(p.muted), names[i]);
+    }
+}
+
+// ---------------------------------------------------------------- the four things, each in this width
+
+void draw_row(SectionView& view, float width) {
+    for (std::size_t i = 0; i < view.edited.shown.row.size(); ++i) {
+        Target target{"row"};
+        const auto& row = view.edited.shown.row;
+        for (std::size_t k = 0; k < row.size(); ++k) {
+            if (k < i) target.before += number_text(row[k]) + ",";
+            if (k > i) target.after += "," + number_text(row[k]);
+        }
+        field_row(view.form(std::min(width, 260.0f)), target, view.say(texts::row_names[i]), row[i]);
+    }
+}
+
+void draw_picture(SectionView& view, float width) {
+    const SmallArray picture = picture_of(view.edited.shown);
+    const int rows = picture.shape.size() == 2 ? picture.shape[0] : 1;
+    const auto columns = static_cast<int>(picture.values.size()) / rows;
+    const float side =
+        std::floor(std::min(width / static_cast<float>(columns), thing_height / static_cast<float>(rows)));
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    for (std::size_t i = 0; i < picture.values.size(); ++i) {
+        const auto at = static_cast<int>(i);
+        const ImVec2 min{origin.x + side * static_cast<float>(at % columns),
+                         origin.y + side * static_cast<float>(at / columns)};
+        ImGui::SetCursorScreenPos(min);
+        if (ImGui::InvisibleButton(("pixel " + std::to_string(i)).c_str(), {side, side})) {
+            SmallArray changed = picture;
+            changed.values[i] = picture.values[i] < 0.5 ? 1 : 0;
+            view.edited.shown.picture = changed;
+        }
+        const Palette& p = look().colours;
+        list.AddRectFilled(min, {min.x + side - 1, min.y + side - 1},
+                           ink(mix(p.control, p.accent, std::clamp(picture.values[i], 0.0, 1.0))), 2);
+        focus_ring(2);
+    }
+}
+
+void draw_sound(SectionView& view, float width) {
+    const PlotFrame frame =
+        begin_plot({width, thing_height - look().row - unit}, {0, 1000.0 * sound_samples / sound_rate, -1.2, 1.2});
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Palette& p = look().colours;
+    const double tone = view.edited.shown.tone;
+    draw_plane_axes(list, frame.plot, "ms", "");
+    draw_function(list, frame.plot, {p.muted, 1}, [=](double ms) { return sin(2 * pi * tone * ms / 1000); });
+    const std::vector<double> x = sound_of(view.edited.shown);
+    for (std::size_t i = 0; i < x.size(); ++i)
+        list.AddCircleFilled({frame.plot.x(1000.0 * static_cast<double>(i) / sound_rate), frame.plot.y(x[i])}, 3,
+                             ink(p.accent), 12);
+    end_plot(frame);
+    if (width < 240)
+        field_row(view.form(width), {"tone"}, view.say(texts::tone), tone);
+    else
+        number_row(view.form(width), {"tone"}, view.say(texts::tone), tone);
+}
+
+void draw_word(SectionView& view, float width) {
+    chooser("##word", view.language(), view.edited.shown.word, std::min(width, 200.0f));
+}
+
+struct Thing {
+    const Phrase& title;
+    void (*draw)(SectionView&, float width);
+    std::vector<double> x;
+    std::vector<std::string> names = {};
+};
+
+void draw_thing(SectionView& view, const Thing& thing, float width) {
+    const Palette& p = look().colours;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float names = thing.names.empty() ? 0 : 48, line = line_height(look().strong) + 6;
+    const float room = std::min(width - column_width - names - 5 * unit, 300.0f);
+    const float left = origin.x + room + 5 * unit;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    put_text(list, look().strong, origin, ink(p.ink), view.say(thing.title));
+    put_text(list, look().caption, {left, origin.y + 2}, ink(p.muted), "x (" + std::to_string(thing.x.size()) + ",1)");
+    put_text(list, look().heading, {left - 3.4f * unit, origin.y + line + thing_height / 2 - 14}, ink(p.muted), "→");
+    draw_column({left, origin.y + line}, thing.x, thing.names);
+    ImGui::SetCursorScreenPos({origin.x, origin.y + line});
+    ImGui::BeginGroup();
+    thing.draw(view, room);
+    ImGui::EndGroup();
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy({width, line + thing_height});
+}
+
+}  // namespace
+
+SmallArray picture_of(const Concept& shown) { return shown.picture.value_or(own_picture()); }
+
+std::vector<double> sound_of(const Concept& shown) {
+    std::vector<double> x;
+    for (int i = 0; i < sound_samples; ++i) x.push_back(sin(2 * pi * shown.tone * i / sound_rate));
+    return x;
+}
+
+std::vector<double> word_of(const Concept& shown) {
+    std::vector<double> x(choices<Word>.size(), 0.0);
+    x[static_cast<std::size_t>(Offer<Word>().place_of(shown.word))] = 1;
+    return x;
+}
+
+void draw_vectors(SectionView& view) {
+    const Concept shown = view.edited.shown;
+    const Thing things[] = {{texts::thing_row, draw_row, shown.row},
+                            {texts::thing_picture, draw_picture, picture_of(shown).values},
+                            {texts::thing_sound, draw_sound, sound_of(shown)},
+                            {texts::thing_word, draw_word, word_of(shown), Offer<Word>().names(view.language())}};
+    const bool beside = view.width >= 640;
+    const float gap = 4 * unit, each = beside ? (view.width - gap) / 2 : view.width;
+    for (std::size_t i = 0; i < std::size(things); ++i) {
+        if (i % 2 == 1 && beside) ImGui::SameLine(0, gap);
+        if (i > 0 && (i % 2 == 0 || !beside)) vertical_space(unit);
+        ImGui::BeginGroup();
+        draw_thing(view, things[i], each);
+        ImGui::EndGroup();
+    }
+}
+
+void draw_vectors_code(SectionView& view) {
+    const Concept& shown = view.edited.shown;
+    const auto list_of = [](const std::vector<double>& numbers) {
+        return "[" + values::number_list_text(numbers) + "]";
+    };
+    draw_numpy(view, "copy vectors",
+               "row = np.array(" + list_of(shown.row) + ").reshape(-1, 1)\npicture = np.array(" +
+                   list_of(picture_of(shown).values) + ").reshape(-1, 1)\nsound = np.sin(2 * np.pi * " +
+                   number_text(shown.tone) + " * np.arange(" + std::to_string(sound_samples) + ") / " +
+                   std::to_string(sound_rate) + ").reshape(-1, 1)\nword = np.eye(" +
+                   std::to_string(choices<Word>.size()) + ")[:, [" +
+                   std::to_string(Offer<Word>().place_of(shown.word)) + "]]");
+}
+
+Facts vectors_facts(const Experiment& experiment, Language language) {
+    const Concept& shown = experiment.shown;
+    return {filled(texts::vectors_fact.in(language),
+                   {std::to_string(shown.row.size()), std::to_string(picture_of(shown).values.size()),
+                    std::to_string(sound_samples), std::to_string(choices<Word>.size())}),
+            texts::vectors_sizes.in(language)};
+}
+
+}  // namespace petal

@@ -1,0 +1,83 @@
+// The Neuron lab, worked by its controls.
+#include "experiment/experiment_text.hpp"
+#include "ui/drawn_texts.hpp"
+#include "ui/headless_page.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+using namespace petal;
+
+namespace {
+
+constexpr Sight high{{1280, 2000}};
+
+void click(HeadlessPage& page, const char* control) {
+    page.click(drawn_control(control).middle());
+    page.draw_to_rest();
+}
+
+bool shows(std::string_view words) {
+    const auto& texts = drawn_texts();
+    return std::any_of(texts.begin(), texts.end(), [=](const DrawnText& text) { return text.words == words; });
+}
+
+bool says(const HeadlessPage& page, const std::string& words) {
+    return page.platform.status.find(words) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("propagate is read line by line, and copied as a script with its numbers") {
+    HeadlessPage page("lab=neuron&idea=propagate&bias=1", high);
+    page.draw_to_rest();
+    CHECK(shows("dw = np.dot(X, dZ.T) / m"));
+    CHECK(shows("(2,1) == (2,1)"));
+    click(page, "copy propagate");
+    CHECK(page.platform.copied_text.starts_with("import numpy as np\n\n\ndef propagate(w, b, X, Y):\n"));
+    CHECK(page.platform.copied_text.find("\nb = 1\n") != std::string::npos);
+}
+
+TEST_CASE("a line of propagate that NumPy refuses stands with its error") {
+    HeadlessPage page("lab=neuron&idea=propagate&weights=1,2", high);
+    page.draw_to_rest();
+    CHECK(shows("AssertionError: (2,1) != (2,)"));
+    CHECK_FALSE(shows("() == ()"));
+}
+
+TEST_CASE("drawing again follows the samples through other layers") {
+    HeadlessPage page("lab=neuron&idea=thinning", high);
+    page.draw_to_rest();
+    CHECK(says(page, "Yet 59.98 % of the values"));
+    click(page, "draw again");
+    CHECK(page.platform.link == "lab=neuron&idea=thinning&seed=3");
+    CHECK(says(page, "Yet 67.84 % of the values"));
+}
+
+TEST_CASE("a pixel that is clicked changes the picture of the link") {
+    HeadlessPage page("lab=neuron&idea=vectors", high);
+    page.draw_to_rest();
+    click(page, "pixel 0");
+    CHECK(page.platform.link.starts_with("lab=neuron&idea=vectors&picture=1,1,0,1,0;1,1,1,1,1;"));
+    click(page, "pixel 0");
+    CHECK(page.platform.link.starts_with("lab=neuron&idea=vectors&picture=0,1,0,1,0;"));
+}
+
+TEST_CASE("a sigmoid and a ReLU network learn beside each other, and only ReLU's learns") {
+    HeadlessPage page("lab=neuron&idea=relu", high);
+    page.draw_to_rest(20000);
+    CHECK(says(page, "sigmoid after 2,000 iterations: cost 0.69"));
+    CHECK(says(page, "ReLU after 2,000 iterations: cost 0.0"));
+}
+
+TEST_CASE("the axes of one neuron's two inputs measure alike") {
+    HeadlessPage page("lab=neuron&idea=unit&w=3,0.001&b=0&x=0,3", high);
+    page.draw_to_rest();
+    const ImVec2 w = drawn_control("w handle").middle(), x = drawn_control("x handle").middle(),
+                 b = drawn_control("b handle").middle();  // at the origin
+    CHECK(std::abs((w.x - b.x) - (b.y - x.y)) <= 1);
+    for (const char* name : {"w", "b", "x"}) CHECK(shows(name));
+}

@@ -1,0 +1,62 @@
+// Whether each control and figure says what it is for while the pointer rests on it.
+#include "ui/tips.hpp"
+#include "ui/drawn_texts.hpp"
+#include "ui/every_idea.hpp"
+#include "ui/headless_page.hpp"
+
+#include <imgui.h>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
+
+#include <set>
+#include <string>
+
+using namespace petal;
+
+namespace {
+
+static_assert(tip_rest + tip_delay <= 0.5f);
+
+constexpr ImVec2 nowhere{1, 1};
+
+std::multiset<std::string> words_on(HeadlessPage& page, ImVec2 pointer, int frames) {
+    ImGui::GetIO().AddMousePosEvent(pointer.x, pointer.y);
+    for (int frame = 0; frame < frames; ++frame) page.draw();
+    std::multiset<std::string> words;
+    for (const DrawnText& text : drawn_texts()) words.insert(text.words);
+    return words;
+}
+
+// A tip, or the exact values that a figure shows at once.
+bool says_more(HeadlessPage& page, ImVec2 place) {
+    const auto before = words_on(page, nowhere, 2), after = words_on(page, place, 6);  // of a tenth of a second
+    return after.size() > before.size();
+}
+
+// Not a window or a column, which Dear ImGui lays out as "Petal" and "Petal/28F89FD8".
+bool is_control(const DrawnControl& control) { return !control.label.empty() && control.label.find("Petal") != 0; }
+
+}  // namespace
+
+TEST_CASE("every control and figure of every lab and idea has a tip within half a second, in both languages") {
+    const Language language = GENERATE(Language::en, Language::zh);
+    HeadlessPage page(GENERATE(from_range(every_idea())), {.size = {1280, 2400}, .language = language});
+    page.draw_to_rest();
+    CAPTURE(page.platform.link);
+    ImGui::GetIO().DeltaTime = 0.1f;
+    std::set<std::string> without;
+    for (const DrawnControl& control : drawn_controls())
+        if (is_control(control) && !says_more(page, control.middle())) without.insert(control.label);
+    for (const std::string& label : without) FAIL_CHECK("no tip: " << label);
+}
+
+TEST_CASE("a tip comes without further input, and goes with the pointer") {
+    HeadlessPage page("iters=5", {});
+    page.draw_to_rest();
+    const ImVec2 rate = drawn_control("##lr").middle();
+    const std::size_t without = words_on(page, nowhere, 3).size();
+    ImGui::GetIO().AddMousePosEvent(rate.x, rate.y);
+    page.draw_to_rest(30);  // half a second
+    CHECK(words_on(page, rate, 1).size() > without);
+    CHECK(words_on(page, nowhere, 3).size() == without);
+}
