@@ -148,6 +148,7 @@ TEST_CASE("each sentence is said of the run that it is for, and not of one that 
         {"shoots up and comes back", "opt=adam&lr=0.05&hidden=20", "opt=adam&lr=0.05&hidden=20&iters=2000"},
         {"has been as low as", "hidden=20,7,5&act=relu&init=he&lr=0.5", "hidden=20,7,5&act=relu&init=he&lr=0.05"},
         {"All weights began at zero", "init=zeros&iters=500", "iters=500"},
+        {"All weights began at zero", "init=zeros&iters=500", "init=zeros&init_b=random&iters=500"},
         {"worth one unit", "init=constant&scale=0.5&iters=500", "init=constant&scale=0.5&iters=500&keep=0.5"},
         {"fades from layer to layer", "hidden=5,5,5&iters=1000", "hidden=5,5,5&init=xavier&iters=1000"},
         {"has hardly moved: 0.69", "lr=0.0001&iters=1000", "iters=1000"},

@@ -81,12 +81,6 @@ float region_side(const SectionView& view) {
     return std::min(side_by_side(view), std::floor(std::clamp(side, 280.0f, 760.0f)));
 }
 
-// As large as the column, and on a screen that lies no higher than what stands above and under it leaves.
-float one_region_side(const SectionView& view) {
-    const float around = 2 * look().row + 140;
-    return std::floor(std::min(view.width, std::max(280.0f, room_on_page(view) - around)));
-}
-
 void draw_threshold(SectionView& view) {
     const float indent = legend_indent(view);
     ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x + indent, ImGui::GetCursorScreenPos().y});
@@ -94,6 +88,12 @@ void draw_threshold(SectionView& view) {
     number_row(view.form(std::min(view.width - indent, 340.0f)), {"threshold"}, view.say(texts::threshold),
                view.edited.threshold);
     ImGui::EndGroup();
+}
+
+// As large as the column, and on a screen that lies no higher than what stands above and under it leaves.
+float one_region_side(const SectionView& view) {
+    const float around = 2 * look().row + 140 + (has_threshold(view.input.experiment) ? look().row : 0);
+    return std::floor(std::min(view.width, std::max(280.0f, room_on_page(view) - around)));
 }
 
 void draw_regions_and_legend(SectionView& view) {
