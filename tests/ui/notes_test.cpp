@@ -1,4 +1,5 @@
-// The table in tests/README.md of the course notes' lines: each is to be seen where it says, and tested by the test that it names.
+// The table in tests/README.md of the notes' lines: each is to be seen where it says, and tested by the test that it
+// names.
 #include "ui/drawn_texts.hpp"
 #include "ui/headless_page.hpp"
 
@@ -33,7 +34,8 @@ struct Line {
 // Cells are | number | line of the notes | `link` | “a text”, “another” | “name of the test” in `file` |.
 std::vector<Line> lines_of_the_notes() {
     const std::string readme = text_of("tests/README.md");
-    const std::regex row(R"(\n\| (\d+) \| [^|]* \| `([^`|]*)` \| ([^|]*) \| “([^|]*)” in `([^`|]*)` \|)"), quoted("“(.*?)”");
+    const std::regex row(R"(\n\| (\d+) \| [^|]* \| `([^`|]*)` \| ([^|]*) \| “([^|]*)” in `([^`|]*)` \|)");
+    const std::regex quoted("“(.*?)”");
     std::vector<Line> lines;
     for (std::sregex_iterator at(readme.begin(), readme.end(), row), end; at != end; ++at) {
         const std::string seen = (*at)[3];
