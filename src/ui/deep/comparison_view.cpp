@@ -70,8 +70,9 @@ void draw_twins(const InitializationResult& result, Language language, float wid
         const std::string layer = std::to_string(l + 1);
         const bool twins = units > 1 && distinct == 1;
         paragraph(look().caption, twins ? look().colours.error : look().colours.muted,
-                  twins ? filled(texts::twins.in(language), {layer, std::to_string(units)})
-                        : filled(texts::distinct.in(language), {layer, std::to_string(distinct), std::to_string(units)}),
+                  twins
+                      ? filled(texts::twins.in(language), {layer, std::to_string(units)})
+                      : filled(texts::distinct.in(language), {layer, std::to_string(distinct), std::to_string(units)}),
                   width);
     }
 }
