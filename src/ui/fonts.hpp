@@ -17,7 +17,8 @@ void build_fonts(float pixels_per_point, int largest_texture);
 // Colours of ImGui's style and of the plots.
 void apply_theme(Theme theme);
 
-// What build_fonts, apply_theme and the functions below have set, for the panels. Like ImGui's own context there is one of it.
+// What build_fonts, apply_theme and the functions below have set, for the panels. Like ImGui's own context there is one
+// of it.
 struct Style {
     Palette colours;
     Theme theme = Theme::light;

@@ -142,6 +142,8 @@ inline constexpr ControlTip control_tips[] = {
     {"##b", {"The bias: moves the sum up and down", "偏置：把求和结果整体上移或下移"}},
     {"##x", {"An input of the neuron", "神经元的输入"}},
     {"##leak", {"How much leaky ReLU passes below zero", "leaky ReLU 在负半轴的斜率"}},
+    {"##X", {"X: a column for each sample, a row for each input", "X：每列是一个样本，每行是一个输入"}},
+    {"##Y", {"Y: the label of each sample, 0 or 1", "Y：每个样本的标签，0 或 1"}},
     {"##bias", {"b: one number, added to every column", "b：一个数，加到每一列上"}},
     {"draw again", {"Draws other weights", "重新抽取权重"}},
     {"##word", {"The word that becomes a vector", "选择要变成向量的词"}},

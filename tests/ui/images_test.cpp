@@ -176,3 +176,14 @@ TEST_CASE("the six steps stand beside the column, and tell the run's own numbers
     CHECK(reads("0.0075 dW"));
     CHECK(reads("then 3 again, 20 times"));
 }
+
+TEST_CASE("what is set and what is learned are told apart, and the parameters are counted") {
+    HeadlessPage page("lab=images&iters=5", {{1280, 2000}});
+    page.draw_to_rest();
+    CHECK(reads("Hyper-parameters, set by you"));
+    CHECK(reads("245,940 weights W"));
+    CHECK(reads("33 biases b"));
+    page.app->open("lab=images&iters=5&hidden=none&init=zeros");
+    page.draw_to_rest();
+    CHECK(reads("12,288 weights W"));
+}
