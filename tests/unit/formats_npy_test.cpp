@@ -21,7 +21,7 @@ std::vector<std::uint8_t> array_file(const std::string& header, const std::vecto
     const std::size_t start = bytes.size() + header.size();
     bytes.resize(start + numbers.size() * sizeof(Number));
     std::memcpy(bytes.data() + start - header.size(), header.data(), header.size());
-    std::memcpy(bytes.data() + start, numbers.data(), numbers.size() * sizeof(Number));
+    if (!numbers.empty()) std::memcpy(bytes.data() + start, numbers.data(), numbers.size() * sizeof(Number));
     return bytes;
 }
 

@@ -94,7 +94,8 @@ bool handle_zoom(const ChartItem& item, const Plot& plot, double iterations, con
 
 void draw_drag(ImDrawList& list, const Plot& plot, const CostZoom& zoom) {
     if (!zoom.drag_from) return;
-    const auto [left, right] = std::minmax(*zoom.drag_from, ImGui::GetMousePos().x);
+    const float pointer = ImGui::GetMousePos().x;  // minmax keeps references
+    const auto [left, right] = std::minmax(*zoom.drag_from, pointer);
     list.AddRectFilled({std::max(left, plot.min.x), plot.min.y}, {std::min(right, plot.max.x), plot.max.y},
                        ink(look().colours.accent, 0.18f));
 }
