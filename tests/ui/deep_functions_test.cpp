@@ -89,8 +89,9 @@ TEST_CASE("the layer stands at the head of the letter that it counts, the unit a
     CHECK(layer.Max.y > a.Min.y);
     CHECK(unit.Min.y < a.Max.y);
     CHECK(unit.Max.y > a.Max.y);
+    CHECK(is_written("In NumPy, counted from 0:"));
     CHECK(std::any_of(drawn_texts().begin(), drawn_texts().end(),
-                      [](const DrawnText& text) { return text.words.starts_with("in NumPy: A2[0, 0]"); }));
+                      [](const DrawnText& text) { return text.words.starts_with("A2[0, 0] = "); }));
 }
 
 TEST_CASE("the arrow from one layer to the one before it is named dA") {

@@ -124,9 +124,8 @@ inline constexpr Phrase notation_unit{"unit {0} of layer {1}: a row", "第 {1} �
 inline constexpr Phrase notation_feature{"feature {0} of the input: a row", "输入的第 {0} 个特征：一行"};
 inline constexpr Phrase notation_weight{"Behind the comma: unit {0} of layer {1}, which it weighs.",
                                         "逗号后面：它所乘的是第 {1} 层的第 {0} 个单元。"};
-inline constexpr Phrase notation_numpy{"in NumPy: {0}", "NumPy 中：{0}"};
-inline constexpr Phrase notation_counting{"Counted from 1 as in the notes; NumPy counts from 0.",
-                                          "这里同笔记一样从 1 数起，NumPy 从 0 数起。"};
+inline constexpr Phrase notation_numpy{"In NumPy, counted from 0:\n{0}", "NumPy 中从 0 数起：\n{0}"};
+inline constexpr Phrase notation_counting{"Counted from 1 as in the notes.", "这里同笔记一样从 1 数起。"};
 
 // ---------------------------------------------------------------- the cache
 inline constexpr Phrase cache{"Cache", "缓存"};
