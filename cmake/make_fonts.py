@@ -2,8 +2,9 @@
 
     make_fonts.py OUTPUT_FOLDER SOURCE_FOLDER NAME=FONT...
 
-A character goes into every Latin font that has it, and into the font named cjk when the sans has it not. Nothing is
-written when the characters are the same as last time.
+A character goes into every Latin font that has it, and into the font named cjk when the sans has it not. There the
+signs of mathematics are as wide as a Chinese character, so that those that mono has are taken from it: their ranges are
+named signs. Nothing is written when the characters are the same as last time.
 """
 
 import hashlib
@@ -17,6 +18,7 @@ from fontTools.ttLib import TTCollection, TTFont
 
 ALWAYS = {chr(code) for code in [*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x391, 0x3CA)]} | set("–—‘’“”…−×·√≤≥≈≠∞→←")
 ALWAYS.add("\ufffd")  # Dear ImGui shows it for what no font has, where it would take the question mark
+SIGNS = {chr(code) for code in range(0x2200, 0x2300)} - {"−"}
 CHINESE_FACE = "Noto Sans CJK SC"
 
 
@@ -78,7 +80,8 @@ def main():
     missing = used - has["sans"] - has["cjk"] - ALWAYS
     if missing or max(used) > "\uffff":
         sys.exit("No font has these characters of the sources: " + " ".join(sorted(missing) or [max(used)]))
-    has["cjk"] -= has["sans"]
+    signs = used & SIGNS & has["mono"] - has["sans"]
+    has["cjk"] -= has["sans"] | signs
 
     header = "// Made by cmake/make_fonts.py. Ranges: first and last character of each run, then 0 (ImGui's glyph ranges).\n#pragma once\n"
     source = '#include "assets/fonts.hpp"\n'
@@ -94,6 +97,8 @@ def main():
         source += c_array("short", f"petal_font_{name}_ranges", ranges(characters))
         print(f"  {name}: {len(characters)} characters, {len(data)} bytes")
 
+    header += "\nextern const unsigned short petal_font_signs_ranges[];  // in mono\n"
+    source += c_array("short", "petal_font_signs_ranges", ranges(signs))
     (output / "assets").mkdir(parents=True, exist_ok=True)
     (output / "assets" / "fonts.hpp").write_text(header)
     (output / "fonts.cpp").write_text(source)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/page_input.hpp"
+#include "ui/palette.hpp"
 #include "ui/wish.hpp"
 
 #include <functional>
@@ -10,10 +11,15 @@
 
 namespace petal {
 
-// `id` names the button.
+std::vector<std::string> lines_of_code(const std::string& code);
+
+// At the cursor, each line wrapped further in than it begins.
+void code_lines(Rgb colour, const std::string& code, float width);
+
+// Each line wrapped further in than it begins. `id` names the button in the top corner.
 void draw_code(const PageInput& input, const char* id, const std::string& code, float width, Wishes& wishes);
 
-// Lines of Python one under the other, each wrapped at its own indentation; those that `is_lit` stand out.
+// Lines of Python one under the other, each wrapped further in than it begins; those that `is_lit` stand out.
 void draw_listing(const std::vector<std::string>& lines, const std::function<bool(const std::string&)>& is_lit,
                   float width);
 

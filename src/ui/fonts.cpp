@@ -54,8 +54,10 @@ ImFont* add_font(const FontFile& file, float em, float scale, bool merge) {
                                                       static_cast<int>(file.size), size, &config, file.ranges);
 }
 
+// With signs of mathematics that Latin fonts lack.
 ImFont* add_with_chinese(const FontFile& file, float em, float scale) {
     ImFont* font = add_font(file, em, scale, false);
+    add_font({petal_font_mono, petal_font_mono_size, petal_font_signs_ranges}, em, scale, true);
     add_font({petal_font_cjk, petal_font_cjk_size, petal_font_cjk_ranges}, em, scale, true);
     return font;
 }

@@ -95,7 +95,7 @@ void draw_transport(SectionView& view) {
         draw_progress(input, width);
         return draw_pace(input, width, view.wishes);
     }
-    const float run_width = 104, pace_width = 156;
+    const float run_width = 104, pace_width = 198;
     draw_buttons(input, run_width, view.wishes);
     ImGui::SameLine(0, gap);
     draw_progress(input, width - run_width - both_small - pace_width - 3 * gap);

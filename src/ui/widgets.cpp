@@ -117,9 +117,10 @@ bool run_button(const char* id, Icon icon, std::string_view text, std::string_vi
 }
 
 std::optional<int> segmented(const char* id, const std::vector<std::string>& choices, int chosen, float width) {
+    constexpr float margins = 18;
     ImFont* font = look().text;
     for (const std::string& choice : choices)
-        if (text_size(font, choice).x > width / static_cast<float>(choices.size()) - 10) font = look().caption;
+        if (text_size(font, choice).x > width / static_cast<float>(choices.size()) - margins) font = look().caption;
     return segments(id, static_cast<int>(choices.size()), chosen, {width, look().row},
                     [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
                         put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour,

@@ -128,11 +128,11 @@ test('the gradients are right, a planted fault is caught in its layer, and witho
     const [, right] = await petal.wait_for_status(/31 of 31 parameters, relative difference ([\de.-]+), planted fault none\. The gradients are right\./);
     assert.ok(Number(right) < 1e-7);
     await petal.click(/^fault 2$/);
-    await petal.wait_for_hash(/fault=mean1/);
-    const [, W1, W2] = await petal.wait_for_status(/planted fault dW without 1\/m in layer 1\. Caught.* Layer 1: dW ([\de.-]+), .* Layer 2: dW ([\de.-]+),/);
-    assert.ok(Number(W1) > 0.1 && Number(W2) < 1e-6);
-    await petal.click(/^fault layer 1$/);
-    await petal.wait_for_status(/planted fault dW without 1\/m in layer 2\. Caught/);
+    await petal.wait_for_hash(/fault=mean2/);
+    const [, W1, W2] = await petal.wait_for_status(/planted fault dW without 1\/m in layer 2\. Caught.* Layer 1: dW ([\de.-]+), .* Layer 2: dW ([\de.-]+),/);
+    assert.ok(Number(W1) < 1e-6 && Number(W2) > 0.1);
+    await petal.click(/^fault layer 0$/);
+    await petal.wait_for_status(/planted fault dW without 1\/m in layer 1\. Caught/);
     await petal.click(/^fault 0$/);
     await petal.wait_for_status(/planted fault none\. The gradients are right\./);
 });

@@ -72,3 +72,41 @@ TEST_CASE("the notation follows the chosen cell, counted from 1, and its parts p
     CHECK(is_written("unit 3 of layer 2: a row"));
     for (const char* part : {"notation 1", "notation 2", "notation 3", "notation 3"}) click(page, part);
 }
+
+TEST_CASE("the layer stands at the head of the letter that it counts, the unit at its foot, and NumPy's name is said") {
+    HeadlessPage page("lab=deep&box=A2&iters=20", {{1280, 3000}});
+    page.draw_to_rest();
+    const auto place = [](const std::string& words, ImRect near) {
+        for (const DrawnText& text : drawn_texts())
+            if (text.words == words && text.ink.Min.x > near.Min.x && text.ink.Min.x < near.Max.x + 8) return text.ink;
+        FAIL("not written: " << words);
+        return ImRect{};
+    };
+    const ImRect column{drawn_control("notation 1").min, drawn_control("notation 1").max};
+    const ImRect a = place("a", {column.Min.x - 4, 0, column.Min.x + 4, 0}), layer = place("[2](1)", a),
+                 unit = place("1", a);
+    CHECK(layer.Min.y < a.Min.y);
+    CHECK(layer.Max.y > a.Min.y);
+    CHECK(unit.Min.y < a.Max.y);
+    CHECK(unit.Max.y > a.Max.y);
+    CHECK(is_written("In NumPy, counted from 0:"));
+    CHECK(std::any_of(drawn_texts().begin(), drawn_texts().end(),
+                      [](const DrawnText& text) { return text.words.starts_with("A2[0, 0] = "); }));
+}
+
+TEST_CASE("the arrow from one layer to the one before it is named dA") {
+    HeadlessPage wide("lab=deep&iters=20", {});
+    wide.draw_to_rest();
+    CHECK(is_written("dA[2]"));
+    CHECK(is_written("dA[1]"));
+    CHECK_FALSE(is_written("dA[0]"));
+}
+
+TEST_CASE("on a phone dA stands in the box that hands it on") {
+    HeadlessPage narrow("lab=deep&iters=20", {{390, 3000}, Language::en, Theme::light, true});
+    narrow.draw_to_rest();
+    const DrawnControl box = drawn_control("box dW3");
+    CHECK(std::any_of(drawn_texts().begin(), drawn_texts().end(), [&](const DrawnText& text) {
+        return text.words == "dA[2]" && ImRect{box.min, box.max}.Contains(text.ink);
+    }));
+}

@@ -1,9 +1,12 @@
 // The deep lab's shapes, worked without a screen.
+#include "ui/drawn_texts.hpp"
 #include "ui/headless_page.hpp"
 
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
 
+#include <algorithm>
 #include <string>
 
 using namespace petal;
@@ -63,6 +66,36 @@ TEST_CASE("twenty layers of a million units stand whole on the narrowest page") 
         page.click(drawn_control("wrong shape 1").middle());
         page.draw_to_rest();
     }
+}
+
+TEST_CASE("where NumPy raises an error no result stands, and while shapes are wrong the columns keep their places") {
+    HeadlessPage page("lab=deep&idea=shapes", {GENERATE(ImVec2{1280, 4000}, ImVec2{390, 6000})});
+    page.draw_to_rest();
+    const auto place = [](const std::string& words) {
+        const DrawnControl layer = drawn_control("layer rectangles 1");
+        for (const DrawnText& text : drawn_texts())
+            if (text.words == words && text.ink.Min.y > layer.min.y && text.ink.Max.y < layer.max.y)
+                return text.ink.Min.x;
+        return -1.0f;
+    };
+    const float X = place("(12288, 209)"), Z = place("Z[1], A[1], dZ[1], dA[1]");
+    CHECK(place("(20, 209)") == Z);
+    for (const char* wrong : {"wrong shape 1", "wrong shape 2"}) {
+        page.click(drawn_control(wrong).middle());
+        page.draw_to_rest();
+        CHECK(place("(12288, 209)") == X);
+        CHECK(place("ValueError") == Z);
+        CHECK(place("(20, 209)") == -1);
+    }
+}
+
+TEST_CASE("what comes of a wrong shape without an error is drawn with its own shape") {
+    HeadlessPage page("lab=deep&idea=shapes&layer_dims=3,2,1&examples=1", {{1280, 4000}});
+    page.draw_to_rest();
+    page.click(drawn_control("wrong shape 2").middle());
+    page.draw_to_rest();
+    CHECK(std::any_of(drawn_texts().begin(), drawn_texts().end(),
+                      [](const DrawnText& text) { return text.words == "(2, 2)"; }));
 }
 
 TEST_CASE("what a wrong shape answers stands under the choice") {

@@ -1,4 +1,6 @@
 // Figures, by the colours and places of what is drawn.
+#include "ui/chart/curve.hpp"
+#include "ui/drawn_texts.hpp"
 #include "ui/fonts.hpp"
 #include "ui/headless_page.hpp"
 
@@ -82,4 +84,85 @@ TEST_CASE("on a narrow page one region stands large, and a switch shows the othe
     page.look({{1280, 800}});
     page.draw_to_rest();
     CHECK(shown() == "logistic region;network region;");
+}
+
+TEST_CASE("the pieces of a smooth curve share their corners, so that no seam is seen") {
+    HeadlessPage page("iters=5", {});
+    page.draw();
+    const Stroke stroke{look().colours.accent};
+    ImDrawList apart(ImGui::GetDrawListSharedData()), joined(ImGui::GetDrawListSharedData());
+    std::vector<ImVec2> points;
+    for (int i = 0; i < 100; ++i) points.push_back({static_cast<float>(i), 100 / (1 + static_cast<float>(i) / 10)});
+    for (ImDrawList* list : {&apart, &joined}) list->_ResetForNewFrame(), list->PushClipRectFullScreen();
+    for (std::size_t i = 1; i < points.size(); ++i) draw_stroke(apart, {points[i - 1], points[i]}, stroke);
+    draw_stroke(joined, points, stroke);
+    CHECK(joined.VtxBuffer.Size < apart.VtxBuffer.Size * 6 / 10);
+}
+
+TEST_CASE("a sharp corner of a curve does not stand out beyond its point") {
+    HeadlessPage page("iters=5", {});
+    page.draw();
+    ImDrawList list(ImGui::GetDrawListSharedData());
+    list._ResetForNewFrame();
+    list.PushClipRectFullScreen();
+    const float x = GENERATE(1.0f, 3.0f, 10.0f, 20.0f);
+    draw_stroke(list, {{0, 200}, {x, 100}, {2 * x, 200}, {3 * x, 200}}, {look().colours.accent});
+    for (const ImDrawVert& vertex : list.VtxBuffer) CHECK(vertex.pos.y > 100 - 3);
+}
+
+TEST_CASE("signs of mathematics are as narrow as letters, in each font that writes texts") {
+    HeadlessPage page("iters=5", {});
+    page.draw();
+    for (const ImFont* font : {look().text, look().strong, look().caption, look().heading, look().mono})
+        for (const ImWchar sign : {0x221A, 0x2202, 0x2207, 0x2248, 0x2212}) {  // √ ∂ ∇ ≈ −
+            CAPTURE(font->FontSize, static_cast<int>(sign));
+            const ImFontGlyph* glyph = font->FindGlyphNoFallback(sign);
+            REQUIRE(glyph);
+            CHECK(glyph->AdvanceX < 0.55f * font->FontSize);  // a Chinese character's is 0.73
+        }
+}
+
+TEST_CASE("a part of a cost curve stays within the chart's frame, and goes with its run") {
+    HeadlessPage page("iters=300", {});
+    page.draw_to_rest();
+    const auto is_zoomed = [] {
+        const auto controls = drawn_controls();
+        return std::any_of(controls.begin(), controls.end(),
+                           [](const auto& each) { return each.label == "whole cost"; });
+    };
+    const DrawnControl chart = drawn_control("cost chart");
+    page.click(chart.middle());
+    page.turn_wheel(chart.middle(), 5);
+    page.draw_to_rest();
+    CHECK(is_zoomed());
+    int beyond = 0;
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists)
+        for (const ImDrawCmd& command : list->CmdBuffer)
+            for (unsigned i = 0; i < command.ElemCount; ++i) {
+                const ImDrawVert& vertex = list->VtxBuffer[list->IdxBuffer[static_cast<int>(command.IdxOffset + i)]];
+                // The rest of the curve, far beyond the page.
+                if (vertex.pos.x > page.sight.size.x && has_colour(vertex.col, look().colours.logistic)) {
+                    ++beyond;
+                    CHECK(command.ClipRect.z <= chart.max.x - 4);
+                }
+            }
+    CHECK(beyond > 0);
+    page.click(drawn_control("reset").middle());
+    page.draw_to_rest();
+    CHECK_FALSE(is_zoomed());
+}
+
+TEST_CASE("words in a row of choices keep clear of the ends of their segment") {
+    const Language language = GENERATE(Language::en, Language::zh);
+    const auto [text, control] = GENERATE(table<const char*, const char*>(
+        {{"iters=20", "pace 0"}, {"iters=20", "pace 1"}, {"iters=20", "pace 2"}, {"lab=deep&iters=20", "idea 2"}}));
+    HeadlessPage page(text, {.language = language});
+    page.draw_to_rest();
+    const DrawnControl segment = drawn_control(control);
+    for (const DrawnText& words : drawn_texts()) {
+        if (!ImRect{segment.min, segment.max}.Contains(words.ink.GetCenter())) continue;
+        CAPTURE(words.words);
+        CHECK(words.ink.Min.x - segment.min.x >= 8);
+        CHECK(segment.max.x - words.ink.Max.x >= 8);
+    }
 }

@@ -5,11 +5,15 @@
 #include "ui/headless_page.hpp"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_all.hpp>
 
+#include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 using namespace petal;
 
@@ -31,6 +35,21 @@ std::multiset<std::string> words_on(HeadlessPage& page, ImVec2 pointer, int fram
 bool says_more(HeadlessPage& page, ImVec2 place) {
     const auto before = words_on(page, nowhere, 2), after = words_on(page, place, 6);  // of a tenth of a second
     return after.size() > before.size();
+}
+
+// The words that stand by the pointer, and the column that it is in.
+struct SeenTip {
+    ImRect box, column;
+    const ImDrawList* list;
+};
+std::optional<SeenTip> tip_at(HeadlessPage& page, ImVec2 place) {
+    words_on(page, nowhere, 2);
+    words_on(page, place, 6);
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    for (const ImGuiWindow* window : context.Windows)
+        if ((window->Flags & ImGuiWindowFlags_Tooltip) != 0 && window->Active && context.HoveredWindow)
+            return SeenTip{window->Rect(), context.HoveredWindow->Rect(), window->DrawList};
+    return std::nullopt;
 }
 
 // Not a window or a column, which Dear ImGui lays out as "Petal" and "Petal/28F89FD8".
@@ -59,4 +78,46 @@ TEST_CASE("a tip comes without further input, and goes with the pointer") {
     page.draw_to_rest(30);  // half a second
     CHECK(words_on(page, rate, 1).size() > without);
     CHECK(words_on(page, nowhere, 3).size() == without);
+}
+
+TEST_CASE("a tip leaves what is below its control in sight, and in a column at a side all of the column") {
+    const Language language = GENERATE(Language::en, Language::zh);
+    HeadlessPage page(GENERATE("iters=20", "lab=deep&iters=20", "lab=arrays"), {.language = language});
+    page.draw_to_rest();
+    ImGui::GetIO().DeltaTime = 0.1f;
+    const std::vector<DrawnControl> controls = drawn_controls();
+    int tips = 0;
+    for (const DrawnControl& control : controls) {
+        if (!is_control(control) || control.max.y > page.sight.size.y) continue;
+        const auto tip = tip_at(page, control.middle());
+        if (!tip || tip->column.GetWidth() == page.sight.size.x) continue;  // above the top bar is no room
+        ++tips;
+        const ImRect& column = tip->column;
+        const bool is_at_side = column.Max.x < 640 || column.Min.x > 640;
+        for (const DrawnControl& other : controls) {
+            const ImRect box{other.min, other.max};
+            if (!is_control(other) || !column.Contains(box)) continue;
+            if (!is_at_side && other.min.y < control.max.y) continue;
+            CAPTURE(control.label, other.label, tip->box.Min.x, tip->box.Min.y, tip->box.Max.x, tip->box.Max.y);
+            CHECK_FALSE(tip->box.Overlaps(box));
+        }
+    }
+    CHECK(tips > 10);
+}
+
+TEST_CASE("no line of a tip is left with a word alone") {
+    const Language language = GENERATE(Language::en, Language::zh);
+    HeadlessPage page("iters=20", {.language = language});
+    page.draw_to_rest();
+    ImGui::GetIO().DeltaTime = 0.1f;
+    for (const DrawnControl& control : drawn_controls()) {
+        if (!is_control(control) || control.max.y > page.sight.size.y) continue;
+        const auto tip = tip_at(page, control.middle());
+        if (!tip) continue;
+        float widest = 0, last = 0;
+        for (const DrawnText& text : drawn_texts())
+            if (text.list == tip->list) last = text.ink.GetWidth(), widest = std::max(widest, last);
+        CAPTURE(control.label);
+        CHECK(last >= widest / 4);
+    }
 }

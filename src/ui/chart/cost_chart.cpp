@@ -156,10 +156,26 @@ Plot plot_of(const CostChart& chart, const CostChartState& state, ImVec2 origin,
 }
 
 void draw_curves(ImDrawList& list, const Plot& plot, const CostChart& chart, bool logarithmic) {
-    list.PushClipRect({plot.min.x - 4, plot.min.y - 4}, {plot.max.x + 4, plot.max.y + 4}, true);
-    if (chart.marker) draw_x_line(list, plot, *chart.marker, ink(look().colours.accent, 0.5f), 3);
+    // Marks at the ends of whole curves stand out of the frame, what is beside a part of them must not.
+    const bool is_part = plot.x_low > 0 || plot.x_high < chart.iterations;
+    const float beyond = is_part ? 0.0f : 4.0f;
+    list.PushClipRect({plot.min.x - beyond, plot.min.y - 4}, {plot.max.x + beyond, plot.max.y + 4}, true);
+    const bool is_marked = chart.marker && *chart.marker >= plot.x_low && *chart.marker <= plot.x_high;
+    if (is_marked) draw_x_line(list, plot, *chart.marker, ink(look().colours.accent, 0.5f), 3);
     for (const CostCurve& curve : chart.curves) draw_curve(list, plot, curve, logarithmic);
     list.PopClipRect();
+}
+
+// A run that begins differently, or is not as far, is another one: the part that was looked at means nothing in it.
+void forget_other_runs(const CostChart& chart, CostChartState& state) {
+    if (chart.curves.empty()) return;
+    const CostCurve& curve = chart.curves.back();
+    const double first = curve.values.empty() || !std::isfinite(curve.values.front()) ? 0 : curve.values.front(),
+                 reached = curve.iterations.empty() ? 0 : curve.iterations.back();
+    const bool is_longer = state.zoom.part && state.zoom.part->high > chart.iterations;
+    if (first != state.first_cost || reached < state.reached || is_longer) state.zoom = {};
+    state.first_cost = first;
+    state.reached = reached;
 }
 
 const CostCurve* printed_curve(const CostChart& chart) {
@@ -172,6 +188,7 @@ const CostCurve* printed_curve(const CostChart& chart) {
 
 std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state,
                                       ImVec2 size, Wishes* wishes) {
+    forget_other_runs(chart, state);
     const CostCurve* printed = wishes ? printed_curve(chart) : nullptr;
     draw_header(input, state, size.x, wishes != nullptr);
     size.y -= look().row + ImGui::GetStyle().ItemSpacing.y;
@@ -180,7 +197,6 @@ std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& c
                       size, *wishes);
         return std::nullopt;
     }
-    if (state.zoom.part && state.zoom.part->high > chart.iterations) state.zoom.part.reset();  // of a longer run
     const bool logarithmic = state.form == CostChartState::Form::logarithmic;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const bool pressed = ImGui::InvisibleButton("cost chart", size);

@@ -16,7 +16,8 @@ namespace petal {
 struct CostChartState {
     enum class Form { linear, logarithmic, printed };
     Form form = Form::linear;
-    CostZoom zoom;
+    CostZoom zoom;  // of the run whose first cost and last iteration these are
+    double first_cost = 0, reached = 0;
     CostLogState log;
     bool is_dragged() const { return zoom.drag_from.has_value(); }
 };

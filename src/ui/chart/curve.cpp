@@ -7,6 +7,16 @@
 
 namespace petal {
 
+namespace {
+
+// Whether the corner at b is so sharp that the mitre of a joined line would stand out far.
+bool is_sharp(ImVec2 a, ImVec2 b, ImVec2 c) {
+    const ImVec2 u{b.x - a.x, b.y - a.y}, v{c.x - b.x, c.y - b.y};
+    return u.x * v.x + u.y * v.y <= 0;
+}
+
+}  // namespace
+
 void draw_dashes(ImDrawList& list, ImVec2 a, ImVec2 b, ImU32 colour, float thickness, const Dashes& dashes,
                  float drawn) {
     const auto [dash, period] = dashes;
@@ -21,14 +31,18 @@ void draw_dashes(ImDrawList& list, ImVec2 a, ImVec2 b, ImU32 colour, float thick
 }
 
 void draw_stroke(ImDrawList& list, const std::vector<ImVec2>& points, const Stroke& stroke) {
+    const ImU32 colour = ink(stroke.colour);
     float drawn = 0;
+    std::size_t first = 0;
     for (std::size_t i = 1; i < points.size(); ++i) {
         const ImVec2 a = points[i - 1], b = points[i];
-        if (stroke.dashed)
-            draw_dashes(list, a, b, ink(stroke.colour), stroke.thickness, long_dashes, drawn);
-        else
-            list.AddLine(a, b, ink(stroke.colour), stroke.thickness);
-        drawn += std::hypot(b.x - a.x, b.y - a.y);
+        if (stroke.dashed) {
+            draw_dashes(list, a, b, colour, stroke.thickness, long_dashes, drawn);
+            drawn += std::hypot(b.x - a.x, b.y - a.y);
+        } else if (i + 1 == points.size() || is_sharp(a, b, points[i + 1])) {
+            list.AddPolyline(&points[first], static_cast<int>(i - first) + 1, colour, 0, stroke.thickness);
+            first = i;
+        }
     }
 }
 

@@ -28,7 +28,11 @@ void draw_fault_switch(const SectionView& view) {
     FaultKind kind = edited.fault.kind;
     const bool is_new =
         width < 500 ? chooser("##fault", language, kind, width) : segmented("fault", language, kind, width);
-    if (is_new) edited.fault = {kind, kind == FaultKind::none ? 0 : std::max(1, edited.fault.layer)};
+    // A fault in the last hidden layer leaves layers before it to spoil.
+    if (is_new)
+        edited.fault = {kind, kind == FaultKind::none   ? 0
+                              : edited.fault.layer == 0 ? std::max(1, L - 1)
+                                                        : edited.fault.layer};
     if (edited.fault.kind != FaultKind::none) {
         const int layers = edited.fault.kind == FaultKind::slope ? L - 1 : L;
         std::vector<std::string> numbers;
@@ -79,7 +83,7 @@ bool draw_layer_row(const CheckedLayer& layer, int l, bool chosen, Language lang
 void draw_pair(const char* letter, int l, const MatrixView& exact, const MatrixView& about, const PageInput& input,
                DeepState& state, float width) {
     const std::string name = layer_name(letter, l);
-    const MatrixBlock left{name, exact}, right{name + " ≈", about};
+    const MatrixBlock left{name, exact}, right{"≈ " + name, about};
     const float gap = 2 * unit, each = (width - gap) / 2;
     const bool beside = matrix_block_size(left, each).x + matrix_block_size(right, each).x + gap <= width;
     const float block = beside ? each : width;

@@ -25,6 +25,26 @@ Rgb colour_of(std::size_t run) {
 
 float share(int count, int most) { return most > 0 ? static_cast<float>(count) / static_cast<float>(most) : 0; }
 
+// A line around the bins that are not empty.
+void draw_outline(ImDrawList& list, const std::vector<float>& heights, float bar, ImVec2 foot, ImU32 colour) {
+    std::vector<ImVec2> line;
+    const auto go_to = [&](float x, float height) {
+        const ImVec2 place{foot.x + x, foot.y - height};
+        if (line.empty() || line.back().x != place.x || line.back().y != place.y) line.push_back(place);
+    };
+    for (std::size_t i = 0; i < heights.size(); ++i) {
+        if (heights[i] == 0) continue;
+        const float left = bar * static_cast<float>(i);
+        if (i == 0 || heights[i - 1] == 0) go_to(left, 0);
+        go_to(left, heights[i]);
+        go_to(left + bar, heights[i]);
+        if (i + 1 < heights.size() && heights[i + 1] > 0) continue;
+        go_to(left + bar, 0);
+        list.AddPolyline(line.data(), static_cast<int>(line.size()), colour, 0, 1.2f);
+        line.clear();
+    }
+}
+
 // Filled: now; line: before training. Each to its own highest bin, by square roots: ReLU leaves very many zeros.
 void draw_histogram(const HistogramView& start, const HistogramView& now, Rgb colour, ImVec2 min, ImVec2 max) {
     const Palette& p = look().colours;
@@ -32,22 +52,19 @@ void draw_histogram(const HistogramView& start, const HistogramView& now, Rgb co
     const float bar = (max.x - min.x) / static_cast<float>(std::max<std::size_t>(1, now.counts.size()));
     const auto height_of = [&](const HistogramView& h, std::size_t i) {
         const int most = *std::max_element(h.counts.begin(), h.counts.end());
-        return std::sqrt(share(h.counts[i], most)) * (max.y - min.y - 2);
+        return h.counts[i] > 0 ? std::max(1.0f, std::sqrt(share(h.counts[i], most)) * (max.y - min.y - 2)) : 0;
     };
     list.AddLine({min.x, max.y}, max, ink(p.line));
-    std::vector<ImVec2> outline;
     for (std::size_t i = 0; i < now.counts.size(); ++i) {
-        const float left = min.x + bar * static_cast<float>(i);
-        const float filled_top = max.y - height_of(now, i);
-        if (filled_top < max.y) list.AddRectFilled({left, filled_top}, {left + bar - 1, max.y}, ink(colour, 0.55f));
-        if (i >= start.counts.size()) continue;
-        outline.push_back({left, max.y - height_of(start, i)});
-        outline.push_back({left + bar, max.y - height_of(start, i)});
+        const float left = min.x + bar * static_cast<float>(i), height = height_of(now, i);
+        if (height > 0) list.AddRectFilled({left, max.y - height}, {left + bar - 1, max.y}, ink(colour, 0.55f));
     }
-    list.AddPolyline(outline.data(), static_cast<int>(outline.size()), ink(p.ink, 0.7f), 0, 1.2f);
-    const ImVec2 size = text_size(look().caption, weight_text(now.high));
-    put_text(list, look().caption, {min.x, max.y + 1}, ink(p.muted), weight_text(now.low));
-    put_text(list, look().caption, {max.x - size.x, max.y + 1}, ink(p.muted), weight_text(now.high));
+    std::vector<float> before;
+    for (std::size_t i = 0; i < start.counts.size(); ++i) before.push_back(height_of(start, i));
+    draw_outline(list, before, bar, {min.x, max.y}, ink(p.ink, 0.7f));
+    const std::string low = weight_text(rounded(now.low, 3)), high = weight_text(rounded(now.high, 3));
+    put_text(list, look().caption, {min.x, max.y + 1}, ink(p.muted), low);
+    put_text(list, look().caption, {max.x - text_size(look().caption, high).x, max.y + 1}, ink(p.muted), high);
 }
 
 void draw_histograms(const InitializationResult& result, Rgb colour, Language language, float width) {
@@ -123,6 +140,7 @@ void draw_comparison(SectionView& view) {
     draw_curves(input, comparison, state, width);
     if (input.experiment.hidden.empty())
         return paragraph(look().text, look().colours.muted, texts::no_hidden_layers.in(input.language), width);
+    paragraph(look().caption, look().colours.muted, texts::histogram_marks.in(input.language), width);
     const int per_row = width < 500 ? 2 : 4;
     const float gap = 2 * unit,
                 each = std::floor((width - gap * static_cast<float>(per_row - 1)) / static_cast<float>(per_row));

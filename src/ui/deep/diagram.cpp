@@ -39,9 +39,13 @@ void draw_line(ImDrawList& list, const DiagramLine& line, const DeepBox& open, I
     draw_head(list, on_page(line.points[line.points.size() - 2], origin), on_page(line.points.back(), origin), colour);
 }
 
-// Without brackets where there is no room for them.
+bool has_two_lines(const DiagramBox& place) { return place.bottom - place.top >= 2 * line_height(look().caption) + 2; }
+
+// Without brackets where there is no room for them; with what it hands on to the layer before it where there is.
 std::string name_in(const DiagramBox& place) {
-    const std::string name = box_name(place.box);
+    std::string name = box_name(place.box);
+    const bool hands_on = place.box.kind == BoxKind::linear_back && place.box.layer > 1;
+    if (hands_on && has_two_lines(place)) name += ",\n" + layer_name("dA", place.box.layer - 1);
     const bool fits = text_size(look().caption, name).x + 4 <= place.right - place.left;
     return fits ? name : values::deep_box_text(place.box);
 }
@@ -92,10 +96,22 @@ void draw_names(ImDrawList& list, const DiagramLayout& layout, int L, bool wide,
     put(texts::update_row, W, W);
 }
 
-// Between forward and backward: what is kept there, where there is room.
-void draw_cache_names(ImDrawList& list, const DiagramLayout& layout, int L, ImVec2 origin) {
+// Under the arrow from one layer to the one before it: dW's box hands on dA.
+void draw_handed_on(ImDrawList& list, const DiagramLine& line, ImVec2 origin) {
+    const std::string name = layer_name("dA", line.to.layer);
+    const float middle = (line.points.front().x + line.points.back().x) / 2;
+    put_text(
+        list, look().caption,
+        {origin.x + middle - text_size(look().caption, name).x / 2, origin.y + line.points.back().y + look().row / 2},
+        ink(look().colours.muted), name);
+}
+
+// Between forward and backward what is kept there, under backward what is handed on; where there is room.
+void draw_line_names(ImDrawList& list, const DiagramLayout& layout, int L, ImVec2 origin) {
     if (layout.pitch < 70) return;
     for (const DiagramLine& line : layout.lines) {
+        const bool is_handed_on = line.from.kind == BoxKind::linear_back && line.to.kind == BoxKind::activation_back;
+        if (is_handed_on && !has_two_lines(layout.boxes.front())) draw_handed_on(list, line, origin);
         if (!line.is_cache) continue;
         const int l = line.from.layer;
         std::string name = layer_name(l == L ? "A" : "Z", l);
@@ -120,7 +136,7 @@ std::optional<DeepBox> draw_diagram(const PageInput& input, float width, bool wi
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (const DiagramLine& line : layout.lines) draw_line(list, line, e.box, origin);
-    if (wide) draw_cache_names(list, layout, L, origin);
+    if (wide) draw_line_names(list, layout, L, origin);
     draw_names(list, layout, L, wide, origin, input.language);
     std::optional<DeepBox> clicked;
     for (const DiagramBox& box : layout.boxes)

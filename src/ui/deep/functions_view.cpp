@@ -13,16 +13,6 @@ namespace petal {
 
 namespace {
 
-std::vector<std::string> lines_of(const std::string& code) {
-    std::vector<std::string> lines;
-    for (std::size_t from = 0; from <= code.size();) {
-        const std::size_t end = std::min(code.find('\n', from), code.size());
-        lines.push_back(code.substr(from, end - from));
-        from = end + 1;
-    }
-    return lines;
-}
-
 // The one that was chosen at this box, else the innermost at work.
 std::size_t shown_function(const std::vector<NumPyFunction>& functions, const std::vector<WorkingLine>& working,
                            const DeepState& state, const DeepBox& box) {
@@ -85,7 +75,7 @@ void draw_course_functions(SectionView& view) {
     vertical_space(unit / 2);
     const NumPyFunction& function = functions[shown];
     draw_listing(
-        lines_of(function.code), [&](const std::string& line) { return is_at_work(working, function.name, line); },
+        lines_of_code(function.code), [&](const std::string& line) { return is_at_work(working, function.name, line); },
         view.width);
     const auto copy = [&](const char* id, const Phrase& words, const auto& text) {
         const std::string said = view.say(words);

@@ -52,17 +52,17 @@ void draw_symbol(const NotedEntry& entry) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float small = line_height(look().caption), large = line_height(look().heading);
-    const float top = origin.y + small * 0.4f;
-    put_text(list, look().heading, {origin.x, top}, ink(p.ink), entry.letter);
-    const float right = origin.x + text_size(look().heading, entry.letter).x + 2;
+    const float small = line_height(look().caption), large = line_height(look().figure);
+    put_text(list, look().figure, origin, ink(p.ink), entry.letter);
+    const float right = origin.x + text_size(look().figure, entry.letter).x + 1;
     std::string above = "[" + std::to_string(entry.layer) + "]", below = std::to_string(entry.unit);
     if (entry.sample > 0) above += "(" + std::to_string(entry.sample) + ")";
     if (entry.input > 0) below += "," + std::to_string(entry.input);
-    put_text(list, look().caption, {right, origin.y}, ink(p.accent), above);
-    put_text(list, look().caption, {right, top + large - small * 0.7f}, ink(p.accent), below);
+    // Across the top and the foot of a small letter.
+    put_text(list, look().caption, {right, origin.y + (large - small) / 4}, ink(p.accent), above);
+    put_text(list, look().caption, {right, origin.y + large - small * 0.85f}, ink(p.accent), below);
     const float width = std::max(text_size(look().caption, above).x, text_size(look().caption, below).x);
-    ImGui::Dummy({right + width + unit - origin.x, top + large + small * 0.3f - origin.y});
+    ImGui::Dummy({right + width + unit - origin.x, large + small * 0.2f});
 }
 
 // A part of the symbol with what it counts, as a button that points there.
@@ -134,7 +134,8 @@ void draw_notation(SectionView& view) {
     const NotedEntry entry = noted_entry(*opened, view.input.experiment, view.state<DeepState>());
     label(look().strong, look().colours.ink, view.say(texts::notation));
     draw_symbol(entry);
-    paragraph(look().caption, look().colours.muted, entry.python, view.width);
+    paragraph(look().caption, look().colours.muted, filled(view.say(texts::notation_numpy), {entry.python}),
+              view.width);
     draw_parts(view, entry, *opened);
     paragraph(look().caption, look().colours.muted, view.say(texts::notation_counting), view.width);
 }

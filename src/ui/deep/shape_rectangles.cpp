@@ -28,8 +28,12 @@ struct Block {
     const char* sign;  // in front of it
     std::string names, shape;
     Shape size;
-    bool is_wrong = false;
+    bool is_wrong = false, is_missing = false;  // missing: NumPy raises an error in its place
 };
+
+Block wrong_block(const char* sign, const std::string& name, const Shape& shape, const Shape& size) {
+    return {sign, name, tuple_text(shape), size, true};
+}
 
 std::vector<Block> blocks_of(const NetworkShapes& network, int l, WrongShape wrong, const Arrangement& arrangement) {
     const auto names = [l](std::initializer_list<const char*> letters) {
@@ -45,14 +49,19 @@ std::vector<Block> blocks_of(const NetworkShapes& network, int l, WrongShape wro
         block("·", l == 1 ? "A[0] = X" : layer_name("A", l - 1), network.A(l - 1)),
         block("+", names({"b", "db"}), network.b(l)),
         block("=", names({"Z", "A"}) + (arrangement.lines == 3 ? ",\n" : ", ") + names({"dZ", "dA"}), network.A(l))};
-    if (wrong == WrongShape::transposed)
-        blocks[0] = {"",
-                     layer_name("W", l),
-                     tuple_text({network.units(l - 1), network.units(l)}),
-                     {network.units(l - 1), network.units(l)},
-                     true};
-    if (wrong == WrongShape::flat)  // NumPy lays it along the columns
-        blocks[2] = {"+", layer_name("b", l), tuple_text({network.units(l)}), {1, network.units(l)}, true};
+    if (wrong == WrongShape::none) return blocks;
+    const int n = network.units(l);
+    if (wrong == WrongShape::transposed) {
+        const Shape W{network.units(l - 1), n};
+        blocks[0] = wrong_block("", layer_name("W", l), W, W);
+    } else {
+        blocks[2] = wrong_block("+", layer_name("b", l), {n}, {1, n});  // NumPy lays it along the columns
+    }
+    const NumPyAnswer tried = forward_tried(network, l, wrong, Language::en);
+    if (tried.is_error)
+        blocks[3] = {"=", layer_name("Z", l), "ValueError", network.A(l), true, true};
+    else if (tried.Z != network.A(l))
+        blocks[3] = wrong_block("=", layer_name("Z", l), tried.Z, tried.Z);
     return blocks;
 }
 
@@ -70,17 +79,21 @@ float drawn_length(const NetworkShapes& network, const Arrangement& arrangement,
     return std::max(least_side, arrangement.longest * static_cast<float>(side_length(network, n)));
 }
 
+// A place is as wide as what may ever stand there, so that nothing moves while shapes are made wrong.
 Layout arranged(const NetworkShapes& network, const DeepState& state, const Arrangement& arrangement) {
     Layout layout{arrangement, {}, std::vector<float>(arrangement.in_a_line, 0)};
+    const auto widen = [&](const std::vector<Block>& blocks) {
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            float& width = layout.widths[i % arrangement.in_a_line];
+            const float side = drawn_length(network, arrangement, blocks[i].size[1]);
+            width = std::max(width, sign_width + std::max(side, text_width(blocks[i])) + unit);
+        }
+    };
     const int chosen = chosen_layer(state, network);
     for (int l = 1; l <= network.layers(); ++l) {
+        for (const WrongShape wrong : {WrongShape::none, WrongShape::transposed, WrongShape::flat})
+            widen(blocks_of(network, l, wrong, arrangement));
         layout.layers.push_back(blocks_of(network, l, l == chosen ? state.wrong_shape : WrongShape::none, arrangement));
-        for (std::size_t i = 0; i < layout.layers.back().size(); ++i) {
-            const Block& block = layout.layers.back()[i];
-            float& width = layout.widths[i % arrangement.in_a_line];
-            const float side = drawn_length(network, arrangement, block.size[1]);
-            width = std::max(width, sign_width + std::max(side, text_width(block)) + unit);
-        }
     }
     return layout;
 }
@@ -126,8 +139,13 @@ void draw_block(ImDrawList& list, const NetworkShapes& network, const Block& blo
     const float left = place.x + sign_width, height = drawn_length(network, arrangement, block.size[0]),
                 width = drawn_length(network, arrangement, block.size[1]);
     const ImVec2 min{left, middle - height / 2}, max{left + width, middle + height / 2};
-    list.AddRectFilled(min, max, ink(colour, lit ? 0.3f : 0.16f));
-    list.AddRect(min, max, ink(colour), 0, 0, 1.3f);
+    if (block.is_missing) {
+        list.AddLine(min, max, ink(colour), 1.3f);
+        list.AddLine({min.x, max.y}, {max.x, min.y}, ink(colour), 1.3f);
+    } else {
+        list.AddRectFilled(min, max, ink(colour, lit ? 0.3f : 0.16f));
+        list.AddRect(min, max, ink(colour), 0, 0, 1.3f);
+    }
     put_text(list, look().caption, {left, words}, ink(block.is_wrong ? p.error : p.ink), block.names);
     put_text(list, look().caption, {left, words + text_size(look().caption, block.names).y},
              ink(block.is_wrong ? p.error : p.muted), block.shape);

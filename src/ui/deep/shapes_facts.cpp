@@ -25,7 +25,7 @@ NumPyAnswer with_transposed_W(const NetworkShapes& network, int l, Language lang
     const std::string code = filled(
         texts::transposed_code, {std::to_string(l), std::to_string(l - 1), std::to_string(W[0]), std::to_string(W[1])});
     if (const auto error = dot_error(W, A)) return {code, "ValueError: " + *error, true};
-    return {code, (W[0] == 1 ? texts::one_weight : texts::silently_wrong).in(language)};
+    return {code, (W[0] == 1 ? texts::one_weight : texts::silently_wrong).in(language), false, network.A(l)};
 }
 
 NumPyAnswer with_flat_b(const NetworkShapes& network, int l, Language language) {
@@ -34,8 +34,9 @@ NumPyAnswer with_flat_b(const NetworkShapes& network, int l, Language language) 
     const auto shape = broadcast_shape(Z, b);
     if (!shape) return {code, "ValueError: " + broadcast_error(Z, b), true};
     if (*shape != Z)
-        return {code, filled(texts::other_shape.in(language), {layer_name("Z", l), tuple_text(*shape), tuple_text(Z)})};
-    return {code, (b[0] == 1 ? texts::one_bias : texts::flat_silently_wrong).in(language)};
+        return {code, filled(texts::other_shape.in(language), {layer_name("Z", l), tuple_text(*shape), tuple_text(Z)}),
+                false, *shape};
+    return {code, (b[0] == 1 ? texts::one_bias : texts::flat_silently_wrong).in(language), false, Z};
 }
 
 }  // namespace
@@ -90,7 +91,8 @@ NumPyAnswer forward_tried(const NetworkShapes& network, int l, WrongShape wrong,
     if (wrong == WrongShape::transposed) return with_transposed_W(network, l, language);
     if (wrong == WrongShape::flat) return with_flat_b(network, l, language);
     return {filled(texts::right_code, {std::to_string(l), std::to_string(l - 1)}),
-            filled(texts::right_shape.in(language), {tuple_text(network.A(l)), layer_name("Z", l)})};
+            filled(texts::right_shape.in(language), {tuple_text(network.A(l)), layer_name("Z", l)}), false,
+            network.A(l)};
 }
 
 std::string initialization_code(const Experiment& experiment) {

@@ -51,6 +51,7 @@ enum class WrongShape {
 struct NumPyAnswer {
     std::string code, answer;
     bool is_error = false;  // whether NumPy raises one
+    Shape Z = {};           // what comes of it, where it raises none
 };
 NumPyAnswer forward_tried(const NetworkShapes& network, int l, WrongShape wrong, Language language);
 

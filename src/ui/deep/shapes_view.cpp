@@ -226,7 +226,7 @@ void draw_wrong_shape(SectionView& view) {
     label(look().strong, look().colours.ink, filled(view.say(texts::wrong_shape), {std::to_string(l)}));
     segmented("wrong shape", view.language(), state.wrong_shape, view.width, Offer<WrongShape>(texts::wrong_shapes));
     const NumPyAnswer tried = forward_tried(network, l, state.wrong_shape, view.language());
-    paragraph(look().mono, look().colours.ink, tried.code, view.width);
+    code_lines(look().colours.ink, tried.code, view.width);
     paragraph(tried.is_error ? look().mono : look().text, tried.is_error ? look().colours.error : look().colours.ink,
               tried.answer, view.width);
 }

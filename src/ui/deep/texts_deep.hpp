@@ -124,8 +124,8 @@ inline constexpr Phrase notation_unit{"unit {0} of layer {1}: a row", "第 {1} �
 inline constexpr Phrase notation_feature{"feature {0} of the input: a row", "输入的第 {0} 个特征：一行"};
 inline constexpr Phrase notation_weight{"Behind the comma: unit {0} of layer {1}, which it weighs.",
                                         "逗号后面：它所乘的是第 {1} 层的第 {0} 个单元。"};
-inline constexpr Phrase notation_counting{"Counted from 1 as in the notes; NumPy counts from 0.",
-                                          "这里同笔记一样从 1 数起，NumPy 从 0 数起。"};
+inline constexpr Phrase notation_numpy{"In NumPy, counted from 0:\n{0}", "NumPy 中从 0 数起：\n{0}"};
+inline constexpr Phrase notation_counting{"Counted from 1 as in the notes.", "这里同笔记一样从 1 数起。"};
 
 // ---------------------------------------------------------------- the cache
 inline constexpr Phrase cache{"Cache", "缓存"};
@@ -155,12 +155,13 @@ inline constexpr Phrase twins{"layer {0}: {1} twins", "第 {0} 层：{1} 个相�
 inline constexpr Phrase distinct{"layer {0}: {1} of {2} differ", "第 {0} 层：{1}/{2} 个不同"};
 inline constexpr Phrase histogram_title{"A[{0}]: {1} ± {2}", "A[{0}]：{1} ± {2}"};
 inline constexpr Phrase histogram_zeros{"exactly 0: {0}", "恰为 0：{0}"};
+inline constexpr Phrase histogram_marks{"Histograms of the activations: filled now, the line before training.",
+                                        "激活值的直方图：填充为现在，线条为训练前。"};
 inline constexpr Phrase histogram_legend{
-    "Twins are units with equal rows in W and equal biases. Histograms: how often each activation of a layer occurs, "
-    "filled now, as a line before training, with mean ± deviation. Heights go with the square root of the count, so "
-    "that the many zeros of ReLU leave the rest visible.",
-    "相同的单元：W 的行与偏置都完全相等。直方图是一层激活值的分布：填充为现在，线为训练前，标题是均值 ± "
-    "标准差。高度取频数的平方根，免得 ReLU 的大量 0 把其余部分压得看不见。"};
+    "Twins are units with equal rows in W and equal biases. Above each histogram stand mean ± deviation. Heights go "
+    "with the square root of the count, so that the many zeros of ReLU leave the rest visible.",
+    "相同的单元：W 的行与偏置都完全相等。直方图上方是均值 ± 标准差。高度取频数的平方根，免得 ReLU 的大量 0 "
+    "把其余部分压得看不见。"};
 inline constexpr Phrase no_hidden_layers{"Without a hidden layer there are no hidden activations to compare.",
                                          "没有隐藏层，也就没有隐藏层的激活值可比较。"};
 

@@ -65,9 +65,10 @@ void draw_line(const SectionView& view, const PropagateLine& line, float code_wi
     const bool beside = view.width >= least_beside;
     const float shape_width = line.shape.empty() ? 0 : std::max(64.0f, text_size(look().mono, line.shape).x + unit);
     const float left = beside ? code_width + 3 * unit : 2 * indent;
-    const float code = write({origin.x + indent, origin.y}, line.state == LineState::not_reached ? p.muted : p.ink,
-                             line.code, (beside ? code_width : view.width) - indent + 1);
-    const float top = origin.y + (beside ? 0 : code);
+    ImGui::SetCursorScreenPos({origin.x + indent, origin.y});
+    code_lines(line.state == LineState::not_reached ? p.muted : p.ink, line.code,
+               (beside ? code_width : view.width) - indent + 1);
+    const float code = ImGui::GetItemRectSize().y, top = origin.y + (beside ? 0 : code);
     write({origin.x + left, top}, p.muted, line.shape, shape_width);
     const float value =
         write({origin.x + left + shape_width, top}, line.state == LineState::stopped ? p.error : p.accent, line.value,
