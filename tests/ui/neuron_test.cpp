@@ -81,3 +81,12 @@ TEST_CASE("the axes of one neuron's two inputs measure alike") {
     CHECK(std::abs((w.x - b.x) - (b.y - x.y)) <= 1);
     for (const char* name : {"w", "b", "x"}) CHECK(shows(name));
 }
+
+TEST_CASE("where leaky ReLU's slope leaves no zone closed, none is shaded beside the plot") {
+    HeadlessPage page("lab=neuron&act=leaky&leak=0.2", high);
+    page.draw_to_rest();
+    float leftmost = 0;
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists)
+        for (const ImDrawVert& vertex : list->VtxBuffer) leftmost = std::min(leftmost, vertex.pos.x);
+    CHECK(leftmost > -100);
+}

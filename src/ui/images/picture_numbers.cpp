@@ -46,6 +46,16 @@ double cost_of_one_answer(int ones, int all) {
     return p > 0 && p < 1 ? -(p * std::log(p) + (1 - p) * std::log(1 - p)) : 0;
 }
 
+double lowest_on_axis(const ShiftsMeasured& shifts) {
+    constexpr double usual = 0.3;
+    const auto is_under = [](const std::vector<double>& accuracies) {
+        return std::any_of(accuracies.begin(), accuracies.end(), [](double accuracy) { return accuracy < usual; });
+    };
+    for (const ModelOnShifts* model : {&shifts.logistic, &shifts.network})
+        if (is_under(model->train_accuracy) || is_under(model->test_accuracy)) return 0;
+    return usual;
+}
+
 std::vector<int> with_label(const std::vector<int>& pictures, const std::vector<std::uint8_t>& labels, int label) {
     std::vector<int> found;
     for (const int i : pictures)

@@ -39,7 +39,7 @@ void draw_zones(const SectionView& view, const Plot& plot, Activation activation
         if (words + 8 < right - left)
             put_text(list, look().caption, {(left + right - words) / 2, plot.min.y + 4}, ink(p.muted), name);
     };
-    shade(plot.x_low, zones.below);
+    if (zones.below > plot.x_low) shade(plot.x_low, zones.below);
     if (zones.above < plot.x_high) shade(zones.above, plot.x_high);
 }
 
