@@ -152,7 +152,11 @@ void App::apply(const CopyLink&) { platform_.copy_link(experiment_text(experimen
 
 void App::apply(const CopyText& wish) { platform_.copy_text(wish.text); }
 
-void App::link_copied(bool copied) { tell_copied(copied, texts::link_copied, texts::link_not_copied); }
+void App::link_copied(bool copied) {
+    const auto& progress = snapshot_.progress;
+    const bool by_hand = progress && (progress->network.edited_by_hand || progress->logistic.edited_by_hand);
+    tell_copied(copied, by_hand ? texts::link_copied_without_weights : texts::link_copied, texts::link_not_copied);
+}
 void App::text_copied(bool copied) { tell_copied(copied, texts::text_copied, texts::text_not_copied); }
 
 void App::tell_copied(bool copied, const Phrase& yes, const Phrase& no) {

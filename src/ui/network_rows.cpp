@@ -83,8 +83,9 @@ void draw_set_and_learned(const Form& form, int n_x) {
     std::int64_t weights = 0, biases = 0;
     for (std::size_t l = 1; l < n.size(); ++l) weights += std::int64_t{n[l]} * n[l - 1], biases += n[l];
     paragraph(look().caption, look().colours.muted, texts::hyper_parameters.in(form.language), form.width);
+    const Phrase& learned = biases == 1 ? texts::parameters_learned_one_bias : texts::parameters_learned;
     paragraph(look().caption, look().colours.muted,
-              filled(texts::parameters_learned.in(form.language), {grouped(weights), grouped(biases)}), form.width);
+              filled(learned.in(form.language), {grouped(weights), grouped(biases)}), form.width);
 }
 
 }  // namespace petal

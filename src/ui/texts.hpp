@@ -16,6 +16,9 @@ inline constexpr Phrase to_light{"Light theme", "浅色主题"};
 inline constexpr Phrase copy_line{"Copy", "复制"};
 inline constexpr Phrase copy_link{"Copy a link to this experiment", "复制本实验的链接"};
 inline constexpr Phrase link_copied{"The link to this experiment is on the clipboard.", "本实验的链接已复制到剪贴板。"};
+inline constexpr Phrase link_copied_without_weights{
+    "The link to this experiment is on the clipboard. Weights that you have set by hand are not in it.",
+    "本实验的链接已复制到剪贴板，其中不含手动设置的权重。"};
 inline constexpr Phrase link_not_copied{"The browser does not allow copying here: copy the page's address instead.",
                                         "浏览器不允许在此复制，请直接复制地址栏中的网址。"};
 inline constexpr Phrase text_copied{"Copied to the clipboard.", "已复制到剪贴板。"};
@@ -90,11 +93,13 @@ inline constexpr Phrase batch_all{"0 trains on all samples at once.", "0 表示�
 inline constexpr Phrase decay{"Rate decay", "学习率衰减"};
 inline constexpr Phrase l1{"L1", "L1 正则化"};
 inline constexpr Phrase l2{"L2", "L2 正则化"};
-inline constexpr Phrase keep{"Keep (dropout)", "保留概率"};
+inline constexpr Phrase keep{"Keep (dropout)", "保留概率（dropout）"};
 inline constexpr Phrase hyper_parameters{"Hyper-parameters, set by you: α, iterations, L, n[l], g[l].",
                                          "超参数（由你设定）：α、迭代次数、L、n[l]、g[l]。"};
 inline constexpr Phrase parameters_learned{"Parameters, learned: {0} weights W and {1} biases b.",
                                            "参数（学习得到）：权重 W {0} 个，偏置 b {1} 个。"};
+inline constexpr Phrase parameters_learned_one_bias{"Parameters, learned: {0} weights W and 1 bias b.",
+                                                    "参数（学习得到）：权重 W {0} 个，偏置 b 1 个。"};
 inline constexpr Phrase mask{"Dropout mask", "dropout 掩码"};
 inline constexpr Phrase tolerance{"Stop at ‖∇J‖ <", "停止条件 ‖∇J‖ <"};
 inline constexpr Phrase check_gradients{"Check the gradients", "梯度检验"};
@@ -122,7 +127,7 @@ inline constexpr Phrase class_name{"class {0}", "第 {0} 类"};
 inline constexpr Phrase wrong_points{"wrong", "分类错误"};
 inline constexpr Phrase held_out_points{"held out", "测试点"};
 inline constexpr Phrase some_points{"{0} of {1} points shown", "显示 {1} 个点中的 {0} 个"};
-inline constexpr Phrase threshold{"Class 1 where P >", "判为第 1 类：P >"};
+inline constexpr Phrase threshold{"Class 1 if P >", "判为第 1 类：P >"};
 inline constexpr Phrase x1{"x₁", "x₁"};
 inline constexpr Phrase x2{"x₂", "x₂"};
 inline constexpr Phrase preparing{"Preparing the data …", "正在准备数据……"};
@@ -164,6 +169,8 @@ inline constexpr Phrase whole_curve_hint{
 inline constexpr Phrase logistic_short{"logistic", "逻辑回归"};
 inline constexpr Phrase network_short{"network", "神经网络"};
 inline constexpr Phrase test_short{"test", "测试"};
+inline constexpr Phrase band{"min–max", "最小–最大"};  // of costs that jump up and down within a line's width
+inline constexpr Phrase printed_cost{"Cost · {0}", "代价 · {0}"};  // {0}: the model
 inline constexpr Phrase iteration_axis{"iteration", "迭代次数"};
 inline constexpr Phrase epoch_axis{"epoch", "轮数"};
 

@@ -23,8 +23,12 @@ bool is_over(const PageInput& input) {
     return progress && (progress->state == RunState::finished || progress->state == RunState::diverged);
 }
 
+// Nothing to train on, and so nothing to run.
+bool is_idle(const PageInput& input) { return input.snapshot.progress && !has_samples(*input.snapshot.progress); }
+
 // What the run button stands for now: a run that has come to its end begins again.
 void run_or_pause(const PageInput& input, Wishes& wishes) {
+    if (is_idle(input)) return;
     if (is_running(input)) return wishes.push_back(Pause{});
     if (is_over(input)) wishes.push_back(Reset{});
     wishes.push_back(Start{input.pace});
@@ -68,14 +72,16 @@ void draw_progress(const PageInput& input, float width) {
 void draw_buttons(const PageInput& input, float run_width, Wishes& wishes) {
     const Language language = input.language;
     const float small = look().row + 6;
+    ImGui::BeginDisabled(is_idle(input));
     if (icon_button("reset", Icon::reset, texts::reset.in(language), small)) wishes.push_back(Reset{});
     ImGui::SameLine();
     const bool running = is_running(input);
     const char* words = (running ? texts::pause : texts::run).in(language);
     if (run_button("run", running ? Icon::pause : Icon::run, words, texts::run_hint.in(language), run_width))
         run_or_pause(input, wishes);
+    ImGui::EndDisabled();
     ImGui::SameLine();
-    ImGui::BeginDisabled(is_over(input));
+    ImGui::BeginDisabled(is_over(input) || is_idle(input));
     if (icon_button("step", Icon::step, texts::step.in(language), small)) wishes.push_back(Step{1});
     ImGui::EndDisabled();
 }

@@ -2,6 +2,8 @@
 
 #include "ui/controls.hpp"
 
+#include <imgui_internal.h>  // GetItemFlags: whether a control is disabled
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,6 +18,8 @@ struct ButtonColours {
 ButtonColours button_colours(ButtonKind kind) {
     const Palette& p = look().colours;
     const bool hot = ImGui::IsItemHovered() || ImGui::IsItemActive();
+    if ((ImGui::GetItemFlags() & ImGuiItemFlags_Disabled) != 0)
+        return {ink(p.control, kind == ButtonKind::quiet ? 0.0f : 1.0f), ink(p.muted, 0.6f)};
     if (kind == ButtonKind::primary) return {ink(hot ? p.accent_hot : p.accent), ink(p.on_accent)};
     if (kind == ButtonKind::quiet) return {ink(p.control, hot ? 1.0f : 0.0f), ink(p.ink)};
     return {ink(hot ? p.control_hot : p.control), ink(p.ink)};

@@ -39,6 +39,7 @@ class PaintedPictures : public Pictures {
   public:
     ImTextureID picture(std::string_view name, std::uint64_t version, int width, int height,
                         const std::function<Pixels()>& paint) override;
+    bool has_painted(std::string_view name) const { return versions_.find(name) != versions_.end(); }
 
   private:
     std::map<std::string, std::uint64_t, std::less<>> versions_;

@@ -23,6 +23,26 @@ bool reads(const std::string& words) {
                        [&](const DrawnText& text) { return text.words.find(words) != std::string::npos; });
 }
 
+// All that stands on the page; what was broken over lines in one piece.
+bool reads_broken(const std::string& words) {
+    std::string all;
+    for (const DrawnText& text : drawn_texts()) all += text.words + ' ';
+    return all.find(words) != std::string::npos;
+}
+
+// Whether a text stands alone, and where it can be seen.
+bool is_in_sight(const HeadlessPage& page, const std::string& words) {
+    return std::any_of(drawn_texts().begin(), drawn_texts().end(), [&](const DrawnText& text) {
+        return text.words == words && text.ink.Min.y >= text.seen.Min.y && text.ink.Max.y <= text.seen.Max.y &&
+               text.ink.Max.y <= page.sight.size.y;
+    });
+}
+
+bool is_drawn(const std::string& control) {
+    const std::vector<DrawnControl> drawn = drawn_controls();
+    return std::any_of(drawn.begin(), drawn.end(), [&](const DrawnControl& each) { return each.label == control; });
+}
+
 void drag(HeadlessPage& page, ImVec2 from, ImVec2 to) {
     ImGuiIO& io = ImGui::GetIO();
     io.AddMousePosEvent(from.x, from.y);
@@ -42,12 +62,21 @@ void click(HeadlessPage& page, const std::string& control) {
 
 constexpr ImVec2 tall{1280, 3000};
 
-GivePictureFile file_with_names(const std::string& other, const std::string& cat) {
+GivePictureFile training_file(int count) {
     const PictureSet set = draw_pictures(14).train;
     GivePictureFile file{"train.h5", {}, {}};
-    file.arrays.push_back(
-        {"train_set_x", {12, 64, 64, 3}, true, {set.pixels.begin(), set.pixels.begin() + 12 * picture_bytes}, {}, ""});
-    file.arrays.push_back({"train_set_y", {12}, true, {set.labels.begin(), set.labels.begin() + 12}, {}, ""});
+    file.arrays.push_back({"train_set_x",
+                           {count, 64, 64, 3},
+                           true,
+                           {set.pixels.begin(), set.pixels.begin() + count * picture_bytes},
+                           {},
+                           ""});
+    file.arrays.push_back({"train_set_y", {count}, true, {set.labels.begin(), set.labels.begin() + count}, {}, ""});
+    return file;
+}
+
+GivePictureFile file_with_names(const std::string& other, const std::string& cat) {
+    GivePictureFile file = training_file(12);
     const std::size_t width = std::max(other.size(), cat.size());
     std::string bytes = other + std::string(width - other.size(), '\0') + cat + std::string(width - cat.size(), '\0');
     file.arrays.push_back(
@@ -66,6 +95,8 @@ TEST_CASE("a picture that is clicked is explained, pixel by pixel") {
     CHECK(snapshot(page).explained->iteration == 20);
     CHECK(reads("True label: "));
     CHECK(reads("Orange speaks for cat"));
+    CHECK(reads("Picture 231"));  // the first has the index 0
+    CHECK(page.platform.status.find(" Picture 231, true label") != std::string::npos);
     click(page, "pixel measure 1");
     CHECK(reads("saliency"));
 }
@@ -158,6 +189,8 @@ TEST_CASE("where the file names its classes the words are the file's") {
     page.engine.send(file_with_names("non-cat", "kitten"));
     page.draw();
     page.draw_to_rest();
+    CHECK(reads_broken("To train on: 12, "));
+    CHECK(reads_broken(" of them “kitten”"));
     CHECK(reads("says non-cat"));
     CHECK(reads("says kitten"));
     CHECK(reads("train · non-cat"));
@@ -173,6 +206,9 @@ TEST_CASE("the six steps stand beside the column, and tell the run's own numbers
     page.draw_to_rest();
     click(page, "picture view 2");
     CHECK(reads("Structure: 12288-20-7-5-1"));
+    CHECK(reads("Initialize: W = randn / √n[l−1], b = 0"));
+    CHECK(reads("Column 2 of X"));
+    CHECK(reads("Predict: picture 2 has"));
     CHECK(reads("0.0075 dW"));
     CHECK(reads("then 3 again, 20 times"));
 }
@@ -186,4 +222,81 @@ TEST_CASE("what is set and what is learned are told apart, and the parameters ar
     page.app->open("lab=images&iters=5&hidden=none&init=zeros");
     page.draw_to_rest();
     CHECK(reads("12,288 weights W"));
+    CHECK(reads("1 bias b."));
+}
+
+TEST_CASE("the pictures and the cats among them are counted, and the cost of one answer for all comes from them") {
+    HeadlessPage page("lab=images&iters=5", {tall});
+    page.draw_to_rest();
+    CHECK(reads_broken("To train on: 209, 79 of them “cat”. To test on: 50, 22 of them “cat”."));
+    CHECK(reads_broken("so the cost stays near 0.66 and every answer is “not a cat”"));
+    click(page, "picture view 4");
+    CHECK(reads("test: always “not a cat”"));
+}
+
+TEST_CASE("given pictures of one class alone are said to lack the other, by the classes' names") {
+    HeadlessPage page("lab=images&iters=5", {tall});
+    page.draw_to_rest();
+    page.engine.send(GivePictures{true, std::vector<std::uint8_t>(3 * picture_bytes, 9)});
+    page.draw();
+    page.draw_to_rest();
+    CHECK(reads_broken("To train on: 3, 3 of them “cat”. "));
+    CHECK(reads_broken("All training pictures so far are “cat”: give some of “not a cat” too."));
+}
+
+TEST_CASE("before there is a network nothing is said of its answers") {
+    HeadlessPage page("lab=images&iters=5", {tall});
+    for (int frame = 0; frame < 2000 && page.draw(); ++frame) {
+        CHECK_FALSE(reads("No pictures yet"));
+        if (snapshot(page).progress) continue;
+        CHECK_FALSE(reads(" wrong"));
+        CHECK_FALSE(reads_broken("z = –"));
+        CHECK_FALSE(is_drawn("pixel measure 0"));
+    }
+    CHECK(is_drawn("pixel measure 0"));
+    CHECK(reads("of 50 wrong"));
+}
+
+TEST_CASE("without pictures there is no table of answers, and nothing to run") {
+    HeadlessPage page("lab=images&data=images", {tall});
+    page.draw_to_rest();
+    CHECK(reads("No pictures yet"));
+    CHECK_FALSE(reads("Labels against answers"));
+    click(page, "run");
+    CHECK(page.platform.status.starts_with("no data."));
+    CHECK_FALSE(reads("Pause"));
+}
+
+TEST_CASE("the curve of a few pictures that an eye sees fall is not said to go up and down") {
+    HeadlessPage page("lab=images&data=images", {tall});
+    page.draw_to_rest();
+    page.engine.send(training_file(30));
+    page.draw();
+    page.draw_to_rest();
+    REQUIRE(snapshot(page).progress->iteration == 2500);
+    CHECK_FALSE(reads("up and down"));
+    CHECK_FALSE(reads("shoots up"));
+}
+
+TEST_CASE("a picture can be asked about at the first sight, and the answer comes into sight") {
+    const ImVec2 size = GENERATE(ImVec2{1280, 800}, ImVec2{800, 800}, ImVec2{390, 844});
+    HeadlessPage page("lab=images&iters=5", {size});
+    page.draw_to_rest();
+    if (size.x == 1280) CHECK(is_in_sight(page, "What is this?"));
+    page.app->ask(std::vector<std::uint8_t>(64 * 64 * 3, 128));
+    page.draw();
+    page.draw_to_rest();
+    const DrawnControl under_answer = drawn_control("forget question");
+    CHECK(under_answer.min.y > 200);
+    CHECK(under_answer.max.y < size.y);
+}
+
+TEST_CASE("logistic regression is called so over its curve and its title, and the printed costs say whose they are") {
+    HeadlessPage page("lab=images&iters=5&hidden=none&init=zeros", {tall});
+    page.draw_to_rest();
+    CHECK(reads("Logistic regression 12288-1"));
+    CHECK(is_in_sight(page, "logistic"));
+    CHECK_FALSE(is_in_sight(page, "network"));
+    click(page, "cost axis 2");
+    CHECK(reads("Cost · logistic"));
 }

@@ -1,4 +1,5 @@
 // The planar lab, worked without a screen.
+#include "ui/drawn_texts.hpp"
 #include "ui/headless_page.hpp"
 
 #include <imgui.h>
@@ -43,6 +44,13 @@ void drag(HeadlessPage& page, ImVec2 from, ImVec2 to) {
 bool is_drawn(const std::string& label) {
     const std::vector<DrawnControl> drawn = drawn_controls();
     return std::any_of(drawn.begin(), drawn.end(), [&](const DrawnControl& each) { return each.label == label; });
+}
+
+// All that stands on the page; what was broken over lines in one piece.
+bool reads(const std::string& words) {
+    std::string all;
+    for (const DrawnText& text : drawn_texts()) all += text.words + ' ';
+    return all.find(words) != std::string::npos;
 }
 
 }  // namespace
@@ -159,4 +167,54 @@ TEST_CASE("L2 is one click away") {
     page.click(drawn_control("regularization").middle());
     page.draw_to_rest();
     CHECK(is_drawn("##l2"));
+}
+
+TEST_CASE("a threshold that is moved is not laid to training, and one click takes it back") {
+    HeadlessPage page("iters=2000&threshold=0.9", {{1280, 800}});
+    page.draw_to_rest();
+    CHECK(reads("Class 1 is answered where P > 0.9"));
+    page.click(drawn_control("remedy").middle());
+    page.draw_to_rest();
+    CHECK(page.platform.link == "iters=2000");
+    CHECK(reads("can only draw a straight line"));
+}
+
+TEST_CASE("without points there is no region, no fingerprint and nothing to run") {
+    HeadlessPage page("data=points&iters=10", {{1280, 800}});
+    page.draw_to_rest();
+    CHECK_FALSE(page.pictures.has_painted("logistic region"));
+    CHECK_FALSE(reads("Fingerprint"));
+    CHECK(page.platform.status.find("Fingerprint") == std::string::npos);
+    page.click(drawn_control("run").middle());
+    page.press(ImGuiKey_Space);
+    CHECK(reads(" Run "));
+    page.app->open("data=points&iters=10&added=0,0,0;1,1,1");
+    page.draw_to_rest();
+    CHECK(page.pictures.has_painted("logistic region"));
+    CHECK(reads("Fingerprint"));
+}
+
+TEST_CASE("of weights that were set by hand a copied link says that it does not have them") {
+    HeadlessPage page("iters=20", {{1280, 800}});
+    page.draw_to_rest();
+    page.app->link_copied(true);
+    page.draw();
+    CHECK(page.platform.messages.find("by hand") == std::string::npos);
+    page.app->apply(Wishes{SetParameter{WhichModel::network, 1, 0, 0, 2.5}});
+    page.draw_to_rest();
+    page.app->link_copied(true);
+    page.draw();
+    CHECK(page.platform.messages.find("set by hand are not in it") != std::string::npos);
+}
+
+TEST_CASE("the pale bands of a curve that jumps have their name, and the printed costs that of their model") {
+    HeadlessPage page("iters=100", {{1280, 800}});
+    page.draw_to_rest();
+    CHECK_FALSE(reads("min–max"));
+    page.app->open("batch=32&iters=1000&test=0.2");
+    page.draw_to_rest();
+    CHECK(reads("min–max"));
+    page.click(drawn_control("cost axis 2").middle());
+    page.draw_to_rest();
+    CHECK(reads("Cost · network"));
 }

@@ -1,5 +1,6 @@
 #include "ui/cost_shape.hpp"
 
+#include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 #include <cmath>
@@ -36,6 +37,13 @@ TEST_CASE("a ripple that an eye does not see makes no curve jagged, and a peak l
     CHECK(cost_shape(curve([](int i) { return i == 20 ? 0.9 : settling(i); })) == CostShape::level);
 }
 
+TEST_CASE("what is too small to be seen beside the whole fall makes a low curve neither jagged nor spiking nor risen") {
+    const auto low = [](int i) { return 0.001 + 0.7 * std::exp(-i / 10.0); };
+    CHECK(cost_shape(curve([&](int i) { return low(i) * (i % 2 ? 1.2 : 0.8); })) == CostShape::level);
+    CHECK(cost_shape(curve([&](int i) { return i == 130 ? 0.003 : low(i); })) == CostShape::level);
+    CHECK(cost_shape(curve([&](int i) { return low(i) + (i > 150 ? 0.00002 * (i - 150) : 0); })) == CostShape::level);
+}
+
 TEST_CASE("of a few points, or of none that is finite, nothing is said") {
     CHECK(cost_shape({}) == CostShape::brief);
     CHECK(cost_shape({0.7, 0.9, 1.2}) == CostShape::brief);
@@ -45,8 +53,18 @@ TEST_CASE("of a few points, or of none that is finite, nothing is said") {
 TEST_CASE("a held-out cost has turned up where it rises while the training cost falls, and not where both do alike") {
     const auto training = curve([](int i) { return 0.7 - 0.003 * i; });
     const auto turning = curve([](int i) { return 0.4 + 0.00002 * (i - 80) * (i - 80); });
-    CHECK(turned_up(training, turning) == std::size_t{80});
+    REQUIRE(turned_up(training, turning));
+    CHECK(turned_up(training, turning)->at == 80);
+    CHECK(turned_up(training, turning)->cost == Catch::Approx(0.4).margin(0.001));
     CHECK_FALSE(turned_up(turning, turning));
     CHECK_FALSE(turned_up(training, training));
     CHECK_FALSE(turned_up(training, {}));
+}
+
+TEST_CASE("the lowest held-out cost is that of the curve, not of one point that jumps below it") {
+    const auto training = curve([](int i) { return 0.7 - 0.003 * i; });
+    const auto gap =
+        turned_up(training, curve([](int i) { return i == 150 ? 0.1 : 0.4 + 0.00002 * (i - 80) * (i - 80); }));
+    REQUIRE(gap);
+    CHECK(gap->at == 80);
 }

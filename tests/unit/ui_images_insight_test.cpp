@@ -40,6 +40,14 @@ TEST_CASE("small first weights of a deep network are named as what it is stuck o
     CHECK_FALSE(images_insight(trained(0.3, 0.9, 0.6), small, Language::en).remedy);
 }
 
+TEST_CASE("which of the notes' networks it is hangs on its layers alone, but for what is known of it") {
+    const Experiment tried = experiment("lab=images&init=normal&scale=0.01&lr=0.02");
+    CHECK(model_with_layers(tried) == PictureModel::deep);
+    CHECK_FALSE(chosen_model(tried));
+    CHECK(model_with_layers(experiment("lab=images&hidden=none")) == PictureModel::logistic);
+    CHECK_FALSE(model_with_layers(experiment("lab=images&hidden=8")));
+}
+
 TEST_CASE("a run that diverged gets a smaller learning rate") {
     Snapshot snapshot = trained(1, 0.5, 0.5, 7);
     snapshot.progress->state = RunState::diverged;

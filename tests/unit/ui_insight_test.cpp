@@ -94,6 +94,20 @@ TEST_CASE("the status names model, iteration, cost and accuracy") {
         CHECK(status.find(words) != std::string::npos);
 }
 
+TEST_CASE("where the threshold is not 0.5 the accuracies are said to be its work, and 0.5 is the remedy") {
+    Experiment moved;
+    moved.threshold = 0.9;
+    const Insight insight = insight_of(trained(0.5, 0.6), moved, Language::en);
+    CHECK(insight.look.find("where P > 0.9") != std::string::npos);
+    CHECK(insight.look.find("not learned") == std::string::npos);
+    REQUIRE(insight.remedy);
+    CHECK(*insight.remedy == Experiment{});
+    moved.threshold = 0.8;
+    CHECK(insight_of(trained(0.5, 0.9), moved, Language::en).look.find("straight line") == std::string::npos);
+    moved.out = Output::softmax;
+    CHECK_FALSE(insight_of(trained(0.5, 0.9), moved, Language::en).remedy);
+}
+
 TEST_CASE("a weight that was set by hand is spoken of until Run is pressed") {
     Snapshot snapshot = trained(0.47, 0.905);
     snapshot.progress->network.edited_by_hand = true;
@@ -143,6 +157,7 @@ TEST_CASE("each sentence is said of the run that it is for, and not of one that 
         {"higher than where it began", "hidden=none&lr=30&iters=500", "hidden=none&iters=500"},
         {"higher than where it began", "lr=100&iters=2000", "iters=2000"},
         {"up and down from step to step", "lr=30&iters=2000", "iters=2000"},
+        {"up and down from step to step", "lr=30&iters=2000", "data=moons&hidden=5,5&init=xavier&lr=2&iters=5000"},
         {"a few samples only", "batch=32&iters=100", "iters=100"},
         {"dropout switches off", "hidden=20&keep=0.5&iters=2000", "hidden=20&iters=2000"},
         {"shoots up and comes back", "opt=adam&lr=0.05&hidden=20", "opt=adam&lr=0.05&hidden=20&iters=2000"},

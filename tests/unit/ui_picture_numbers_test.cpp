@@ -1,5 +1,6 @@
 #include "ui/images/picture_numbers.hpp"
 
+#include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 #include <cmath>
@@ -42,6 +43,21 @@ TEST_CASE("a moved picture has each pixel elsewhere, and repeats those at the ed
     CHECK(moved_entry(20, 30, 8, -3) == (33 * 64 + 12) * 3);
     CHECK(moved_entry(3, 10, 8, 0) == 10 * 64 * 3);
     CHECK(moved_entry(63, 63, -1, -1) == (63 * 64 + 63) * 3);
+}
+
+TEST_CASE("the cost of one answer for all is the entropy of the labels: the notes' cats and Petal's") {
+    CHECK(cost_of_one_answer(72, 209) == Catch::Approx(0.644).margin(0.0005));
+    CHECK(cost_of_one_answer(79, 209) == Catch::Approx(0.663).margin(0.0005));
+    CHECK(cost_of_one_answer(5, 5) == 0);
+}
+
+TEST_CASE("pictures are counted by what they are for and by their label, and named from 1 on") {
+    const PictureCounts counts = counts_of({1, 0, 1, 1, 0}, {0, 0, 0, 1, 1});
+    CHECK(counts.train == 3);
+    CHECK(counts.train_ones == 2);
+    CHECK(counts.test == 2);
+    CHECK(counts.test_ones == 1);
+    CHECK(ordinal(0) == "1");
 }
 
 TEST_CASE("pictures are told by their label, in their order") {

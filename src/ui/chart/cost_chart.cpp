@@ -74,9 +74,9 @@ std::vector<ImVec2> traced(const Plot& plot, const CostCurve& curve, bool logari
     return points;
 }
 
-void draw_curve(ImDrawList& list, const Plot& plot, const CostCurve& curve, bool logarithmic) {
-    constexpr float stretch = 3, band_strength = 0.28f;
-    const Envelope envelope = envelope_of(traced(plot, curve, logarithmic), stretch);
+constexpr float band_strength = 0.28f;
+
+void draw_curve(ImDrawList& list, const CostCurve& curve, const Envelope& envelope) {
     for (const Envelope::Band& band : envelope.bands)
         list.AddRectFilled(band.min, band.max, ink(curve.colour, band_strength));
     draw_stroke(list, envelope.line, {curve.colour, curve.thickness, curve.dashed});
@@ -84,6 +84,14 @@ void draw_curve(ImDrawList& list, const Plot& plot, const CostCurve& curve, bool
     const ImVec2 end = envelope.line.back();
     if (curve.mark == 0) return list.AddCircleFilled(end, 2.6f, ink(curve.colour), 12);
     draw_class_mark(list, curve.mark, end, 4.5f, ink(curve.colour), ink(look().colours.page));
+}
+
+LegendEntry band_entry(std::string words, Rgb colour) {
+    constexpr float width = 14;
+    return {std::move(words), width + 5, [colour](ImDrawList& list, ImVec2 place) {
+                list.AddRectFilled({place.x, place.y + 3}, {place.x + width, place.y + line_height(look().caption) - 3},
+                                   ink(colour, band_strength));
+            }};
 }
 
 // One name for all test costs.
@@ -122,13 +130,27 @@ void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std
     draw_bubble({x, (plot.min.y + plot.max.y) / 2 + 40}, lines);
 }
 
-void draw_header(const PageInput& input, CostChartState& state, float width, bool printable) {
+// What the pale bands mean, where there are some: at the right of the plot, for the names of the curves fill the line
+// above it.
+void name_bands(ImDrawList& list, const Plot& plot, const std::vector<CostCurve>& curves,
+                const std::vector<Envelope>& envelopes, Language language) {
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+        if (envelopes[i].bands.empty()) continue;
+        const std::vector<LegendEntry> entry{band_entry(texts::band.in(language), curves[i].colour)};
+        const LegendLook legend{look().colours.muted, 0};
+        draw_legend_entries(list, {plot.max.x - legend_end(entry, legend).x, plot.min.y + 2}, entry, legend);
+        return;
+    }
+}
+
+void draw_header(const PageInput& input, CostChartState& state, float width, const CostCurve* printed) {
     using Form = CostChartState::Form;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const Language language = input.language;
+    const bool printable = printed != nullptr, is_printed = printable && state.form == Form::printed;
     put_text(*ImGui::GetWindowDrawList(), look().strong,
              {origin.x, origin.y + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink),
-             texts::cost.in(language));
+             is_printed ? filled(texts::printed_cost.in(language), {printed->name}) : texts::cost.in(language));
     std::vector<std::string> forms{texts::linear.in(language), texts::logarithmic.in(language)};
     if (printable) forms.push_back(texts::printed.in(language));
     const float choice = 62 * static_cast<float>(forms.size()) - (printable ? 24.0f : 0.0f), whole = 46;
@@ -155,14 +177,22 @@ Plot plot_of(const CostChart& chart, const CostChartState& state, ImVec2 origin,
     return plot;
 }
 
-void draw_curves(ImDrawList& list, const Plot& plot, const CostChart& chart, bool logarithmic) {
+std::vector<Envelope> envelopes_of(const Plot& plot, const CostChart& chart, bool logarithmic) {
+    constexpr float stretch = 3;
+    std::vector<Envelope> envelopes;
+    for (const CostCurve& curve : chart.curves)
+        envelopes.push_back(envelope_of(traced(plot, curve, logarithmic), stretch));
+    return envelopes;
+}
+
+void draw_curves(ImDrawList& list, const Plot& plot, const CostChart& chart, const std::vector<Envelope>& envelopes) {
     // Marks at the ends of whole curves stand out of the frame, what is beside a part of them must not.
     const bool is_part = plot.x_low > 0 || plot.x_high < chart.iterations;
     const float beyond = is_part ? 0.0f : 4.0f;
     list.PushClipRect({plot.min.x - beyond, plot.min.y - 4}, {plot.max.x + beyond, plot.max.y + 4}, true);
     const bool is_marked = chart.marker && *chart.marker >= plot.x_low && *chart.marker <= plot.x_high;
     if (is_marked) draw_x_line(list, plot, *chart.marker, ink(look().colours.accent, 0.5f), 3);
-    for (const CostCurve& curve : chart.curves) draw_curve(list, plot, curve, logarithmic);
+    for (std::size_t i = 0; i < chart.curves.size(); ++i) draw_curve(list, chart.curves[i], envelopes[i]);
     list.PopClipRect();
 }
 
@@ -190,7 +220,7 @@ std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& c
                                       ImVec2 size, Wishes* wishes) {
     forget_other_runs(chart, state);
     const CostCurve* printed = wishes ? printed_curve(chart) : nullptr;
-    draw_header(input, state, size.x, wishes != nullptr);
+    draw_header(input, state, size.x, printed);
     size.y -= look().row + ImGui::GetStyle().ItemSpacing.y;
     if (state.form == CostChartState::Form::printed && printed) {
         draw_cost_log(input.language, {printed->iterations, printed->values, chart.iterations, chart.epochs}, state.log,
@@ -205,9 +235,11 @@ std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& c
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Plot plot = plot_of(chart, state, origin, size);
     const char* axis = axis_name(chart, input.language);
+    const std::vector<Envelope> envelopes = envelopes_of(plot, chart, logarithmic);
     draw_legend_entries(list, origin, legend_entries(chart.curves, input.language), {look().colours.muted, 12});
     draw_cost_axes(list, plot, axis, logarithmic);
-    draw_curves(list, plot, chart, logarithmic);
+    draw_curves(list, plot, chart, envelopes);
+    name_bands(list, plot, chart.curves, envelopes, input.language);
     draw_drag(list, plot, state.zoom);
     if (chart.curves.empty()) return std::nullopt;
     const double under_pointer = plot.x_at(ImGui::GetMousePos().x);
@@ -239,7 +271,9 @@ CostChart cost_chart_of(const PageInput& input) {
                                     name.in(language) + std::string(" · ") + texts::test_short.in(language), true});
     };
     add(progress->logistic, p.logistic, texts::logistic_short);
-    add(progress->network, p.accent, texts::network_short);
+    // A network without a hidden layer that is alone is logistic regression.
+    const bool is_logistic = input.experiment.hidden.empty() && progress->logistic.cost_value.empty();
+    add(progress->network, p.accent, is_logistic ? texts::logistic_short : texts::network_short);
     return chart;
 }
 

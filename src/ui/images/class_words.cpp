@@ -2,6 +2,7 @@
 
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
+#include "ui/texts.hpp"
 
 namespace petal {
 
@@ -14,6 +15,30 @@ std::string class_word(const Snapshot& snapshot, int label, Language language) {
 std::string probability_words(const Snapshot& snapshot, double probability, Language language) {
     return filled(texts::probability_of.in(language),
                   {percent(probability, language), class_word(snapshot, 1, language)});
+}
+
+const Phrase& why_no_pictures(const Snapshot& snapshot) {
+    const auto& sheet = snapshot.pictures.sheet;
+    return sheet && sheet->label.empty() ? texts::no_pictures : texts::preparing;
+}
+
+std::optional<PictureCounts> picture_counts(const Snapshot& snapshot) {
+    const PictureSnapshot& pictures = snapshot.pictures;
+    if (!pictures.sheet || !pictures.ready || pictures.sheet->label.empty()) return std::nullopt;
+    if (pictures.ready->held_out.size() != pictures.sheet->label.size()) return std::nullopt;
+    return counts_of(pictures.sheet->label, pictures.ready->held_out);
+}
+
+std::string counts_words(const Snapshot& snapshot, Language language) {
+    const auto counts = picture_counts(snapshot);
+    if (!counts) return "";
+    const std::string one = class_word(snapshot, 1, language);
+    std::string words =
+        filled(texts::to_train.in(language), {std::to_string(counts->train), std::to_string(counts->train_ones), one});
+    if (counts->test > 0)
+        words +=
+            filled(texts::to_test.in(language), {std::to_string(counts->test), std::to_string(counts->test_ones), one});
+    return words;
 }
 
 }  // namespace petal

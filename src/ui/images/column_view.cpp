@@ -1,4 +1,5 @@
 // Image → vector: a picture, its three channels, and the column that they become, number by number.
+#include "ui/images/class_words.hpp"
 #include "ui/images/images_panels.hpp"
 #include "ui/images/images_state.hpp"
 #include "ui/images/picture_atlas.hpp"
@@ -127,12 +128,12 @@ void draw_column_view(const PageInput& input, ImagesState& state, float width) {
     const auto& sheet = input.snapshot.pictures.sheet;
     const Language language = input.language;
     if (!sheet || sheet->label.empty())
-        return paragraph(look().text, look().colours.muted, texts::no_pictures.in(language), width);
+        return paragraph(look().text, look().colours.muted, why_no_pictures(input.snapshot).in(language), width);
     state.chosen = std::clamp(state.chosen, 0, static_cast<int>(sheet->label.size()) - 1);
     play(state);
     const std::uint8_t* picture = &sheet->pixels[static_cast<std::size_t>(state.chosen) * picture_bytes];
     const PictureEntry entry = entry_at(state.entry);
-    draw_title(filled(texts::column_of.in(language), {std::to_string(state.chosen)}), "", width);
+    draw_title(filled(texts::column_of.in(language), {ordinal(state.chosen)}), "", width);
     const float column = 138, big = std::clamp((width - column - 3 * unit) * 0.74f, 80.0f, 200.0f),
                 small = (big - 2 * unit) / 3;
     const ImVec2 origin = ImGui::GetCursorScreenPos();

@@ -41,8 +41,8 @@ std::string words_for(const Sheet& sheet, int picture) {
     const Language language = sheet.input.language;
     const Snapshot& snapshot = sheet.input.snapshot;
     const int label = snapshot.pictures.sheet->label[static_cast<std::size_t>(picture)];
-    std::string words = filled(texts::picture_number.in(language), {std::to_string(picture)}) + " · " +
-                        class_word(snapshot, label, language);
+    std::string words =
+        filled(texts::picture_number.in(language), {ordinal(picture)}) + " · " + class_word(snapshot, label, language);
     if (const auto p = sheet.probability(picture)) words += " · " + probability_words(snapshot, *p, language);
     return words;
 }
@@ -116,22 +116,22 @@ void draw_part(Sheet& sheet, bool of_test) {
     const auto& view = sheet.input.snapshot.pictures.view;
     const std::vector<int> wrong = mistakes(sheet.wrong() ? *sheet.wrong() : nothing,
                                             view ? view->probability : no_answers, sheet.held_out(), of_test);
+    // Before the first answers nothing is right or wrong.
     const std::string count =
-        filled(texts::wrong_of.in(language), {std::to_string(wrong.size()), std::to_string(all.size())});
+        sheet.wrong() ? filled(texts::wrong_of.in(language), {std::to_string(wrong.size()), std::to_string(all.size())})
+                      : "";
     if (!draw_part_title(sheet, of_test, count)) return;
     if (!sheet.only_mistakes) return draw_cells(sheet, all);
-    if (wrong.empty()) paragraph(look().text, look().colours.muted, texts::no_mistakes.in(language), sheet.width);
+    if (sheet.wrong() && wrong.empty())
+        paragraph(look().text, look().colours.muted, texts::no_mistakes.in(language), sheet.width);
     for (const int label : {0, 1}) draw_kind(sheet, wrong, label);
 }
 
 }  // namespace
 
 void draw_contact_sheet(const PageInput& input, ImagesState& state, float width, bool only_mistakes, bool folded) {
-    const PictureSnapshot& pictures = input.snapshot.pictures;
-    const bool ready =
-        pictures.ready && pictures.sheet && pictures.ready->held_out.size() == pictures.sheet->label.size();
-    if (!ready || pictures.sheet->label.empty())
-        return paragraph(look().text, look().colours.muted, texts::no_pictures.in(input.language), width);
+    if (!picture_counts(input.snapshot))
+        return paragraph(look().text, look().colours.muted, why_no_pictures(input.snapshot).in(input.language), width);
     Sheet sheet{input, state, sheet_atlas(input), width, only_mistakes, folded};
     draw_part(sheet, true);
     draw_part(sheet, false);

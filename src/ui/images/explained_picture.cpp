@@ -6,6 +6,7 @@
 #include "ui/images/images_panels.hpp"
 #include "ui/images/images_state.hpp"
 #include "ui/images/picture_atlas.hpp"
+#include "ui/images/picture_numbers.hpp"
 #include "ui/images/picture_pad.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
@@ -126,6 +127,22 @@ void draw_covered(const SectionView& view) {
               view.width - button);
 }
 
+// Which pixels speak for class 1 and which against it, as far as there is a network to ask.
+void draw_why(const SectionView& view, ImVec2 place, float side) {
+    auto& state = view.state<ImagesState>();
+    draw_map(view, place, side);
+    draw_covered(view);
+    const PictureExplained* explained = explanation(view);
+    paragraph(look().caption, look().colours.muted,
+              filled(view.say(meaning_of_map(view)), {class_word(view.input.snapshot, 1, view.language()),
+                                                      explained ? weight_text(rounded(explained->z, 3)) : "–"}),
+              view.width);
+    const auto taken =
+        segmented("pixel measure", std::vector<std::string>{view.say(texts::spoken), view.say(texts::slope)},
+                  state.slope_shown ? 1 : 0, view.width);
+    if (taken) state.slope_shown = *taken == 1;
+}
+
 }  // namespace
 
 void draw_chosen_picture(SectionView& view) {
@@ -134,7 +151,7 @@ void draw_chosen_picture(SectionView& view) {
     const auto& sheet = input.snapshot.pictures.sheet;
     if (!sheet || sheet->label.empty()) return;
     state.chosen = std::clamp(state.chosen, 0, static_cast<int>(sheet->label.size()) - 1);
-    draw_title(view.say(texts::chosen_picture), filled(view.say(texts::picture_number), {std::to_string(state.chosen)}),
+    draw_title(view.say(texts::chosen_picture), filled(view.say(texts::picture_number), {ordinal(state.chosen)}),
                view.width);
     const float side = std::min(largest, std::floor((view.width - gap) / 2));
     const ImVec2 place = ImGui::GetCursorScreenPos();
@@ -142,18 +159,8 @@ void draw_chosen_picture(SectionView& view) {
     state.explained.picture = state.chosen;
     put_picture(*ImGui::GetWindowDrawList(), sheet_atlas(input), state.chosen, place, side);
     draw_cover(state.explained, place, side);
-    draw_map(view, {place.x + side + gap, place.y}, side);
     draw_verdict(view);
-    draw_covered(view);
-    const PictureExplained* explained = explanation(view);
-    paragraph(look().caption, look().colours.muted,
-              filled(view.say(meaning_of_map(view)), {class_word(input.snapshot, 1, view.language()),
-                                                      explained ? weight_text(rounded(explained->z, 3)) : "–"}),
-              view.width);
-    const auto taken =
-        segmented("pixel measure", std::vector<std::string>{view.say(texts::spoken), view.say(texts::slope)},
-                  state.slope_shown ? 1 : 0, view.width);
-    if (taken) state.slope_shown = *taken == 1;
+    if (input.snapshot.progress) draw_why(view, {place.x + side + gap, place.y}, side);
     request_explanation(input.snapshot, state.explained, state.asked, view.wishes);
 }
 

@@ -1,4 +1,5 @@
 #include "experiment/experiment_text.hpp"
+#include "experiment/number_text.hpp"
 #include "experiment/picture_form.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/images/class_words.hpp"
@@ -23,13 +24,12 @@ void draw_given(const SectionView& view, const Form& form) {
     const Language language = form.language;
     const auto& given = input.snapshot.pictures.given;
     const int train = given ? given->train : 0, cats = given ? given->train_cats : 0, test = given ? given->test : 0;
-    if (train + test > 0)
-        paragraph(look().caption, p.ink,
-                  filled(texts::given_counts.in(language),
-                         {std::to_string(train), std::to_string(cats), std::to_string(test)}),
-                  form.width);
-    if (train > 0 && cats == 0) paragraph(look().caption, p.error, texts::needs_cats.in(language), form.width);
-    if (train > 0 && cats == train) paragraph(look().caption, p.error, texts::needs_others.in(language), form.width);
+    const std::string one = class_word(input.snapshot, 1, language), other = class_word(input.snapshot, 0, language);
+    if (train + test > 0) paragraph(look().caption, p.ink, counts_words(input.snapshot, language), form.width);
+    if (train > 0 && cats == 0)
+        paragraph(look().caption, p.error, filled(texts::needs_cats.in(language), {one}), form.width);
+    if (train > 0 && cats == train)
+        paragraph(look().caption, p.error, filled(texts::needs_others.in(language), {one, other}), form.width);
     if (!input.takes_files) return paragraph(look().caption, p.muted, texts::give_elsewhere.in(language), form.width);
     paragraph(look().caption, p.muted, texts::give_pictures.in(language), form.width);
     if (text_button("choose files", texts::choose_files.in(language), form.width))
@@ -61,7 +61,9 @@ void draw_data(const SectionView& view, const Form& form) {
         e.test = 0;
     }
     if (e.data == DataSet::images) return draw_given(view, form);
-    paragraph(look().caption, look().colours.muted, texts::drawn_not_photographed.in(form.language), form.width);
+    paragraph(look().caption, look().colours.muted,
+              texts::drawn_not_photographed.in(form.language) + counts_words(view.input.snapshot, form.language),
+              form.width);
     field_row(form, {"dataseed"}, texts::data_seed.in(form.language),
               e.dataseed.value_or(data_defaults(e.data).dataseed));
 }
@@ -89,8 +91,9 @@ void draw_model(const Form& form) {
     const Language language = form.language;
     const Offer<PictureModel> models;
     PictureModel model{};
-    if (models.take(segmented("picture model", models.names(language), models.place_of(chosen_model(e)), form.width),
-                    model))
+    if (models.take(
+            segmented("picture model", models.names(language), models.place_of(model_with_layers(e)), form.width),
+            model))
         choose_model(e, model);
     draw_hidden_sizes(form);
     if (e.hidden.empty()) return;
@@ -103,8 +106,12 @@ void draw_initial_weights(const Form& form, const Snapshot& snapshot) {
     const Language language = form.language;
     draw_initialization(form);
     if (e.hidden.size() < 3) return;
+    const PictureCounts counts = picture_counts(snapshot).value_or(PictureCounts{});
+    const int answer = 2 * counts.train_ones > counts.train ? 1 : 0;
+    const std::string cost =
+        counts.train > 0 ? number_text(rounded(cost_of_one_answer(counts.train_ones, counts.train), 2)) : "–";
     paragraph(look().caption, look().colours.muted,
-              filled(texts::why_small_sticks.in(language), {class_word(snapshot, 0, language)}), form.width);
+              filled(texts::why_small_sticks.in(language), {class_word(snapshot, answer, language), cost}), form.width);
     const bool small = gets_stuck(e);
     if (text_button("try weights", (small ? texts::back_to_course : texts::try_small).in(language), form.width)) {
         e.init = small ? Initialization::course : Initialization::normal;

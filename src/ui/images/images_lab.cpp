@@ -33,8 +33,8 @@ constexpr Section sections[] = {
     {"views", {middle, 2, 2 * unit}, {middle, 2, 2 * unit}, narrow_place(3, unit), draw_picture_views},
     {"cost", {right, 0, 0, points<170>}, {left, 3, 0, points<180>}, narrow_place(9, unit, points<200>), draw_cost},
     {"insight", {right, 1, 2 * unit}, {left, 4, 2 * unit}, narrow_place(2, unit), draw_what_you_see},
-    {"chosen", {right, 2, 2 * unit}, {left, 5, 2 * unit}, narrow_place(4), draw_chosen_picture},
-    {"question", {right, 3, 2 * unit}, {left, 6, 2 * unit}, narrow_place(5, unit), draw_question},
+    {"chosen", {right, 3, 2 * unit}, {left, 5, 2 * unit}, narrow_place(4), draw_chosen_picture},
+    {"question", {right, 2, 2 * unit}, {left, 6, 2 * unit}, narrow_place(5, unit), draw_question},
     {"confusion", {right, 4, 2 * unit}, {left, 7, 2 * unit}, narrow_place(10, unit), draw_confusion},
     {"next", {right, 5, 2 * unit}, {left, 8, 2 * unit}, narrow_place(11, unit), draw_next_courses}};
 

@@ -12,7 +12,7 @@ enum class PicturesShown { all, mistakes, column, weights, moved };
 template <>
 inline constexpr Choices<Named<PicturesShown>> choices<PicturesShown>{
     {{PicturesShown::all, {"Pictures", "全部图片"}},
-     {PicturesShown::mistakes, {"Mistakes", "分错的"}},
+     {PicturesShown::mistakes, {"Mistakes", "错分样本"}},
      {PicturesShown::column, {"As vector", "变成向量"}},
      {PicturesShown::weights, {"Weights", "权重"}},
      {PicturesShown::moved, {"Moved", "平移"}}}};
@@ -20,11 +20,12 @@ inline constexpr Choices<Named<PicturesShown>> choices<PicturesShown>{
 struct ImagesState : LabState {
     CostChartState cost;
     PicturesShown shown = PicturesShown::all;
-    int chosen = 1;            // the picture that is inspected and turned into a column
-    int entry = 0;             // of the column, that the animation has come to
-    bool playing = false;      // the animation runs
-    double played_until = 0;   // ImGui's time of its last step
-    bool slope_shown = false;  // rather than what each pixel adds
+    int chosen = 1;                   // the picture that is inspected and turned into a column
+    int entry = 0;                    // of the column, that the animation has come to
+    bool playing = false;             // the animation runs
+    double played_until = 0;          // ImGui's time of its last step
+    std::uint64_t question_seen = 0;  // the version of the picture of "What is this?" that has come into sight
+    bool slope_shown = false;         // rather than what each pixel adds
     PictureRequests asked;
     ExplainPicture explained;  // the chosen picture, and what covers it
     MeasureShifts moved;       // all pictures, by the same way

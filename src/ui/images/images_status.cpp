@@ -2,6 +2,7 @@
 
 #include "experiment/number_text.hpp"
 #include "ui/images/class_words.hpp"
+#include "ui/images/picture_numbers.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/insight.hpp"
@@ -42,6 +43,20 @@ std::string layers_text(const Experiment& experiment) {
     std::string text = "12288";
     for (const int n : experiment.hidden) text += "-" + std::to_string(n);
     return text + "-" + std::to_string(output_units(experiment));
+}
+
+std::string layers_title(const Experiment& experiment, Language language) {
+    const Phrase& name = experiment.hidden.empty() ? texts::logistic_of_layers : texts::network_of_layers;
+    return filled(name.in(language), {layers_text(experiment)});
+}
+
+std::optional<PictureModel> model_with_layers(const Experiment& experiment) {
+    for (const PictureModel model : all_of_choice<PictureModel>()) {
+        Experiment of_model = experiment;
+        choose_model(of_model, model);
+        if (of_model.hidden == experiment.hidden) return model;
+    }
+    return std::nullopt;
 }
 
 std::optional<PictureModel> chosen_model(const Experiment& experiment) {
@@ -97,7 +112,7 @@ std::string looked_at(const Snapshot& snapshot, Language language) {
     if (explained && pictures.sheet && pictures.view && i < pictures.sheet->label.size() &&
         i < pictures.view->probability.size()) {
         text += filled(texts::status_explained.in(language),
-                       {std::to_string(i), class_word(snapshot, pictures.sheet->label[i], language),
+                       {ordinal(explained->asked.picture), class_word(snapshot, pictures.sheet->label[i], language),
                         probability_words(snapshot, pictures.view->probability[i], language)});
         if (explained->asked.cover > 0)
             text += filled(texts::status_covered.in(language),

@@ -16,7 +16,11 @@ std::string images_status(const Snapshot& snapshot, const Experiment& experiment
 // "12288-20-7-5-1"
 std::string layers_text(const Experiment& experiment);
 
-// Which of the notes' networks it is.
+// "Network 12288-20-7-5-1"
+std::string layers_title(const Experiment& experiment, Language language);
+
+// Which of the notes' networks has these layers, and which of them it is with all else that the notes say.
+std::optional<PictureModel> model_with_layers(const Experiment& experiment);
 std::optional<PictureModel> chosen_model(const Experiment& experiment);
 
 Insight images_insight(const Snapshot& snapshot, const Experiment& experiment, Language language);

@@ -118,16 +118,16 @@ void draw_both_models(const SectionView& view, float width) {
 
 // The larger class of the pictures that the test is on, or of all where there is no test, and its share.
 struct LargerClass {
+    bool of_test;
     int label;
     double share;
 };
 LargerClass larger_class(const PictureSnapshot& pictures) {
-    const std::vector<int> test = shown_pictures(pictures.ready->held_out, true),
-                           train = shown_pictures(pictures.ready->held_out, false);
-    const std::vector<int>& counted = test.empty() ? train : test;
-    const auto cats = static_cast<double>(with_label(counted, pictures.sheet->label, 1).size());
-    const auto all = static_cast<double>(counted.size());
-    return {2 * cats > all ? 1 : 0, std::max(cats, all - cats) / all};
+    const PictureCounts counts = counts_of(pictures.sheet->label, pictures.ready->held_out);
+    const bool of_test = counts.test > 0;
+    const auto ones = static_cast<double>(of_test ? counts.test_ones : counts.train_ones);
+    const auto all = static_cast<double>(of_test ? counts.test : counts.train);
+    return {of_test, 2 * ones > all ? 1 : 0, std::max(ones, all - ones) / all};
 }
 
 std::vector<ImVec2> points_of(const Plot& plot, const std::vector<int>& shift, const std::vector<double>& accuracy) {
@@ -161,9 +161,9 @@ void draw_legend_of_chart(const SectionView& view, const ShiftsMeasured& shifts,
     for (const ShownModel& shown : shown_models(shifts))
         entries.push_back(line_entry(shown.name.in(view.language()), {shown.colour}));
     entries.push_back(dashed_entry(view.say(texts::test_short), {look().colours.logistic, look().colours.accent}));
-    entries.push_back(
-        line_entry(filled(view.say(texts::always), {class_word(view.input.snapshot, larger.label, view.language())}),
-                   {look().colours.muted, 1}));
+    entries.push_back(line_entry(filled(view.say(larger.of_test ? texts::always_on_test : texts::always),
+                                        {class_word(view.input.snapshot, larger.label, view.language())}),
+                                 {look().colours.muted, 1}));
     draw_curve_names(entries, width);
 }
 
@@ -213,8 +213,8 @@ void draw_slider(const SectionView& view) {
 void draw_moved_view(SectionView& view) {
     auto& state = view.state<ImagesState>();
     const auto& sheet = view.input.snapshot.pictures.sheet;
-    const bool ready = view.input.snapshot.pictures.ready && sheet && !sheet->label.empty();
-    if (!ready) return paragraph(look().text, look().colours.muted, view.say(texts::no_pictures), view.width);
+    if (!picture_counts(view.input.snapshot))
+        return paragraph(look().text, look().colours.muted, view.say(why_no_pictures(view.input.snapshot)), view.width);
     state.chosen = std::clamp(state.chosen, 0, static_cast<int>(sheet->label.size()) - 1);
     draw_title(view.say(texts::moved_title),
                filled(view.say(texts::moved_by), {std::to_string(state.moved.right), std::to_string(state.moved.down)}),

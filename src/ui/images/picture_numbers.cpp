@@ -31,6 +31,21 @@ int moved_entry(int x, int y, int right, int down) {
     return (std::clamp(y - down, 0, last) * picture_side + std::clamp(x - right, 0, last)) * picture_channels;
 }
 
+std::string ordinal(int picture) { return std::to_string(picture + 1); }
+
+PictureCounts counts_of(const std::vector<std::uint8_t>& labels, const std::vector<std::uint8_t>& held_out) {
+    const auto count = [&](bool of_test) { return static_cast<int>(shown_pictures(held_out, of_test).size()); };
+    const auto ones = [&](bool of_test) {
+        return static_cast<int>(with_label(shown_pictures(held_out, of_test), labels, 1).size());
+    };
+    return {count(false), ones(false), count(true), ones(true)};
+}
+
+double cost_of_one_answer(int ones, int all) {
+    const double p = static_cast<double>(ones) / all;
+    return p > 0 && p < 1 ? -(p * std::log(p) + (1 - p) * std::log(1 - p)) : 0;
+}
+
 double lowest_on_axis(const ShiftsMeasured& shifts) {
     constexpr double usual = 0.3;
     const auto is_under = [](const std::vector<double>& accuracies) {

@@ -5,6 +5,7 @@
 #include "protocol/picture_messages.hpp"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace petal {
@@ -30,6 +31,18 @@ int moved_entry(int x, int y, int right, int down);
 std::vector<int> shown_pictures(const std::vector<std::uint8_t>& held_out, bool of_test);
 std::vector<int> mistakes(const std::vector<std::uint8_t>& wrong, const std::vector<double>& probability,
                           const std::vector<std::uint8_t>& held_out, bool of_test);
+
+// As people count: the picture with index 0 is the first.
+std::string ordinal(int picture);
+
+// How many pictures there are to train and to test on, and how many of them are of class 1.
+struct PictureCounts {
+    int train = 0, train_ones = 0, test = 0, test_ones = 0;
+};
+PictureCounts counts_of(const std::vector<std::uint8_t>& labels, const std::vector<std::uint8_t>& held_out);
+
+// The cost of one answer for all of `all` labels, `ones` of which are 1, when it is the best: their entropy.
+double cost_of_one_answer(int ones, int all);
 
 // Of those the ones with this label.
 std::vector<int> with_label(const std::vector<int>& pictures, const std::vector<std::uint8_t>& labels, int label);

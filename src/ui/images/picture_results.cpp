@@ -128,7 +128,7 @@ void draw_picture_figures(SectionView& view) {
     const Language language = input.language;
     const auto& progress = input.snapshot.progress;
     const ModelView* network = progress ? &progress->network : nullptr;
-    draw_title(layers_text(input.experiment), "", width);
+    draw_title(layers_title(input.experiment, language), "", width);
     ImVec2 place = ImGui::GetCursorScreenPos();
     const bool tight = width < 320;  // of the smallest phones
     ImFont *small = tight ? look().strong : look().heading, *large = width > 420 ? look().figure : small;
@@ -148,7 +148,9 @@ void draw_confusion(SectionView& view) {
     const float width = view.width;
     const PictureSnapshot& pictures = input.snapshot.pictures;
     const Language language = input.language;
-    if (!pictures.sheet || !pictures.ready || !input.snapshot.progress) return;
+    if (!picture_counts(input.snapshot) || !input.snapshot.progress) return;
+    const std::vector<std::uint8_t>& wrong = input.snapshot.progress->network.wrong;
+    if (wrong.size() != pictures.sheet->label.size()) return;
     draw_title(texts::confusion_title.in(language), "", width);
     const float column = std::min(92.0f, width * 0.31f), first_column = width - 2 * column;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
@@ -157,7 +159,6 @@ void draw_confusion(SectionView& view) {
     put_right(list, look().caption, {origin.x + width - column, origin.y}, look().colours.muted, heads[1]);
     put_right(list, look().caption, {origin.x + width, origin.y}, look().colours.muted, heads[0]);
     ImGui::Dummy({width, line_height(look().caption)});
-    const std::vector<std::uint8_t>& wrong = input.snapshot.progress->network.wrong;
     draw_table(input, confusion_of(pictures.sheet->label, wrong, pictures.ready->held_out, false), texts::train_short,
                origin.x, first_column, column);
     draw_table(input, confusion_of(pictures.sheet->label, wrong, pictures.ready->held_out, true), texts::test_short,
@@ -173,6 +174,10 @@ void draw_question(SectionView& view) {
     }
     draw_title(view.say(texts::what_is_this), "", width);
     draw_answer(view.input, width);
+    // Where the answer to a new picture is out of sight, it comes.
+    std::uint64_t& seen = view.state<ImagesState>().question_seen;
+    if (seen != view.input.snapshot.pictures.asked_version) ImGui::SetScrollHereY(0.5f);
+    seen = view.input.snapshot.pictures.asked_version;
     if (ask_zone(view, {(width - unit) * 0.6f, 56})) view.wishes.push_back(ChooseFiles{PictureRole::question});
     ImGui::SameLine(0, unit);
     if (text_button("forget question", view.say(texts::forget_question), (width - unit) * 0.4f, ButtonKind::quiet))

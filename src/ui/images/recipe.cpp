@@ -4,6 +4,7 @@
 #include "ui/images/images_panels.hpp"
 #include "ui/images/images_state.hpp"
 #include "ui/images/images_status.hpp"
+#include "ui/images/picture_numbers.hpp"
 #include "ui/images/texts_images.hpp"
 #include "ui/numbers.hpp"
 #include "ui/widgets.hpp"
@@ -21,6 +22,23 @@ std::string answer_word(const Snapshot& snapshot, double probability, Language l
     return std::isfinite(probability) ? class_word(snapshot, probability > 0.5 ? 1 : 0, language) : "–";
 }
 
+// In the notes' code.
+std::string first_weights(const Experiment& e) {
+    switch (e.init) {
+        case Initialization::zeros: break;
+        case Initialization::constant: return number_text(e.scale);
+        case Initialization::normal: return "randn · " + number_text(e.scale);
+        case Initialization::xavier: return "randn · √(2 / (n[l−1] + n[l]))";
+        case Initialization::he: return "randn · √(2 / n[l−1])";
+        case Initialization::course: return "randn / √n[l−1]";
+    }
+    return "0";
+}
+
+std::string first_biases(const Experiment& e) {
+    return e.init_b == FirstBiases::zeros ? "0" : "randn · " + number_text(e.scale);
+}
+
 Steps steps_of(const PageInput& input, int chosen) {
     const Experiment& e = input.experiment;
     const Language language = input.language;
@@ -31,13 +49,12 @@ Steps steps_of(const PageInput& input, int chosen) {
     const auto i = static_cast<std::size_t>(chosen);
     const double probability = view && i < view->probability.size() ? view->probability[i] : NAN;
     const double cost = input.snapshot.progress ? input.snapshot.progress->network.cost : NAN;
-    return {
-        say(0, {layers_text(e)}),
-        say(1, {name_of(e.init).in(language), name_of(e.init_b).in(language)}),
-        say(2, {cost_text(cost)}),
-        say(3, {}),
-        say(4, {number_text(e.lr), grouped(e.iters)}),
-        say(5, {std::to_string(chosen), cost_text(probability), answer_word(input.snapshot, probability, language)})};
+    return {say(0, {layers_text(e)}),
+            say(1, {first_weights(e), first_biases(e)}),
+            say(2, {cost_text(cost)}),
+            say(3, {}),
+            say(4, {number_text(e.lr), grouped(e.iters)}),
+            say(5, {ordinal(chosen), cost_text(probability), answer_word(input.snapshot, probability, language)})};
 }
 
 // Which of the steps the run is at: the loop while it goes on.

@@ -11,11 +11,9 @@ namespace petal {
 namespace texts {
 
 // ---------------------------------------------------------------- data
-inline constexpr Phrase drawn_not_photographed{
-    "Drawn by Petal, not photographed: 209 pictures to train, 50 to test, about a third of them cats.",
-    "由 Petal 绘制，并非照片：训练 209 张，测试 50 张，其中约三分之一是猫。"};
-inline constexpr Phrase given_counts{"{0} to train, {1} of them cats; {2} to test.",
-                                     "训练 {0} 张，其中猫 {1} 张；测试 {2} 张。"};
+inline constexpr Phrase drawn_not_photographed{"Drawn by Petal, not photographed. ", "由 Petal 绘制，并非照片。"};
+inline constexpr Phrase to_train{"To train on: {0}, {1} of them “{2}”.", "训练 {0} 张，其中“{2}” {1} 张。"};
+inline constexpr Phrase to_test{" To test on: {0}, {1} of them “{2}”.", "测试 {0} 张，其中“{2}” {1} 张。"};
 inline constexpr Phrase give_pictures{
     "Drop the course's train_catvnoncat.h5 and test_catvnoncat.h5 anywhere on the page, or an .npz with X and Y, or "
     "your "
@@ -39,20 +37,18 @@ inline constexpr Choices<Named<PicturePart>> taken_by_name{
     {{PicturePart::unsaid, Phrase::none()},
      {PicturePart::train, {"{0}: taken as training pictures, as its name says.", "{0}：根据文件名，作为训练图片。"}},
      {PicturePart::test, {"{0}: taken as test pictures, as its name says.", "{0}：根据文件名，作为测试图片。"}}}};
-inline constexpr Phrase needs_cats{"There are no cats yet: give some to learn from.",
-                                   "还没有猫：请先提供一些猫的图片。"};
-inline constexpr Phrase needs_others{"There are only cats so far: give some pictures that are not cats.",
-                                     "目前只有猫：请再提供一些不是猫的图片。"};
+inline constexpr Phrase needs_cats{"There is no picture of “{0}” to train on yet: give some.",
+                                   "还没有“{0}”的训练图片：请先提供一些。"};
+inline constexpr Phrase needs_others{"All training pictures so far are “{0}”: give some of “{1}” too.",
+                                     "目前的训练图片全是“{0}”：请再提供一些“{1}”的图片。"};
 
 // ---------------------------------------------------------------- model
 inline constexpr Phrase hidden_sizes{"Hidden sizes", "隐藏层单元"};
 inline constexpr Phrase why_small_sticks{
     "With randn · 0.01 each layer shrinks what passes through it, and the slopes that come back shrink too: after four "
-    "layers "
-    "nothing is left to learn from, so the cost stays near 0.65 and every answer is “{0}”. Divided by √n of the "
-    "layer "
-    "before, the numbers keep their size.",
-    "用 randn · 0.01 初始化时，信号每过一层都会缩小，反向传回的梯度也随之缩小：经过四层后几乎无从学起，代价停在 0.65 "
+    "layers nothing is left to learn from, so the cost stays near {1} and every answer is “{0}”. Divided by √n of the "
+    "layer before, the numbers keep their size.",
+    "用 randn · 0.01 初始化时，信号每过一层都会缩小，反向传回的梯度也随之缩小：经过四层后几乎无从学起，代价停在 {1} "
     "附近，一律回答“{0}”。改为除以前一层的 √n，数值就能保持大小。"};
 inline constexpr Phrase try_small{"Try randn · 0.01", "试试 randn · 0.01"};
 inline constexpr Phrase back_to_course{"Use randn / √n", "改用 randn / √n"};
@@ -61,7 +57,7 @@ inline constexpr Phrase back_to_course{"Use randn / √n", "改用 randn / √n"
 inline constexpr Phrase training_pictures{"Training pictures", "训练图片"};
 inline constexpr Phrase test_pictures{"Test pictures", "测试图片"};
 inline constexpr Phrase wrong_of{"{0} of {1} wrong", "{1} 张中分错 {0} 张"};
-inline constexpr Phrase no_mistakes{"None is wrong.", "没有分错的。"};
+inline constexpr Phrase no_mistakes{"None is wrong.", "没有错分样本。"};
 inline constexpr Phrase no_pictures{"No pictures yet.", "还没有图片。"};
 inline constexpr Phrase picture_number{"Picture {0}", "第 {0} 张"};
 inline constexpr Phrase cat{"cat", "猫"};
@@ -82,8 +78,9 @@ inline constexpr Phrase play{"Play", "播放"};
 inline constexpr Phrase channel_names[] = {{"red", "红"}, {"green", "绿"}, {"blue", "蓝"}};
 inline constexpr Phrase entry_formula{"({0} · 64 + {1}) · 3 + {2} = {3}", "({0} · 64 + {1}) · 3 + {2} = {3}"};
 inline constexpr Phrase entry_explained{
-    "Row {0}, column {1}, {2}: {3} of 255 becomes {4}. Rows come first, then columns, then the three channels.",
-    "第 {0} 行、第 {1} 列的{2}通道：{3} / 255 = {4}。先逐行，再逐列，最后是三个通道。"};
+    "Row {0}, column {1}, counted from 0, {2}: {3} of 255 becomes {4}. Each pixel gives its red, green and blue; the "
+    "pixels follow each other row by row.",
+    "第 {0} 行、第 {1} 列（从 0 数起）的{2}通道：{3} / 255 = {4}。每个像素依次给出红、绿、蓝三个数，像素逐行排列。"};
 inline constexpr Phrase weights_explained{
     "Each unit of the first layer has a weight for each of the 12288 numbers. Put back in their places they are a "
     "picture: grey "
@@ -96,6 +93,8 @@ inline constexpr Phrase unit_and_largest{"unit {0} · ±{1}", "单元 {0} · ±{
 inline constexpr Phrase first_of_units{"{0} of {1} units", "{1} 个单元中的前 {0} 个"};
 
 // ---------------------------------------------------------------- results
+inline constexpr Phrase network_of_layers{"Network {0}", "神经网络 {0}"};
+inline constexpr Phrase logistic_of_layers{"Logistic regression {0}", "逻辑回归 {0}"};
 inline constexpr Phrase confusion_title{"Labels against answers", "真实标签与预测"};
 inline constexpr Phrase says{"says {0}", "判为{0}"};
 inline constexpr Phrase train_short{"train", "训练"};
@@ -118,10 +117,10 @@ inline constexpr Phrase why_logistic{
     "橙色支持“{0}”，蓝色反对：逐像素的 w · x，总和加上 b 就是 z = {1}。"};
 inline constexpr Phrase why_deep{
     "Orange speaks for {0}, blue against it: how fast z = {1} grows with the pixel, times the pixel.",
-    "橙色支持“{0}”，蓝色反对：z = {1} 对该像素的导数乘以像素值。"};
+    "橙色支持“{0}”，蓝色反对：z（此处为 {1}）对该像素的导数，乘以像素值。"};
 inline constexpr Phrase why_slope{
     "Orange: brighter there, and z = {1} grows, for {0}; blue: it falls. A saliency map (Simonyan et al., 2013).",
-    "橙色：此处越亮，z = {1} 越大，越支持“{0}”；蓝色则相反。即显著图（Simonyan 等，2013）。"};
+    "橙色：该像素越亮，z（此处为 {1}）越大，越支持“{0}”；蓝色则相反。即显著图（Simonyan 等，2013）。"};
 inline constexpr Phrase cover_hint{"Press on the picture and move: a grey square covers a part of it.",
                                    "在图上按住并移动：灰色方块会遮住一部分。"};
 inline constexpr Phrase covered{"With the square: {0} {1}", "遮住后：“{1}”的概率 {0}"};
@@ -136,11 +135,12 @@ inline constexpr Phrase moved_model{"{0}, {1}", "{0}，{1}"};
 inline constexpr Phrase moved_accuracy{"training {0} → {1}", "训练 {0} → {1}"};
 inline constexpr Phrase moved_test_accuracy{"test {0} → {1}", "测试 {0} → {1}"};
 inline constexpr Phrase moved_answer{"this picture: {0} {1}", "这张图：“{1}”的概率 {0}"};
-inline constexpr Phrase moved_while_running{"Measured when the training rests: pause it, or let it end.",
-                                            "训练停下后才测量：请暂停，或等它结束。"};
+inline constexpr Phrase moved_while_running{"Measured when training is paused or finished.",
+                                            "训练暂停或结束后才测量。"};
 inline constexpr Phrase moved_training{"The other network is trained beside it: iteration {0}.",
-                                       "另一个网络正在旁边训练：第 {0} 次迭代。"};
+                                       "另一个网络正在同时训练：第 {0} 次迭代。"};
 inline constexpr Phrase always{"always “{0}”", "一律答“{0}”"};
+inline constexpr Phrase always_on_test{"test: always “{0}”", "测试：一律答“{0}”"};
 inline constexpr Phrase pixels_right{"pixels to the right", "向右的像素数"};
 inline constexpr Phrase accuracy{"accuracy", "准确率"};
 inline constexpr Phrase why_convolution{
@@ -155,7 +155,7 @@ inline constexpr Phrase why_convolution{
 inline constexpr Phrase six_steps{"Six steps from picture to answer", "从图片到答案的六步"};
 inline constexpr Phrase steps[] = {
     {"Structure: {0}", "定义结构：{0}"},
-    {"Initialize: W by {0}, b by {1}", "初始化：W 用 {0}，b 用{1}"},
+    {"Initialize: W = {0}, b = {1}", "初始化：W = {0}，b = {1}"},
     {"Forward: Z, A of each layer, then the cost J = {0}", "前向传播：逐层算 Z、A，得到代价 J = {0}"},
     {"Backward: dW, db of each layer", "反向传播：逐层算 dW、db"},
     {"Update: W − {0} dW, b − {0} db; then 3 again, {1} times", "更新：W − {0} dW，b − {0} db；回到第 3 步，共 {1} 次"},
@@ -166,8 +166,8 @@ inline constexpr Phrase next_courses{
     "Course 4: convolutional networks, which suit pictures better.",
     "第二门课：选择超参数、正则化（“训练”一栏的 L2 和 dropout）、更快的优化算法。第四门课：更适合图片的卷积神经网络。"};
 inline constexpr Phrase reference_accuracies{
-    "The course's 209 + 50 photographs: {0} and {1}. Petal's own drawings: {2} and {3}.",
-    "课程的 209 + 50 张照片：{0} 和 {1}。Petal 自己画的图片：{2} 和 {3}。"};
+    "The course's 209 + 50 photographs: training {0}, test {1}. Petal's own drawings: {2} and {3}.",
+    "课程的 209 + 50 张照片：训练 {0}，测试 {1}。Petal 自己画的图片：训练 {2}，测试 {3}。"};
 
 // ---------------------------------------------------------------- what you see
 inline constexpr Phrase see_no_pictures{"There is nothing to learn from yet.", "还没有可供学习的图片。"};
@@ -180,9 +180,9 @@ inline constexpr Phrase next_untrained{"Press Run. Meanwhile look at As vector: 
                                        "点击“运行”。同时看看“变成向量”：每个像素落在哪里？"};
 inline constexpr Phrase see_falling{
     "The cost is lower than it was. Rings mark the pictures that are wrong at this moment.",
-    "代价比开始时低了。带圈的图片是此刻分错的。"};
+    "代价比开始时低了。带圈的是此刻的错分样本。"};
 inline constexpr Phrase see_training{"Rings mark the pictures that are wrong at this moment.",
-                                     "带圈的图片是此刻分错的。"};
+                                     "带圈的是此刻的错分样本。"};
 inline constexpr Phrase next_running{"Watch whether the test cost (dashed) falls with it or turns up again.",
                                      "看看测试代价（虚线）是一起下降，还是又升上去。"};
 inline constexpr Phrase see_stuck{"Stuck: the cost is still {0}, the network is right on {1} of the training pictures.",
@@ -194,7 +194,7 @@ inline constexpr Phrase see_overfit{"{0} on the training pictures, but {1} on pi
 inline constexpr Phrase next_overfit{
     "Look at Mistakes: what do they have in common? Then compare logistic regression with the "
     "deep network.",
-    "打开“分错的”：它们有什么共同点？再比较逻辑回归与深层网络。"};
+    "打开“错分样本”：它们有什么共同点？再比较逻辑回归与深层网络。"};
 inline constexpr Phrase see_finished{"{0} of the training pictures are right.", "训练图片中有 {0} 分对了。"};
 inline constexpr Phrase next_finished{"Ask about a picture of your own under “What is this?”.",
                                       "在“这是什么？”中问一张你自己的图片。"};

@@ -1,3 +1,4 @@
+#include "ui/images/class_words.hpp"
 #include "ui/images/images_panels.hpp"
 #include "ui/images/picture_atlas.hpp"
 #include "ui/images/texts_images.hpp"
@@ -12,7 +13,8 @@ void draw_weights_view(const PageInput& input, float width) {
     constexpr float gap = 12;
     const Language language = input.language;
     const Atlas atlas = weights_atlas(input);
-    if (atlas.count == 0) return paragraph(look().text, look().colours.muted, texts::no_pictures.in(language), width);
+    if (atlas.count == 0)
+        return paragraph(look().text, look().colours.muted, why_no_pictures(input.snapshot).in(language), width);
     const PictureView& view = *input.snapshot.pictures.view;
     const int units = view.layers.size() > 1 ? view.layers[1] : atlas.count;
     const std::string some = units > atlas.count ? filled(texts::first_of_units.in(language),

@@ -51,6 +51,8 @@ bool is_undecided(const ModelView& network, int classes) {
     return std::abs(*least / 65535.0 - even) < slight && std::abs(*greatest / 65535.0 - even) < slight;
 }
 
+bool is_judged_elsewhere(const Experiment& e) { return e.out == Output::sigmoid && e.threshold != 0.5; }
+
 bool is_unsettled(CostShape shape) {
     return shape == CostShape::above || shape == CostShape::jagged || shape == CostShape::risen;
 }
@@ -76,6 +78,7 @@ const texts::Lesson* trouble(const Progress& progress, const Experiment& e) {
 const texts::Lesson& finished_lesson(const Progress& progress, const Experiment& e) {
     const ModelView &network = progress.network, &logistic = progress.logistic;
     const bool has_test_set = std::isfinite(network.test_accuracy);
+    if (is_judged_elsewhere(e)) return texts::other_threshold;
     if (e.data == DataSet::noise) return has_test_set ? texts::pure_noise_held_out : texts::pure_noise;
     if (has_test_set && network.train_accuracy - network.test_accuracy > overfit_gap) return texts::overfit;
     if (has_test_set && network.train_accuracy >= poor) return texts::generalizes;
@@ -121,13 +124,26 @@ std::vector<std::string> values_of(const Progress& progress, const Experiment& e
             costs.empty() ? "" : cost_text(costs.front()),
             costs.empty() ? "" : cost_text(*std::min_element(costs.begin(), costs.end())),
             cost_text(logistic.cost),
-            turn ? filled(at.in(language), {grouped(std::llround(network.cost_iteration[*turn]))}) : "",
-            turn ? cost_text(held_out[*turn]) : ""};
+            turn ? filled(at.in(language), {grouped(std::llround(rounded(network.cost_iteration[turn->at], 2)))}) : "",
+            turn ? number_text(rounded(turn->cost, 2)) : ""};
 }
 
 Insight in_words(const texts::Lesson& lesson, const Progress& progress, const Experiment& e, Language language) {
     const std::vector<std::string> values = values_of(progress, e, language);
     return {filled(lesson.look.in(language), values), filled(lesson.next.in(language), values), std::nullopt, ""};
+}
+
+// The accuracies are the threshold's work: nothing is said of what training came to.
+Insight judged_elsewhere(const Progress& progress, const Experiment& e, Language language) {
+    const std::vector<std::string> values{percent(progress.logistic.train_accuracy, language),
+                                          percent(progress.network.train_accuracy, language), number_text(e.threshold)};
+    Insight insight;
+    insight.look = filled(texts::other_threshold.look.in(language), values);
+    insight.next = filled(texts::other_threshold.next.in(language), values);
+    insight.remedy = e;
+    insight.remedy->threshold = 0.5;
+    insight.remedy_text = texts::threshold_at_half.in(language);
+    return insight;
 }
 
 Insight diverged(const Progress& progress, const Experiment& e, Language language) {
@@ -152,7 +168,9 @@ Insight insight_of(const Snapshot& snapshot, const Experiment& experiment, Langu
     if (!snapshot.progress) return {texts::preparing.in(language), "", std::nullopt, ""};
     const Progress& progress = *snapshot.progress;
     if (progress.state == RunState::diverged) return diverged(progress, experiment, language);
-    Insight insight = in_words(lesson_of(progress, experiment), progress, experiment, language);
+    const texts::Lesson& lesson = lesson_of(progress, experiment);
+    Insight insight = &lesson == &texts::other_threshold ? judged_elsewhere(progress, experiment, language)
+                                                         : in_words(lesson, progress, experiment, language);
     if (progress.stopped_by_tolerance)
         insight.look =
             filled(texts::stopped_by_tolerance.in(language), {number_text(experiment.tol)}) + " " + insight.look;

@@ -45,7 +45,9 @@ std::int64_t sizes_done(const SweepProgress& sweep) {
 }
 
 bool has_fingerprint(const Progress& progress) {
-    return progress.state != RunState::running && progress.network.fingerprint != 0 && !progress.network.edited_by_hand;
+    const ModelView& network = progress.network;
+    return progress.state != RunState::running && has_samples(progress) && network.fingerprint != 0 &&
+           !network.edited_by_hand;
 }
 
 std::string planar_status(const Snapshot& snapshot, const Experiment& experiment, Language language) {

@@ -175,7 +175,7 @@ void draw_region_view(const RegionViewInput& input, RegionViewState& state, Expe
     list.AddRectFilled(plot.min, plot.max, ink(look().colours.neutral));
     const ModelView* view = view_of(input.page, input.model);
     list.PushClipRect(plot.min, plot.max, true);
-    if (data && view) draw_region(list, plot, input, traced_region(input.page, input.model, state));
+    if (data && !data->x.empty() && view) draw_region(list, plot, input, traced_region(input.page, input.model, state));
     if (data) draw_data_points(input.page, plot, *data, view ? view->wrong : std::vector<std::uint8_t>{});
     list.PopClipRect();
     draw_region_axes(list, plot);

@@ -72,6 +72,16 @@ inline constexpr Lesson not_learned{
     {"Give it more iterations, another learning rate or other initial weights.",
      "试试增加迭代次数，或换一个学习率、换一种初始权重。"}};
 
+// {2}: the threshold.
+inline constexpr Lesson other_threshold{
+    {"Class 1 is answered where P > {2}: so judged, the network is right on {1} of the points, logistic "
+     "regression on {0}. Training knows nothing of the threshold.",
+     "P > {2} 处判为第 1 类：按这个阈值，网络的准确率为 {1}，逻辑回归为 {0}。阈值与训练无关。"},
+    {"A higher threshold misses more of class 1 and takes fewer others for it, a lower one the reverse. What was "
+     "learned shows at 0.5.",
+     "阈值越高，漏掉的第 1 类越多，误判为第 1 类的越少；越低则相反。要看学到了什么，请用 0.5。"}};
+inline constexpr Phrase threshold_at_half{"Set the threshold to 0.5", "将阈值设为 0.5"};
+
 inline constexpr Lesson overfit{
     {"The network is right on {1} of the points it has learned from, but on only {3} of the held-out ones (hollow): it "
      "has learned noise.",
@@ -125,7 +135,7 @@ inline constexpr Lesson noisy_batches{
      "{1}.",
      "代价上下抖动，因为每一步只用一小批样本的梯度。现在代价为 {4}，网络的准确率为 {1}。"},
     {"Try larger minibatches or a smaller learning rate: the curve grows calm.",
-     "试试更大的 mini-batch 或更小的学习率：曲线会平稳下来。"}};
+     "把小批量调大，或降低学习率：曲线会平稳下来。"}};
 
 inline constexpr Lesson noisy_dropout{
     {"The cost jitters, since dropout switches off other units in each step. It is {4}; the network is right on {1}.",
@@ -144,10 +154,9 @@ inline constexpr Lesson rises{{"The cost is {4}, but it has been as low as {6}: 
                               {"Lower the learning rate, or let it decay.", "降低学习率，或让学习率逐渐衰减。"}};
 
 inline constexpr Lesson turns_up{
-    {"The held-out cost (dashed) was lowest at {8}, {9}. Since then it rises while the training cost falls: the "
-     "network "
-     "overfits.",
-     "测试代价（虚线）在{8}时最低，为 {9}；此后训练代价继续下降，测试代价却上升：出现了过拟合。"},
+    {"The held-out cost (dashed) was lowest around {8}, at about {9}. Since then it rises while the training cost "
+     "falls: the network overfits.",
+     "测试代价（虚线）在{8}前后最低，约为 {9}；此后训练代价继续下降，测试代价却上升：出现了过拟合。"},
     {"Stop there, or try fewer units, L2 regularization, more samples.",
      "可以在那里停止训练，或减少单元、加入 L2 正则化、增加样本数。"}};
 
