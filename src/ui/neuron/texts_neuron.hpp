@@ -51,11 +51,10 @@ inline constexpr IdeaWords neuron_words[] = {
       "若每层恰好丢掉一半，四层之后剩 6.25%。"}},
     {Idea::vanishing,
      {"On its way back the gradient is multiplied by a slope in every layer. Sigmoid's is 0.25 at best, so ten layers "
-      "leave "
-      "a millionth. One chart has the bare product at your z; the other a real network trained here, outlined at "
-      "iteration 0: compare its first and last layer, then choose ReLU with He weights.",
+      "leave a millionth. One chart has the bare product at your z; the other a real network before its first update: "
+      "compare its first and last layer. Then press Run, or choose ReLU with He weights.",
       "梯度反向传播时，每经过一层就乘一次斜率。sigmoid 的斜率最大只有 0.25，十层之后只剩百万分之一。一张图是在所选 z "
-      "处斜率的连乘；另一张是在这里真实训练的网络，边框是第 0 次迭代时的值：先比较第一层和最后一层，再换成 ReLU 和 He "
+      "处斜率的连乘；另一张是真实的网络，还没有更新过：比较它的第一层和最后一层，再点“运行”，或换成 ReLU 和 He "
       "初始化。"}}};
 static_assert(has_each_idea(neuron_words, Lab::neuron), "each idea has its words, in the order of the lab");
 
@@ -136,6 +135,13 @@ inline constexpr Phrase more_samples{"One sample more", "增加一个样本"};
 inline constexpr Phrase propagate_fact{
     "The cost is J = {0}. dw = {2} has the shape {1} of w, so that w − α dw is possible; db = {3} is one number.",
     "代价 J = {0}。dw = {2} 与 w 的形状同为 {1}，所以可以计算 w − α dw；db = {3} 是一个数。"};
+inline constexpr Phrase propagate_rows{"A semicolon ends a row: 1,0,1; has the shape (1,3), and 1,0,1 the shape (3,).",
+                                       "分号表示一行结束：1,0,1; 的形状是 (1,3)，1,0,1 的形状是 (3,)。"};
+inline constexpr Phrase propagate_flat_w{
+    "w has one dimension, {0}: w.T is w itself, and nothing stops it before dw comes out as a column, {1}. Write w as "
+    "a "
+    "column too: {2}",
+    "w 只有一维，形状是 {0}：w.T 还是 w，前面各行都不报错，直到 dw 算出来是一列 {1}。请把 w 也写成一列：{2}"};
 inline constexpr Phrase propagate_stopped{"Here Python stops: the lines in grey are not reached.",
                                           "Python 在这里停下：灰色的行没有执行到。"};
 inline constexpr Phrase propagate_overflow{
@@ -170,6 +176,9 @@ inline constexpr Phrase thinning_values{
 inline constexpr Phrase product_title{"Slope g′(z) of every layer multiplied, z = {0}",
                                       "各层斜率 g′(z) 的连乘，z = {0}"};
 inline constexpr Phrase norms_title{"‖dW‖ of each layer, iteration {0}", "各层的 ‖dW‖，第 {0} 次迭代"};
+inline constexpr Phrase norm_at_start{"at iteration 0", "第 0 次迭代"};
+inline constexpr Phrase norm_of_hidden{"hidden layers now", "隐藏层，当前"};
+inline constexpr Phrase norm_of_output{"output layer now", "输出层，当前"};
 inline constexpr Phrase layers_axis{"layers", "层数"};
 inline constexpr Phrase layer_axis{"layer", "层"};
 inline constexpr Phrase width{"Units in each", "每层单元数"};
