@@ -50,9 +50,12 @@ PicturesTaken GivenPictures::take(const GivePictureFile& file) {
             if (part == PicturePart::test) std::swap(sets.train, sets.test);
         }
         PictureData data = data_;
+        // Names stay as long as something does that came with them.
+        const bool keeps_train = sets.train.count() == 0 && data.train.count() > 0,
+                   keeps_test = sets.test.count() == 0 && data.test.count() > 0;
+        if ((!keeps_train && !keeps_test) || !sets.class_names.empty()) data.class_names = sets.class_names;
         if (sets.train.count() > 0) data.train = std::move(sets.train);
         if (sets.test.count() > 0) data.test = std::move(sets.test);
-        if (!sets.class_names.empty()) data.class_names = std::move(sets.class_names);
         keep(data);
     } catch (const RefusedFileError& error) {
         return refused(file.name, error);

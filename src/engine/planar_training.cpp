@@ -22,15 +22,15 @@ void PlanarTraining::on(const SetParameter& command) {
     if (!model.set_parameter(command.layer, command.row, command.column, command.value)) return;
     (of_network ? network_edited_ : logistic_edited_) = true;
     has_changed();
-    train_on();
+    train_on(model);
 }
 
-// A run that is over goes on from what was set by hand: both models for as many iterations again, where the run's are
+// A run that is over goes on from what was set by hand: both models for as many iterations again, where that one's are
 // done.
-void PlanarTraining::train_on() {
+void PlanarTraining::train_on(const Session& edited) {
     const bool diverged = network().divergence() || logistic_.divergence();
     if (state() != RunState::finished && (state() != RunState::diverged || diverged)) return;
-    if (network().iteration() >= network().last_iteration()) {
+    if (edited.iteration() >= edited.last_iteration()) {
         network().go_on();
         logistic_.go_on();
     }

@@ -21,7 +21,7 @@ class PlanarTraining : public Training {
     void begin_again() override;
     std::vector<Event> show(const Look& look) override;
 
-    void train_on();
+    void train_on(const Session& edited);
     ModelView view_of(Session& model, const Look& look) const;
     void keep_first_norms();
 

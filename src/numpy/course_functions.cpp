@@ -152,7 +152,7 @@ constexpr const char* loop = R"(def L_layer_model(X, Y, layer_dims, learning_rat
 
 constexpr const char* prediction = R"(def predict(X, parameters):
     AL, _ = L_model_forward(X, parameters)
-[!softmax]    return (AL[0] > 0.5).astype(int)
+[!softmax]    return (AL[0] > @threshold@).astype(int)
 [softmax]    return np.argmax(AL, axis=0)
 )";
 

@@ -63,8 +63,9 @@ struct ExplainPicture {
 // Measure how the network as it stands, and the one that it is compared with, do on pictures that are moved: training
 // the other one first. Reply: ShiftsMeasured, with Look, as they come.
 struct MeasureShifts {
-    int picture = 0;          // of the sheet, which is moved too
-    int right = 0, down = 0;  // in pixels
+    int picture = 0;           // of the sheet, which is moved too
+    int right = 0, down = 0;   // in pixels
+    std::uint32_t number = 0;  // of the question: the reply repeats it
     bool operator==(const MeasureShifts&) const = default;
 };
 

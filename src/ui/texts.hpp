@@ -21,7 +21,7 @@ inline constexpr Phrase link_copied_without_weights{
     "本实验的链接已复制到剪贴板，但不含手动设置的权重和偏置。"};
 inline constexpr Phrase link_not_copied{"The browser does not allow copying here: copy the page's address instead.",
                                         "浏览器不允许在此复制，请直接复制地址栏中的网址。"};
-inline constexpr Phrase text_copied{"The code is on the clipboard.", "代码已复制到剪贴板。"};
+inline constexpr Phrase text_copied{"Copied to the clipboard.", "已复制到剪贴板。"};
 inline constexpr Phrase text_not_copied{"The browser does not allow copying here.", "浏览器不允许在此复制。"};
 inline constexpr Phrase engine_restarted{
     "The engine has stopped unexpectedly and was started again. Your experiment is kept; Run trains it anew.",

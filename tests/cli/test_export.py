@@ -30,7 +30,7 @@ data=moons&hidden=4,3&act=relu&init=zeros&init_b=random&scale=0.5&seed=7&iters=3
 deep_experiments = """
 lab=deep
 lab=deep&hidden=none&init=zeros&iters=100
-lab=deep&hidden=5&act=tanh&data=flower&m=80&iters=200&test=0.2
+lab=deep&hidden=5&act=tanh&data=flower&m=80&iters=200&test=0.2&threshold=0.3
 lab=deep&hidden=4,3,3&act=leaky,sigmoid,relu&init=xavier&lr=0.1&iters=200
 lab=deep&data=blobs&m=60&classes=4&out=softmax&act=tanh&lr=0.1&iters=200
 lab=deep&data=circles&m=40&added=1,2,1&removed=3&init=normal&init_b=random&scale=0.1&iters=100

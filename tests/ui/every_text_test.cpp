@@ -56,8 +56,8 @@ constexpr const char* long_texts[] = {
     "data=blobs&out=softmax&classes=6&iters=20",
     "iters=20&lr=seven&colour=red",
     "lab=neuron&idea=vanishing&hidden=8,8,8,8,8,8,8,8,8,8,8,8&iters=20",
-    "lab=neuron&idea=propagate&weights=-1.25,0.0001,99999&X=1,2,3,4,5,6,7,8;1,2,3,4,5,6,7,8"
-    ";1,2,3,4,5,6,7,8&Y=1,0,1,0,1,0,1,0;",
+    ("lab=neuron&idea=propagate&weights=-1.25,0.0001,99999&X=1,2,3,4,5,6,7,8;1,2,3,4,5,6,7,8"
+     ";1,2,3,4,5,6,7,8&Y=1,0,1,0,1,0,1,0;"),
     "lab=neuron&idea=propagate&weights=1;2;3",
     "lab=neuron&idea=vectors&row=-123456.789,0.000123,99999.5,1e6&tone=1234.5",
     "lab=neuron&idea=unit&w=1,1&x=1.5,1.5&b=-3",

@@ -156,3 +156,12 @@ TEST_CASE("the fields of propagate say what a semicolon does") {
     CHECK(is_above_fold(page, "A semicolon ends a row"));
     CHECK(is_above_fold(page, "return {"));
 }
+
+TEST_CASE("where leaky ReLU's slope leaves no zone closed, none is shaded beside the plot") {
+    HeadlessPage page("lab=neuron&act=leaky&leak=0.2", high);
+    page.draw_to_rest();
+    float leftmost = 0;
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists)
+        for (const ImDrawVert& vertex : list->VtxBuffer) leftmost = std::min(leftmost, vertex.pos.x);
+    CHECK(leftmost > -100);
+}

@@ -1,6 +1,6 @@
 #include "engine/engine_host.hpp"
 
-#include "configured.hpp"
+#include "run_bench.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,38 +11,7 @@ using std::chrono::microseconds;
 
 namespace {
 
-// An engine with a page that remembers the last event of each kind.
-struct Bench {
-    std::optional<DataReady> data;
-    std::optional<Progress> progress;
-    std::optional<SweepProgress> sweep;
-    std::optional<GradientChecked> gradients;
-    std::optional<GradientFlow> flow;
-    std::optional<SpeedMeasured> speed;
-    int events = 0;
-    EngineHost host{[this](const Event& event) {
-        ++events;
-        if (auto* e = std::get_if<DataReady>(&event)) data = *e;
-        if (auto* e = std::get_if<Progress>(&event)) progress = *e;
-        if (auto* e = std::get_if<SweepProgress>(&event)) sweep = *e;
-        if (auto* e = std::get_if<GradientChecked>(&event)) gradients = *e;
-        if (auto* e = std::get_if<GradientFlow>(&event)) flow = *e;
-        if (auto* e = std::get_if<SpeedMeasured>(&event)) speed = *e;
-    }};
-
-    void work() {
-        while (host.advance(microseconds(2000))) {
-        }
-    }
-    // What the page sees once the engine is at rest.
-    const Progress& look() {
-        work();
-        host.receive(Look{16});
-        work();
-        REQUIRE(progress);
-        return *progress;
-    }
-};
+using Bench = RunBench;
 
 }  // namespace
 
@@ -171,39 +140,6 @@ TEST_CASE("a hand-set weight is shown and marked") {
     CHECK(progress.network.layers[0].W[2 * 2 + 1] == 3.25);
     CHECK(progress.network.edited_by_hand);
     CHECK_FALSE(progress.logistic.edited_by_hand);
-}
-
-TEST_CASE("a finished run goes on from a weight that was set by hand, and Reset takes both back") {
-    Bench bench;
-    bench.host.receive(configured("iters=300", 1));
-    bench.host.receive(Start{});
-    const Progress finished = bench.look();
-    REQUIRE(finished.state == RunState::finished);
-    bench.host.receive(SetParameter{WhichModel::network, 1, 2, 1, 3.25});
-    CHECK(bench.look().state == RunState::paused);
-    CHECK(bench.progress->iterations == 600);
-    bench.host.receive(Step{1});
-    CHECK(bench.look().iteration == 301);
-    CHECK(std::abs(bench.progress->network.layers[0].W[2 * 2 + 1] - 3.25) < 0.5);
-    bench.host.receive(Start{});
-    CHECK(bench.look().state == RunState::finished);
-    CHECK(bench.progress->iteration == 600);
-    CHECK(bench.progress->logistic.cost_iteration.back() == 600);
-    bench.host.receive(Reset{});
-    bench.host.receive(Start{});
-    CHECK(bench.look().iteration == 300);
-    CHECK(bench.progress->network.fingerprint == finished.network.fingerprint);
-}
-
-TEST_CASE("a run that its tolerance has stopped goes on from a weight that was set by hand") {
-    Bench bench;
-    bench.host.receive(configured("iters=300&tol=0.1", 1));
-    bench.host.receive(Start{});
-    REQUIRE(bench.look().stopped_by_tolerance);
-    bench.host.receive(SetParameter{WhichModel::network, 1, 2, 1, 3.25});
-    CHECK(bench.look().state == RunState::paused);
-    CHECK_FALSE(bench.progress->stopped_by_tolerance);
-    CHECK(bench.progress->iterations == 300);
 }
 
 TEST_CASE("a sweep trains each size and tells the course's accuracies") {

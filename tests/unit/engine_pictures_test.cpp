@@ -1,8 +1,6 @@
-#include "configured.hpp"
-#include "data/drawn_pictures.hpp"
-#include "engine/engine_host.hpp"
 #include "experiment/experiment_text.hpp"
 #include "experiment/picture_models.hpp"
+#include "picture_bench.hpp"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -15,55 +13,7 @@ using std::chrono::microseconds;
 
 namespace {
 
-// An engine with a page that remembers what it was told of pictures.
-struct Bench {
-    std::optional<PictureSheet> sheet;
-    std::optional<PicturesReady> ready;
-    std::optional<PicturesTaken> taken;
-    std::optional<Progress> progress;
-    std::optional<PictureView> view;
-    std::optional<PictureExplained> explained;
-    std::optional<ShiftsMeasured> shifts;
-    int sheets = 0, views_with_weights = 0;
-    EngineHost host{[this](const Event& event) {
-        if (auto* e = std::get_if<PictureSheet>(&event)) sheet = *e, ++sheets;
-        if (auto* e = std::get_if<PicturesReady>(&event)) ready = *e;
-        if (auto* e = std::get_if<PicturesTaken>(&event)) taken = *e;
-        if (auto* e = std::get_if<Progress>(&event)) progress = *e;
-        if (auto* e = std::get_if<PictureView>(&event)) view = *e, views_with_weights += e->weights.empty() ? 0 : 1;
-        if (auto* e = std::get_if<PictureExplained>(&event)) explained = *e;
-        if (auto* e = std::get_if<ShiftsMeasured>(&event)) shifts = *e;
-    }};
-
-    void work() {
-        while (host.advance(microseconds(20000))) {
-        }
-    }
-    const PictureView& look() {
-        work();
-        host.receive(Look{});
-        work();
-        REQUIRE(view);
-        return *view;
-    }
-    void give(int count, bool cats) {
-        host.receive(GivePictures{cats, std::vector<std::uint8_t>(static_cast<std::size_t>(count) * picture_bytes, 9)});
-    }
-};
-
-// The arrays of the first pictures of Petal's own set, as the page reads them from an HDF5 file.
-GivePictureFile course_file(const std::string& part, int count) {
-    const PictureSet set = draw_pictures(14).train;
-    GivePictureFile file{part + ".h5", {}, {}};
-    file.arrays.push_back({part + "_set_x",
-                           {count, 64, 64, 3},
-                           true,
-                           {set.pixels.begin(), set.pixels.begin() + count * picture_bytes},
-                           {},
-                           ""});
-    file.arrays.push_back({part + "_set_y", {count}, true, {set.labels.begin(), set.labels.begin() + count}, {}, ""});
-    return file;
-}
+using Bench = PictureBench;
 
 // The same with the names that do not say which set it is.
 GivePictureFile unnamed_file(const std::string& name, int count) {
@@ -254,115 +204,6 @@ TEST_CASE("an asked picture gets the answer of the same picture in the set") {
     CHECK(bench.look().asked_probability.empty());
 }
 
-TEST_CASE("an explained picture has for each pixel the slope of the answer, and what the pixel adds to it") {
-    Bench bench;
-    bench.host.receive(configured("lab=images&hidden=none&init=zeros&lr=0.005&iters=40", 4));
-    bench.host.receive(Start{});
-    bench.look();
-    CHECK_FALSE(bench.explained);
-    bench.host.receive(ExplainPicture{17});
-    bench.look();
-    REQUIRE(bench.explained);
-    CHECK(bench.explained->revision == 4);
-    CHECK(bench.explained->iteration == 40);
-    CHECK(bench.explained->asked.picture == 17);
-    REQUIRE(bench.explained->spoken.size() == 4096);
-    const double p = bench.view->probability[17];
-    CHECK(bench.explained->z == Catch::Approx(std::log(p / (1 - p))).epsilon(1e-9));
-    // Logistic regression: z is what all pixels add, and b.
-    const double all = std::accumulate(bench.explained->spoken.begin(), bench.explained->spoken.end(), 0.0);
-    bench.host.receive(AskPicture{std::vector<std::uint8_t>(picture_bytes, 0)});
-    const double p_of_black = bench.look().asked_probability.at(0);
-    CHECK(bench.explained->z == Catch::Approx(all + std::log(p_of_black / (1 - p_of_black))).epsilon(1e-9));
-    CHECK(bench.explained->slope.size() == 4096);
-}
-
-TEST_CASE("the answer to a covered picture is that of the picture with a grey square, and comes without the weights") {
-    Bench bench;
-    bench.host.receive(configured("lab=images&hidden=4&iters=60", 1));
-    bench.host.receive(Start{});
-    bench.look();
-    const auto sent = bench.views_with_weights;
-    bench.host.receive(ExplainPicture{210});
-    bench.look();
-    CHECK(bench.explained->covered_probability == Catch::Approx(bench.view->probability[210]).epsilon(1e-9));
-    bench.host.receive(ExplainPicture{210, 20, 24, 16});
-    bench.look();
-    CHECK(bench.views_with_weights == sent);
-    const double covered = bench.explained->covered_probability;
-    std::vector<std::uint8_t> picture(bench.sheet->pixels.begin() + 210 * picture_bytes,
-                                      bench.sheet->pixels.begin() + 211 * picture_bytes);
-    for (int y = 24; y < 40; ++y)
-        for (int i = 20 * 3; i < 36 * 3; ++i) picture[static_cast<std::size_t>(y * 64 * 3 + i)] = 128;  // of 255, 0.502
-    bench.host.receive(AskPicture{picture});
-    CHECK(bench.look().asked_probability.at(0) == Catch::Approx(covered).margin(0.01));
-    CHECK(covered != Catch::Approx(bench.view->probability[210]).margin(1e-6));
-    bench.host.receive(ExplainPicture{259});
-    bench.host.receive(ExplainPicture{-1});
-    bench.look();
-    CHECK(bench.explained->asked.picture == 210);
-}
-
-TEST_CASE("on moved pictures both networks of the notes are measured, and both fall") {
-    Bench bench;
-    bench.host.receive(configured("lab=images", 3));
-    bench.host.receive(Start{});
-    bench.look();
-    CHECK(bench.progress->network.train_accuracy == 1);  // as README says
-    CHECK(bench.progress->network.test_accuracy == 0.86);
-    bench.host.receive(MeasureShifts{17, 8, 0});
-    bench.look();
-    REQUIRE(bench.shifts);
-    const ShiftsMeasured& shifts = *bench.shifts;
-    CHECK_FALSE(shifts.running);
-    CHECK(shifts.has_moved);
-    REQUIRE(shifts.shift.size() == 33);
-    CHECK(shifts.logistic.layers == std::vector<int>{12288, 1});
-    CHECK(shifts.network.layers == std::vector<int>{12288, 20, 7, 5, 1});
-    CHECK(shifts.logistic.iteration == 2000);
-    CHECK(shifts.network.iteration == 2500);
-    CHECK(shifts.shift[16] == 0);
-    CHECK(shifts.network.train_accuracy[16] == 1);
-    CHECK(shifts.network.test_accuracy[16] == 0.86);
-    CHECK(shifts.logistic.train_accuracy[16] == 1);
-    CHECK(shifts.logistic.test_accuracy[16] == 0.68);
-    for (const ModelOnShifts* model : {&shifts.logistic, &shifts.network}) {
-        CHECK(model->moved_train_accuracy == model->train_accuracy[24]);
-        CHECK(model->moved_test_accuracy == model->test_accuracy[24]);
-        CHECK(model->train_accuracy[24] < 0.9);
-        for (std::size_t i = 0; i < 33; ++i)
-            UNSCOPED_INFO(shifts.shift[i] << " " << model->train_accuracy[i] << " " << model->test_accuracy[i]);
-    }
-    CHECK(shifts.iteration == 2500);
-}
-
-TEST_CASE("beside logistic regression the deep network is measured, and what has learned on is measured anew") {
-    Bench bench;
-    bench.host.receive(configured("lab=images&hidden=none&init=zeros&lr=0.005&iters=600", 5));
-    bench.host.receive(Step{10});
-    bench.look();
-    bench.host.receive(MeasureShifts{0, 0, 0});
-    bench.look();
-    CHECK(bench.shifts->logistic.iteration == 10);
-    CHECK(bench.shifts->network.iteration == 2500);
-    CHECK(bench.shifts->network.layers.size() == 5);
-    const std::vector<double> early = bench.shifts->logistic.train_accuracy;
-    bench.host.receive(Start{});
-    bench.look();
-    bench.host.receive(MeasureShifts{0, 400, 0});
-    bench.look();
-    CHECK(bench.shifts->asked.right == largest_shift);
-    CHECK(bench.shifts->iteration == 600);
-    CHECK(bench.shifts->logistic.train_accuracy.size() == 33);
-    CHECK(bench.shifts->logistic.train_accuracy != early);
-    bench.host.receive(MeasureShifts{-1, 0, 0});
-    bench.host.receive(ForgetPictures{});
-    bench.host.receive(configured("data=images&hidden=2", 6));
-    bench.host.receive(MeasureShifts{0, 0, 0});
-    bench.look();
-    CHECK(bench.shifts->revision == 5);
-}
-
 TEST_CASE("the names of the classes come with the pictures of the file that has them") {
     Bench bench;
     GivePictureFile file = course_file("train", 12);
@@ -375,10 +216,14 @@ TEST_CASE("the names of the classes come with the pictures of the file that has 
     bench.host.receive(configured("data=images&hidden=2", 2));
     CHECK(bench.sheet->class_names == std::vector<std::string>{"non-cat", "cat"});
     bench.host.receive(ForgetPictures{});
+    bench.host.receive(file);
+    bench.host.receive(course_file("train", 12));  // other pictures, whose file has no names
+    bench.host.receive(configured("data=images&hidden=2", 3));
+    CHECK(bench.sheet->class_names.empty());
     file.arrays.back().refusal = "type";
     bench.host.receive(file);
     CHECK_FALSE(bench.taken->refusal);
-    bench.host.receive(configured("data=images&hidden=2", 3));
+    bench.host.receive(configured("data=images&hidden=2", 4));
     CHECK(bench.sheet->class_names.empty());
 }
 

@@ -94,7 +94,7 @@ TEST_CASE("a wrong shape that happens to fit is no error, and is told as what it
 }
 
 TEST_CASE("the code asserts each shape and is called for this network") {
-    const std::string code = initialization_code(cats);
+    const std::string code = initialization_code(Experiment{});
     for (const char* line :
          {"assert parameters[f\"W{l}\"].shape == (n, n_prev)\n", "assert parameters[f\"b{l}\"].shape == (n, 1)\n",
           "\nparameters = initialize_parameters_deep([12288, 20, 7, 5, 1])\n"})

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <cmath>
+
 using namespace petal;
 
 TEST_CASE("entry (y * 64 + x) * 3 + c of the column is channel c of the pixel in row y, column x") {
@@ -46,4 +48,13 @@ TEST_CASE("pictures are told by their label, in their order") {
     const std::vector<std::uint8_t> labels{1, 0, 1, 0};
     CHECK(with_label({3, 2, 0}, labels, 1) == std::vector<int>{2, 0});
     CHECK(with_label({3, 2, 9}, labels, 0) == std::vector<int>{3});
+}
+
+TEST_CASE("the axis of accuracies begins at 30 %, and at 0 where one lies under that") {
+    ShiftsMeasured shifts;
+    shifts.logistic.train_accuracy = shifts.network.train_accuracy = {0.5, 1};
+    shifts.network.test_accuracy = {NAN, 0.3};
+    CHECK(lowest_on_axis(shifts) == 0.3);
+    shifts.network.test_accuracy.push_back(0.12);
+    CHECK(lowest_on_axis(shifts) == 0);
 }

@@ -15,9 +15,9 @@ Snapshot at_rest(std::int64_t iteration) {
     return snapshot;
 }
 
-ShiftsMeasured answer(const MeasureShifts& asked, std::int64_t iteration) {
+ShiftsMeasured answer(const PictureRequests& asked, std::int64_t iteration) {
     ShiftsMeasured shifts;
-    shifts.asked = asked;
+    shifts.asked = asked.moved.value();
     shifts.iteration = iteration;
     shifts.has_moved = true;
     return shifts;
@@ -59,14 +59,31 @@ TEST_CASE("moved pictures are asked for while training rests, one way after the 
     snapshot.progress->state = RunState::paused;
     CHECK(shifts_asked(snapshot, {1, 8, 0}, asked) == 1);
     CHECK(shifts_asked(snapshot, {1, 9, 0}, asked) == 0);
-    snapshot.shifts = answer({1, 8, 0}, 5);
+    snapshot.shifts = answer(asked, 5);
     CHECK(shifts_asked(snapshot, {1, 8, 0}, asked) == 0);
     CHECK(shifts_asked(snapshot, {1, 9, 0}, asked) == 1);
     CHECK(shifts_asked(snapshot, {1, 9, 0}, asked) == 0);
-    snapshot.shifts = answer({1, 9, 0}, 5);
+    snapshot.shifts = answer(asked, 5);
     snapshot.progress->iteration = 80;
     CHECK(shifts_asked(snapshot, {1, 9, 0}, asked) == 1);  // it has learned on
     CHECK(shifts_asked(snapshot, {1, 9, 0}, asked) == 0);
-    snapshot.shifts = answer({1, 9, 0}, 80);
+    snapshot.shifts = answer(asked, 80);
     CHECK(shifts_asked(snapshot, {1, 9, 0}, asked) == 0);
+}
+
+TEST_CASE("moved pictures are asked for once after Reset, and again where Reset came before the answer") {
+    PictureRequests asked;
+    Snapshot snapshot = at_rest(80);
+    REQUIRE(shifts_asked(snapshot, {1, 8, 0}, asked) == 1);
+    snapshot.shifts = answer(asked, 80);
+    snapshot.progress->iteration = 0;
+    CHECK(shifts_asked(snapshot, {1, 8, 0}, asked) == 1);
+    CHECK(shifts_asked(snapshot, {1, 8, 0}, asked) == 0);  // though the earlier answer is still there
+    snapshot.shifts = answer(asked, 0);
+    CHECK(shifts_asked(snapshot, {1, 8, 0}, asked) == 0);
+    snapshot.progress->iteration = 80;
+    REQUIRE(shifts_asked(snapshot, {1, 8, 0}, asked) == 1);
+    snapshot.progress->iteration = 0;
+    snapshot.shifts = answer(asked, 0);  // Reset overtook the question
+    CHECK(shifts_asked(snapshot, {1, 9, 0}, asked) == 1);
 }

@@ -192,7 +192,8 @@ inline constexpr Phrase honest_fact{
     "The notes' 300 times is Python's ratio: its loop looks up the type of every number and makes an object of every "
     "product. Its bar is not measured here: {0} on an {1} took {2} a number of the dot product and {3} a sample of the "
     "training step.",
-    "讲义里的 300 倍是 Python 的比值：它的循环对每个数都要查类型，每个乘积都要新建一个对象。这一条不是在这里测的：{0} "
+    "课程笔记里的 300 倍是 Python "
+    "的比值：它的循环对每个数都要查类型，每个乘积都要新建一个对象。这一条不是在这里测的：{0} "
     "在 "
     "{1} 上，点积每个数用 {2}，一步训练每个样本用 {3}。"};
 

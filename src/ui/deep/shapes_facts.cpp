@@ -2,6 +2,7 @@
 
 #include "math/array_products.hpp"
 #include "math/broadcasting.hpp"
+#include "numpy/course_functions.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_shapes.hpp"
 #include "ui/numbers.hpp"
@@ -92,9 +93,10 @@ NumPyAnswer forward_tried(const NetworkShapes& network, int l, WrongShape wrong,
             filled(texts::right_shape.in(language), {tuple_text(network.A(l)), layer_name("Z", l)})};
 }
 
-std::string initialization_code(const NetworkShapes& network) {
-    return texts::initialization_function +
-           ("parameters = initialize_parameters_deep([" + layer_dims_text(network.layer_dims) + "])\n") +
+std::string initialization_code(const Experiment& experiment) {
+    const NetworkShapes network = shown_shapes(experiment);
+    return "import numpy as np\n\n" + course_functions(experiment).front().code +
+           "\n\nparameters = initialize_parameters_deep([" + layer_dims_text(network.layer_dims) + "])\n" +
            "for name, value in parameters.items():\n"
            "    print(name, value.shape)\n"
            "print(sum(value.size for value in parameters.values()))  # " +

@@ -54,8 +54,8 @@ struct NumPyAnswer {
 };
 NumPyAnswer forward_tried(const NetworkShapes& network, int l, WrongShape wrong, Language language);
 
-// A whole program: initialize_parameters_deep with its assertions, called for this network.
-std::string initialization_code(const NetworkShapes& network);
+// A whole program: the experiment's initialize_parameters_deep with its assertions, called for the shapes shown.
+std::string initialization_code(const Experiment& experiment);
 
 // How long n entries are drawn where the longest side is 1: to scale where a single one can be seen beside the longest,
 // else by the logarithm, so that each factor of 10 is one step.

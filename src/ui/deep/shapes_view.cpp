@@ -232,7 +232,7 @@ void draw_wrong_shape(SectionView& view) {
 }
 
 void draw_initialization_code(SectionView& view) {
-    draw_code(view.input, "copy code", initialization_code(shown_shapes(view.edited)), view.width, view.wishes);
+    draw_code(view.input, "copy code", initialization_code(view.edited), view.width, view.wishes);
 }
 
 }  // namespace petal

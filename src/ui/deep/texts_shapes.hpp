@@ -57,21 +57,6 @@ inline constexpr Phrase one_weight{"No error and no harm: a single weight is its
 inline constexpr Phrase one_bias{"No error and no harm: a single unit has a single b.",
                                  "不报错，也没有影响：只有一个单元，b 只是一个数。"};
 
-// The course's function, in words of our own.
-inline constexpr const char* initialization_function = R"(import numpy as np
-
-def initialize_parameters_deep(layer_dims):
-    parameters = {}
-    for l in range(1, len(layer_dims)):
-        n, n_prev = layer_dims[l], layer_dims[l - 1]
-        parameters[f"W{l}"] = np.random.randn(n, n_prev) * 0.01
-        parameters[f"b{l}"] = np.zeros((n, 1))
-        assert parameters[f"W{l}"].shape == (n, n_prev)
-        assert parameters[f"b{l}"].shape == (n, 1)
-    return parameters
-
-)";
-
 // ---------------------------------------------------------------- for screen readers
 inline constexpr Phrase shapes_status_line{"Deep lab, shapes. layer_dims = [{0}], m = {1}: {2} parameters in all.",
                                            "深层网络，矩阵形状。layer_dims = [{0}]，m = {1}，共 {2} 个参数。"};

@@ -171,11 +171,13 @@ void draw_legend_of_chart(const SectionView& view, const ShiftsMeasured& shifts,
 void draw_chart(const SectionView& view, const ShiftsMeasured& shifts) {
     auto& state = view.state<ImagesState>();
     draw_legend_of_chart(view, shifts, view.width);
-    const PlotFrame frame = begin_plot({view.width, chart_height}, {-largest_shift, largest_shift, 0.3, 1.02});
+    const double lowest = lowest_on_axis(shifts);
+    const PlotFrame frame = begin_plot({view.width, chart_height}, {-largest_shift, largest_shift, lowest, 1.02});
     const Plot& plot = frame.plot;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     std::vector<Tick> percents;
-    for (const int tens : {4, 6, 8, 10}) percents.push_back({tens / 10.0, std::to_string(10 * tens) + "%"});
+    for (const int tens : {0, 2, 4, 6, 8, 10})
+        if (tens / 10.0 >= lowest) percents.push_back({tens / 10.0, std::to_string(10 * tens) + "%"});
     draw_axes(list, plot, {ticks_between(plot.x_low, plot.x_high, 8), view.say(texts::pixels_right)},
               {percents, {}, true});
     draw_x_line(list, plot, state.moved.right, ink(look().colours.muted, 0.6f), 2);

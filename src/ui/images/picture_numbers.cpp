@@ -31,6 +31,16 @@ int moved_entry(int x, int y, int right, int down) {
     return (std::clamp(y - down, 0, last) * picture_side + std::clamp(x - right, 0, last)) * picture_channels;
 }
 
+double lowest_on_axis(const ShiftsMeasured& shifts) {
+    constexpr double usual = 0.3;
+    const auto is_under = [](const std::vector<double>& accuracies) {
+        return std::any_of(accuracies.begin(), accuracies.end(), [](double accuracy) { return accuracy < usual; });
+    };
+    for (const ModelOnShifts* model : {&shifts.logistic, &shifts.network})
+        if (is_under(model->train_accuracy) || is_under(model->test_accuracy)) return 0;
+    return usual;
+}
+
 std::vector<int> with_label(const std::vector<int>& pictures, const std::vector<std::uint8_t>& labels, int label) {
     std::vector<int> found;
     for (const int i : pictures)

@@ -34,4 +34,7 @@ std::vector<int> mistakes(const std::vector<std::uint8_t>& wrong, const std::vec
 // Of those the ones with this label.
 std::vector<int> with_label(const std::vector<int>& pictures, const std::vector<std::uint8_t>& labels, int label);
 
+// Where the axis of the accuracies begins: at 0.3, or at 0 where one lies under that. NaN are passed over.
+double lowest_on_axis(const ShiftsMeasured& shifts);
+
 }  // namespace petal

@@ -8,7 +8,7 @@ namespace {
 bool follow_run(const Snapshot& snapshot, PictureRequests& asked) {
     const auto& ready = snapshot.pictures.ready;
     if (!ready || ready->held_out.empty() || ready->revision != snapshot.revision) return false;
-    if (asked.revision != ready->revision) asked = {ready->revision, {}, {}, 0};
+    if (asked.revision != ready->revision) asked = {ready->revision, {}, {}};
     return true;
 }
 
@@ -21,16 +21,17 @@ void request_explanation(const Snapshot& snapshot, const ExplainPicture& wanted,
     wishes.push_back(wanted);
 }
 
-void request_shifts(const Snapshot& snapshot, const MeasureShifts& wanted, PictureRequests& asked, Wishes& wishes) {
+void request_shifts(const Snapshot& snapshot, MeasureShifts wanted, PictureRequests& asked, Wishes& wishes) {
     if (!follow_run(snapshot, asked) || !snapshot.progress) return;
     if (snapshot.progress->state == RunState::running) return;
     const auto& shifts = snapshot.shifts;
-    const std::int64_t iteration = snapshot.progress->iteration;
-    const bool waits = asked.moved && !(shifts && shifts->asked == *asked.moved && shifts->has_moved &&
-                                        shifts->iteration >= asked.moved_at);
-    if (waits || (asked.moved == wanted && shifts->iteration == iteration)) return;
+    if (asked.moved) {
+        const bool is_answered = shifts && shifts->has_moved && shifts->asked == *asked.moved;
+        wanted.number = asked.moved->number;
+        if (!is_answered || (wanted == *asked.moved && shifts->iteration == snapshot.progress->iteration)) return;
+    }
+    ++wanted.number;
     asked.moved = wanted;
-    asked.moved_at = iteration;
     wishes.push_back(wanted);
 }
 

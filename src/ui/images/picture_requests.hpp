@@ -14,13 +14,12 @@ struct PictureRequests {
     std::optional<std::uint32_t> revision;
     std::optional<ExplainPicture> explained;
     std::optional<MeasureShifts> moved;
-    std::int64_t moved_at = 0;  // the iteration then
 };
 
 // Each thing is asked for once; `asked` remembers, and forgets when the engine has begun another run. Moved pictures
 // are measured where they are shown, while training rests, and one way after the other.
 void request_explanation(const Snapshot& snapshot, const ExplainPicture& wanted, PictureRequests& asked,
                          Wishes& wishes);
-void request_shifts(const Snapshot& snapshot, const MeasureShifts& wanted, PictureRequests& asked, Wishes& wishes);
+void request_shifts(const Snapshot& snapshot, MeasureShifts wanted, PictureRequests& asked, Wishes& wishes);
 
 }  // namespace petal

@@ -102,6 +102,26 @@ double sum_of(const Array& A) {
     return sum;
 }
 
+ArrayResult whole(Array array) { return {std::move(array), {}}; }
+
+Array run_activation(Lines& lines, const Array& w, const Array& X, double b) {
+    const auto sum = [&] {
+        const ArrayResult product = dot(transposed(w), X);
+        return product.array ? combine(*product.array, number_of(b), std::plus<>()) : product;
+    };
+    const Array Z = lines.run("Z = np.dot(w.T, X) + b", sum, value_error);
+    return lines.run(
+        "A = 1 / (1 + np.exp(-Z))", [&] { return whole(each_of(Z, sigmoid)); }, value_error);
+}
+
+// The cost before it is squeezed.
+Array run_cost(Lines& lines, const Array& A, const Array& Y, double m) {
+    const Array L = lines.run(
+        "L = -(Y * np.log(A) + (1 - Y) * np.log(1 - A))", [&] { return losses(A, Y); }, value_error);
+    return lines.run(
+        "cost = np.sum(L, axis=1, keepdims=True) / m", [&] { return divided(row_sums(L, true), m); }, axis_error);
+}
+
 }  // namespace
 
 PropagateArrays propagate_arrays(const Concept& shown) {
@@ -113,46 +133,21 @@ Propagation propagation_of(const Concept& shown) {
     const PropagateArrays given = propagate_arrays(shown);
     const Array w = array_of(given.w), X = array_of(given.X), Y = array_of(given.Y);
     Lines lines;
-    const double m = take_count(lines, X);
-    const auto sum = [](double a, double b) { return a + b; };
-    const auto difference = [](double a, double b) { return a - b; };
-    const Array Z = lines.run(
-        "Z = np.dot(w.T, X) + b",
-        [&] {
-            const ArrayResult product = dot(transposed(w), X);
-            return product.array ? combine(*product.array, number_of(shown.bias), sum) : product;
-        },
-        value_error);
-    const Array A = lines.run(
-        "A = 1 / (1 + np.exp(-Z))",
-        [&] {
-            return ArrayResult{each_of(Z, sigmoid), {}};
-        },
-        value_error);
-    const Array L = lines.run(
-        "L = -(Y * np.log(A) + (1 - Y) * np.log(1 - A))", [&] { return losses(A, Y); }, value_error);
-    Array cost = lines.run(
-        "cost = np.sum(L, axis=1, keepdims=True) / m", [&] { return divided(row_sums(L, true), m); }, axis_error);
-    const Array dZ = lines.run(
-        "dZ = A - Y", [&] { return combine(A, Y, difference); }, value_error);
     Propagation result;
+    const double m = take_count(lines, X);
+    const Array A = run_activation(lines, w, X, shown.bias);
+    const Array mean = run_cost(lines, A, Y, m);
+    const Array dZ = lines.run(
+        "dZ = A - Y", [&] { return combine(A, Y, std::minus<>()); }, value_error);
     const Array dw = lines.run(
         "dw = np.dot(X, dZ.T) / m", [&] { return divided(dot(X, transposed(dZ)), m); }, value_error);
     result.dw = lines.kept(dw);
     result.db = lines.kept(lines.run(
-        "db = np.sum(dZ) / m",
-        [&] {
-            return ArrayResult{number_of(sum_of(dZ) / m), {}};
-        },
-        value_error));
+        "db = np.sum(dZ) / m", [&] { return whole(number_of(sum_of(dZ) / m)); }, value_error));
     lines.check("assert dw.shape == w.shape", dw.shape == w.shape, compared(dw.shape, w.shape));
     lines.check("assert db.dtype == float", true, "float64");
-    cost = lines.run(
-        "cost = np.squeeze(cost)",
-        [&] {
-            return ArrayResult{squeezed(cost), {}};
-        },
-        value_error);
+    const Array cost = lines.run(
+        "cost = np.squeeze(cost)", [&] { return whole(squeezed(mean)); }, value_error);
     lines.check("assert cost.shape == ()", cost.shape.empty(), compared(cost.shape, {}));
     result.cost = lines.kept(cost);
     lines.check(return_line, true, "");
