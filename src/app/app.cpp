@@ -11,6 +11,13 @@
 
 namespace petal {
 
+namespace {
+
+// Where the flow of the gradient is shown, it is looked at before the first update: there the user presses Run.
+bool begins_by_itself(const Experiment& experiment) { return !asked_of(experiment).command.gradient_flow; }
+
+}  // namespace
+
 App::App(EngineLink& link, Platform& platform, Pictures& pictures, Language language, Theme theme)
     : link_(link), platform_(platform), pictures_(pictures), language_(language), theme_(theme) {}
 
@@ -18,7 +25,7 @@ void App::open(const std::string& text) {
     const ParsedExperiment parsed = parse_experiment(text);
     notices_.clear();
     for (const Problem& problem : parsed.problems) tell_problem(problem);
-    configure(parsed.experiment, true);
+    configure(parsed.experiment, begins_by_itself(parsed.experiment));
 }
 
 void App::configure(const Experiment& experiment, bool run) {
@@ -107,7 +114,7 @@ void App::apply(const EditExperiment& wish) {
     if (asked_of(wish.experiment) == asked_of(experiment_)) return look_elsewhere(wish.experiment);
     const bool is_new_idea = wish.experiment.idea != experiment_.idea;
     const bool runs = queue_.is_settled() ? !is_held(snapshot_) : queue_.wanted().run;
-    configure(wish.experiment, is_new_idea || runs);
+    configure(wish.experiment, is_new_idea ? begins_by_itself(wish.experiment) : runs);
 }
 
 // Another view of what the engine has: nothing is trained anew. The lab asks for what it misses.
@@ -122,7 +129,8 @@ void App::apply(const OpenLab& wish) {
     if (wish.lab == experiment_.lab) return;
     left_[experiment_.lab] = experiment_;
     const auto left = left_.find(wish.lab);
-    configure(left == left_.end() ? lab_defaults(wish.lab) : left->second, true);
+    const Experiment experiment = left == left_.end() ? lab_defaults(wish.lab) : left->second;
+    configure(experiment, begins_by_itself(experiment));
 }
 
 void App::obey(const Command& command) {

@@ -17,8 +17,8 @@ inline constexpr Phrase copy_line{"Copy", "复制"};
 inline constexpr Phrase copy_link{"Copy a link to this experiment", "复制本实验的链接"};
 inline constexpr Phrase link_copied{"The link to this experiment is on the clipboard.", "本实验的链接已复制到剪贴板。"};
 inline constexpr Phrase link_copied_without_weights{
-    "The link to this experiment is on the clipboard. Weights that you have set by hand are not in it.",
-    "本实验的链接已复制到剪贴板，其中不含手动设置的权重。"};
+    "The link to this experiment is on the clipboard. Weights and biases that you set by hand are not in it.",
+    "本实验的链接已复制到剪贴板，但不含手动设置的权重和偏置。"};
 inline constexpr Phrase link_not_copied{"The browser does not allow copying here: copy the page's address instead.",
                                         "浏览器不允许在此复制，请直接复制地址栏中的网址。"};
 inline constexpr Phrase text_copied{"Copied to the clipboard.", "已复制到剪贴板。"};
@@ -58,6 +58,7 @@ inline constexpr Phrase look{"A click only reads the region", "点击只读取�
 inline constexpr Phrase erase{"A click erases a point", "点击擦除一个点"};
 inline constexpr Phrase adds_class{"A click adds a point of class {0}", "点击添加第 {0} 类的点"};
 inline constexpr Phrase clear_drawn{"Undo all drawing", "清除手绘改动"};
+inline constexpr Phrase undo_stroke{"Undo last stroke", "撤销上一笔"};
 inline constexpr Phrase drawn_count{"{0} added, {1} removed", "已添加 {0} 个，已擦除 {1} 个"};
 
 // ---------------------------------------------------------------- model

@@ -211,7 +211,8 @@ bool fold(const char* id, std::string_view text, bool& open, float width, ImFont
 }
 
 void draw_title(std::string_view title, std::string_view beside, float width) {
-    if (text_size(look().strong, title).x > width) {
+    const float room = beside.empty() ? width : width - text_size(look().caption, beside).x - unit;
+    if (text_size(look().strong, title).x > room) {
         paragraph(look().strong, look().colours.ink, title, width);
         if (!beside.empty()) paragraph(look().caption, look().colours.muted, beside, width);
         return;

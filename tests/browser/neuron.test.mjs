@@ -118,6 +118,8 @@ for (const [hash, field, changed] of /** @type {[string, RegExp, RegExp][]} */ (
 test('in a real network of sigmoid the gradient has vanished in the first layer, with ReLU and He it has not', () =>
     with_petal('lab=neuron&idea=vanishing&iters=50', async (petal) => {
         const norms = /first of 11 layers and [\d.e-]+ in the last: ([\d.e-]+) times.*After 50 iterations \(finished\).*cost ([\d.]+)/;
+        await petal.wait_for_status(/first of 11 layers/);
+        await petal.click(/^run$/);
         const [, sigmoid] = await petal.wait_for_status(norms);
         assert.ok(Number(sigmoid) > 1e5, sigmoid);
         await choose_below(petal, 1, /^ReLU$/);

@@ -1,10 +1,13 @@
 // The Arrays lab, worked by its controls.
 #include "experiment/experiment_text.hpp"
+#include "ui/drawn_texts.hpp"
 #include "ui/headless_page.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 
 using namespace petal;
 
@@ -15,6 +18,11 @@ constexpr Sight high{{1280, 2000}};
 void click(HeadlessPage& page, const char* control) {
     page.click(drawn_control(control).middle());
     page.draw_to_rest();
+}
+
+std::ptrdiff_t times_shown(std::string_view words) {
+    const auto& texts = drawn_texts();
+    return std::count_if(texts.begin(), texts.end(), [=](const DrawnText& text) { return text.words == words; });
 }
 
 }  // namespace
@@ -45,4 +53,72 @@ TEST_CASE("the arrays to multiply are picked by their shapes") {
     CHECK(page.platform.status.find("multiply(A, B) has shape (4,3): 10, 40, 90, 40") != std::string::npos);
     click(page, "example 0");
     CHECK(page.platform.status.find("dot(A, B) = 278.") != std::string::npos);
+}
+
+TEST_CASE("the outer table stands above the fold, and the lines of NumPy in a column of their own") {
+    HeadlessPage page("lab=arrays&idea=products", {{1280, 800}});
+    page.draw_to_rest();
+    const auto& texts = drawn_texts();
+    const auto title = std::find_if(texts.begin(), texts.end(), [](const DrawnText& text) {
+        return text.words.starts_with("outer(A, B) (15,15)");
+    });
+    REQUIRE(title != texts.end());
+    CHECK(title->ink.Max.y + 15 * 18 <= 800);
+    CHECK(drawn_control("copy dot").min.x > 1000);
+    click(page, "copy outer");
+    CHECK(page.platform.copied_text == "np.outer(A, B)");
+}
+
+TEST_CASE("loop and vectors are timed as soon as their idea is opened, and again when asked") {
+    HeadlessPage page("lab=arrays&idea=timing", {{1280, 800}});
+    page.draw_to_rest(20000);
+    CHECK(times_shown("Measure again") == 1);
+    const auto speed = [&] { return page.app->page_input(1280, 800, false).snapshot.speed; };
+    REQUIRE(speed());
+    CHECK(speed()->figures.size() == 4);
+    CHECK_FALSE(speed()->running);
+    page.click(drawn_control("measure").middle());
+    CHECK(speed()->running);
+}
+
+TEST_CASE("one number of the image is written alike in the image and in the vector") {
+    for (const float width : {320.0f, 390.0f, 1280.0f}) {
+        CAPTURE(width);
+        HeadlessPage page("lab=arrays&idea=reshape", {{width, 2000}, Language::en, Theme::light, width < 1000});
+        page.draw_to_rest();
+        CHECK(times_shown("0.302") == 2);
+        CHECK(times_shown("0.3") == 0);
+    }
+}
+
+TEST_CASE("a small probability is a plain number in the table as in the words") {
+    for (const float width : {390.0f, 1280.0f}) {
+        CAPTURE(width);
+        HeadlessPage page("lab=arrays&idea=softmax", {{width, 2000}});
+        page.draw_to_rest();
+        for (const DrawnText& text : drawn_texts()) {
+            CAPTURE(text.words);
+            CHECK(text.words.find("e-4") == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a of one dimension is named as the code names it, which is copied with its numbers") {
+    HeadlessPage page("lab=arrays&idea=rank1&A=1,2", high);
+    page.draw_to_rest();
+    CHECK(times_shown("A  (2,)") == 0);
+    CHECK(times_shown("a  (2,)") == 1);
+    click(page, "copy rank one");
+    CHECK(page.platform.copied_text == "a = np.array([1, 2]); np.dot(a, a.T)");
+    click(page, "copy column");
+    CHECK(page.platform.copied_text == "a = np.array([1, 2]).reshape(-1, 1); assert a.shape == (2, 1); np.dot(a, a.T)");
+}
+
+TEST_CASE("the axis of random numbers has its ticks on every page") {
+    for (const float width : {320.0f, 390.0f, 1280.0f}) {
+        CAPTURE(width);
+        HeadlessPage page("lab=arrays&idea=random", {{width, 2000}, Language::en, Theme::light, width < 1000});
+        page.draw_to_rest();
+        for (const char* tick : {"-4", "-2"}) CHECK(times_shown(tick) == 1);
+    }
 }

@@ -25,6 +25,18 @@ bool shows(std::string_view words) {
     return std::any_of(texts.begin(), texts.end(), [=](const DrawnText& text) { return text.words == words; });
 }
 
+// Whether it stands on the page in one piece, and whether it ends above the fold.
+const DrawnText* text_with(std::string_view words) {
+    const auto& texts = drawn_texts();
+    const auto found = std::find_if(texts.begin(), texts.end(),
+                                    [=](const DrawnText& text) { return text.words.find(words) != std::string::npos; });
+    return found == texts.end() ? nullptr : &*found;
+}
+bool is_above_fold(const HeadlessPage& page, std::string_view words) {
+    const DrawnText* text = text_with(words);
+    return text && text->ink.Max.y <= page.sight.size.y;
+}
+
 bool says(const HeadlessPage& page, const std::string& words) {
     return page.platform.status.find(words) != std::string::npos;
 }
@@ -80,6 +92,69 @@ TEST_CASE("the axes of one neuron's two inputs measure alike") {
                  b = drawn_control("b handle").middle();  // at the origin
     CHECK(std::abs((w.x - b.x) - (b.y - x.y)) <= 1);
     for (const char* name : {"w", "b", "x"}) CHECK(shows(name));
+}
+
+TEST_CASE("the names of w and x stand on their own dots' side") {
+    HeadlessPage page("lab=neuron&idea=unit&w=1.5,1", high);
+    page.draw_to_rest();
+    const ImVec2 w = drawn_control("w handle").middle(), x = drawn_control("x handle").middle();
+    REQUIRE(x.x < w.x);
+    const auto middle_of = [](std::string_view words) {
+        for (const DrawnText& text : drawn_texts())
+            if (text.words == words && text.ink.Min.x > 300 && text.ink.GetHeight() < 20) return text.ink.GetCenter();
+        return ImVec2{};
+    };
+    CHECK(middle_of("w").x > w.x);
+    CHECK(middle_of("x").x < x.x);
+}
+
+TEST_CASE("the shaded zones of an activation are named in its legend on every page") {
+    for (const Sight& sight : {Sight{{1280, 800}}, Sight{{390, 844}, Language::en, Theme::light, true}}) {
+        const auto names = [&](const char* act, std::string_view words) {
+            HeadlessPage page("lab=neuron&act=" + std::string(act), sight);
+            page.draw_to_rest();
+            return shows(words);
+        };
+        CHECK(names("sigmoid", "saturated"));
+        CHECK(names("relu", "dropped half"));
+        CHECK(names("leaky&leak=0.04", "slope 0.04"));
+        CHECK_FALSE(names("leaky&leak=0.2", "slope 0.2"));
+    }
+}
+
+TEST_CASE("vanishing gradients stand at iteration 0 until Run, and are told above the fold") {
+    HeadlessPage page("lab=neuron&idea=vanishing&iters=20", {{1280, 800}});
+    page.draw_to_rest();
+    CHECK(shows("‖dW‖ of each layer, iteration 0"));
+    for (const char* bar : {"at iteration 0", "hidden layers now", "output layer now"}) CHECK(shows(bar));
+    CHECK(is_above_fold(page, "times as"));
+    CHECK(is_above_fold(page, "The mean slope of its hidden units"));
+    click(page, "run");
+    CHECK(shows("‖dW‖ of each layer, iteration 20"));
+}
+
+TEST_CASE("what makes samples of the loss more or fewer stands above the fold") {
+    HeadlessPage page("lab=neuron&idea=loss", {{1280, 800}});
+    page.draw_to_rest();
+    CHECK(drawn_control("more samples").max.y <= 800);
+    click(page, "more samples");
+    CHECK(page.app->experiment().shown.y.size() == 6);
+    page.look({{390, 2000}, Language::en, Theme::light, true});
+    page.draw_to_rest();
+    CHECK(drawn_control("more samples").min.y > drawn_control("sample 6").min.y);
+}
+
+TEST_CASE("all that becomes a vector, and its code, stand above the fold") {
+    HeadlessPage page("lab=neuron&idea=vectors", {{1280, 800}});
+    page.draw_to_rest();
+    CHECK(is_above_fold(page, "word = np.eye("));
+}
+
+TEST_CASE("the fields of propagate say what a semicolon does") {
+    HeadlessPage page("lab=neuron&idea=propagate", {{1280, 800}});
+    page.draw_to_rest();
+    CHECK(is_above_fold(page, "A semicolon ends a row"));
+    CHECK(is_above_fold(page, "return {"));
 }
 
 TEST_CASE("where leaky ReLU's slope leaves no zone closed, none is shaded beside the plot") {

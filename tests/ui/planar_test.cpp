@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cfloat>
 #include <string>
 
 using namespace petal;
@@ -104,6 +105,38 @@ TEST_CASE("points are drawn by dragging, with a mouse and with a finger that doe
         page.draw_to_rest();
         CHECK(page.app->experiment().added.size() == 10);
     }
+}
+
+TEST_CASE("on a phone the tools stand at the plane, the axes hold still during a stroke, and a stroke is undone") {
+    HeadlessPage page("data=points&iters=10", {{390, 844}, Language::en, Theme::light, true});
+    page.draw_to_rest();
+    const DrawnControl region = drawn_control("network region");
+    CHECK(drawn_control("tool 1").max.y <= region.min.y);
+    CHECK(region.max.y < 844);
+    page.click(drawn_control("tool 1").middle());
+    ImGuiIO& io = ImGui::GetIO();
+    for (const float y : {30.0f, 90.0f}) {
+        io.AddMousePosEvent(region.min.x + 60, region.min.y + y);
+        page.draw();
+        io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+        for (int i = 0; i < 12; ++i) {
+            io.AddMousePosEvent(region.min.x + 60 + 15 * static_cast<float>(i), region.min.y + y);
+            for (int frame = 0; frame < 6; ++frame) page.draw();  // the engine answers meanwhile
+        }
+        io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+        io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+        page.draw_to_rest();
+    }
+    const std::vector<DrawnPoint> both = page.app->experiment().added;
+    REQUIRE(both.size() > 16);
+    CHECK(std::all_of(both.begin(), both.begin() + 8, [&](const DrawnPoint& point) { return point.y == both[0].y; }));
+    page.click(drawn_control("undo stroke").middle());
+    page.draw_to_rest();
+    CHECK(page.app->experiment().added.size() == both.size() / 2);
+    page.click(drawn_control("undo stroke").middle());
+    page.draw_to_rest();
+    CHECK(page.app->experiment().added.empty());
+    CHECK_FALSE(is_drawn("undo stroke"));
 }
 
 TEST_CASE("a drag shows a part of the costs, a button all of them again, and a click after a drag opens nothing") {

@@ -80,3 +80,15 @@ TEST_CASE("notices stand when the language changes, and say the same in the othe
     bench.wish(SetLanguage{Language::en});
     for (std::size_t i = 0; i < english.size(); ++i) CHECK(bench.page().notices[i].text == english[i].text);
 }
+
+TEST_CASE("who copies a link hears that weights set by hand are not in it") {
+    AppBench bench;
+    bench.open("");
+    bench.app.link_copied(true);
+    CHECK(bench.page().notices.back().text.find("by hand") == std::string::npos);
+    auto progress = of_revision<Progress>(bench.configured().revision);
+    progress.network.edited_by_hand = true;
+    bench.hear(progress);
+    bench.app.link_copied(true);
+    CHECK(bench.page().notices.back().text.find("set by hand are not in it") != std::string::npos);
+}

@@ -50,18 +50,29 @@ TEST_CASE("a lab about formulas is configured and not trained") {
 
 TEST_CASE("an idea that trains runs when it is opened, and not before") {
     AppBench bench;
-    bench.open("lab=neuron", RunState::paused);
-    bench.edit("idea", "loss");
-    CHECK(bench.sent<>());
-    bench.edit("idea", "vanishing");
+    bench.open("lab=deep&idea=shapes", RunState::paused);
+    bench.edit("idea", "check");
     CHECK(bench.sent<Configure, Start, Look>());
     bench.answer();
     bench.tell(RunState::paused);
     bench.edit("seed", "9");
     CHECK(bench.sent<Configure, Look>());
     bench.answer();
-    bench.edit("idea", "unit");
+    bench.edit("idea", "shapes");
     CHECK(bench.sent<Configure, Look>());
+}
+
+TEST_CASE("vanishing gradients open at iteration 0, and what is edited after Run runs as well") {
+    AppBench bench;
+    bench.app.open("lab=neuron&idea=vanishing");
+    CHECK(bench.sent<Configure, Look>());
+    AppBench trained;
+    trained.open("lab=neuron&idea=vanishing", RunState::finished);
+    trained.edit("act", "relu");
+    CHECK(trained.sent<Configure, Start, Look>());
+    AppBench beside;  // the other idea of the lab has the same run
+    beside.app.open("lab=neuron&idea=relu");
+    CHECK(beside.sent<Configure, Look>());
 }
 
 TEST_CASE("what the user asks of a run is shown before the engine has done it") {

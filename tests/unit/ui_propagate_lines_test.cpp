@@ -85,8 +85,14 @@ TEST_CASE("propagate is told in words: the cost, where it stops, and that a loga
     const auto status = [](const std::string& text) {
         return status_text({}, parse_experiment("lab=neuron&idea=propagate&" + text).experiment, Language::en);
     };
-    CHECK(status("").find("The cost is J = 5.801545. dw has the shape (2,1)") != std::string::npos);
+    CHECK(
+        status("").find("The cost is J = 5.801545. dw = [[0.99846], [2.3951]] has the shape (2,1) of w, so that w − α "
+                        "dw is possible; db = 0.0014556 is one number.") != std::string::npos);
     CHECK(status("weights=1,2").find("AssertionError: (2,1) != (2,) Here Python stops") != std::string::npos);
+    CHECK(status("weights=1,2")
+              .find("w has one dimension, (2,): w.T is w itself, and nothing stops it before dw comes "
+                    "out as a column, (2,1). Write w as a column too: 1;2") != std::string::npos);
+    CHECK(status("weights=1;2;3").find("one dimension") == std::string::npos);
     CHECK(status("").find("is infinite") == std::string::npos);
     CHECK(status("weights=10;10&X=100,2,3;4,5,6&Y=0,0,1;").find("is infinite") != std::string::npos);
 }

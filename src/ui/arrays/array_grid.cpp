@@ -18,7 +18,7 @@ namespace petal {
 
 namespace {
 
-constexpr float cell_height = 28, least_cell = 34, typed_cell = 44, gap = 2;
+constexpr float least_cell = 34, typed_cell = 44, gap = 2;
 
 std::string short_number(double value, int digits) {
     char text[32];
@@ -26,18 +26,33 @@ std::string short_number(double value, int digits) {
     return std::isfinite(value) ? tidy_exponent(text) : weight_text(value);
 }
 
-// With fewer digits than are asked for: whole numbers stay whole, and small ones take an exponent where it is shorter.
-std::string shorter_number(double value, int digits) {
-    if (!std::isfinite(value)) return weight_text(value);
-    if (value == std::floor(value) && std::abs(value) < 1000) return std::to_string(static_cast<int>(value));
+std::string with_exponent(double value, int digits) {
     char text[32];
     std::snprintf(text, sizeof text, "%.*e", digits - 1, value);
-    const std::string plain = short_number(value, digits), exponent = tidy_exponent(text);
-    return exponent.size() < plain.size() ? exponent : plain;
+    return std::isfinite(value) ? tidy_exponent(text) : weight_text(value);
+}
+
+bool fits(const std::string& words, float room) { return text_size(look().caption, words).x <= room; }
+
+// As many significant digits as there is room for, with an exponent only where three do not stand plainly. Whole
+// numbers stay whole.
+std::string fitting_number(double value, int digits, float room) {
+    std::string words = short_number(value, digits);
+    if (fits(words, room)) return words;
+    if (value == std::floor(value) && std::abs(value) < 1000) return std::to_string(static_cast<int>(value));
+    for (int fewer = digits - 1; fewer >= 3; --fewer)
+        if (words = short_number(value, fewer); fits(words, room)) return words;
+    for (; digits > 0; --digits)
+        for (const auto& write : {short_number, with_exponent})
+            if (words = write(value, digits); fits(words, room)) return words;
+    return words;
 }
 
 int rows_of(const Array& array) { return array.shape.size() == 2 ? array.shape[0] : 1; }
 int columns_of(const Array& array) { return array.shape.empty() ? 1 : array.shape.back(); }
+
+// Lower where there are many rows, so that they are seen together.
+float cell_height(const Grid& grid) { return rows_of(grid.array) > 8 ? 18.0f : 28.0f; }
 
 float cell_width(const Grid& grid) {
     float width = least_cell;
@@ -46,26 +61,10 @@ float cell_width(const Grid& grid) {
     return std::min(width, grid.width / static_cast<float>(columns_of(grid.array)));
 }
 
-std::string number_in(const Grid& grid, double value, int digits) {
-    return digits < grid.digits ? shorter_number(value, digits) : short_number(value, digits);
-}
-
-// As many significant digits as each entry has room for.
-int digits_for(const Grid& grid, float width) {
-    const auto fits = [&](int digits) {
-        return std::all_of(grid.array.values.begin(), grid.array.values.end(), [&](double value) {
-            return text_size(look().caption, number_in(grid, value, digits)).x <= width - gap - 2;
-        });
-    };
-    int digits = grid.digits;
-    while (digits > 1 && !fits(digits)) --digits;
-    return digits;
-}
-
 ImVec2 cell_place(const Grid& grid, ImVec2 origin, std::size_t i, float width) {
     const auto columns = static_cast<std::size_t>(columns_of(grid.array));
     return {origin.x + width * static_cast<float>(i % columns),
-            origin.y + cell_height * static_cast<float>(i / columns)};
+            origin.y + cell_height(grid) * static_cast<float>(i / columns)};
 }
 
 // As NumPy has it: "A[0, 2]".
@@ -75,17 +74,18 @@ std::string entry_name(const std::string& name, const Array& array, std::size_t 
     return name + "[" + row + std::to_string(i % columns) + "]";
 }
 
-float title_height() { return line_height(look().caption) + 4; }
+float title_height(const Grid& grid) { return grid.title.empty() ? 0 : line_height(look().caption) + 4; }
 
-void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width, int digits) {
+void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImVec2 max{min.x + width - gap, min.y + cell_height - gap};
+    const ImVec2 max{min.x + width - gap, min.y + cell_height(grid) - gap};
     const CellLook cell = grid.looks ? grid.looks(i) : CellLook{};
     list.AddRectFilled(min, max, ink(mix(p.control, p.accent, 0.45 * cell.strength), cell.pale ? 0.45f : 1), 3);
     if (cell.marked) list.AddRect(min, max, ink(p.accent), 3, 0, 2);
-    const std::string words = number_in(grid, grid.array.values[i], digits);
-    const float room = max.x - min.x, wanted = text_size(look().caption, words).x;
+    const float room = max.x - min.x;
+    const std::string words = fitting_number(grid.array.values[i], grid.digits, room - 2);
+    const float wanted = text_size(look().caption, words).x;
     list.PushClipRect(min, max, true);
     put_text(list, look().caption,
              {min.x + std::max(1.0f, (room - wanted) / 2), (min.y + max.y - line_height(look().caption)) / 2},
@@ -107,17 +107,16 @@ void type_entry(SectionView& view, EditedArray edited, std::size_t i, const std:
 ImVec2 grid_size(const Grid& grid) {
     const float table = cell_width(grid) * static_cast<float>(columns_of(grid.array));
     return {std::max(table, text_size(look().caption, grid.title).x),
-            title_height() + cell_height * static_cast<float>(rows_of(grid.array))};
+            title_height(grid) + cell_height(grid) * static_cast<float>(rows_of(grid.array))};
 }
 
 void draw_grid(const Grid& grid) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float width = cell_width(grid);
     put_text(*ImGui::GetWindowDrawList(), look().caption, origin, ink(look().colours.muted), grid.title);
-    const ImVec2 table{origin.x, origin.y + title_height()};
-    const int digits = digits_for(grid, width);
+    const ImVec2 table{origin.x, origin.y + title_height(grid)};
     for (std::size_t i = 0; i < grid.array.values.size(); ++i)
-        draw_cell(grid, i, cell_place(grid, table, i, width), width, digits);
+        draw_cell(grid, i, cell_place(grid, table, i, width), width);
     ImGui::Dummy(grid_size(grid));
 }
 
@@ -126,13 +125,12 @@ std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid) {
     const float width = cell_width(grid);
     put_text(*ImGui::GetWindowDrawList(), look().caption, origin, ink(look().colours.muted), grid.title);
     std::optional<std::size_t> chosen;
-    const int digits = digits_for(grid, width);
     for (std::size_t i = 0; i < grid.array.values.size(); ++i) {
-        const ImVec2 place = cell_place(grid, {origin.x, origin.y + title_height()}, i, width);
+        const ImVec2 place = cell_place(grid, {origin.x, origin.y + title_height(grid)}, i, width);
         ImGui::SetCursorScreenPos(place);
         const std::string name = id + (" " + std::to_string(i));
-        if (ImGui::InvisibleButton(name.c_str(), {width, cell_height})) chosen = i;
-        draw_cell(grid, i, place, width, digits);
+        if (ImGui::InvisibleButton(name.c_str(), {width, cell_height(grid)})) chosen = i;
+        draw_cell(grid, i, place, width);
         focus_ring(3);
         tip_of(id);
     }
@@ -152,8 +150,11 @@ void edit_array(SectionView& view, const EditedArray& edited, float width) {
     const Grid grid{filled(view.say(texts::array_named), {name, shape_text(array.shape)}), array, width};
     const float cell = std::min(std::max(cell_width(grid), typed_cell), width / static_cast<float>(columns_of(array)));
     ImGui::BeginGroup();
-    if (cell < typed_cell) {
+    const bool is_long = columns_of(array) > most_typed;
+    if (cell < typed_cell && !is_long) {
         draw_grid(grid);
+    } else if (is_long) {
+        label(look().caption, look().colours.muted, grid.title);
     } else {
         label(look().caption, look().colours.muted, grid.title);
         const ImVec2 table = ImGui::GetCursorScreenPos();
@@ -199,7 +200,7 @@ void draw_flowing_grid(Flow& flow, const char* sign, float height, Grid grid) {
     flow.next(width + between + grid_size(grid).x);
     const ImVec2 place = ImGui::GetCursorScreenPos();
     put_text(*ImGui::GetWindowDrawList(), look().heading,
-             {place.x, place.y + title_height() / 2 + (height - line_height(look().heading)) / 2},
+             {place.x, place.y + title_height(grid) / 2 + (height - line_height(look().heading)) / 2},
              ink(look().colours.ink), sign);
     ImGui::Dummy({width, height});
     ImGui::SameLine(0, between);

@@ -34,7 +34,10 @@ struct EditedArray {
     const char *key, *name;
     SmallArray array;
 };
-// A table whose entries can be typed where they are wide enough, and the whole array as a text under it.
+// Columns: what has more is typed as a whole.
+inline constexpr int most_typed = 10;
+// A table whose entries can be typed where they are wide enough, and the whole array as a text under it; a long one is
+// that text alone.
 void edit_array(SectionView& view, const EditedArray& edited, float width);
 // A or B.
 void edit_array(SectionView& view, char key, float width);

@@ -11,13 +11,16 @@ void draw_normalize(SectionView& view);
 void draw_normalize_code(SectionView& view);
 void draw_softmax(SectionView& view);
 void draw_softmax_code(SectionView& view);
-void draw_products(SectionView& view);  // a line of NumPy under each
+void draw_products(SectionView& view);
+void draw_products_code(SectionView& view);
 void draw_rank_one(SectionView& view);
 void draw_rank_code(SectionView& view);
 void draw_reshape(SectionView& view);
 void draw_reshape_code(SectionView& view);
 void draw_random(SectionView& view);
 void draw_random_code(SectionView& view);
+// Loop or vectorized: measured as soon as it is opened, and again when asked.
+void ask_for_times(SectionView& view);
 void draw_timing(SectionView& view);
 void draw_timing_code(SectionView& view);
 

@@ -37,6 +37,7 @@ constexpr Section sections[] = {idea_list(draw_idea_list),
                                 code(Idea::broadcasting, draw_broadcasting_code),
                                 code(Idea::normalize, draw_normalize_code),
                                 code(Idea::softmax, draw_softmax_code),
+                                code(Idea::products, draw_products_code),
                                 code(Idea::rank1, draw_rank_code),
                                 code(Idea::reshape, draw_reshape_code),
                                 code(Idea::random, draw_random_code),
@@ -44,7 +45,10 @@ constexpr Section sections[] = {idea_list(draw_idea_list),
 
 }  // namespace
 
-constexpr LabPage arrays_lab{
-    .sections = sections, .columns = idea_columns, .new_state = make_lab_state<IdeaState>, .status = arrays_status};
+constexpr LabPage arrays_lab{.sections = sections,
+                             .columns = idea_columns,
+                             .new_state = make_lab_state<IdeaState>,
+                             .status = arrays_status,
+                             .begin = ask_for_times};
 
 }  // namespace petal

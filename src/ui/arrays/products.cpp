@@ -36,17 +36,29 @@ CellLooks table_looks(const Array& table) {
     };
 }
 
-// The result as a table or a number, or NumPy's error.
-void draw_result(SectionView& view, const std::string& title, const ArrayResult& result, float width) {
-    if (!result.array) return draw_error(view, value_error(result.error));
-    draw_grid({title + " " + shape_text(result.array->shape), *result.array, width, {}, 4});
+// A title with the number after it.
+void draw_number(std::string_view title, double number) {
+    const ImVec2 place = ImGui::GetCursorScreenPos();
+    const float lower = (line_height(look().heading) - line_height(look().strong)) * 0.8f;
+    put_text(*ImGui::GetWindowDrawList(), look().strong, {place.x, place.y + lower}, ink(look().colours.ink), title);
+    ImGui::SetCursorScreenPos({place.x + text_size(look().strong, title).x + 1.5f * unit, place.y});
+    label(look().heading, look().colours.accent, weight_text(number));
+    ImGui::SetCursorScreenPos({place.x, ImGui::GetCursorScreenPos().y});
 }
 
-// Under each other where they are long: entries are typed in fields that have their width.
+// The result as a table, or NumPy's error.
+void draw_result(SectionView& view, std::string_view title, const char* name, const ArrayResult& result, float width,
+                 const CellLooks& looks = {}) {
+    draw_title(title, result.array ? name + (" " + shape_text(result.array->shape)) : "", width);
+    if (!result.array) return draw_error(view, value_error(result.error));
+    draw_grid({"", *result.array, width, looks, 4});
+}
+
+// Under each other where their entries are typed in fields and need the width.
 void edit_pair(SectionView& view, float width) {
     const auto is_short = [&](char key) {
         const Array array = array_of(view.edited, key);
-        return array.shape.empty() || array.shape.back() <= 6;
+        return array.shape.empty() || array.shape.back() <= 6 || array.shape.back() > most_typed;
     };
     const bool is_beside = !is_tight(view) && is_short('A') && is_short('B');
     const float each = is_beside ? (width - 3 * unit) / 2 : width;
@@ -77,25 +89,28 @@ void draw_products(SectionView& view) {
     draw_examples(view, pairs_to_multiply);
     vertical_space(unit);
     const Array A = array_of(view.edited, 'A'), B = array_of(view.edited, 'B');
-    draw_numpy(view, "copy arrays", "A = np.array(" + numpy_literal(A) + "); B = np.array(" + numpy_literal(B) + ")");
     const ArrayResult product = dot(A, B), pairs = elementwise(A, B);
-    draw_title(dot_heading(A, B, view.language()), "", view.width);
+    const std::string heading = dot_heading(A, B, view.language());
     if (product.array && product.array->shape.empty())
-        label(look().figure, look().colours.accent, weight_text(product.array->values.front()));
+        draw_number(heading, product.array->values.front());
     else
-        draw_result(view, "dot(A, B)", product, width);
-    draw_numpy(view, "copy dot", "np.dot(A, B)");
-    draw_title(view.say(pairs.array ? texts::elementwise_title : texts::elementwise_refused_title), "", view.width);
-    draw_result(view, "A * B", pairs, width);
-    draw_numpy(view, "copy elementwise", "np.multiply(A, B)");
-    draw_title(view.say(texts::outer_title), "", view.width);
+        draw_result(view, heading, "dot(A, B)", product, width);
+    draw_result(view, view.say(pairs.array ? texts::elementwise_title : texts::elementwise_refused_title), "A * B",
+                pairs, width);
     const Array table = outer(A, B);
-    draw_grid({"outer(A, B) " + shape_text(table.shape), table, width, table_looks(table), 4});
+    draw_result(view, view.say(texts::outer_title), "outer(A, B)", {table, {}}, width, table_looks(table));
+}
+
+void draw_products_code(SectionView& view) {
+    const Array A = array_of(view.edited, 'A'), B = array_of(view.edited, 'B');
+    draw_numpy(view, "copy arrays", "A = np.array(" + numpy_literal(A) + "); B = np.array(" + numpy_literal(B) + ")");
+    draw_numpy(view, "copy dot", "np.dot(A, B)");
+    draw_numpy(view, "copy elementwise", "np.multiply(A, B)");
     draw_numpy(view, "copy outer", "np.outer(A, B)");
 }
 
 void draw_rank_one(SectionView& view) {
-    edit_array(view, 'A', std::min(view.width, 420.0f));
+    edit_array(view, {"A", "a", small_array_of(view.edited, 'A')}, std::min(view.width, 420.0f));
     vertical_space(unit);
     const Array a = first_as_vector(view.edited), column{{a.shape[0], 1}, a.values};
     const float each = is_tight(view) ? view.width : (view.width - 3 * unit) / 2;
@@ -105,8 +120,11 @@ void draw_rank_one(SectionView& view) {
 }
 
 void draw_rank_code(SectionView& view) {
-    draw_numpy(view, "copy rank one", "a = np.random.randn(5); np.dot(a, a.T)");
-    draw_numpy(view, "copy column", "a = np.random.randn(5, 1); assert a.shape == (5, 1); np.dot(a, a.T)");
+    const Array a = first_as_vector(view.edited);
+    draw_numpy(view, "copy rank one", "a = np.array(" + numpy_literal(a) + "); np.dot(a, a.T)");
+    draw_numpy(view, "copy column",
+               "a = np.array(" + numpy_literal(a) + ").reshape(-1, 1); assert a.shape == (" +
+                   std::to_string(a.shape[0]) + ", 1); np.dot(a, a.T)");
 }
 
 }  // namespace petal

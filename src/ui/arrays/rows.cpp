@@ -49,7 +49,7 @@ void draw_division(SectionView& view, const Grid& dividend, const std::string& d
     if (steps.result) {
         draw_flowing_grid(
             flow, "=", height,
-            {result + " " + shape_text(steps.result->shape), *steps.result, dividend.width, shaded(*steps.result), 4});
+            {result + " " + shape_text(steps.result->shape), *steps.result, view.width, shaded(*steps.result), 4});
     }
     if (!steps.error.empty()) draw_error(view, steps.error);
 }

@@ -15,22 +15,23 @@ inline constexpr IdeaWords array_words[] = {
       "形状不同的数组，NumPy 会自动拉伸到一致。它从右往左比较各维：大小要么相等，要么其中一个是 "
       "1。改变形状，看看哪些数被复制，什么时候会报错。"}},
     {Idea::normalize,
-     {"Each row is divided by its length, so that every row of the result has length 1. Without keepdims the norms lie "
-      "down as one row: NumPy refuses, or, for a square matrix, divides the wrong way without a word. Try A = 3,4;0,1. "
+     {"Each row is divided by its length, so that every row of the result has length 1. Without keepdims the norms "
+      "lose "
+      "a dimension: NumPy refuses, or, for a square matrix, divides the wrong way without a word. Try A = 3,4;0,1. "
       "With axis=0 columns are divided instead, and ord says what counts as length.",
-      "每一行除以自己的长度，结果的每行长度都是 1。不写 keepdims，范数会躺成一行：NumPy "
+      "每一行除以自己的长度，结果的每行长度都是 1。不写 keepdims，范数会变成一维：NumPy "
       "要么报错，要么（方阵时）一声不响地除错方向。试试 A = 3,4;0,1。axis=0 改为按列除，ord 决定怎样量长度。"}},
     {Idea::softmax,
      {"Softmax turns a row of numbers into probabilities in three steps: powers of e, their sum, a division. Add 1 to "
-      "every "
-      "number of a row and nothing changes; multiply them and the largest takes all.",
-      "softmax 用三步把一行数变成概率：取 e 的幂、求和、相除。一行中每个数都加 "
-      "1，结果不变；都乘以同一个数，最大的会独占概率。"}},
+      "every number of a row and nothing changes; multiply them by a large number and the largest takes almost all.",
+      "softmax 用三步把一行数变成概率：取指数、求和、相除。一行中每个数都加 "
+      "1，结果不变；同乘一个较大的正数，最大者几乎独占概率。"}},
     {Idea::products,
      {"The same two vectors, multiplied in three ways: the dot product is one number, the elementwise product one for "
       "each pair, the outer product a whole table. Look for the elementwise product on the table's diagonal, and add "
       "it up. Then pick matrices: dot multiplies rows by columns.",
-      "同样两个向量，三种乘法：点积是一个数，逐元素乘积每对一个数，外积是一整张表。在表的对角线上找出逐元素乘积，再把它"
+      "同样两个向量，三种乘法：点积是一个数，逐元素乘积是每对相乘得一个数，外积是一整张表。在表的对角线上找出逐元素乘积"
+      "，再把它"
       "加起来。然后换成矩阵：dot 是行乘列。"}},
     {Idea::rank1,
      {"An array of shape (5,) is neither a row nor a column: transposing it does nothing, and dot(a, a.T) is a number. "

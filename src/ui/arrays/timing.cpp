@@ -60,6 +60,15 @@ void draw_task(const SectionView& view, const SpeedMeasured& speed, SpeedTask ta
 
 }  // namespace
 
+void ask_for_times(SectionView& view) {
+    const Snapshot& snapshot = view.input.snapshot;
+    auto& timed = view.state<IdeaState>().timed;
+    if (view.input.experiment.idea != Idea::timing || snapshot.speed || !snapshot.data) return;
+    if (timed == snapshot.data->revision) return;
+    timed = snapshot.data->revision;
+    view.wishes.push_back(MeasureSpeed{});
+}
+
 void draw_timing(SectionView& view) {
     const auto& speed = view.input.snapshot.speed;
     const bool running = speed && speed->running;

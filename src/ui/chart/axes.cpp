@@ -53,7 +53,7 @@ void draw_axes(ImDrawList& list, const Plot& plot, const Axis& x, const Axis& y)
 }
 
 void draw_plane_axes(ImDrawList& list, const Plot& plot, std::string_view x_name, std::string_view y_name) {
-    const int most_x = std::max(3, static_cast<int>((plot.max.x - plot.min.x) / 60));
+    const int most_x = std::max(3, static_cast<int>((plot.max.x - plot.min.x) / 45));
     const int most_y = std::max(3, static_cast<int>((plot.max.y - plot.min.y) / 40));
     draw_axes(list, plot, {ticks_between(plot.x_low, plot.x_high, most_x), x_name, true},
               {ticks_between(plot.y_low, plot.y_high, most_y), y_name, true});

@@ -42,6 +42,15 @@ LegendEntry line_entry(std::string words, const Stroke& stroke, int label) {
             }};
 }
 
+LegendEntry area_entry(std::string words, ImU32 fill, ImU32 frame) {
+    constexpr float side = 11;
+    return {std::move(words), side + 5, [fill, frame](ImDrawList& list, ImVec2 place) {
+                const float top = place.y + (line_height(look().caption) - side) / 2;
+                list.AddRectFilled({place.x, top}, {place.x + side, top + side}, fill, 2);
+                list.AddRect({place.x, top}, {place.x + side, top + side}, frame, 2, 0, 1.5f);
+            }};
+}
+
 LegendEntry dashed_entry(std::string words, const std::vector<Rgb>& colours) {
     LegendEntry entry = line_entry(std::move(words), {colours.front(), 2, true});
     if (colours.size() == 1) return entry;

@@ -17,6 +17,8 @@ struct LegendEntry {
 };
 // A short line; with the mark of a class on it where `label` is one.
 LegendEntry line_entry(std::string words, const Stroke& stroke, int label = 0);
+// A small area, filled and framed.
+LegendEntry area_entry(std::string words, ImU32 fill, ImU32 frame);
 
 // What dashed curves of these colours have in common; at least one.
 LegendEntry dashed_entry(std::string words, const std::vector<Rgb>& colours);

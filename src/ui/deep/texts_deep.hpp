@@ -122,7 +122,7 @@ inline constexpr Phrase notation_input_layer{"layer 0, the input, not counted in
 inline constexpr Phrase notation_sample{"sample {0} of m = {1}: a column", "第 {0} 个样本，共 m = {1} 个：一列"};
 inline constexpr Phrase notation_unit{"unit {0} of layer {1}: a row", "第 {1} 层的第 {0} 个单元：一行"};
 inline constexpr Phrase notation_feature{"feature {0} of the input: a row", "输入的第 {0} 个特征：一行"};
-inline constexpr Phrase notation_weight{"Behind the comma: unit {0} of layer {1}, which it weighs.",
+inline constexpr Phrase notation_weight{"After the comma: unit {0} of layer {1}, which it weighs.",
                                         "逗号后面：它所乘的是第 {1} 层的第 {0} 个单元。"};
 inline constexpr Phrase notation_numpy{"In NumPy, counted from 0:\n{0}", "NumPy 中从 0 数起：\n{0}"};
 inline constexpr Phrase notation_counting{"Counted from 1 as in the notes.", "这里同笔记一样从 1 数起。"};

@@ -15,6 +15,7 @@
 #include "ui/texts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace petal {
 
@@ -23,24 +24,26 @@ namespace {
 constexpr double z_end = 6;
 constexpr PlotRange values_range{-z_end, z_end, -1.5, 3}, slopes_range{-z_end, z_end, -0.25, 1.25};
 
+constexpr float zone_strength = 0.16f;
+
+// Where the chosen activation hardly passes a gradient on. The legend has their name.
 void draw_zones(const SectionView& view, const Plot& plot, Activation activation) {
-    const Palette& p = look().colours;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const double leak = view.edited.shown.leak;
-    const ClosedZones zones = closed_zones(activation, leak);
-    const std::string name = activation_range(activation).is_bounded() ? view.say(texts::saturated)
-                             : activation == Activation::relu
-                                 ? view.say(texts::dropped)
-                                 : filled(view.say(texts::nearly_dropped), {weight_text(leak)});
+    const ClosedZones zones = closed_zones(activation, view.edited.shown.leak);
     const auto shade = [&](double from, double to) {
-        const float left = plot.x(from), right = plot.x(to);
-        list.AddRectFilled({left, plot.min.y}, {right, plot.max.y}, ink(p.muted, 0.16f));
-        const float words = text_size(look().caption, name).x;
-        if (words + 8 < right - left)
-            put_text(list, look().caption, {(left + right - words) / 2, plot.min.y + 4}, ink(p.muted), name);
+        ImGui::GetWindowDrawList()->AddRectFilled({plot.x(from), plot.min.y}, {plot.x(to), plot.max.y},
+                                                  ink(look().colours.muted, zone_strength));
     };
     if (zones.below > plot.x_low) shade(plot.x_low, zones.below);
     if (zones.above < plot.x_high) shade(zones.above, plot.x_high);
+}
+
+// Of the zones; empty where there are none.
+std::string zone_name(const SectionView& view, Activation activation) {
+    const double leak = view.edited.shown.leak;
+    if (closed_zones(activation, leak).below < -z_end) return "";
+    if (activation_range(activation).is_bounded()) return view.say(texts::saturated);
+    if (activation == Activation::relu) return view.say(texts::dropped);
+    return filled(view.say(texts::nearly_dropped), {weight_text(leak)});
 }
 
 float thickness_of(Activation g, Activation chosen) {
@@ -107,6 +110,8 @@ void draw_names(const SectionView& view) {
         curves.push_back(line_entry(view.say(name), {colour_of(g), thickness_of(g, chosen)}));
     curves.push_back(line_entry(view.say(texts::curve_tangent), {p.ink, 1}));
     if (chosen == Activation::tanh) curves.push_back(line_entry(view.say(texts::curve_twin), {p.ink, 1.5f, true}));
+    if (std::string zones = zone_name(view, chosen); !zones.empty())
+        curves.push_back(area_entry(std::move(zones), ink(p.muted, 2 * zone_strength), ink(p.line)));
     draw_curve_names(curves, view.width);
 }
 

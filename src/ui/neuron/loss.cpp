@@ -23,6 +23,7 @@ namespace petal {
 namespace {
 
 constexpr double highest_loss = 5;
+constexpr float widest_samples = 420;
 
 const Range& answers() { return find_key("yhat")->range(); }
 
@@ -107,6 +108,16 @@ void draw_sample(SectionView& view, std::size_t i, float column, float width) {
     draw_refusal(view.lab_state.form, id.c_str(), width);
 }
 
+void draw_sample_count(SectionView& view) {
+    Concept& shown = view.edited.shown;
+    if (icon_button("fewer samples", Icon::minus, view.say(texts::fewer_samples), look().row) && shown.y.size() > 1)
+        shown.y.pop_back(), shown.yhat.pop_back();
+    ImGui::SameLine(0, unit);
+    if (icon_button("more samples", Icon::plus, view.say(texts::more_samples), look().row) &&
+        shown.y.size() < most_labels)
+        shown.y.push_back(1), shown.yhat.push_back(0.5);
+}
+
 }  // namespace
 
 void draw_losses(SectionView& view) {
@@ -123,24 +134,27 @@ void draw_losses(SectionView& view) {
     ImGui::EndGroup();
 }
 
-// A row for each sample: its label is a button, its answer a field.
+// A row for each sample: its label is a button, its answer a field. Beside the first, or under all of them, the buttons
+// that make them more or fewer.
 void draw_samples(SectionView& view) {
     const float width = view.width;
     Concept& shown = view.edited.shown;
-    const float left = ImGui::GetCursorScreenPos().x, column = std::min(width, 420.0f) / 4;
+    const float left = ImGui::GetCursorScreenPos().x, column = std::min(width, widest_samples) / 4;
+    const bool beside = width >= widest_samples + 2 * (look().row + unit);
     for (std::size_t i = 0; i < 4; ++i) {
         const ImVec2 place{left + column * static_cast<float>(i), ImGui::GetCursorScreenPos().y};
         put_text(*ImGui::GetWindowDrawList(), look().caption, place, ink(look().colours.muted),
                  view.say(texts::sample_heads[i]));
     }
     vertical_space(line_height(look().caption) + 4);
+    if (beside) {
+        const ImVec2 rows = ImGui::GetCursorScreenPos();
+        ImGui::SetCursorScreenPos({left + widest_samples + unit, rows.y});
+        draw_sample_count(view);
+        ImGui::SetCursorScreenPos(rows);
+    }
     for (std::size_t i = 0; i < shown.y.size(); ++i) draw_sample(view, i, column, width);
-    if (icon_button("fewer samples", Icon::minus, view.say(texts::fewer_samples), look().row) && shown.y.size() > 1)
-        shown.y.pop_back(), shown.yhat.pop_back();
-    ImGui::SameLine(0, unit);
-    if (icon_button("more samples", Icon::plus, view.say(texts::more_samples), look().row) &&
-        shown.y.size() < most_labels)
-        shown.y.push_back(1), shown.yhat.push_back(0.5);
+    if (!beside) draw_sample_count(view);
     view.state<IdeaState>().sample = std::min(view.state<IdeaState>().sample, shown.y.size() - 1);
 }
 

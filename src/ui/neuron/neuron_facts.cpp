@@ -147,7 +147,7 @@ Facts vanishing_facts(const Experiment& experiment, const Snapshot& snapshot, La
     if (!snapshot.flow || snapshot.flow->dW_norm.empty()) return facts;
     const GradientFlow& flow = *snapshot.flow;
     for (std::string& fact : network_facts(flow, language)) facts.push_back(std::move(fact));
-    if (!snapshot.progress) return facts;
+    if (!snapshot.progress || flow.iteration == 0) return facts;
     const ModelView& network = snapshot.progress->network;
     facts.push_back(filled(texts::norm_fact.in(language),
                            {grouped(flow.iteration), weight_text(flow.dW_norm.front()),

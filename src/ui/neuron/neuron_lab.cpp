@@ -38,7 +38,7 @@ constexpr Section sections[] = {
     idea_section("layers", 2, 2 * unit, draw_thinning, thinning),
     idea_section("gradients", 2, 2 * unit, draw_vanishing, vanishing),
     idea_section("reading", 3, unit, draw_activation_reading, activations),
-    idea_section("facts", 3, unit, draw_sentences, neuron | vectors | loss | propagate | relu | thinning | vanishing),
+    idea_section("facts", 3, unit, draw_sentences, neuron | vectors | loss | propagate | relu | thinning),
     idea_section("samples", 4, unit, draw_samples, loss),
     idea_section("code", 5, unit, draw_activation_code, activations),
     idea_section("code", 5, unit, draw_neuron_code, neuron),

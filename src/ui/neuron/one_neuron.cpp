@@ -41,11 +41,11 @@ void draw_line(SectionView& view, ImVec2 size) {
     draw_function(list, plot, {p.accent, 3}, [&](double x) { return activation_value(g, sum_at(shown, x, 0)); });
     const double x = input_at(shown, 0), a = activation_value(g, own_sum(shown));
     draw_x_line(list, plot, x, ink(p.muted, 0.6f));
-    if (const auto to = drag_handle("b handle", plot, {0, shown.b}, p.classes[1], view.lab_state, {"b", true}))
+    if (const auto to = drag_handle("b handle", plot, {0, shown.b}, p.contour, view.lab_state, {"b", true}))
         shown.b = tidy(to->y, -sum_end, sum_end);
-    if (const auto to = drag_handle("w handle", plot, {1, shown.w[0] + shown.b}, p.classes[0], view.lab_state, {"w"}))
+    if (const auto to = drag_handle("w handle", plot, {1, shown.w[0] + shown.b}, p.accent, view.lab_state, {"w"}))
         shown.w[0] = tidy(std::clamp(to->y, -sum_end, sum_end) - shown.b, -most_weight, most_weight);
-    if (const auto to = drag_handle("x handle", plot, {x, a}, p.accent, view.lab_state, {"x", false, true}))
+    if (const auto to = drag_handle("x handle", plot, {x, a}, p.classes[2], view.lab_state, {"x", false, true}))
         shown.x = {tidy(to->x, -most_input, most_input)};
     end_plot(frame);
 }
@@ -118,10 +118,12 @@ void draw_plane(SectionView& view, float side) {
     draw_plane_axes(list, plot, view.say(texts::input_names[0]), view.say(texts::input_names[1]));
     draw_boundary(plot, shown);
     drag_bias(view, plot);
-    if (const auto to = drag_handle("w handle", plot, {shown.w[0], shown.w[1]}, p.accent, view.lab_state, {"w"}))
+    const double x1 = input_at(shown, 0), x2 = input_at(shown, 1);
+    const bool x_is_left = x1 <= shown.w[0];  // each name stands on its dot's side of the other
+    if (const auto to =
+            drag_handle("w handle", plot, {shown.w[0], shown.w[1]}, p.accent, view.lab_state, {"w", !x_is_left}))
         shown.w = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
-    if (const auto to = drag_handle("x handle", plot, {input_at(shown, 0), input_at(shown, 1)}, p.classes[2],
-                                    view.lab_state, {"x", false, true}))
+    if (const auto to = drag_handle("x handle", plot, {x1, x2}, p.classes[2], view.lab_state, {"x", x_is_left, true}))
         shown.x = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
     end_plot(frame);
 }

@@ -1,3 +1,4 @@
+#include "experiment/array_text.hpp"
 #include "experiment/experiment_text.hpp"
 #include "experiment/number_text.hpp"
 #include "experiment/problem_text.hpp"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace petal {
 
@@ -48,6 +50,7 @@ void draw_inputs(SectionView& view) {
     part(3, [&](float width) { edit_array(view, {"Y", "Y", given.Y}, width); });
     ImGui::SetCursorScreenPos(origin);
     ImGui::Dummy({view.width, bottom - origin.y});
+    paragraph(look().caption, look().colours.muted, view.say(texts::propagate_rows), view.width);
 }
 
 // What is written at a place, broken at `width`; how high it is.
@@ -96,12 +99,28 @@ void draw_propagate(SectionView& view) {
     ImGui::PopStyleVar();
 }
 
+namespace {
+
+// Why Python stops at the shape of dw where w is no column; empty elsewhere.
+Facts reasons_of_stop(const Propagation& propagation, const SmallArray& w, Language language) {
+    if (w.shape.size() != 1 || !propagation.dw || propagation.dw->shape.size() != 2) return {};
+    SmallArray column = w;
+    column.shape = {w.shape[0], 1};
+    return {filled(texts::propagate_flat_w.in(language),
+                   {shape_text(w.shape), shape_text(propagation.dw->shape), values::small_array_text(column)})};
+}
+
+}  // namespace
+
 Facts propagate_facts(const Experiment& experiment, Language language) {
     const Propagation propagation = propagation_of(experiment.shown);
     if (!propagation.passes()) {
         const auto stopped = std::find_if(propagation.lines.begin(), propagation.lines.end(),
                                           [](const auto& line) { return line.state == LineState::stopped; });
-        return {stopped->value, texts::propagate_stopped.in(language)};
+        Facts facts{stopped->value, texts::propagate_stopped.in(language)};
+        const SmallArray w = propagate_arrays(experiment.shown).w;
+        for (std::string& reason : reasons_of_stop(propagation, w, language)) facts.push_back(std::move(reason));
+        return facts;
     }
     const double cost = propagation.cost->values.front();
     Facts facts{filled(texts::propagate_fact.in(language),

@@ -28,11 +28,11 @@ inline constexpr IdeaWords neuron_words[] = {
     {Idea::loss,
      {"The loss L belongs to one sample, the cost J is the mean over all. Drag an answer ŷ away from its label: its "
       "loss "
-      "grows without bound, while the cost moves by one m-th of it. Compare the slopes of both curves.",
+      "grows without bound, while the cost moves by 1/m of that change. Compare the slopes of both curves.",
       "损失 L 属于单个样本，代价 J 是全部样本损失的平均。把某个 ŷ "
-      "拖离它的标签：该样本的损失会无限增大，而代价只变化其 1/m。比较两条曲线的斜率。"}},
+      "拖离它的标签：该样本的损失会无限增大，而代价的变化只有它的 1/m。比较两条曲线的斜率。"}},
     {Idea::propagate,
-     {"Logistic regression whole, as one function: forward to the cost, backward to the gradients dw and db. Each line "
+     {"All of logistic regression in one function: forward to the cost, backward to the gradients dw and db. Each line "
       "stands beside the shape and the value that it makes of your numbers. Make w one-dimensional (1,2), or give X "
       "another row, and see which line stops it.",
       "完整的逻辑回归写成一个函数：前向算出代价，反向算出梯度 dw 和 "
@@ -42,7 +42,7 @@ inline constexpr IdeaWords neuron_words[] = {
       "with it the first weights, Xavier or He. The sigmoid network has to wait until a gradient arrives at its first "
       "layers; try it with two layers and with ten.",
       "两个层数相同的网络，用同样的数据、同样的种子学习，只有激活函数不同（初始权重也随之是 Xavier 或 He）。sigmoid "
-      "网络要等梯度传到前几层才学得动：试试两层，再试试十层。"}},
+      "网络的梯度传不到前几层，就学不动：试试两层，再试试十层。"}},
     {Idea::thinning,
      {"ReLU sets about half of all values to 0. Follow 400 samples through random layers, each through one unit of "
       "every layer: a dot goes out where that unit answers 0. If each layer dropped exactly half, four layers would "
@@ -51,11 +51,10 @@ inline constexpr IdeaWords neuron_words[] = {
       "若每层恰好丢掉一半，四层之后剩 6.25%。"}},
     {Idea::vanishing,
      {"On its way back the gradient is multiplied by a slope in every layer. Sigmoid's is 0.25 at best, so ten layers "
-      "leave "
-      "a millionth. One chart has the bare product at your z; the other a real network trained here, outlined at "
-      "iteration 0: compare its first and last layer, then choose ReLU with He weights.",
+      "leave a millionth. One chart has the bare product at your z; the other a real network before its first update: "
+      "compare its first and last layer. Then press Run, or choose ReLU with He weights.",
       "梯度反向传播时，每经过一层就乘一次斜率。sigmoid 的斜率最大只有 0.25，十层之后只剩百万分之一。一张图是在所选 z "
-      "处斜率的连乘；另一张是在这里真实训练的网络，边框是第 0 次迭代时的值：先比较第一层和最后一层，再换成 ReLU 和 He "
+      "处斜率的连乘；另一张是真实的网络，还没有更新过：比较它的第一层和最后一层，再点“运行”，或换成 ReLU 和 He "
       "初始化。"}}};
 static_assert(has_each_idea(neuron_words, Lab::neuron), "each idea has its words, in the order of the lab");
 
@@ -114,7 +113,7 @@ inline constexpr Phrase vectors_fact{
     "表格的一行有 n_x = {0} 个特征；图像有 {1} 个灰度值，一行接一行；声音有 {2} 个采样，每秒 8,000 个；单词是 {3} "
     "个词之一，x 在它的位置上是 1，其余是 0。"};
 inline constexpr Phrase vectors_sizes{
-    "In earnest x is long: a colour picture of 64 × 64 has shape (12288,1), a second of sound (8000,1), a word of a "
+    "In practice x is long: a colour picture of 64 × 64 has shape (12288,1), a second of sound (8000,1), a word of a "
     "vocabulary of ten thousand (10000,1).",
     "真实任务里 x 很长：64 × 64 的彩色图像是 (12288,1)，一秒声音是 (8000,1)，一万词的词表里一个词是 (10000,1)。"};
 
@@ -134,8 +133,15 @@ inline constexpr Phrase more_samples{"One sample more", "增加一个样本"};
 
 // ---------------------------------------------------------------- logistic regression
 inline constexpr Phrase propagate_fact{
-    "The cost is J = {0}. dw has the shape {1} of w, so that w − α dw is possible: {2}; db is one number, {3}.",
-    "代价 J = {0}。dw 与 w 的形状同为 {1}，所以可以计算 w − α dw：{2}；db 是一个数，{3}。"};
+    "The cost is J = {0}. dw = {2} has the shape {1} of w, so that w − α dw is possible; db = {3} is one number.",
+    "代价 J = {0}。dw = {2} 与 w 的形状同为 {1}，所以可以计算 w − α dw；db = {3} 是一个数。"};
+inline constexpr Phrase propagate_rows{"A semicolon ends a row: 1,0,1; has the shape (1,3), and 1,0,1 the shape (3,).",
+                                       "分号表示一行结束：1,0,1; 的形状是 (1,3)，1,0,1 的形状是 (3,)。"};
+inline constexpr Phrase propagate_flat_w{
+    "w has one dimension, {0}: w.T is w itself, and nothing stops it before dw comes out as a column, {1}. Write w as "
+    "a "
+    "column too: {2}",
+    "w 只有一维，形状是 {0}：w.T 还是 w，前面各行都不报错，直到 dw 算出来是一列 {1}。请把 w 也写成一列：{2}"};
 inline constexpr Phrase propagate_stopped{"Here Python stops: the lines in grey are not reached.",
                                           "Python 在这里停下：灰色的行没有执行到。"};
 inline constexpr Phrase propagate_overflow{
@@ -170,6 +176,9 @@ inline constexpr Phrase thinning_values{
 inline constexpr Phrase product_title{"Slope g′(z) of every layer multiplied, z = {0}",
                                       "各层斜率 g′(z) 的连乘，z = {0}"};
 inline constexpr Phrase norms_title{"‖dW‖ of each layer, iteration {0}", "各层的 ‖dW‖，第 {0} 次迭代"};
+inline constexpr Phrase norm_at_start{"at iteration 0", "第 0 次迭代"};
+inline constexpr Phrase norm_of_hidden{"hidden layers now", "隐藏层，当前"};
+inline constexpr Phrase norm_of_output{"output layer now", "输出层，当前"};
 inline constexpr Phrase layers_axis{"layers", "层数"};
 inline constexpr Phrase layer_axis{"layer", "层"};
 inline constexpr Phrase width{"Units in each", "每层单元数"};
@@ -189,7 +198,7 @@ inline constexpr Phrase path_fact{
     "Through the first {0} hidden layers {1} of the paths are open. Half of the units closed in each layer would leave "
     "{2}. "
     "This counts paths, not gradient: He's weights are larger to make up for it.",
-    "前 {0} 个隐藏层中，{1} 的路径是通的。若每层恰有一半单元关闭，应剩 {2}。这数的是路径而不是梯度：He "
+    "前 {0} 个隐藏层中，{1} 的路径是通的。若每层恰有一半单元关闭，应剩 {2}。这里统计的是路径，不是梯度：He "
     "初始化把权重放大，正好补偿。"};
 inline constexpr Phrase flow_waiting{"Preparing the network …", "正在准备网络……"};
 

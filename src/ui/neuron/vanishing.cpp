@@ -94,7 +94,11 @@ void draw_norms(const SectionView& view, ImVec2 size) {
     const auto& flow = view.input.snapshot.flow;
     draw_title(flow ? filled(view.say(texts::norms_title), {grouped(flow->iteration)}) : view.say(texts::flow_waiting),
                "", size.x);
-    ImGui::Dummy({size.x, line_height(look().caption) + 2});
+    const Palette& p = look().colours;
+    draw_curve_names({area_entry(view.say(texts::norm_at_start), 0, ink(p.ink, 0.7f)),
+                      area_entry(view.say(texts::norm_of_hidden), ink(p.accent), ink(p.accent)),
+                      area_entry(view.say(texts::norm_of_output), ink(p.classes[1]), ink(p.classes[1]))},
+                     size.x);
     const auto [low, high] = powers_of(flow);
     const int layers = flow ? static_cast<int>(flow->dW_norm.size()) : 1;
     const PlotFrame frame = begin_plot(size, {0.5, layers + 0.5, low, high});
@@ -136,6 +140,8 @@ void draw_vanishing(SectionView& view) {
     SectionView trained = view;
     trained.width = each;
     draw_transport(trained);
+    vertical_space(unit);
+    draw_facts(trained, vanishing_facts(view.edited, view.input.snapshot, view.language()));
     ImGui::EndGroup();
 }
 

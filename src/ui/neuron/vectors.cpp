@@ -21,14 +21,17 @@ namespace petal {
 
 namespace {
 
-constexpr float column_width = 64, thing_height = 168;
+constexpr float column_width = 64;
 constexpr double pi = 3.14159265358979323846;
+
+// Of the fields of a table's row.
+float thing_height() { return 4 * (look().row + unit); }
 
 // x as the column that it is, as high as the thing; names stand to the right of its entries.
 void draw_column(ImVec2 origin, const std::vector<double>& x, const std::vector<std::string>& names = {}) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float step = thing_height / static_cast<float>(x.size()), line = line_height(look().caption);
+    const float step = thing_height() / static_cast<float>(x.size()), line = line_height(look().caption);
     double largest = 1;
     for (const double value : x) largest = std::max(largest, std::abs(value));
     for (std::size_t i = 0; i < x.size(); ++i) {
@@ -65,7 +68,7 @@ void draw_picture(SectionView& view, float width) {
     const int rows = picture.shape.size() == 2 ? picture.shape[0] : 1;
     const auto columns = static_cast<int>(picture.values.size()) / rows;
     const float side =
-        std::floor(std::min(width / static_cast<float>(columns), thing_height / static_cast<float>(rows)));
+        std::floor(std::min(width / static_cast<float>(columns), thing_height() / static_cast<float>(rows)));
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (std::size_t i = 0; i < picture.values.size(); ++i) {
@@ -88,7 +91,7 @@ void draw_picture(SectionView& view, float width) {
 
 void draw_sound(SectionView& view, float width) {
     const PlotFrame frame =
-        begin_plot({width, thing_height - look().row - unit}, {0, 1000.0 * sound_samples / sound_rate, -1.2, 1.2});
+        begin_plot({width, thing_height() - look().row - unit}, {0, 1000.0 * sound_samples / sound_rate, -1.2, 1.2});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Palette& p = look().colours;
     const double tone = view.edited.shown.tone;
@@ -125,14 +128,14 @@ void draw_thing(SectionView& view, const Thing& thing, float width) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     put_text(list, look().strong, origin, ink(p.ink), view.say(thing.title));
     put_text(list, look().caption, {left, origin.y + 2}, ink(p.muted), "x (" + std::to_string(thing.x.size()) + ",1)");
-    put_text(list, look().heading, {left - 3.4f * unit, origin.y + line + thing_height / 2 - 14}, ink(p.muted), "→");
+    put_text(list, look().heading, {left - 3.4f * unit, origin.y + line + thing_height() / 2 - 14}, ink(p.muted), "→");
     draw_column({left, origin.y + line}, thing.x, thing.names);
     ImGui::SetCursorScreenPos({origin.x, origin.y + line});
     ImGui::BeginGroup();
     thing.draw(view, room);
     ImGui::EndGroup();
     ImGui::SetCursorScreenPos(origin);
-    ImGui::Dummy({width, line + thing_height});
+    ImGui::Dummy({width, line + thing_height()});
 }
 
 }  // namespace

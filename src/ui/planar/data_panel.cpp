@@ -28,6 +28,8 @@ void draw_set_chooser(const Form& form) {
     }
 }
 
+}  // namespace
+
 void draw_point_tools(const Form& form, DataPanelState& state) {
     const Palette& p = look().colours;
     const int classes = form.edited.classes;
@@ -55,16 +57,26 @@ void draw_point_tools(const Form& form, DataPanelState& state) {
     state.drawn_class = std::max(0, *taken - 1);
 }
 
-void draw_undo(const Form& form) {
+void draw_undo(const Form& form, DataPanelState& state) {
     Experiment& e = form.edited;
+    auto& strokes = state.strokes;
+    while (!strokes.empty() && strokes.back() >= e.added.size()) strokes.pop_back();
     if (e.added.empty() && e.removed.empty()) return;
     label(look().caption, look().colours.muted,
           filled(texts::drawn_count.in(form.language),
                  {std::to_string(e.added.size()), std::to_string(e.removed.size())}));
-    if (!text_button("clear drawn", texts::clear_drawn.in(form.language), form.width)) return;
+    float width = form.width;
+    if (!strokes.empty()) {
+        width = (form.width - unit) / 2;
+        if (text_button("undo stroke", texts::undo_stroke.in(form.language), width)) e.added.resize(strokes.back());
+        ImGui::SameLine(0, unit);
+    }
+    if (!text_button("clear drawn", texts::clear_drawn.in(form.language), width)) return;
     e.added.clear();
     e.removed.clear();
 }
+
+namespace {
 
 void draw_classes(const Form& form) {
     const Range& range = find_key("classes")->range();
@@ -87,7 +99,7 @@ void draw_more(const Form& form) {
 
 }  // namespace
 
-void draw_data_panel(const Form& form, DataPanelState& state) {
+void draw_data_panel(const Form& form, DataPanelState& state, bool has_tools) {
     draw_set_chooser(form);
     const Experiment& e = form.edited;
     const DataDefaults defaults = data_defaults(e.data);
@@ -98,8 +110,10 @@ void draw_data_panel(const Form& form, DataPanelState& state) {
     }
     if (e.data == DataSet::points) draw_classes(form);
     number_row(form, {"test"}, texts::test_share.in(form.language), e.test);
-    draw_point_tools(form, state);
-    draw_undo(form);
+    if (has_tools) {
+        draw_point_tools(form, state);
+        draw_undo(form, state);
+    }
     if (e.data != DataSet::points &&
         fold("more data", texts::more.in(form.language), state.more, form.width, look().text))
         draw_more(form);

@@ -5,7 +5,9 @@
 #include "protocol/messages.hpp"
 #include "ui/form.hpp"
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace petal {
 
@@ -16,8 +18,14 @@ struct DataPanelState {
     bool more = false;
     PointTool tool = PointTool::look;
     int drawn_class = 0;
+    std::vector<std::size_t> strokes =
+        {};  // how many points were added before each stroke; the last first to be undone
 };
-void draw_data_panel(const Form& form, DataPanelState& state);
+// With the tools, where they do not stand at the region.
+void draw_data_panel(const Form& form, DataPanelState& state, bool has_tools);
+// What a click in a region does; and the way back from what was drawn, if anything was.
+void draw_point_tools(const Form& form, DataPanelState& state);
+void draw_undo(const Form& form, DataPanelState& state);
 
 struct ModelPanelState {
     bool more = false;

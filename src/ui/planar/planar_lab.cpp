@@ -25,7 +25,7 @@ void draw_points(SectionView& view) {
     const char* set = name_of(view.edited.data).in(view.language());
     const Form form = view.form(view.width);
     draw_form_part(form, {"data section", texts::data, set, view.folds()}, state.data_open,
-                   [&] { draw_data_panel(form, state.data); });
+                   [&] { draw_data_panel(form, state.data, view.page_width != PageWidth::narrow); });
 }
 
 // "5-4 tanh": what a folded section hides.
@@ -92,7 +92,8 @@ void draw_threshold(SectionView& view) {
 
 // As large as the column, and on a screen that lies no higher than what stands above and under it leaves.
 float one_region_side(const SectionView& view) {
-    const float around = 2 * look().row + 140 + (has_threshold(view.input.experiment) ? look().row : 0);
+    const float tools = view.page_width == PageWidth::narrow ? look().row + unit : 0;
+    const float around = 2 * look().row + 140 + tools + (has_threshold(view.input.experiment) ? look().row : 0);
     return std::floor(std::min(view.width, std::max(280.0f, room_on_page(view) - around)));
 }
 

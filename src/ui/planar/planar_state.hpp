@@ -8,6 +8,8 @@
 #include "ui/planar/region_view.hpp"
 #include "ui/planar/sweep_strip.hpp"
 
+#include <optional>
+
 namespace petal {
 
 struct PlanarState : LabState {
@@ -15,6 +17,7 @@ struct PlanarState : LabState {
     ModelPanelState model;
     TrainingPanelState training;
     RegionViewState logistic, network;
+    std::optional<Box> held_box;                    // of the axes, which stay as they are while points are drawn
     WhichModel shown_region = WhichModel::network;  // where there is room for one
     SweepStripState sweep;
     CostChartState cost;

@@ -25,10 +25,13 @@ const ModelView* view_of(const PageInput& input, WhichModel model) {
     return model == WhichModel::logistic ? &progress->logistic : &progress->network;
 }
 
-void draw_region(ImDrawList& list, const Plot& plot, const RegionViewInput& input, const TracedRegion& region) {
+// Where `box` lies, which it covers.
+void draw_region(ImDrawList& list, const Plot& plot, const RegionViewInput& input, const TracedRegion& region,
+                 const Box& box) {
     if (region.is_empty()) return;
-    list.AddImage(region_picture(input.page, input.model, region), plot.min, plot.max);
-    region.draw_borders(list, plot.min, plot.max, 1.6f);
+    const ImVec2 min{plot.x(box.x_min), plot.y(box.y_max)}, max{plot.x(box.x_max), plot.y(box.y_min)};
+    list.AddImage(region_picture(input.page, input.model, region), min, max);
+    region.draw_borders(list, min, max, 1.6f);
 }
 
 // Ticks and their names around a frame.
@@ -170,12 +173,13 @@ void draw_region_view(const RegionViewInput& input, RegionViewState& state, Expe
     const bool held = ImGui::IsItemActive() && ImGui::IsMouseDown(ImGuiMouseButton_Left);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const auto& data = input.page.snapshot.data;
-    const Box box = data ? data->box : Box{};
+    const Box box = input.box.value_or(data ? data->box : Box{});
     const Plot plot{min, {min.x + size.x, min.y + size.y}, box.x_min, box.x_max, box.y_min, box.y_max};
     list.AddRectFilled(plot.min, plot.max, ink(look().colours.neutral));
     const ModelView* view = view_of(input.page, input.model);
     list.PushClipRect(plot.min, plot.max, true);
-    if (data && !data->x.empty() && view) draw_region(list, plot, input, traced_region(input.page, input.model, state));
+    if (data && !data->x.empty() && view)
+        draw_region(list, plot, input, traced_region(input.page, input.model, state), data->box);
     if (data) draw_data_points(input.page, plot, *data, view ? view->wrong : std::vector<std::uint8_t>{});
     list.PopClipRect();
     draw_region_axes(list, plot);

@@ -26,6 +26,7 @@ struct RegionViewInput {
     ImVec2 size;  // with axes, in points
     PointTool tool;
     int drawn_class;
+    std::optional<Box> box = {};  // what the axes cover; the data's where it is empty
 };
 
 // A model's region as the snapshot has it, or had it last.

@@ -82,13 +82,28 @@ void draw_model_title(const PageInput& input, WhichModel model, float side) {
     ImGui::Dummy({side, title_height()});
 }
 
+// The axes stay where they are while points are drawn, and a stroke can be undone until a point is erased.
+void follow_stroke(PlanarState& state, const std::optional<DataReady>& data, bool has_begun, std::size_t before,
+                   std::size_t after) {
+    if (!state.logistic.stroke && !state.network.stroke)
+        state.held_box.reset();
+    else if (!state.held_box && data)
+        state.held_box = data->box;
+    if (after < before) state.data.strokes.clear();
+    if (has_begun && state.data.tool == PointTool::add) state.data.strokes.push_back(before);
+}
+
 // Region and figures of one model.
 void draw_model_region(const SectionView& view, WhichModel model, float side) {
     const PageInput& input = view.input;
     auto& state = view.state<PlanarState>();
     const bool logistic = model == WhichModel::logistic;
     RegionViewState& region = logistic ? state.logistic : state.network;
-    draw_region_view({input, model, {side, side}, state.data.tool, state.data.drawn_class}, region, view.edited);
+    const bool was_drawing = region.stroke.has_value();
+    const std::size_t before = view.edited.added.size();
+    draw_region_view({input, model, {side, side}, state.data.tool, state.data.drawn_class, state.held_box}, region,
+                     view.edited);
+    follow_stroke(state, input.snapshot.data, region.stroke && !was_drawing, before, view.edited.added.size());
     if (region.stroke) state.dragging = true;  // a finger that draws does not scroll
     const auto& progress = input.snapshot.progress;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
@@ -132,11 +147,15 @@ void draw_one_region(SectionView& view) {
     const bool shows_network = state.shown_region == WhichModel::network;
     if (const auto taken = segmented("region", names, shows_network ? 1 : 0, view.width))
         state.shown_region = *taken == 1 ? WhichModel::network : WhichModel::logistic;
+    const bool has_tools = view.page_width == PageWidth::narrow;  // else they stand with the data
+    const Form form = view.form(view.width);
+    if (has_tools) draw_point_tools(form, state.data);
     ImGui::BeginGroup();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 0});
     draw_model_region(view, state.shown_region, view.height);
     ImGui::PopStyleVar();
     ImGui::EndGroup();
+    if (has_tools) draw_undo(form, state.data);
 }
 
 void draw_regions(SectionView& view) {
