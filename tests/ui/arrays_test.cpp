@@ -71,7 +71,7 @@ TEST_CASE("the outer table stands above the fold, and the lines of NumPy in a co
 
 TEST_CASE("loop and vectors are timed as soon as their idea is opened, and again when asked") {
     HeadlessPage page("lab=arrays&idea=timing", {{1280, 800}});
-    page.draw_to_rest(20000);
+    page.draw_to_rest();
     CHECK(times_shown("Measure again") == 1);
     const auto speed = [&] { return page.app->page_input(1280, 800, false).snapshot.speed; };
     REQUIRE(speed());

@@ -84,7 +84,7 @@ void HeadlessPage::look(const Sight& wanted) {
 }
 
 bool HeadlessPage::draw() {
-    const bool works = engine.work();
+    engine_works_ = engine.work();
     app->take_events();
     forget_controls();
     forget_texts();
@@ -93,12 +93,13 @@ bool HeadlessPage::draw() {
     ImGui::Render();
     check_drawing(*ImGui::GetDrawData());
     check_controls(drawn_controls(), sight.size);
-    return works || goes_on;
+    return engine_works_ || goes_on;
 }
 
 void HeadlessPage::draw_to_rest(int most_frames) {
     int frames = 0;
-    while (draw()) REQUIRE(++frames < most_frames);
+    while (draw())
+        if (!engine_works_) REQUIRE(++frames < most_frames);
 }
 
 void HeadlessPage::click(ImVec2 place) {

@@ -67,7 +67,8 @@ class HeadlessPage {
     // Lets the engine work for a slice, takes its events and draws a frame. True when the app or the engine goes on by
     // itself. Checks that everything drawn has a place, and that every control lies within the page's width.
     bool draw();
-    // Until nothing goes on by itself; fails after so many frames.
+    // Until nothing goes on by itself; fails after so many frames in which the engine had nothing to do. How many it
+    // works in is the machine's.
     void draw_to_rest(int most_frames = 5000);
 
     void click(ImVec2 place);
@@ -80,6 +81,9 @@ class HeadlessPage {
     PagePlatform platform;
     PaintedPictures pictures;
     std::unique_ptr<App> app;
+
+  private:
+    bool engine_works_ = false;  // in the last frame
 };
 
 }  // namespace petal

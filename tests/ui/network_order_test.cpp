@@ -35,7 +35,7 @@ TEST_CASE("on pictures logistic regression comes first, then the shallow network
     CHECK(taken(page, "picture model 1") == std::vector<int>{7});
     CHECK(page.app->experiment().init == Initialization::normal);
     CHECK(page.app->experiment().scale == 0.01);
-    page.app->open("lab=images&iters=5&init_b=random");
+    page.app->open("lab=images&iters=5&hidden=7&init_b=random");
     page.draw_to_rest();
     CHECK(taken(page, "picture model 2") == std::vector<int>{20, 7, 5});
     CHECK(page.app->experiment().init_b == FirstBiases::zeros);

@@ -80,7 +80,7 @@ TEST_CASE("a pixel that is clicked changes the picture of the link") {
 
 TEST_CASE("a sigmoid and a ReLU network learn beside each other, and only ReLU's learns") {
     HeadlessPage page("lab=neuron&idea=relu", high);
-    page.draw_to_rest(20000);
+    page.draw_to_rest();
     CHECK(says(page, "sigmoid after 2,000 iterations: cost 0.69"));
     CHECK(says(page, "ReLU after 2,000 iterations: cost 0.0"));
 }
