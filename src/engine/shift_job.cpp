@@ -63,9 +63,10 @@ void ShiftJob::advance(std::chrono::microseconds budget) {
 
 void ShiftJob::measure_moved() {
     const MeasureShifts& asked = view_.asked;
-    const Matrix x = moved_pictures(picture_column(*samples_, asked.picture), asked.right, asked.down);
+    const Samples moved = moved_samples(*samples_, asked.right, asked.down);
+    const Matrix x = picture_column(moved, asked.picture);
     const auto measure = [&](const Architecture& architecture, const Parameters& parameters, ModelOnShifts& model) {
-        const ShiftAccuracy accuracy = accuracy_on_moved(architecture, parameters, *samples_, asked.right, asked.down);
+        const ShiftAccuracy accuracy = accuracy_on(architecture, parameters, moved);
         model.moved_train_accuracy = accuracy.train;
         model.moved_test_accuracy = accuracy.test;
         const Matrix AL = predict_probabilities(architecture, parameters, x);
@@ -78,8 +79,9 @@ void ShiftJob::measure_moved() {
 
 void ShiftJob::measure_next_shift() {
     const int shift = static_cast<int>(view_.shift.size()) - largest_shift;
+    const Samples moved = moved_samples(*samples_, shift, 0);
     const auto measure = [&](const Architecture& architecture, const Parameters& parameters, ModelOnShifts& model) {
-        const ShiftAccuracy accuracy = accuracy_on_moved(architecture, parameters, *samples_, shift, 0);
+        const ShiftAccuracy accuracy = accuracy_on(architecture, parameters, moved);
         model.train_accuracy.push_back(accuracy.train);
         model.test_accuracy.push_back(accuracy.test);
     };

@@ -19,19 +19,9 @@ Architecture with_inputs(Architecture architecture, int n_x) {
     return architecture;
 }
 
-// The dot product of each row of A with each row of B, summed some 256 columns after the others so that they stay in
-// the cache.
-Matrix row_products(const PackedRows& A, const PackedRows& B) {
-    constexpr int columns_at_once = 128;  // vectors
-    std::vector<Lanes> sums(index(A.rows()) * index(B.rows()));
-    for (int u = 0; u < A.stride(); u += columns_at_once) {
-        const int count = std::min(columns_at_once, A.stride() - u);
-        accumulate_outer({A.row(0) + u, A.stride()}, A.rows(), {B.row(0) + u, B.stride()}, B.rows(), count,
-                         sums.data());
-    }
-    Matrix products(A.rows(), B.rows());
-    std::transform(sums.begin(), sums.end(), products.data(), [](Lanes sum) { return sum[0] + sum[1]; });
-    return products;
+std::shared_ptr<const GramProducts> products_of(const Matrix& X) {
+    const auto samples = std::make_shared<PackedRows>(pack(X.transpose()));
+    return gram_products(samples, samples);
 }
 
 // result = S times the samples' rows.
@@ -63,10 +53,9 @@ GramModel::GramModel(const Run& run, const Matrix& X, const Matrix& Y)
       layout_(architecture_),
       span_layout_(span_architecture_),
       kernel_(span_architecture_, KernelUse::training),
-      samples_(pack(X.transpose())),
-      G_(row_products(samples_, samples_)),
+      gram_(products_of(X)),
       Y_(Y),
-      all_(pack_batch(G_, Y)),
+      all_(pack_batch(gram_->products, Y)),
       all_columns_(index(X.cols())) {
     std::iota(all_columns_.begin(), all_columns_.end(), 0);
 }
@@ -75,8 +64,8 @@ std::vector<double> GramModel::start_from(const Parameters& parameters) {
     const std::vector<double> flat = flatten(parameters, layout_);
     W1_start_ = parameters.layers[0].W;
     W1_start_squared_ = sum_of_squares(W1_start_.data(), index(W1_start_.size()));
-    Z_start_ = row_products(pack(W1_start_), samples_);
-    if (watched_.m > 0) Z_watched_start_ = row_products(pack(W1_start_), watched_samples_);
+    Z_start_ = row_products(pack(W1_start_), *gram_->left);
+    if (watched_.m > 0) Z_watched_start_ = row_products(pack(W1_start_), *watched_gram_->right);
     std::vector<double> theta(span_layout_.layers[0].weights(), 0.0);
     theta.insert(theta.end(), flat.begin() + static_cast<std::ptrdiff_t>(layout_.layers[0].b), flat.end());
     theta.push_back(1.0);
@@ -86,7 +75,7 @@ std::vector<double> GramModel::start_from(const Parameters& parameters) {
 Matrix GramModel::first_weights(const std::vector<double>& theta) const {
     Matrix W1 = omega(theta) * W1_start_;
     PackedRows change(n_1(), static_cast<int>(W1.cols()));
-    multiply_samples(theta.data(), samples_, change);
+    multiply_samples(theta.data(), *gram_->left, change);
     for (int i = 0; i < n_1(); ++i) {
         for (Eigen::Index j = 0; j < W1.cols(); ++j) W1(i, j) += change.values(i)[j];
     }
@@ -115,7 +104,7 @@ PackedRows GramModel::first_offset(const std::vector<double>& theta, const Matri
 void GramModel::gradient(const std::vector<double>& theta, const BatchChoice& choice, std::vector<double>& gradient) {
     const bool whole = choice.columns.empty();
     const std::vector<int>& columns = whole ? all_columns_ : choice.columns;
-    const PackedBatch part = whole ? PackedBatch{} : pack_batch(G_, Y_, columns);
+    const PackedBatch part = whole ? PackedBatch{} : pack_batch(gram_->products, Y_, columns);
     const PackedBatch& batch = whole ? all_ : part;
     const PackedRows offset = first_offset(theta, Z_start_, columns);
     PackedRows dZ1(n_1(), batch.m);
@@ -186,9 +175,9 @@ Matrix GramModel::probabilities(const std::vector<double>& theta) {
 }
 
 void GramModel::watch(const Matrix& X, const Matrix& Y) {
-    watched_samples_ = pack(X.transpose());
-    watched_ = pack_batch(row_products(samples_, watched_samples_), Y);
-    Z_watched_start_ = row_products(pack(W1_start_), watched_samples_);
+    watched_gram_ = gram_products(gram_->left, std::make_shared<PackedRows>(pack(X.transpose())));
+    watched_ = pack_batch(watched_gram_->products, Y);
+    Z_watched_start_ = row_products(pack(W1_start_), *watched_gram_->right);
 }
 
 double GramModel::watched_cost(const std::vector<double>& theta) {

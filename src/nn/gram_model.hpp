@@ -2,13 +2,17 @@
 //
 // Every gradient of W1 is dZ1 Xᵀ / m, so W1 stays in the span of its start and the samples:
 //     W1 = ω W1₀ + S Xᵀ        with S of n_1 × m, S = 0 and ω = 1 at first,
-//     Z1 = W1 X + b1 = ω Z₀ + S G + b1        with Z₀ = W1₀ X and G = XᵀX, both computed once.
+//     Z1 = W1 X + b1 = ω Z₀ + S G + b1        with Z₀ = W1₀ X and G = XᵀX, both computed once, and G
+// once for all runs on these samples.
 // Training S and ω in place of W1 needs no X at all: dS = dZ1 / m (in the batch's columns) and dω = 0; L2 adds λ/m S
 // and λ/m ω. That holds for every rule that is linear in the gradient: gd and momentum, with minibatches and decay.
 #pragma once
 
 #include "nn/block_kernel.hpp"
+#include "nn/gram_products.hpp"
 #include "nn/model.hpp"
+
+#include <memory>
 
 namespace petal {
 
@@ -46,19 +50,19 @@ class GramModel : public Model {
     void add_l2(const std::vector<double>& theta, double m, std::vector<double>& gradient) const;
 
     Run run_;
-    Architecture architecture_;             // of the network
-    Architecture span_architecture_;        // the same with m inputs, whose first weights are S
-    ParameterLayout layout_, span_layout_;  // θ is span_layout_, and ω as its last entry
-    BlockKernel kernel_;                    // of span_architecture_
-    PackedRows samples_;                    // Xᵀ
-    Matrix G_, Z_start_, W1_start_;
+    Architecture architecture_;                 // of the network
+    Architecture span_architecture_;            // the same with m inputs, whose first weights are S
+    ParameterLayout layout_, span_layout_;      // θ is span_layout_, and ω as its last entry
+    BlockKernel kernel_;                        // of span_architecture_
+    std::shared_ptr<const GramProducts> gram_;  // Xᵀ and G
+    Matrix Z_start_, W1_start_;
     double W1_start_squared_ = 0;
     Matrix Y_;
     PackedBatch all_;  // with the columns of G as inputs
     std::vector<int> all_columns_;
 
-    // The same of the samples that are only looked at: X_wᵀ, W1₀ X_w, and XᵀX_w as inputs.
-    PackedRows watched_samples_;
+    // The same of the samples that are only looked at: Xᵀ, X_wᵀ and XᵀX_w, W1₀ X_w, and XᵀX_w as inputs.
+    std::shared_ptr<const GramProducts> watched_gram_;
     Matrix Z_watched_start_;
     PackedBatch watched_;
 };

@@ -1,6 +1,7 @@
 #include "nn/packed_samples.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace petal {
 
@@ -13,6 +14,11 @@ PackedBatch with_mask(PackedRows X, PackedRows Y, int m) {
 }
 
 }  // namespace
+
+bool PackedRows::has_the_numbers_of(const PackedRows& other) const {
+    return rows_ == other.rows_ && stride_ == other.stride_ &&
+           std::memcmp(lanes_.data(), other.lanes_.data(), lanes_.size() * sizeof(Lanes)) == 0;
+}
 
 PackedRows pack(const Matrix& matrix) {
     const int rows = static_cast<int>(matrix.rows()), columns = static_cast<int>(matrix.cols());

@@ -22,6 +22,7 @@ class PackedRows {
     int rows() const { return rows_; }
     int stride() const { return stride_; }  // vectors in a row, even
     bool empty() const { return lanes_.empty(); }
+    bool has_the_numbers_of(const PackedRows& other) const;  // bit by bit, in as many rows and vectors
     Lanes* row(int i) { return lanes_.data() + offset(i); }
     const Lanes* row(int i) const { return lanes_.data() + offset(i); }
     // The same row as single numbers, which compilers let alias the vectors that they are part of.

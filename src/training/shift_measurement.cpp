@@ -5,12 +5,17 @@
 
 namespace petal {
 
-ShiftAccuracy accuracy_on_moved(const Architecture& architecture, const Parameters& parameters, const Samples& samples,
-                                int right, int down) {
+Samples moved_samples(const Samples& samples, int right, int down) {
+    const auto moved = [&](const LabelledData& data) {
+        return LabelledData{moved_pictures(data.X, right, down), data.labels};
+    };
+    return {moved(samples.train), moved(samples.test), samples.held_out};
+}
+
+ShiftAccuracy accuracy_on(const Architecture& architecture, const Parameters& parameters, const Samples& samples) {
     const auto on = [&](const LabelledData& data) {
         if (data.labels.empty()) return accuracy({}, {});
-        const Matrix AL = predict_probabilities(architecture, parameters, moved_pictures(data.X, right, down));
-        return accuracy(labels_of(architecture, AL), data.labels);
+        return accuracy(labels_of(architecture, predict_probabilities(architecture, parameters, data.X)), data.labels);
     };
     return {on(samples.train), on(samples.test)};
 }

@@ -12,8 +12,9 @@ struct ShiftAccuracy {
     double train = 0, test = 0;
 };
 
-// On all pictures moved so many pixels to the right and down (moved_pictures).
-ShiftAccuracy accuracy_on_moved(const Architecture& architecture, const Parameters& parameters, const Samples& samples,
-                                int right, int down);
+// All pictures moved so many pixels to the right and down (moved_pictures).
+Samples moved_samples(const Samples& samples, int right, int down);
+
+ShiftAccuracy accuracy_on(const Architecture& architecture, const Parameters& parameters, const Samples& samples);
 
 }  // namespace petal

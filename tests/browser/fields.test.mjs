@@ -249,10 +249,7 @@ test('the entry stays over its field while the column is scrolled', () =>
                 [left, top],
             );
         await lies_on(box);
-        await petal.page.mouse.move(150, 400);
-        await petal.page.mouse.wheel(0, 60);
-        await petal.next_frame();
-        await petal.next_frame();
+        await petal.scroll(/^##noise$/, { x: 150, y: 400 }, 60);
         const moved = await petal.control(/^##noise$/);
         assert.ok(moved.top < box.top, 'the column has scrolled');
         await lies_on(moved);

@@ -151,9 +151,7 @@ test('the lab is opened from the bar, its ideas from the list, and the link open
 
 test('the line of NumPy is copied', () =>
     with_petal('lab=neuron&act=tanh', async (petal) => {
-        await petal.page.mouse.move(700, 600);
-        await petal.page.mouse.wheel(0, 2000);
-        await petal.next_frame();
+        await petal.scroll(/^copy activation$/, { x: 700, y: 600 }, 2000);
         await petal.click(/^copy activation$/);
         await petal.control(/^passing notice$/);
         assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'a = np.tanh(z); slope = 1 - a**2');

@@ -98,16 +98,27 @@ export class Petal {
         });
     }
 
-    /** Waits for the first control of that name. @param {RegExp} label */
+    /** Waits for the first control of that name, and until it stands still: a page may still be finding its places. @param {RegExp} label */
     async control(label) {
         const deadline = Date.now() + patience;
-        for (;;) {
+        for (let before; ;) {
             const controls = await this.controls();
             const found = controls.find(({ name }) => label.test(name));
-            if (found) return found;
+            if (found && before?.left === found.left && before.top === found.top) return found;
             if (Date.now() > deadline) throw new Error(`no control ${label} among ${controls.map(({ name }) => name).join(', ')}`);
-            await this.page.evaluate(() => new Promise(requestAnimationFrame));
+            before = found;
+            await this.next_frame();
         }
+    }
+
+    /** Turns the wheel at a place, and waits until a control has moved with it. @param {RegExp} label @param {{x: number, y: number}} place @param {number} pixels */
+    async scroll(label, place, pixels) {
+        const { top } = await this.control(label);
+        await this.page.mouse.move(place.x, place.y);
+        await this.page.mouse.wheel(0, pixels);
+        const deadline = Date.now() + patience;
+        while ((await this.control(label)).top === top)
+            if (Date.now() > deadline) throw new Error(`${label} has not moved`);
     }
 
     /** @param {RegExp} label */
