@@ -94,7 +94,7 @@ inline constexpr Phrase batch_all{"0 trains on all samples at once.", "0 表示�
 inline constexpr Phrase decay{"Rate decay", "学习率衰减"};
 inline constexpr Phrase l1{"L1", "L1 正则化"};
 inline constexpr Phrase l2{"L2", "L2 正则化"};
-inline constexpr Phrase keep{"Keep (dropout)", "保留概率（dropout）"};
+inline constexpr Phrase keep{"Keep (dropout)", "dropout 保留率"};
 inline constexpr Phrase hyper_parameters{"Hyper-parameters, set by you: α, iterations, L, n[l], g[l].",
                                          "超参数（由你设定）：α、迭代次数、L、n[l]、g[l]。"};
 inline constexpr Phrase parameters_learned{"Parameters, learned: {0} weights W and {1} biases b.",

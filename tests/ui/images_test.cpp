@@ -89,14 +89,14 @@ GivePictureFile file_with_names(const std::string& other, const std::string& cat
 TEST_CASE("a picture that is clicked is explained, pixel by pixel") {
     HeadlessPage page("lab=images&iters=20", {tall});
     page.draw_to_rest();
-    click(page, "picture 230");
+    click(page, "picture 12");
     REQUIRE(snapshot(page).explained);
-    CHECK(snapshot(page).explained->asked.picture == 230);
+    CHECK(snapshot(page).explained->asked.picture == 12);
     CHECK(snapshot(page).explained->iteration == 20);
     CHECK(reads("True label: "));
     CHECK(reads("Orange speaks for cat"));
-    CHECK(reads("Picture 231"));  // the first has the index 0
-    CHECK(page.platform.status.find(" Picture 231, true label") != std::string::npos);
+    CHECK(reads("Picture 13"));  // the first has the index 0
+    CHECK(page.platform.status.find(" Picture 13, true label") != std::string::npos);
     click(page, "pixel measure 1");
     CHECK(reads("saliency"));
 }
@@ -105,6 +105,13 @@ TEST_CASE("logistic regression is explained by its weights") {
     HeadlessPage page("lab=images&iters=20&hidden=none&init=zeros&lr=0.005", {tall});
     page.draw_to_rest();
     CHECK(reads("w · x"));
+}
+
+TEST_CASE("where no pixel counts the page says so, and does not tell how to read an empty map") {
+    HeadlessPage page("lab=images&iters=20&init=zeros", {tall});
+    page.draw_to_rest();
+    CHECK(reads("No pixel counts here"));
+    CHECK(!reads("Orange speaks"));
 }
 
 TEST_CASE("a square follows the pointer over the picture, the answer follows it, and it can be taken off") {

@@ -94,8 +94,9 @@ LegendEntry band_entry(std::string words, Rgb colour) {
             }};
 }
 
-// One name for all test costs.
-std::vector<LegendEntry> legend_entries(const std::vector<CostCurve>& curves, Language language) {
+// One name for all test costs, and what the pale bands mean, where there are some.
+std::vector<LegendEntry> legend_entries(const std::vector<CostCurve>& curves, const std::vector<Envelope>& envelopes,
+                                        Language language) {
     std::vector<LegendEntry> entries;
     std::vector<Rgb> of_test;
     for (const CostCurve& curve : curves) {
@@ -105,6 +106,12 @@ std::vector<LegendEntry> legend_entries(const std::vector<CostCurve>& curves, La
             entries.push_back(line_entry(curve.name, {curve.colour, curve.thickness}, curve.mark));
     }
     if (!of_test.empty()) entries.push_back(dashed_entry(texts::test_short.in(language), of_test));
+    const auto banded = std::find_if(envelopes.begin(), envelopes.end(),
+                                     [](const Envelope& envelope) { return !envelope.bands.empty(); });
+    if (banded != envelopes.end()) {
+        const auto curve = static_cast<std::size_t>(banded - envelopes.begin());
+        entries.push_back(band_entry(texts::band.in(language), curves[curve].colour));
+    }
     return entries;
 }
 
@@ -128,19 +135,6 @@ void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std
             list.AddCircleFilled({x, plot.y(*value)}, 3.5f, ink(curve.colour), 16);
     }
     draw_bubble({x, (plot.min.y + plot.max.y) / 2 + 40}, lines);
-}
-
-// What the pale bands mean, where there are some: at the right of the plot, for the names of the curves fill the line
-// above it.
-void name_bands(ImDrawList& list, const Plot& plot, const std::vector<CostCurve>& curves,
-                const std::vector<Envelope>& envelopes, Language language) {
-    for (std::size_t i = 0; i < curves.size(); ++i) {
-        if (envelopes[i].bands.empty()) continue;
-        const std::vector<LegendEntry> entry{band_entry(texts::band.in(language), curves[i].colour)};
-        const LegendLook legend{look().colours.muted, 0};
-        draw_legend_entries(list, {plot.max.x - legend_end(entry, legend).x, plot.min.y + 2}, entry, legend);
-        return;
-    }
 }
 
 void draw_header(const PageInput& input, CostChartState& state, float width, const CostCurve* printed) {
@@ -183,6 +177,19 @@ std::vector<Envelope> envelopes_of(const Plot& plot, const CostChart& chart, boo
     for (const CostCurve& curve : chart.curves)
         envelopes.push_back(envelope_of(traced(plot, curve, logarithmic), stretch));
     return envelopes;
+}
+
+// Draws the legend, makes room for it where it needs more than a line, and returns the curves as they are drawn.
+std::vector<Envelope> put_under_legend(Plot& plot, const PageInput& input, const CostChart& chart, ImVec2 origin,
+                                       float width, bool logarithmic) {
+    const std::vector<Envelope> envelopes = envelopes_of(plot, chart, logarithmic);
+    const std::vector<LegendEntry> entries = legend_entries(chart.curves, envelopes, input.language);
+    const LegendLook legend{look().colours.muted, 12, 0, width};
+    draw_legend_entries(*ImGui::GetWindowDrawList(), origin, entries, legend);
+    const float further_lines = legend_end(entries, legend).y;
+    if (further_lines == 0) return envelopes;
+    plot.min.y += further_lines;
+    return envelopes_of(plot, chart, logarithmic);
 }
 
 void draw_curves(ImDrawList& list, const Plot& plot, const CostChart& chart, const std::vector<Envelope>& envelopes) {
@@ -233,13 +240,11 @@ std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& c
     const ChartItem item{pressed, ImGui::IsItemHovered(), input.touch};
     focus_ring();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const Plot plot = plot_of(chart, state, origin, size);
+    Plot plot = plot_of(chart, state, origin, size);
+    const std::vector<Envelope> envelopes = put_under_legend(plot, input, chart, origin, size.x, logarithmic);
     const char* axis = axis_name(chart, input.language);
-    const std::vector<Envelope> envelopes = envelopes_of(plot, chart, logarithmic);
-    draw_legend_entries(list, origin, legend_entries(chart.curves, input.language), {look().colours.muted, 12});
     draw_cost_axes(list, plot, axis, logarithmic);
     draw_curves(list, plot, chart, envelopes);
-    name_bands(list, plot, chart.curves, envelopes, input.language);
     draw_drag(list, plot, state.zoom);
     if (chart.curves.empty()) return std::nullopt;
     const double under_pointer = plot.x_at(ImGui::GetMousePos().x);

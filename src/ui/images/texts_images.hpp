@@ -121,6 +121,8 @@ inline constexpr Phrase why_deep{
 inline constexpr Phrase why_slope{
     "Orange: brighter there, and z = {1} grows, for {0}; blue: it falls. A saliency map (Simonyan et al., 2013).",
     "橙色：该像素越亮，z（此处为 {1}）越大，越支持“{0}”；蓝色则相反。即显著图（Simonyan 等，2013）。"};
+inline constexpr Phrase why_nothing{"No pixel counts here: z = {1}, and it stays so whatever the picture shows.",
+                                    "这里没有任何像素起作用：z = {1}，无论图片是什么都不变。"};
 inline constexpr Phrase cover_hint{"Press on the picture and move: a grey square covers a part of it.",
                                    "在图上按住并移动：灰色方块会遮住一部分。"};
 inline constexpr Phrase covered{"With the square: {0} {1}", "遮住后：“{1}”的概率 {0}"};
