@@ -3,6 +3,7 @@
 #include "nn/loop_forms.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace petal {
 
@@ -55,29 +56,27 @@ bool SpeedTest::advance(std::chrono::microseconds budget) {
     while (!ended() && Clock::now() < deadline) {
         if (!prepared_) prepare(wanted_[done_.size()]);
         run_piece();
-        if (repetitions_ > 0 && spent_ >= patience_ && finish_form()) return true;
+        if (position_ == 0 && spent_ >= patience_ && finish_form()) return true;
     }
     return false;
 }
 
 // One piece of work between two looks at the clock, long enough for a coarse clock: of small sizes many repetitions, of
-// large ones a part of one.
+// large ones a part of one. The fastest repetitions are kept: what else the machine did meanwhile made the others slow.
 void SpeedTest::run_piece() {
     const auto n = static_cast<std::size_t>(wanted_[done_.size()].n);
     const auto began = Clock::now();
-    if (!in_vectors_ && n > most_samples_at_once) {
-        const std::size_t last = std::min(n, position_ + most_samples_at_once);
-        run_loop_part(position_, last);
-        position_ = last == n ? 0 : last;
-        repetitions_ += last == n ? 1 : 0;
-        spent_ += Clock::now() - began;
-        return;
-    }
-    for (int k = 0; k < at_once_; ++k) in_vectors_ ? run_vectors() : run_loop_part(0, n);
-    repetitions_ += at_once_;
+    const std::size_t first = position_;
+    position_ = in_vectors_ ? n : std::min(n, first + most_samples_at_once);
+    for (int k = 0; k < at_once_; ++k) in_vectors_ ? run_vectors() : run_loop_part(first, position_);
     const auto took = Clock::now() - began;
     spent_ += took;
-    if (took < std::chrono::milliseconds(2)) at_once_ *= 2;
+    in_this_ += took;
+    if (position_ < n) return;
+    fastest_ = std::min(fastest_, std::chrono::duration<double>(in_this_).count() / at_once_);
+    if (in_this_ < std::chrono::milliseconds(2)) at_once_ *= 2;
+    position_ = 0;
+    in_this_ = {};
 }
 
 void SpeedTest::run_loop_part(std::size_t first, std::size_t last) {
@@ -102,18 +101,17 @@ void SpeedTest::run_vectors() {
     result_ = gradient_.front();
 }
 
-// Keeps the time of one repetition; true when the figure has both.
+// Keeps the time of the fastest repetition; true when the figure has both.
 bool SpeedTest::finish_form() {
     SpeedFigure& figure = wanted_[done_.size()];
-    const double seconds = std::chrono::duration<double>(spent_).count() / repetitions_;
-    (in_vectors_ ? figure.vector_seconds : figure.loop_seconds) = seconds;
+    (in_vectors_ ? figure.vector_seconds : figure.loop_seconds) = fastest_;
     (in_vectors_ ? figure.vector_result : figure.loop_result) = result_;
     const bool complete = in_vectors_;
     if (complete) done_.push_back(figure), prepared_ = false;
     in_vectors_ = !in_vectors_;
-    position_ = 0;
-    at_once_ = 1, repetitions_ = 0;
+    at_once_ = 1;
     spent_ = {};
+    fastest_ = std::numeric_limits<double>::infinity();
     return complete;
 }
 

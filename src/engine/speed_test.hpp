@@ -7,6 +7,7 @@
 #include "protocol/speed_messages.hpp"
 
 #include <chrono>
+#include <limits>
 #include <vector>
 
 namespace petal {
@@ -39,8 +40,9 @@ class SpeedTest {
 
     bool prepared_ = false, in_vectors_ = false;  // of the figure that is being timed
     std::size_t position_ = 0;                    // how far the loop has come in this repetition
-    int at_once_ = 1, repetitions_ = 0;
-    Clock::duration spent_{};
+    int at_once_ = 1;                             // repetitions between two looks at the clock
+    Clock::duration spent_{}, in_this_{};         // on this form, and on the repetitions that are under way
+    double fastest_ = std::numeric_limits<double>::infinity();  // seconds of one
     double result_ = 0;
 };
 

@@ -146,6 +146,8 @@ TEST_CASE("memory is said to hold both up only where the loop comes near to the 
     CHECK(says(status("idea=timing", snapshot), "from memory 1.1 times: there both wait"));
     snapshot.speed = SpeedMeasured{false, 4, {in_cache, {SpeedTask::dot, 1000000, 0.001, 0.00025, 1, 1}}};
     CHECK(says(status("idea=timing", snapshot), "from memory 4.0 times: here memory is fast enough"));
+    snapshot.speed = SpeedMeasured{false, 4, {in_cache, {SpeedTask::dot, 1000000, 0.007, 0.0003, 1, 1}}};
+    CHECK(says(status("idea=timing", snapshot), "from memory 23.3 times. From memory it should not be more"));
 }
 
 // NumPy 1.24: np.random.seed(5); np.random.rand(2, 3), and np.random.seed(2); np.random.randn(3, 4).

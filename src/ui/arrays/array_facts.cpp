@@ -178,9 +178,11 @@ double loop_ratio(const SpeedFigure& figure) { return figure.loop_seconds / figu
 
 // Of the dot product: what its two sizes say about the cache.
 std::string cache_fact(const SpeedFigure& small, const SpeedFigure& large, Language language) {
-    const bool memory_tells = loop_ratio(large) < 0.8 * loop_ratio(small);
-    return filled((memory_tells ? texts::memory_waits : texts::memory_keeps_up).in(language),
-                  {ratio_text(small, small.loop_seconds), ratio_text(large, large.loop_seconds)});
+    const double growth = loop_ratio(large) / loop_ratio(small);
+    const Phrase& words = growth < 0.8    ? texts::memory_waits
+                          : growth < 1.25 ? texts::memory_keeps_up
+                                          : texts::machine_was_busy;
+    return filled(words.in(language), {ratio_text(small, small.loop_seconds), ratio_text(large, large.loop_seconds)});
 }
 
 }  // namespace

@@ -188,6 +188,12 @@ inline constexpr Phrase memory_keeps_up{
     "In the cache the compiled loop takes {0} times as long as vectors, from memory {1} times: here memory is fast "
     "enough for both.",
     "数据在缓存里时，编译过的循环用时是向量化的 {0} 倍；从内存读取时是 {1} 倍：这里的内存对两者都够快。"};
+inline constexpr Phrase machine_was_busy{
+    "In the cache the compiled loop takes {0} times as long as vectors, from memory {1} times. From memory it should "
+    "not "
+    "be more: the machine had something else to do, so measure again.",
+    "数据在缓存里时，编译过的循环用时是向量化的 {0} 倍；从内存读取时是 {1} "
+    "倍。从内存读取时本不该更多：机器当时还在忙别的，请再测一次。"};
 inline constexpr Phrase honest_fact{
     "The notes' 300 times is Python's ratio: its loop looks up the type of every number and makes an object of every "
     "product. Its bar is not measured here: {0} on an {1} took {2} a number of the dot product and {3} a sample of the "
