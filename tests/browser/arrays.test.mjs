@@ -68,7 +68,7 @@ test('softmax does not change when every number of a row grows by 1', () =>
 test('dot, elementwise and outer give the numbers of the notes', () =>
     with_petal('lab=arrays&idea=products', async (petal) => {
         await petal.wait_for_status(/dot\(A, B\) = 278\. multiply\(A, B\) = 81, 4, 10, 0, 0, 63, 10, 0, 0, 0, 81, 4, 25, 0, 0\. .*shape \(15,15\), and its diagonal adds up to 278\./);
-        await petal.type_into(/^##A 0$/, '10');
+        await petal.type_into(/^##A$/, '10,2,5,0,0,7,5,0,0,0,9,2,5,0,0');
         await petal.wait_for_status(/dot\(A, B\) = 287\./);
     }));
 
