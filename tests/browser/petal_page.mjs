@@ -107,7 +107,7 @@ export class Petal {
             if (found && before?.left === found.left && before.top === found.top) return found;
             if (Date.now() > deadline) throw new Error(`no control ${label} among ${controls.map(({ name }) => name).join(', ')}`);
             before = found;
-            await this.next_frame();
+            await this.page.evaluate(() => new Promise(requestAnimationFrame));
         }
     }
 

@@ -34,7 +34,7 @@ struct Edit {
 
 // Every key changed alone to some of its values: where another one gives way it is passed over.
 std::vector<Edit> single_edits() {
-    constexpr int most_of_a_key = 8;
+    constexpr int most_of_a_key = 3;
     std::vector<Edit> edits;
     for (const Experiment& before : beginnings()) {
         for (const Key& key : all_keys()) {

@@ -143,7 +143,7 @@ TEST_CASE("what a text says survives being written and read again") {
 TEST_CASE("whatever the text, the experiment can run") {
     RandomExperiments experiments(2);
     int refused = 0;
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 1000; ++i) {
         std::string text = experiment_text(experiments.next());
         // Two texts spliced and a few characters changed: mostly right, here and there wrong.
         text.resize(static_cast<std::size_t>(experiments.below(static_cast<int>(text.size()) + 1)));
@@ -160,5 +160,5 @@ TEST_CASE("whatever the text, the experiment can run") {
         CHECK(valid(parsed.experiment));
         CHECK(parse_experiment(experiment_text(parsed.experiment)).experiment == parsed.experiment);
     }
-    CHECK(refused > 1000);
+    CHECK(refused > 300);
 }
