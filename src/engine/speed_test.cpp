@@ -3,13 +3,14 @@
 #include "nn/loop_forms.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace petal {
 
 namespace {
 
-constexpr std::size_t most_samples_at_once = 50000;  // of a loop: a few milliseconds
+constexpr std::size_t most_samples_at_once = 50000;  // of a step by a loop: a few milliseconds
 const Architecture network{{2, 4, 1}, {Activation::tanh}, Output::sigmoid};
 
 // n numbers spread evenly over [-1, 1], in no order: the fractions of the multiples of a step without a short period.
@@ -56,33 +57,37 @@ bool SpeedTest::advance(std::chrono::microseconds budget) {
     while (!ended() && Clock::now() < deadline) {
         if (!prepared_) prepare(wanted_[done_.size()]);
         run_piece();
-        if (position_ == 0 && spent_ >= patience_ && finish_form()) return true;
+        if (std::isfinite(fastest_) && spent_ >= patience_ && finish_form()) return true;
     }
     return false;
 }
 
-// One piece of work between two looks at the clock, long enough for a coarse clock: of small sizes many repetitions, of
-// large ones a part of one. The fastest repetitions are kept: what else the machine did meanwhile made the others slow.
+// One piece of work between two looks at the clock: many repetitions of small sizes, as many as are long beside the
+// ticks of a browser's clock (a millisecond in some), or a part of a long one. The fastest are kept: what else the
+// machine did meanwhile made the others slow.
 void SpeedTest::run_piece() {
-    const auto n = static_cast<std::size_t>(wanted_[done_.size()].n);
+    constexpr auto long_enough = std::chrono::milliseconds(10);
+    const SpeedFigure& figure = wanted_[done_.size()];
+    const auto n = static_cast<std::size_t>(figure.n);
+    const bool is_cut = !in_vectors_ && figure.task == SpeedTask::training_step && n > most_samples_at_once;
+    const std::size_t first = position_, last = is_cut ? std::min(n, first + most_samples_at_once) : n;
     const auto began = Clock::now();
-    const std::size_t first = position_;
-    position_ = in_vectors_ ? n : std::min(n, first + most_samples_at_once);
-    for (int k = 0; k < at_once_; ++k) in_vectors_ ? run_vectors() : run_loop_part(first, position_);
+    for (int k = 0; k < at_once_; ++k) in_vectors_ ? run_vectors() : run_loop_part(first, last);
     const auto took = Clock::now() - began;
     spent_ += took;
     in_this_ += took;
-    if (position_ < n) return;
-    fastest_ = std::min(fastest_, std::chrono::duration<double>(in_this_).count() / at_once_);
-    if (in_this_ < std::chrono::milliseconds(2)) at_once_ *= 2;
-    position_ = 0;
+    position_ = last % n;
+    if (position_ > 0) return;
+    if (is_cut || in_this_ >= long_enough)
+        fastest_ = std::min(fastest_, std::chrono::duration<double>(in_this_).count() / at_once_);
+    else
+        at_once_ *= 2;
     in_this_ = {};
 }
 
 void SpeedTest::run_loop_part(std::size_t first, std::size_t last) {
     if (wanted_[done_.size()].task == SpeedTask::dot) {
-        const auto part = [&](const std::vector<double>& x) { return std::span(x).subspan(first, last - first); };
-        result_ = (first == 0 ? 0 : result_) + dot_by_loop(part(x1_), part(x2_));
+        result_ = dot_by_loop(std::span(x1_).first(last), std::span(x2_).first(last));
         return;
     }
     if (first == 0) std::fill(gradient_.begin(), gradient_.end(), 0.0);
@@ -109,8 +114,9 @@ bool SpeedTest::finish_form() {
     const bool complete = in_vectors_;
     if (complete) done_.push_back(figure), prepared_ = false;
     in_vectors_ = !in_vectors_;
+    position_ = 0;
     at_once_ = 1;
-    spent_ = {};
+    spent_ = in_this_ = {};
     fastest_ = std::numeric_limits<double>::infinity();
     return complete;
 }

@@ -14,7 +14,7 @@ namespace petal {
 
 class SpeedTest {
   public:
-    // Each figure is timed for about `patience`, and once at least.
+    // Each form is timed for about `patience`, and for 10 ms at least.
     explicit SpeedTest(std::chrono::microseconds patience = std::chrono::milliseconds(40));
 
     // Works for about this long; a single training step of a million samples is the longest piece that is not cut.

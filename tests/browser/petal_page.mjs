@@ -105,6 +105,7 @@ export class Petal {
             const controls = await this.controls();
             const found = controls.find(({ name }) => label.test(name));
             if (found && before?.left === found.left && before.top === found.top) return found;
+            if (Date.now() > deadline && found) throw new Error(`${label} does not stand still`);
             if (Date.now() > deadline) throw new Error(`no control ${label} among ${controls.map(({ name }) => name).join(', ')}`);
             before = found;
             await this.page.evaluate(() => new Promise(requestAnimationFrame));

@@ -107,6 +107,14 @@ TEST_CASE("logistic regression is explained by its weights") {
     CHECK(reads("w · x"));
 }
 
+TEST_CASE("a model of the notes with other settings gets the notes' back by one click") {
+    HeadlessPage page("lab=images&iters=20&lr=0.001", {tall});
+    page.draw_to_rest();
+    click(page, "model settings");
+    CHECK(page.platform.link == "lab=images");
+    CHECK_FALSE(is_drawn("model settings"));
+}
+
 TEST_CASE("where no pixel counts the page says so, and does not tell how to read an empty map") {
     HeadlessPage page("lab=images&iters=20&init=zeros", {tall});
     page.draw_to_rest();

@@ -139,6 +139,22 @@ TEST_CASE("on a phone the tools stand at the plane, the axes hold still during a
     CHECK_FALSE(is_drawn("undo stroke"));
 }
 
+TEST_CASE("points that a link brings are none of the strokes that were drawn before it") {
+    HeadlessPage page("data=points&iters=10", {{1280, 800}});
+    page.draw_to_rest();
+    const DrawnControl region = drawn_control("network region");
+    page.click(drawn_control("tool 1").middle());
+    drag(page, {region.min.x + 60, region.min.y + 60}, {region.min.x + 120, region.min.y + 60});
+    page.draw_to_rest();
+    CHECK(is_drawn("undo stroke"));
+    Experiment more = page.app->experiment();
+    more.added.push_back({0.5, 0.5, 1});
+    page.app->open(experiment_text(more));
+    page.draw_to_rest();
+    CHECK(is_drawn("clear drawn"));
+    CHECK_FALSE(is_drawn("undo stroke"));
+}
+
 TEST_CASE("a drag shows a part of the costs, a button all of them again, and a click after a drag opens nothing") {
     HeadlessPage page("iters=1000", {{1280, 800}});
     page.draw_to_rest();

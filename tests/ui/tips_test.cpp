@@ -110,14 +110,18 @@ TEST_CASE("no line of a tip is left with a word alone") {
     HeadlessPage page("iters=20", {.language = language});
     page.draw_to_rest();
     ImGui::GetIO().DeltaTime = 0.1f;
+    int tips = 0;
     for (const DrawnControl& control : drawn_controls()) {
         if (!is_control(control) || control.max.y > page.sight.size.y) continue;
         const auto tip = tip_at(page, control.middle());
         if (!tip) continue;
+        ++tips;
         float widest = 0, last = 0;
         for (const DrawnText& text : drawn_texts())
             if (text.list == tip->list) last = text.ink.GetWidth(), widest = std::max(widest, last);
         CAPTURE(control.label);
+        CHECK(widest > 0);
         CHECK(last >= widest / 4);
     }
+    CHECK(tips > 10);
 }

@@ -151,12 +151,12 @@ void edit_array(SectionView& view, const EditedArray& edited, float width) {
     const float cell = std::min(std::max(cell_width(grid), typed_cell), width / static_cast<float>(columns_of(array)));
     ImGui::BeginGroup();
     const bool is_long = columns_of(array) > most_typed;
-    if (cell < typed_cell && !is_long) {
+    const bool is_typed_by_cell = cell >= typed_cell && !is_long;
+    if (is_typed_by_cell || is_long)
+        label(look().caption, look().colours.muted, grid.title);
+    else
         draw_grid(grid);
-    } else if (is_long) {
-        label(look().caption, look().colours.muted, grid.title);
-    } else {
-        label(look().caption, look().colours.muted, grid.title);
+    if (is_typed_by_cell) {
         const ImVec2 table = ImGui::GetCursorScreenPos();
         const float row = look().row + gap;
         for (std::size_t i = 0; i < array.values.size(); ++i) {

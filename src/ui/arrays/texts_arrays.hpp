@@ -193,7 +193,7 @@ inline constexpr Phrase machine_was_busy{
     "not "
     "be more: the machine had something else to do, so measure again.",
     "数据在缓存里时，编译过的循环用时是向量化的 {0} 倍；从内存读取时是 {1} "
-    "倍。从内存读取时本不该更多：机器当时还在忙别的，请再测一次。"};
+    "倍。倍数本不该更大：机器当时还在忙别的，请再测一次。"};
 inline constexpr Phrase honest_fact{
     "The notes' 300 times is Python's ratio: its loop looks up the type of every number and makes an object of every "
     "product. Its bar is not measured here: {0} on an {1} took {2} a number of the dot product and {3} a sample of the "

@@ -137,14 +137,14 @@ void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std
     draw_bubble({x, (plot.min.y + plot.max.y) / 2 + 40}, lines);
 }
 
-void draw_header(const PageInput& input, CostChartState& state, float width, const CostCurve* printed) {
+void draw_header(const PageInput& input, CostChartState& state, float width, bool printable, const CostCurve* printed) {
     using Form = CostChartState::Form;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const Language language = input.language;
-    const bool printable = printed != nullptr, is_printed = printable && state.form == Form::printed;
     put_text(*ImGui::GetWindowDrawList(), look().strong,
              {origin.x, origin.y + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink),
-             is_printed ? filled(texts::printed_cost.in(language), {printed->name}) : texts::cost.in(language));
+             printed && state.form == Form::printed ? filled(texts::printed_cost.in(language), {printed->name})
+                                                    : texts::cost.in(language));
     std::vector<std::string> forms{texts::linear.in(language), texts::logarithmic.in(language)};
     if (printable) forms.push_back(texts::printed.in(language));
     const float choice = 62 * static_cast<float>(forms.size()) - (printable ? 24.0f : 0.0f), whole = 46;
@@ -227,11 +227,13 @@ std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& c
                                       ImVec2 size, Wishes* wishes) {
     forget_other_runs(chart, state);
     const CostCurve* printed = wishes ? printed_curve(chart) : nullptr;
-    draw_header(input, state, size.x, printed);
+    draw_header(input, state, size.x, wishes != nullptr, printed);
     size.y -= look().row + ImGui::GetStyle().ItemSpacing.y;
-    if (state.form == CostChartState::Form::printed && printed) {
-        draw_cost_log(input.language, {printed->iterations, printed->values, chart.iterations, chart.epochs}, state.log,
-                      size, *wishes);
+    if (state.form == CostChartState::Form::printed && wishes) {
+        const std::vector<double> none;
+        const CostLog log{printed ? printed->iterations : none, printed ? printed->values : none, chart.iterations,
+                          chart.epochs};
+        draw_cost_log(input.language, log, state.log, size, *wishes);
         return std::nullopt;
     }
     const bool logarithmic = state.form == CostChartState::Form::logarithmic;

@@ -74,17 +74,13 @@ Pixels painted(const std::vector<double>& values, const Palette& p) {
     return pixels;
 }
 
-const std::vector<double>& mapped(const SectionView& view, const PictureExplained& explained) {
-    return view.state<ImagesState>().slope_shown ? explained.slope : explained.spoken;
-}
-
 void draw_map(const SectionView& view, ImVec2 place, float side) {
     const PictureExplained* explained = explanation(view);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Palette& p = look().colours;
     const ImVec2 max{place.x + side, place.y + side};
     if (!explained) return list.AddRectFilled(place, max, ink(p.neutral));
-    const std::vector<double>& values = mapped(view, *explained);
+    const std::vector<double>& values = view.state<ImagesState>().slope_shown ? explained->slope : explained->spoken;
     const std::uint64_t version = view.input.snapshot.version * 4 + (view.state<ImagesState>().slope_shown ? 2 : 0) +
                                   (look().theme == Theme::dark ? 1 : 0);
     list.AddImage(view.input.pictures.picture("explained picture", version, picture_side, picture_side,
@@ -95,8 +91,7 @@ void draw_map(const SectionView& view, ImVec2 place, float side) {
 const Phrase& meaning_of_map(const SectionView& view) {
     const PictureExplained* explained = explanation(view);
     const auto is_zero = [](double value) { return value == 0; };
-    if (explained && std::all_of(mapped(view, *explained).begin(), mapped(view, *explained).end(), is_zero))
-        return texts::why_nothing;
+    if (explained && std::all_of(explained->slope.begin(), explained->slope.end(), is_zero)) return texts::why_nothing;
     if (view.state<ImagesState>().slope_shown) return texts::why_slope;
     return view.input.experiment.hidden.empty() ? texts::why_logistic : texts::why_deep;
 }

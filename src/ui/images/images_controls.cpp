@@ -95,6 +95,11 @@ void draw_model(const Form& form) {
             segmented("picture model", models.names(language), models.place_of(model_with_layers(e)), form.width),
             model))
         choose_model(e, model);
+    else if (const auto of_layers = model_with_layers(e); of_layers && !chosen_model(e)) {
+        if (text_button("model settings", texts::settings_of_notes.in(language), form.width))
+            choose_model(e, *of_layers);
+        tip(texts::settings_of_notes_hint.in(language));
+    }
     draw_hidden_sizes(form);
     if (e.hidden.empty()) return;
     Activation activation = e.act[0];
@@ -106,12 +111,13 @@ void draw_initial_weights(const Form& form, const Snapshot& snapshot) {
     const Language language = form.language;
     draw_initialization(form);
     if (e.hidden.size() < 3) return;
-    const PictureCounts counts = picture_counts(snapshot).value_or(PictureCounts{});
-    const int answer = 2 * counts.train_ones > counts.train ? 1 : 0;
-    const std::string cost =
-        counts.train > 0 ? number_text(rounded(cost_of_one_answer(counts.train_ones, counts.train), 2)) : "–";
-    paragraph(look().caption, look().colours.muted,
-              filled(texts::why_small_sticks.in(language), {class_word(snapshot, answer, language), cost}), form.width);
+    if (const auto counts = picture_counts(snapshot); counts && counts->train > 0) {
+        const int answer = 2 * counts->train_ones > counts->train ? 1 : 0;
+        const std::string cost = number_text(rounded(cost_of_one_answer(counts->train_ones, counts->train), 2));
+        paragraph(look().caption, look().colours.muted,
+                  filled(texts::why_small_sticks.in(language), {class_word(snapshot, answer, language), cost}),
+                  form.width);
+    }
     const bool small = gets_stuck(e);
     if (text_button("try weights", (small ? texts::back_to_course : texts::try_small).in(language), form.width)) {
         e.init = small ? Initialization::course : Initialization::normal;

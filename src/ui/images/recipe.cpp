@@ -25,14 +25,14 @@ std::string answer_word(const Snapshot& snapshot, double probability, Language l
 // In the notes' code.
 std::string first_weights(const Experiment& e) {
     switch (e.init) {
-        case Initialization::zeros: break;
+        case Initialization::zeros: return "0";
         case Initialization::constant: return number_text(e.scale);
         case Initialization::normal: return "randn · " + number_text(e.scale);
         case Initialization::xavier: return "randn · √(2 / (n[l−1] + n[l]))";
         case Initialization::he: return "randn · √(2 / n[l−1])";
         case Initialization::course: return "randn / √n[l−1]";
     }
-    return "0";
+    return {};
 }
 
 std::string first_biases(const Experiment& e) {

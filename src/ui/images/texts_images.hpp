@@ -44,6 +44,10 @@ inline constexpr Phrase needs_others{"All training pictures so far are “{0}”
 
 // ---------------------------------------------------------------- model
 inline constexpr Phrase hidden_sizes{"Hidden sizes", "隐藏层单元"};
+inline constexpr Phrase settings_of_notes{"The notes' settings", "课程的设置"};
+inline constexpr Phrase settings_of_notes_hint{
+    "Activation, learning rate, iterations and first weights as the course has them for this model.",
+    "激活函数、学习率、迭代次数和初始权重恢复为课程中该模型的设置。"};
 inline constexpr Phrase why_small_sticks{
     "With randn · 0.01 each layer shrinks what passes through it, and the slopes that come back shrink too: after four "
     "layers nothing is left to learn from, so the cost stays near {1} and every answer is “{0}”. Divided by √n of the "
@@ -121,8 +125,8 @@ inline constexpr Phrase why_deep{
 inline constexpr Phrase why_slope{
     "Orange: brighter there, and z = {1} grows, for {0}; blue: it falls. A saliency map (Simonyan et al., 2013).",
     "橙色：该像素越亮，z（此处为 {1}）越大，越支持“{0}”；蓝色则相反。即显著图（Simonyan 等，2013）。"};
-inline constexpr Phrase why_nothing{"No pixel counts here: z = {1}, and it stays so whatever the picture shows.",
-                                    "这里没有任何像素起作用：z = {1}，无论图片是什么都不变。"};
+inline constexpr Phrase why_nothing{"No pixel counts here: z = {1} stays when one changes a little.",
+                                    "这里没有任何像素起作用：像素稍有变化，z = {1} 也不变。"};
 inline constexpr Phrase cover_hint{"Press on the picture and move: a grey square covers a part of it.",
                                    "在图上按住并移动：灰色方块会遮住一部分。"};
 inline constexpr Phrase covered{"With the square: {0} {1}", "遮住后：“{1}”的概率 {0}"};

@@ -42,7 +42,7 @@ inline constexpr IdeaWords neuron_words[] = {
       "with it the first weights, Xavier or He. The sigmoid network has to wait until a gradient arrives at its first "
       "layers; try it with two layers and with ten.",
       "两个层数相同的网络，用同样的数据、同样的种子学习，只有激活函数不同（初始权重也随之是 Xavier 或 He）。sigmoid "
-      "网络的梯度传不到前几层，就学不动：试试两层，再试试十层。"}},
+      "网络要等梯度传到前几层才开始学：试试两层，再试试十层。"}},
     {Idea::thinning,
      {"ReLU sets about half of all values to 0. Follow 400 samples through random layers, each through one unit of "
       "every layer: a dot goes out where that unit answers 0. If each layer dropped exactly half, four layers would "

@@ -30,6 +30,8 @@ void draw_set_chooser(const Form& form) {
 
 }  // namespace
 
+float point_tool_rows(int classes) { return classes > 3 ? 2.0f : 1.0f; }
+
 void draw_point_tools(const Form& form, DataPanelState& state) {
     const Palette& p = look().colours;
     const int classes = form.edited.classes;
@@ -48,9 +50,10 @@ void draw_point_tools(const Form& form, DataPanelState& state) {
                                                         : 1 + std::min(state.drawn_class, classes - 1);
     const float left = ImGui::GetCursorScreenPos().x;
     form.row(texts::click_means.in(form.language));
-    if (classes > 3) ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y + look().row});
+    const bool has_own_row = point_tool_rows(classes) > 1;
+    if (has_own_row) ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y + look().row});
     const auto taken =
-        segmented_drawings("tool", choices, chosen, {classes > 3 ? form.width : form.control_width(), look().row});
+        segmented_drawings("tool", choices, chosen, {has_own_row ? form.width : form.control_width(), look().row});
     return_to(left);
     if (!taken) return;
     state.tool = *taken == 0 ? PointTool::look : *taken == classes + 1 ? PointTool::erase : PointTool::add;
@@ -60,7 +63,7 @@ void draw_point_tools(const Form& form, DataPanelState& state) {
 void draw_undo(const Form& form, DataPanelState& state) {
     Experiment& e = form.edited;
     auto& strokes = state.strokes;
-    while (!strokes.empty() && strokes.back() >= e.added.size()) strokes.pop_back();
+    if (e.added.size() != state.points) strokes.clear();  // a link has brought others
     if (e.added.empty() && e.removed.empty()) return;
     label(look().caption, look().colours.muted,
           filled(texts::drawn_count.in(form.language),
@@ -68,7 +71,10 @@ void draw_undo(const Form& form, DataPanelState& state) {
     float width = form.width;
     if (!strokes.empty()) {
         width = (form.width - unit) / 2;
-        if (text_button("undo stroke", texts::undo_stroke.in(form.language), width)) e.added.resize(strokes.back());
+        if (text_button("undo stroke", texts::undo_stroke.in(form.language), width)) {
+            e.added.resize(strokes.back());
+            strokes.pop_back();
+        }
         ImGui::SameLine(0, unit);
     }
     if (!text_button("clear drawn", texts::clear_drawn.in(form.language), width)) return;

@@ -18,13 +18,14 @@ struct DataPanelState {
     bool more = false;
     PointTool tool = PointTool::look;
     int drawn_class = 0;
-    std::vector<std::size_t> strokes =
-        {};  // how many points were added before each stroke; the last first to be undone
+    std::vector<std::size_t> strokes = {};  // how many points were added before each; the last first to be undone
+    std::size_t points = 0;                 // that are added, as the last frame left them
 };
 // With the tools, where they do not stand at the region.
 void draw_data_panel(const Form& form, DataPanelState& state, bool has_tools);
 // What a click in a region does; and the way back from what was drawn, if anything was.
 void draw_point_tools(const Form& form, DataPanelState& state);
+float point_tool_rows(int classes);  // that they take
 void draw_undo(const Form& form, DataPanelState& state);
 
 struct ModelPanelState {

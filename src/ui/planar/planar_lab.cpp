@@ -92,7 +92,8 @@ void draw_threshold(SectionView& view) {
 
 // As large as the column, and on a screen that lies no higher than what stands above and under it leaves.
 float one_region_side(const SectionView& view) {
-    const float tools = view.page_width == PageWidth::narrow ? look().row + unit : 0;
+    const float tools =
+        view.page_width == PageWidth::narrow ? point_tool_rows(view.edited.classes) * look().row + unit : 0;
     const float around = 2 * look().row + 140 + tools + (has_threshold(view.input.experiment) ? look().row : 0);
     return std::floor(std::min(view.width, std::max(280.0f, room_on_page(view) - around)));
 }

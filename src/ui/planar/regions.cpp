@@ -91,6 +91,7 @@ void follow_stroke(PlanarState& state, const std::optional<DataReady>& data, boo
         state.held_box = data->box;
     if (after < before) state.data.strokes.clear();
     if (has_begun && state.data.tool == PointTool::add) state.data.strokes.push_back(before);
+    state.data.points = after;
 }
 
 // Region and figures of one model.

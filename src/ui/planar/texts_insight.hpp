@@ -140,8 +140,7 @@ inline constexpr Lesson noisy_batches{
 inline constexpr Lesson noisy_dropout{
     {"The cost jitters, since dropout switches off other units in each step. It is {4}; the network is right on {1}.",
      "代价上下抖动，因为 dropout 每一步都随机关闭不同的单元。现在代价为 {4}，网络的准确率为 {1}。"},
-    {"Raise the share of units that dropout keeps: the curve grows calm.",
-     "提高 dropout 保留率：曲线会平稳下来。"}};
+    {"Raise the share of units that dropout keeps: the curve grows calm.", "提高 dropout 保留率：曲线会平稳下来。"}};
 
 inline constexpr Lesson spikes{
     {"Now and then the cost shoots up and comes back: a step was too long there. It is {4}; the network is right on "
