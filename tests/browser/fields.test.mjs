@@ -249,8 +249,7 @@ test('the entry stays over its field while the column is scrolled', () =>
                 [left, top],
             );
         await lies_on(box);
-        await petal.scroll(/^##noise$/, { x: 150, y: 400 }, 60);
-        const moved = await petal.control(/^##noise$/);
+        const moved = await petal.scroll(/^##noise$/, { x: 150, y: 400 }, 60);
         assert.ok(moved.top < box.top, 'the column has scrolled');
         await lies_on(moved);
     }, { viewport: { width: 1280, height: 500 } }));

@@ -129,8 +129,7 @@ test('on a phone the test pictures come first, and the training pictures unfold'
     await small.control(/^picture \d+$/);
     const { name, bottom } = (await small.controls()).findLast((control) => /^picture \d+$/.test(control.name)) ?? { name: '', bottom: 0 };
     assert.ok(Number(name.split(' ')[1]) >= 209 && bottom > 800, name);
-    await small.scroll(/^training pictures$/, { x: 195, y: 400 }, 500);
-    const unfold = await small.control(/^training pictures$/);
+    const unfold = await small.scroll(/^training pictures$/, { x: 195, y: 400 }, 500);
     await small.page.touchscreen.tap(unfold.x, unfold.y);
     await small.control(/^picture 0$/);
     assert.deepEqual(small.faults, []);

@@ -112,14 +112,18 @@ export class Petal {
         }
     }
 
-    /** Turns the wheel at a place, and waits until a control has moved with it. @param {RegExp} label @param {{x: number, y: number}} place @param {number} pixels */
+    /** Turns the wheel at a place until a control has moved with it or come into sight. @param {RegExp} label @param {{x: number, y: number}} place @param {number} pixels */
     async scroll(label, place, pixels) {
-        const { top } = await this.control(label);
+        const before = (await this.controls()).find(({ name }) => label.test(name))?.top;
         await this.page.mouse.move(place.x, place.y);
+        await this.next_frame();
         await this.page.mouse.wheel(0, pixels);
         const deadline = Date.now() + patience;
-        while ((await this.control(label)).top === top)
+        for (;;) {
+            const control = await this.control(label);
+            if (control.top !== before) return control;
             if (Date.now() > deadline) throw new Error(`${label} has not moved`);
+        }
     }
 
     /** @param {RegExp} label */
