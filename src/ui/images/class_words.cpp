@@ -30,14 +30,15 @@ std::optional<PictureCounts> picture_counts(const Snapshot& snapshot) {
 }
 
 std::string counts_words(const Snapshot& snapshot, Language language) {
-    const auto counts = picture_counts(snapshot);
-    if (!counts) return "";
     const std::string one = class_word(snapshot, 1, language);
-    std::string words =
-        filled(texts::to_train.in(language), {std::to_string(counts->train), std::to_string(counts->train_ones), one});
+    const auto counted = [&](const Phrase& words, const std::string& all, const std::string& ones) {
+        return filled(words.in(language), {all, ones, one});
+    };
+    const auto counts = picture_counts(snapshot);
+    if (!counts) return counted(texts::to_train, "–", "–") + counted(texts::to_test, "–", "–");
+    std::string words = counted(texts::to_train, std::to_string(counts->train), std::to_string(counts->train_ones));
     if (counts->test > 0)
-        words +=
-            filled(texts::to_test.in(language), {std::to_string(counts->test), std::to_string(counts->test_ones), one});
+        words += counted(texts::to_test, std::to_string(counts->test), std::to_string(counts->test_ones));
     return words;
 }
 

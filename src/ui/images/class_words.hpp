@@ -22,7 +22,8 @@ const Phrase& why_no_pictures(const Snapshot& snapshot);
 // Of the pictures that the run works on; none before they are there, and where there are none.
 std::optional<PictureCounts> picture_counts(const Snapshot& snapshot);
 
-// "To train on: 209, 79 of them “cat”. To test on: 50, 22 of them “cat”."; empty where there are none.
+// "To train on: 209, 79 of them “cat”. To test on: 50, 22 of them “cat”."; with dashes, and as long, before they are
+// there.
 std::string counts_words(const Snapshot& snapshot, Language language);
 
 }  // namespace petal

@@ -111,9 +111,12 @@ void draw_initial_weights(const Form& form, const Snapshot& snapshot) {
     const Language language = form.language;
     draw_initialization(form);
     if (e.hidden.size() < 3) return;
-    if (const auto counts = picture_counts(snapshot); counts && counts->train > 0) {
-        const int answer = 2 * counts->train_ones > counts->train ? 1 : 0;
-        const std::string cost = number_text(rounded(cost_of_one_answer(counts->train_ones, counts->train), 2));
+    const PictureCounts counts = picture_counts(snapshot).value_or(PictureCounts{});
+    // Petal's own come in a moment, and what stands below keeps its place then.
+    if (counts.train > 0 || e.data != DataSet::images) {
+        const int answer = 2 * counts.train_ones > counts.train ? 1 : 0;
+        const std::string cost =
+            counts.train > 0 ? number_text(rounded(cost_of_one_answer(counts.train_ones, counts.train), 2)) : "–";
         paragraph(look().caption, look().colours.muted,
                   filled(texts::why_small_sticks.in(language), {class_word(snapshot, answer, language), cost}),
                   form.width);
