@@ -48,7 +48,6 @@ std::string fitting_number(ImFont* font, double value, int digits, float room) {
     return words;
 }
 
-int rows_of(const Array& array) { return array.shape.size() == 2 ? array.shape[0] : 1; }
 int columns_of(const Array& array) { return array.shape.empty() ? 1 : array.shape.back(); }
 
 // Lower where there are many rows, so that they are seen together.
@@ -106,9 +105,11 @@ void type_entry(SectionView& view, EditedArray edited, std::size_t i, const std:
 
 }  // namespace
 
-float roomy_row(const SectionView& view, float rows, float other) {
+int rows_of(const Array& array) { return array.shape.size() == 2 ? array.shape[0] : 1; }
+
+float roomy_row(const SectionView& view, int rows, float other) {
     if (!has_aside(view.input)) return 0;
-    return std::min((ImGui::GetContentRegionAvail().y - other - 4 * unit) / rows, highest_cell);
+    return std::min((ImGui::GetContentRegionAvail().y - other - 4 * unit) / static_cast<float>(rows), highest_cell);
 }
 
 ImVec2 grid_size(const Grid& grid) {

@@ -24,8 +24,7 @@ void draw_stretched(SectionView& view, const Array& A, const Array& B) {
     const float room = is_tight(view) ? view.width : std::max(200.0f, (view.width - 12 * unit) / 3);
     Flow flow(view.width);
     const Stretched A_copies = stretched(A, result.array->shape), B_copies = stretched(B, result.array->shape);
-    const float row = roomy_row(view, static_cast<float>(result.array->shape.size() == 2 ? result.array->shape[0] : 1),
-                                line_height(look().caption));
+    const float row = roomy_row(view, rows_of(*result.array), line_height(look().caption));
     const auto grid_of = [&](const char* name, const Stretched& copies) {
         return Grid{filled(view.say(texts::stretched_named), {name}),
                     copies.array,

@@ -55,9 +55,7 @@ void draw_result(SectionView& view, std::string_view title, const char* name, co
 }
 
 // Of its table, or of the error in its place.
-float rows_of(const ArrayResult& result) {
-    return result.array && result.array->shape.size() == 2 ? static_cast<float>(result.array->shape[0]) : 1;
-}
+int result_rows(const ArrayResult& result) { return result.array ? rows_of(*result.array) : 1; }
 
 // Under each other where their entries are typed in fields and need the width.
 void edit_pair(SectionView& view, float width) {
@@ -99,7 +97,7 @@ void draw_products(SectionView& view) {
     const ArrayResult product = dot(A, B), pairs = elementwise(A, B);
     const Array table = outer(A, B);
     const float titles = 3 * (line_height(look().heading) + 2 * unit),
-                row = roomy_row(view, rows_of(product) + rows_of(pairs) + static_cast<float>(table.shape[0]), titles);
+                row = roomy_row(view, result_rows(product) + result_rows(pairs) + rows_of(table), titles);
     const std::string heading = dot_heading(A, B, view.language());
     if (product.array && product.array->shape.empty())
         draw_number(heading, product.array->values.front());
@@ -124,7 +122,7 @@ void draw_rank_one(SectionView& view) {
     const Array a = first_as_vector(view.edited), column{{a.shape[0], 1}, a.values};
     const float each = is_tight(view) ? view.width : (view.width - 3 * unit) / 2;
     const float names = 4 * (line_height(look().caption) + 1.5f * unit),
-                row = roomy_row(view, static_cast<float>(2 * a.shape[0] + 1), names);
+                row = roomy_row(view, 2 * a.shape[0] + 1, names);
     draw_rank(view, a, texts::one_dimension, each, row);
     if (!is_tight(view)) ImGui::SameLine(each + 3 * unit + ImGui::GetStyle().WindowPadding.x);
     draw_rank(view, column, texts::a_column, each, row);

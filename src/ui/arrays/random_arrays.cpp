@@ -107,8 +107,8 @@ void draw_random(SectionView& view) {
     draw_rows(view, std::min(each, 360.0f));
     vertical_space(unit);
     const Array array = random_array(view.edited);
-    const float rows = array.shape.size() == 2 ? static_cast<float>(array.shape[0]) : 1;
-    draw_grid({"A " + shape_text(array.shape), array, each, {}, 5, roomy_row(view, rows, line_height(look().caption))});
+    const float row = roomy_row(view, rows_of(array), line_height(look().caption));
+    draw_grid({"A " + shape_text(array.shape), array, each, {}, 5, row});
     ImGui::EndGroup();
     if (beside)
         ImGui::SameLine(0, gap);

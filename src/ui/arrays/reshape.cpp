@@ -42,7 +42,8 @@ struct Outline {
     ImVec2 part, step;  // the size of a picture in it, and where the next one stands
 };
 constexpr int outlined_pictures = 4;
-constexpr float highest_outline = 110, usual_row = 28;
+constexpr int outline_rows = 4;  // of a table, as high as the highest outline
+constexpr float usual_row = 28;
 constexpr Outline outlines[] = {{"X", "(a, b, c, d)", "(209,64,64,3)", {60, 60}, {14, 10}},
                                 {"X.reshape(a, -1)", "(a, b·c·d)", "(209,12288)", {110, 14}, {0, 17}},
                                 {"X.reshape(a, -1).T", "(b·c·d, a)", "(12288,209)", {14, 110}, {17, 0}}};
@@ -93,7 +94,7 @@ void draw_batch(SectionView& view, float scale) {
 void draw_reshape(SectionView& view) {
     const float each = std::min((view.width - 3 * unit) / 2, 260.0f);
     const float words = 25 * unit,  // the names of the tables, the heading and what stands above the outlines
-        row = roomy_row(view, static_cast<float>(image_height) + 2 + highest_outline / usual_row, words);
+        row = roomy_row(view, image_height + 2 + outline_rows, words);
     for (int channel = 0; channel < image_channels; ++channel) {
         if (channel > 0) ImGui::SameLine(0, 3 * unit);
         ImGui::BeginGroup();

@@ -41,8 +41,7 @@ void draw_division(SectionView& view, Grid dividend, const std::string& divisor,
                    const DivisionSteps& steps) {
     Flow flow(view.width);
     // Where the quotient does not fit beside what it is of, it stands under it.
-    const float rows = static_cast<float>(dividend.array.shape[0]), other = 2 * (line_height(look().caption) + unit);
-    dividend.row = roomy_row(view, 2 * rows, other);
+    dividend.row = roomy_row(view, 2 * rows_of(dividend.array), 2 * (line_height(look().caption) + unit));
     const float height = grid_size(dividend).y;
     draw_flowing_grid(flow, dividend);
     if (steps.divisor) {
