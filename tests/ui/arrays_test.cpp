@@ -4,6 +4,7 @@
 #include "ui/headless_page.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
 
 #include <algorithm>
 #include <string>
@@ -121,4 +122,28 @@ TEST_CASE("the axis of random numbers has its ticks on every page") {
         page.draw_to_rest();
         for (const char* tick : {"-4", "-2"}) CHECK(times_shown(tick) == 1);
     }
+}
+
+TEST_CASE("on a wide screen all tables of every idea end above the fold") {
+    const std::string idea = GENERATE(as<std::string>{}, "broadcasting", "normalize", "softmax", "products", "rank1",
+                                      "reshape", "random", "timing");
+    const ImVec2 size = GENERATE(ImVec2{1280, 800}, ImVec2{1600, 900}, ImVec2{1920, 1080});
+    HeadlessPage page("lab=arrays&idea=" + idea, {size, GENERATE(Language::en, Language::zh)});
+    page.draw_to_rest();
+    CAPTURE(idea, size.x);
+    float end = 0;
+    for (const DrawnText& text : drawn_texts())
+        if (text.ink.Max.x < 0.73f * size.x) end = std::max(end, text.ink.Max.y);
+    CHECK(end <= size.y);
+}
+
+TEST_CASE("the cells of a table are larger where a page has room for them") {
+    const auto cell_height = [](ImVec2 size) {
+        HeadlessPage page("lab=arrays&idea=reshape", {size});
+        page.draw_to_rest();
+        const DrawnControl cell = drawn_control("channel 0 0");
+        return cell.max.y - cell.min.y;
+    };
+    CHECK(cell_height({768, 1024}) == 28);
+    CHECK(cell_height({1920, 1080}) == 48);
 }

@@ -1,9 +1,13 @@
 // The notes' functions, the table of gradients and the notation of the deep lab, worked without a screen.
+#include "experiment/deep_lab.hpp"
+#include "ui/deep/steps.hpp"
+#include "ui/deep/working_lines.hpp"
 #include "ui/drawn_texts.hpp"
 #include "ui/headless_page.hpp"
 
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 #include <string>
@@ -17,6 +21,13 @@ bool is_written(const std::string& words) {
                        [&](const DrawnText& text) { return text.words == words; });
 }
 
+// Whether a line that begins so is in sight in the right column.
+bool is_beside(const std::string& words) {
+    return std::any_of(drawn_texts().begin(), drawn_texts().end(), [&](const DrawnText& text) {
+        return text.words.starts_with(words) && text.ink.Min.x > 980 && text.ink.Max.y <= 800;
+    });
+}
+
 void click(HeadlessPage& page, const char* control) {
     page.click(drawn_control(control).middle());
     page.draw_to_rest();
@@ -24,14 +35,28 @@ void click(HeadlessPage& page, const char* control) {
 
 }  // namespace
 
-TEST_CASE("the innermost function at work stands under the open box, another one a click away until the box changes") {
-    HeadlessPage page("lab=deep&box=Z2", {{1280, 3000}});
+TEST_CASE("the innermost function at work stands beside the open box, another one a click away until the box changes") {
+    HeadlessPage page("lab=deep&box=Z2", {{1920, 3000}});
     page.draw_to_rest();
     CHECK(is_written("def linear_forward(A_prev, W, b):"));
     click(page, "function predict");
     CHECK(is_written("def predict(X, parameters):"));
     click(page, "box dZ2");
     CHECK(is_written("def relu_backward(dA, Z):"));
+}
+
+TEST_CASE("at each step the function at work and its first lit line stand beside the box, above the fold") {
+    HeadlessPage page("lab=deep&iters=20", {{1280, 800}, GENERATE(Language::en, Language::zh)});
+    page.draw_to_rest();
+    Experiment experiment = page.app->experiment();
+    for (const DeepBox& box : steps_of(layers_of(experiment))) {
+        click(page, ("box " + values::deep_box_text(box)).c_str());
+        experiment.box = box;
+        const WorkingLine line = working_lines(experiment).front();
+        CAPTURE(values::deep_box_text(box), line.function);
+        CHECK((is_beside("def " + line.function + "(") || is_beside(line.function + "(")));  // wrapped
+        CHECK(is_beside(line.code.substr(0, line.code.find_last_not_of(' ') + 1)));
+    }
 }
 
 TEST_CASE("one function is copied, and the whole program with the run's settings") {

@@ -18,7 +18,8 @@ namespace petal {
 
 namespace {
 
-constexpr float least_cell = 34, typed_cell = 44, gap = 2;
+constexpr float typed_cell = 44, roomy_typed_cell = 58, gap = 2;
+constexpr float highest_cell = 48, large_letters_from = 36;
 
 std::string short_number(double value, int digits) {
     char text[32];
@@ -32,32 +33,32 @@ std::string with_exponent(double value, int digits) {
     return std::isfinite(value) ? tidy_exponent(text) : weight_text(value);
 }
 
-bool fits(const std::string& words, float room) { return text_size(look().caption, words).x <= room; }
-
 // As many significant digits as there is room for, with an exponent only where three do not stand plainly. Whole
 // numbers stay whole.
-std::string fitting_number(double value, int digits, float room) {
+std::string fitting_number(ImFont* font, double value, int digits, float room) {
+    const auto fits = [&](const std::string& number) { return text_size(font, number).x <= room; };
     std::string words = short_number(value, digits);
-    if (fits(words, room)) return words;
+    if (fits(words)) return words;
     if (value == std::floor(value) && std::abs(value) < 1000) return std::to_string(static_cast<int>(value));
     for (int fewer = digits - 1; fewer >= 3; --fewer)
-        if (words = short_number(value, fewer); fits(words, room)) return words;
+        if (words = short_number(value, fewer); fits(words)) return words;
     for (; digits > 0; --digits)
         for (const auto& write : {short_number, with_exponent})
-            if (words = write(value, digits); fits(words, room)) return words;
+            if (words = write(value, digits); fits(words)) return words;
     return words;
 }
 
-int rows_of(const Array& array) { return array.shape.size() == 2 ? array.shape[0] : 1; }
 int columns_of(const Array& array) { return array.shape.empty() ? 1 : array.shape.back(); }
 
 // Lower where there are many rows, so that they are seen together.
-float cell_height(const Grid& grid) { return rows_of(grid.array) > 8 ? 18.0f : 28.0f; }
+float cell_height(const Grid& grid) { return std::max(grid.row, rows_of(grid.array) > 8 ? 18.0f : 28.0f); }
+
+ImFont* cell_font(const Grid& grid) { return cell_height(grid) >= large_letters_from ? look().text : look().caption; }
 
 float cell_width(const Grid& grid) {
-    float width = least_cell;
+    float width = std::max(34.0f, 1.2f * cell_height(grid));
     for (const double value : grid.array.values)
-        width = std::max(width, text_size(look().caption, short_number(value, grid.digits)).x + 10);
+        width = std::max(width, text_size(cell_font(grid), short_number(value, grid.digits)).x + 10);
     return std::min(width, grid.width / static_cast<float>(columns_of(grid.array)));
 }
 
@@ -84,11 +85,11 @@ void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width) {
     list.AddRectFilled(min, max, ink(mix(p.control, p.accent, 0.45 * cell.strength), cell.pale ? 0.45f : 1), 3);
     if (cell.marked) list.AddRect(min, max, ink(p.accent), 3, 0, 2);
     const float room = max.x - min.x;
-    const std::string words = fitting_number(grid.array.values[i], grid.digits, room - 2);
-    const float wanted = text_size(look().caption, words).x;
+    ImFont* font = cell_font(grid);
+    const std::string words = fitting_number(font, grid.array.values[i], grid.digits, room - 2);
+    const float wanted = text_size(font, words).x;
     list.PushClipRect(min, max, true);
-    put_text(list, look().caption,
-             {min.x + std::max(1.0f, (room - wanted) / 2), (min.y + max.y - line_height(look().caption)) / 2},
+    put_text(list, font, {min.x + std::max(1.0f, (room - wanted) / 2), (min.y + max.y - line_height(font)) / 2},
              ink(cell.pale ? p.muted : p.ink), words);
     list.PopClipRect();
 }
@@ -103,6 +104,13 @@ void type_entry(SectionView& view, EditedArray edited, std::size_t i, const std:
 }
 
 }  // namespace
+
+int rows_of(const Array& array) { return array.shape.size() == 2 ? array.shape[0] : 1; }
+
+float roomy_row(const SectionView& view, int rows, float other) {
+    if (!has_aside(view.input)) return 0;
+    return std::min((ImGui::GetContentRegionAvail().y - other - 4 * unit) / static_cast<float>(rows), highest_cell);
+}
 
 ImVec2 grid_size(const Grid& grid) {
     const float table = cell_width(grid) * static_cast<float>(columns_of(grid.array));
@@ -148,7 +156,8 @@ void edit_array(SectionView& view, const EditedArray& edited, float width) {
     const Array array{edited.array.shape, edited.array.values};
     const std::string name = edited.name, field = "##" + name;
     const Grid grid{filled(view.say(texts::array_named), {name, shape_text(array.shape)}), array, width};
-    const float cell = std::min(std::max(cell_width(grid), typed_cell), width / static_cast<float>(columns_of(array)));
+    const float least = has_aside(view.input) ? roomy_typed_cell : typed_cell,
+                cell = std::min(std::max(cell_width(grid), least), width / static_cast<float>(columns_of(array)));
     ImGui::BeginGroup();
     const bool is_long = columns_of(array) > most_typed;
     const bool is_typed_by_cell = cell >= typed_cell && !is_long;

@@ -22,7 +22,13 @@ struct Grid {
     float width;           // as wide as this at most
     CellLooks looks = {};  // all plain where it is empty
     int digits = 5;        // significant
+    float row = 0;         // its cells are at least so high, in points
 };
+// Of its table.
+int rows_of(const Array& array);
+// For Grid::row: what is left of the page's height for each of so many rows, where `other` points stand between them
+// and under them. Nothing where the facts follow under the tables.
+float roomy_row(const SectionView& view, int rows, float other);
 // How much room a grid takes.
 ImVec2 grid_size(const Grid& grid);
 void draw_grid(const Grid& grid);

@@ -46,7 +46,7 @@ constexpr Section sections[] = {idea_list(draw_idea_list),
 }  // namespace
 
 constexpr LabPage arrays_lab{.sections = sections,
-                             .columns = idea_columns,
+                             .columns = idea_columns<900>,
                              .new_state = make_lab_state<IdeaState>,
                              .status = arrays_status,
                              .begin = ask_for_times};

@@ -24,14 +24,23 @@ void draw_stretched(SectionView& view, const Array& A, const Array& B) {
     const float room = is_tight(view) ? view.width : std::max(200.0f, (view.width - 12 * unit) / 3);
     Flow flow(view.width);
     const Stretched A_copies = stretched(A, result.array->shape), B_copies = stretched(B, result.array->shape);
+    const float row = roomy_row(view, rows_of(*result.array), line_height(look().caption));
     const auto grid_of = [&](const char* name, const Stretched& copies) {
-        return Grid{filled(view.say(texts::stretched_named), {name}), copies.array, room,
-                    [&copies](std::size_t i) { return CellLook{copies.copied[i]}; }};
+        return Grid{filled(view.say(texts::stretched_named), {name}),
+                    copies.array,
+                    room,
+                    [&copies](std::size_t i) { return CellLook{copies.copied[i]}; },
+                    5,
+                    row};
     };
-    const Grid grid{view.say(texts::result) + (" " + shape_text(result.array->shape)), *result.array, room,
+    const Grid grid{view.say(texts::result) + (" " + shape_text(result.array->shape)),
+                    *result.array,
+                    room,
                     [](std::size_t) {
                         return CellLook{false, false, 0.5};
-                    }};
+                    },
+                    5,
+                    row};
     const float height = grid_size(grid).y;
     draw_flowing_grid(flow, grid_of("A", A_copies));
     draw_flowing_grid(flow, name_of(view.edited.shown.op).in(view.language()), height, grid_of("B", B_copies));

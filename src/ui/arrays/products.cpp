@@ -48,11 +48,14 @@ void draw_number(std::string_view title, double number) {
 
 // The result as a table, or NumPy's error.
 void draw_result(SectionView& view, std::string_view title, const char* name, const ArrayResult& result, float width,
-                 const CellLooks& looks = {}) {
+                 float row, const CellLooks& looks = {}) {
     draw_title(title, result.array ? name + (" " + shape_text(result.array->shape)) : "", width);
     if (!result.array) return draw_error(view, value_error(result.error));
-    draw_grid({"", *result.array, width, looks, 4});
+    draw_grid({"", *result.array, width, looks, 4, row});
 }
+
+// Of its table, or of the error in its place.
+int result_rows(const ArrayResult& result) { return result.array ? rows_of(*result.array) : 1; }
 
 // Under each other where their entries are typed in fields and need the width.
 void edit_pair(SectionView& view, float width) {
@@ -67,16 +70,18 @@ void edit_pair(SectionView& view, float width) {
     edit_array(view, 'B', each);
 }
 
-void draw_rank(SectionView& view, const Array& a, const Phrase& title, float width) {
+void draw_rank(SectionView& view, const Array& a, const Phrase& title, float width, float row) {
     ImGui::BeginGroup();
     label(look().strong, look().colours.ink, view.say(title));
-    draw_grid({"a " + shape_text(a.shape), a, width});
+    draw_grid({"a " + shape_text(a.shape), a, width, {}, 5, row});
     const Array t = transposed(a);
-    draw_grid({"a.T " + shape_text(t.shape), t, width});
+    draw_grid({"a.T " + shape_text(t.shape), t, width, {}, 5, row});
     const Array product = dot(a, t).array.value();
-    draw_grid({"dot(a, a.T) " + shape_text(product.shape), product, width, [](std::size_t) {
+    draw_grid({"dot(a, a.T) " + shape_text(product.shape), product, width,
+               [](std::size_t) {
                    return CellLook{false, false, 0.5};
-               }});
+               },
+               5, row});
     ImGui::EndGroup();
 }
 
@@ -90,15 +95,17 @@ void draw_products(SectionView& view) {
     vertical_space(unit);
     const Array A = array_of(view.edited, 'A'), B = array_of(view.edited, 'B');
     const ArrayResult product = dot(A, B), pairs = elementwise(A, B);
+    const Array table = outer(A, B);
+    const float titles = 3 * (line_height(look().heading) + 2 * unit),
+                row = roomy_row(view, result_rows(product) + result_rows(pairs) + rows_of(table), titles);
     const std::string heading = dot_heading(A, B, view.language());
     if (product.array && product.array->shape.empty())
         draw_number(heading, product.array->values.front());
     else
-        draw_result(view, heading, "dot(A, B)", product, width);
+        draw_result(view, heading, "dot(A, B)", product, width, row);
     draw_result(view, view.say(pairs.array ? texts::elementwise_title : texts::elementwise_refused_title), "A * B",
-                pairs, width);
-    const Array table = outer(A, B);
-    draw_result(view, view.say(texts::outer_title), "outer(A, B)", {table, {}}, width, table_looks(table));
+                pairs, width, row);
+    draw_result(view, view.say(texts::outer_title), "outer(A, B)", {table, {}}, width, row, table_looks(table));
 }
 
 void draw_products_code(SectionView& view) {
@@ -114,9 +121,11 @@ void draw_rank_one(SectionView& view) {
     vertical_space(unit);
     const Array a = first_as_vector(view.edited), column{{a.shape[0], 1}, a.values};
     const float each = is_tight(view) ? view.width : (view.width - 3 * unit) / 2;
-    draw_rank(view, a, texts::one_dimension, each);
+    const float names = 4 * (line_height(look().caption) + 1.5f * unit),
+                row = roomy_row(view, 2 * a.shape[0] + 1, names);
+    draw_rank(view, a, texts::one_dimension, each, row);
     if (!is_tight(view)) ImGui::SameLine(each + 3 * unit + ImGui::GetStyle().WindowPadding.x);
-    draw_rank(view, column, texts::a_column, each);
+    draw_rank(view, column, texts::a_column, each, row);
 }
 
 void draw_rank_code(SectionView& view) {

@@ -101,18 +101,21 @@ void draw_random(SectionView& view) {
     vertical_space(unit);
     const bool beside = view.width >= 640;
     const float gap = 4 * unit, each = beside ? (view.width - gap) / 2 : view.width;
+    const float height =
+        has_aside(view.input) ? std::clamp(ImGui::GetContentRegionAvail().y - 6 * unit, 260.0f, 460.0f) : 260;
     ImGui::BeginGroup();
     draw_rows(view, std::min(each, 360.0f));
     vertical_space(unit);
     const Array array = random_array(view.edited);
-    draw_grid({"A " + shape_text(array.shape), array, each});
+    const float row = roomy_row(view, rows_of(array), line_height(look().caption));
+    draw_grid({"A " + shape_text(array.shape), array, each, {}, 5, row});
     ImGui::EndGroup();
     if (beside)
         ImGui::SameLine(0, gap);
     else
         vertical_space(unit);
     ImGui::BeginGroup();
-    draw_spread(view, {each, 260});
+    draw_spread(view, {each, height});
     ImGui::EndGroup();
 }
 

@@ -37,19 +37,22 @@ CellLooks shaded(const Array& probabilities) {
 }
 
 // dividend ÷ divisor = result, or the error.
-void draw_division(SectionView& view, const Grid& dividend, const std::string& divisor, const std::string& result,
+void draw_division(SectionView& view, Grid dividend, const std::string& divisor, const std::string& result,
                    const DivisionSteps& steps) {
     Flow flow(view.width);
+    // Where the quotient does not fit beside what it is of, it stands under it.
+    dividend.row = roomy_row(view, 2 * rows_of(dividend.array), 2 * (line_height(look().caption) + unit));
     const float height = grid_size(dividend).y;
     draw_flowing_grid(flow, dividend);
     if (steps.divisor) {
-        draw_flowing_grid(flow, "÷", height,
-                          {divisor + " " + shape_text(steps.divisor->shape), *steps.divisor, dividend.width});
+        draw_flowing_grid(
+            flow, "÷", height,
+            {divisor + " " + shape_text(steps.divisor->shape), *steps.divisor, dividend.width, {}, 5, dividend.row});
     }
     if (steps.result) {
-        draw_flowing_grid(
-            flow, "=", height,
-            {result + " " + shape_text(steps.result->shape), *steps.result, view.width, shaded(*steps.result), 4});
+        draw_flowing_grid(flow, "=", height,
+                          {result + " " + shape_text(steps.result->shape), *steps.result, view.width,
+                           shaded(*steps.result), 4, dividend.row});
     }
     if (!steps.error.empty()) draw_error(view, steps.error);
 }

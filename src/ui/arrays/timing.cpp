@@ -12,9 +12,12 @@ namespace petal {
 
 namespace {
 
-constexpr float bar_height = 10, between_bars = 5, column_gap = 4 * unit;
+constexpr float between_bars = 5, column_gap = 4 * unit;
 
-float line_and_bar() { return line_height(look().caption) + 2 + bar_height + between_bars; }
+float bar_height(const SectionView& view) { return has_aside(view.input) ? 18.0f : 10.0f; }
+float line_and_bar(const SectionView& view) {
+    return line_height(look().caption) + 2 + bar_height(view) + between_bars;
+}
 
 // Its name, its time and how many times that is of the vectors' above a bar as long as its share of the longest time.
 void draw_bar(const SectionView& view, const SpeedFigure& figure, const Phrase& name, double seconds, Rgb colour) {
@@ -33,8 +36,8 @@ void draw_bar(const SectionView& view, const SpeedFigure& figure, const Phrase& 
     if (seconds != figure.vector_seconds) put_left_of(right, look().caption, p.ink, ratio);
     const float top = origin.y + line_height(look().caption) + 2;
     const float length = std::max(2.0f, view.width * static_cast<float>(seconds / longest));
-    list.AddRectFilled({origin.x, top}, {origin.x + length, top + bar_height}, ink(colour), 2);
-    ImGui::Dummy({view.width, line_and_bar()});
+    list.AddRectFilled({origin.x, top}, {origin.x + length, top + bar_height(view)}, ink(colour), 2);
+    ImGui::Dummy({view.width, line_and_bar(view)});
 }
 
 void draw_figure(const SectionView& view, const SpeedFigure& figure) {

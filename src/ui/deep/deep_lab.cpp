@@ -112,9 +112,11 @@ constexpr Section sections[] = {
     {"functions",
      {middle, 4, 1.5f * unit},
      {middle, 4, 1.5f * unit},
-     narrow_place(8, 1.5f * unit),
+     narrow_place(4, 1.5f * unit),
      draw_course_functions,
      iteration},
+    // Where there is a right column, above the fold: the line at work is seen with the box that it makes.
+    {"listing", {right, 2, unit}, {middle, 5, unit / 2}, narrow_place(5, unit / 2), draw_function, iteration},
     {"comparison",
      {middle, 4, 1.5f * unit},
      {middle, 4, 1.5f * unit},

@@ -66,14 +66,18 @@ void draw_course_functions(SectionView& view) {
     paragraph(look().caption, look().colours.muted, view.say(texts::course_functions_story), view.width);
     const std::vector<NumPyFunction> functions = course_functions(e);
     const std::vector<WorkingLine> working = working_lines(e);
-    std::size_t shown = shown_function(functions, working, state, e.box);
+    const std::size_t shown = shown_function(functions, working, state, e.box);
     if (const auto chosen = draw_names(functions, working, shown, view.width)) {
-        shown = *chosen;
-        state.chosen_function = functions[shown].name;
+        state.chosen_function = functions[*chosen].name;
         state.function_chosen_at = e.box;
     }
-    vertical_space(unit / 2);
-    const NumPyFunction& function = functions[shown];
+}
+
+void draw_function(SectionView& view) {
+    const Experiment& e = view.input.experiment;
+    const std::vector<NumPyFunction> functions = course_functions(e);
+    const std::vector<WorkingLine> working = working_lines(e);
+    const NumPyFunction& function = functions[shown_function(functions, working, view.state<DeepState>(), e.box)];
     draw_listing(
         lines_of_code(function.code), [&](const std::string& line) { return is_at_work(working, function.name, line); },
         view.width);

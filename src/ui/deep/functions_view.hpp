@@ -1,4 +1,5 @@
-// The notes' functions under the box that they make: one of them whole, with the lines at work lit, and the program.
+// The notes' functions: the names of all under the open box, those at work framed, and one of them whole beside it,
+// with the lines at work lit.
 #pragma once
 
 #include "ui/sections.hpp"
@@ -6,5 +7,6 @@
 namespace petal {
 
 void draw_course_functions(SectionView& view);
+void draw_function(SectionView& view);  // and what copies it or the whole program
 
 }  // namespace petal

@@ -9,7 +9,7 @@ namespace petal {
 
 namespace {
 
-constexpr float list_width = 216, widest_idea = 1120, right_from = 1200;  // of the page
+constexpr float list_width = 216, right_from = 1200;  // of the page
 
 // Arrays that were edited wait for their idea to be opened again.
 void open_idea(const SectionView& view, Idea idea) {
@@ -41,7 +41,9 @@ bool draw_line(const SectionView& view, const char* id, const char* name, bool i
 
 }  // namespace
 
-ColumnPlan idea_columns(float width, bool has_right) {
+bool has_aside(const PageInput& input) { return input.width >= right_from; }
+
+ColumnPlan idea_columns(float width, bool has_right, float widest_idea) {
     const float right = has_right && width >= right_from ? std::clamp(0.26f * width, 320.0f, 460.0f) : 0;
     return {.left = list_width,
             .right = right,

@@ -13,7 +13,12 @@
 namespace petal {
 
 // A narrow list, and the open idea in the middle of the rest; beside it what is said of it, where there is room.
-ColumnPlan idea_columns(float width, bool has_right);
+ColumnPlan idea_columns(float width, bool has_right, float widest_idea);
+template <int widest_idea> ColumnPlan idea_columns(float width, bool has_right) {
+    return idea_columns(width, has_right, widest_idea);
+}
+// Whether what is said of an idea stands beside it.
+bool has_aside(const PageInput& input);
 
 // Rows of a concept lab's table: its list at the left, and what belongs to an idea under its words in the middle, on a
 // page of each width.

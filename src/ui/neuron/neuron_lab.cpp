@@ -51,7 +51,7 @@ constexpr Section sections[] = {
 }  // namespace
 
 constexpr LabPage neuron_lab{.sections = sections,
-                             .columns = idea_columns,
+                             .columns = idea_columns<1120>,
                              .new_state = make_lab_state<IdeaState>,
                              .status = neuron_status,
                              .begin = ask_for_race,
