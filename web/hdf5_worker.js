@@ -10,6 +10,8 @@ import { hdf5_start } from './hdf5_signature.js';
 const message = { dataspace: 1, type: 3, fill: 5, external_files: 7, layout: 8, filters: 11 };
 const layout = { compact: 0, chunked: 2, virtual: 3 };
 const class_names = 'list_classes'; // the array of texts
+const text_type = { fixed: 3, variable: 9 };
+const most_text_bytes = 1000; // of all names together, as src/data/picture_file.cpp takes them
 const shared = 2; // the flag of a message that stands elsewhere
 
 /** Why an array is not read: a reason of src/formats/hdf5_refusal.cpp. */
@@ -57,6 +59,12 @@ function type_place(objects, view) {
 
 // ---------------------------------------------------------------- entries
 
+/** @param {any} objects @param {DataView} view @returns {number[]} */
+const shape_of = (objects, view) => objects.determine_data_shape(view.buffer, place(objects, message.dataspace));
+
+/** @param {number[]} shape */
+const entries_of = (shape) => shape.reduce((product, length) => product * length, 1);
+
 /** @param {any} objects @param {DataView} view @param {number} entries */
 function read_entries(objects, view, entries) {
     const at = place(objects, message.layout), version = view.getUint8(at);
@@ -95,8 +103,7 @@ function read_array(file, name, view, most_entries) {
     require_own_messages(objects);
     const type = number_type(view, type_place(objects, view)), whole = type[1] !== 'f';
     Object.defineProperty(objects, 'dtype', { value: type });
-    const shape = objects.determine_data_shape(view.buffer, place(objects, message.dataspace));
-    const size = shape.reduce((/** @type {number} */ product, /** @type {number} */ length) => product * length, 1);
+    const shape = shape_of(objects, view), size = entries_of(shape);
     const values = size > most_entries ? [] : entries_or_refusal(objects, view, size); // the engine says what is wrong with such a shape
     const as_bytes = whole && values.every((/** @type {number} */ value) => value >= 0 && value <= 255);
     return { name, shape, whole, bytes: Uint8Array.from(as_bytes ? values : []), numbers: Float64Array.from(as_bytes ? [] : values), refusal: '' };
@@ -104,10 +111,15 @@ function read_array(file, name, view, most_entries) {
 
 /**
  * The first two texts, in the bytes that NumPy has of them: a row for each, filled up with zeros.
- * @param {any} file @param {string} name
+ * @param {any} file @param {string} name @param {DataView} view
  */
-function read_texts(file, name) {
-    const texts = Array.from(file.get(name).value).slice(0, 2).map((text) => new TextEncoder().encode(String(text)));
+function read_texts(file, name, view) {
+    const objects = array_objects(file, name);
+    require_own_messages(objects);
+    const at = type_place(objects, view), kind = view.getUint8(at) & 15, width_in_file = view.getUint32(at + 4, true);
+    if (kind !== text_type.fixed && kind !== text_type.variable) throw new Refusal('type');
+    if (entries_of(shape_of(objects, view)) * width_in_file > most_text_bytes) throw new Refusal('form'); // jsfive would read all
+    const texts = Array.from(objects.get_data()).slice(0, 2).map((text) => new TextEncoder().encode(String(text)));
     const width = Math.max(1, ...texts.map((text) => text.length)), bytes = new Uint8Array(texts.length * width);
     texts.forEach((text, i) => bytes.set(text, i * width));
     return { name, shape: [texts.length, width], whole: true, bytes, numbers: new Float64Array(), refusal: '' };
@@ -116,7 +128,7 @@ function read_texts(file, name) {
 /** The array, or why it is not read. @param {any} file @param {string} name @param {DataView} view @param {number} most_entries */
 function array_or_refusal(file, name, view, most_entries) {
     try {
-        return name === class_names ? read_texts(file, name) : read_array(file, name, view, most_entries);
+        return name === class_names ? read_texts(file, name, view) : read_array(file, name, view, most_entries);
     } catch (error) {
         const refusal = error instanceof Refusal ? error.message : 'damaged';
         return { name, shape: [], whole: false, bytes: new Uint8Array(), numbers: new Float64Array(), refusal };

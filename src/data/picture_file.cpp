@@ -166,7 +166,10 @@ std::vector<NumberArray> arrays_of_npz(std::span<const std::uint8_t> bytes) {
 std::vector<NumberArray> arrays_of_hdf5(std::span<const std::uint8_t> bytes) {
     std::vector<std::string> names;
     for (const PictureArrayName& known : picture_array_names) names.emplace_back(known.name);
-    return read_hdf5(bytes, names, most_entries_of_pictures);
+    std::vector<NumberArray> arrays = read_hdf5(bytes, names, most_entries_of_pictures);
+    if (auto texts = read_hdf5_texts(bytes, std::string(class_names_array), most_pictures))
+        arrays.push_back(std::move(*texts));
+    return arrays;
 }
 
 bool is_zip(std::span<const std::uint8_t> bytes) { return bytes.size() >= 2 && bytes[0] == 'P' && bytes[1] == 'K'; }

@@ -4,6 +4,7 @@
 #include "formats/number_array.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,5 +19,11 @@ bool is_hdf5(std::span<const std::uint8_t> bytes);
 // in it; where Petal is built without an HDF5 library, always.
 std::vector<NumberArray> read_hdf5(std::span<const std::uint8_t> bytes, std::span<const std::string> names,
                                    std::size_t most_entries);
+
+// The array of texts of this name as NpzFile::read_texts gives it: shape (texts, bytes of the longest), filled up with
+// zeros. Nothing where there is none, and where it holds no texts, more than `most_bytes` of them, or cannot be read;
+// throws only for what is no whole file, and without an HDF5 library.
+std::optional<NumberArray> read_hdf5_texts(std::span<const std::uint8_t> bytes, const std::string& name,
+                                           std::size_t most_bytes);
 
 }  // namespace petal

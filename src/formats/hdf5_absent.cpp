@@ -8,4 +8,8 @@ std::vector<NumberArray> read_hdf5(std::span<const std::uint8_t>, std::span<cons
     throw RefusedFileError(FileFault::no_hdf5_library, {});
 }
 
+std::optional<NumberArray> read_hdf5_texts(std::span<const std::uint8_t>, const std::string&, std::size_t) {
+    throw RefusedFileError(FileFault::no_hdf5_library, {});
+}
+
 }  // namespace petal

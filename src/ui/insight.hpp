@@ -11,8 +11,9 @@ namespace petal {
 struct Insight {
     std::string look;                  // what to look at
     std::string next;                  // what to try
-    std::optional<Experiment> remedy;  // when training has diverged: the experiment that the button sets
+    std::optional<Experiment> remedy;  // the experiment that the button sets
     std::string remedy_text;
+    bool went_wrong = false;  // training has come to nothing: said in the colour of errors
 };
 
 }  // namespace petal

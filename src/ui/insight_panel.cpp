@@ -6,7 +6,7 @@ namespace petal {
 
 void draw_insight(const SectionView& view, const Insight& insight) {
     draw_title(view.say(texts::what_you_see), "", view.width);
-    paragraph(look().text, insight.remedy ? look().colours.error : look().colours.ink, insight.look, view.width);
+    paragraph(look().text, insight.went_wrong ? look().colours.error : look().colours.ink, insight.look, view.width);
     if (!insight.next.empty()) paragraph(look().text, look().colours.muted, insight.next, view.width);
     if (insight.remedy && text_button("remedy", insight.remedy_text, view.width, ButtonKind::primary))
         view.edited = *insight.remedy;

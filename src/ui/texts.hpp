@@ -162,6 +162,7 @@ inline constexpr Phrase linear{"linear", "线性"};
 inline constexpr Phrase logarithmic{"log", "对数"};
 inline constexpr Phrase printed{"print", "打印"};
 inline constexpr Phrase log_every{"every {0}", "每 {0} 次"};
+inline constexpr Phrase log_every_epochs{"every {0} epochs", "每 {0} 轮"};
 inline constexpr Phrase whole_curve{"all", "全部"};
 inline constexpr Phrase whole_curve_hint{
     "Show all iterations (0). Drag across the chart, turn the wheel after a click, or press + and − to zoom; the arrow "

@@ -204,6 +204,21 @@ for libver in ["earliest", "latest"]:
 
 pictures("a user block", file={"userblock_size": 1024})
 
+# ---------------------------------------------------------------- names of the classes: a pity, but no reason to refuse
+def class_names(name, **how):
+    @row("class names " + name)
+    def write(h5):
+        h5["train_set_x"], h5["train_set_y"] = images, labels
+        h5.create_dataset("list_classes", **how)
+
+
+class_names("of fixed length", data=np.array([b"non-cat", b"cat"]))
+class_names("of any length", data=["non-cat", "\u732b"])
+class_names("that are numbers", data=[0, 1])
+class_names("without end", shape=(200000000,), dtype="S7")
+class_names("of a length without end", shape=(2,), dtype="S2000000000")
+
+
 # ---------------------------------------------------------------- what is wrong with them
 pictures("more than can be", refused, X=np.zeros((1001, 1), "u1"), expected=[r"train_set_x has shape \(1001, 1\)"])
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace petal;
@@ -43,6 +44,16 @@ TEST_CASE("weights have the colour of their sign in the network's picture") {
     random.draw_to_rest();
     for (const int sign : {0, 1})
         CHECK_FALSE(drawn_in(drawn_control("network drawing"), look().colours.classes[sign]).empty());
+}
+
+TEST_CASE("what went wrong is told in the colour of errors, and a threshold that was moved is not") {
+    const auto [link, went_wrong] =
+        GENERATE(std::pair{"iters=200&act=relu&lr=1e300", true}, std::pair{"iters=200&threshold=0.9", false});
+    HeadlessPage page(link, {.size = {1280, 1600}});
+    page.draw_to_rest();
+    DrawnControl whole = drawn_control("remedy");
+    whole.min = {0, 0}, whole.max = page.sight.size;
+    CHECK(drawn_in(whole, look().colours.error).empty() != went_wrong);
 }
 
 TEST_CASE("where small weights stay with zeros, both lines can be told: the one on top is narrower") {

@@ -150,7 +150,7 @@ TEST_CASE("in Chinese a refusal has a space before a figure") {
 }
 
 TEST_CASE("what a sweep says and costs as they are printed can be read") {
-    PageOfTexts page(GENERATE("iters=100", "iters=100&test=0.3"));
+    PageOfTexts page(GENERATE("iters=100", "iters=100&test=0.3&threshold=0.9", "iters=100&batch=50"));
     page.draw_to_rest();
     page.app->apply({StartSweep{{1, 2, 3, 4, 5, 20, 50}, 100}});
     page.draw_to_rest();

@@ -193,6 +193,15 @@ TEST_CASE("costs are printed and copied as a notebook prints them") {
     CHECK(page.platform.copied_text.starts_with("Cost after iteration 0: 0.693048\nCost after iteration 100: 0."));
 }
 
+TEST_CASE("of a run by minibatches the printed costs are those of epochs, and their distance is one of epochs") {
+    HeadlessPage page("iters=20&batch=100", {.size = {1280, 800}, .language = Language::zh});
+    page.draw_to_rest();
+    page.click(drawn_control("cost axis 2").middle());
+    page.draw_to_rest();
+    CHECK(reads("Cost after epoch 2: 0."));
+    CHECK(reads("每 2 轮"));
+}
+
 TEST_CASE("the sweep begins empty-handed, and a size that is taken over leaves its pictures where they are") {
     HeadlessPage page("iters=100", {{1280, 800}});
     page.draw_to_rest();
@@ -232,6 +241,7 @@ TEST_CASE("without points there is no region, no fingerprint and nothing to run"
     HeadlessPage page("data=points&iters=10", {{1280, 800}});
     page.draw_to_rest();
     CHECK_FALSE(page.pictures.has_painted("logistic region"));
+    CHECK_FALSE(page.pictures.has_painted("layer 1"));
     CHECK_FALSE(reads("Fingerprint"));
     CHECK(page.platform.status.find("Fingerprint") == std::string::npos);
     page.click(drawn_control("run").middle());
@@ -240,6 +250,7 @@ TEST_CASE("without points there is no region, no fingerprint and nothing to run"
     page.app->open("data=points&iters=10&added=0,0,0;1,1,1");
     page.draw_to_rest();
     CHECK(page.pictures.has_painted("logistic region"));
+    CHECK(page.pictures.has_painted("layer 1"));
     CHECK(reads("Fingerprint"));
 }
 

@@ -37,6 +37,14 @@ bool says_more(HeadlessPage& page, ImVec2 place) {
     return after.size() > before.size();
 }
 
+std::string said_by_tip(HeadlessPage& page, const char* control) {
+    const auto before = words_on(page, nowhere, 2), after = words_on(page, drawn_control(control).middle(), 6);
+    std::string said;
+    for (const std::string& words : after)
+        if (after.count(words) > before.count(words)) said += words + "\n";
+    return said;
+}
+
 // The words that stand by the pointer, and the column that it is in.
 struct SeenTip {
     ImRect box, column;
@@ -67,6 +75,17 @@ TEST_CASE("every control and figure of every lab and idea has a tip within half 
     for (const DrawnControl& control : drawn_controls())
         if (is_control(control) && !says_more(page, control.middle())) without.insert(control.label);
     for (const std::string& label : without) FAIL_CHECK("no tip: " << label);
+}
+
+TEST_CASE("the tips of the threshold and of the optimizer's settings say what these do") {
+    HeadlessPage page("iters=5", {.language = GENERATE(Language::en, Language::zh)});
+    page.draw_to_rest();
+    ImGui::GetIO().DeltaTime = 0.1f;
+    const bool english = page.sight.language == Language::en;
+    CHECK(said_by_tip(page, "##threshold").find(english ? "strictly" : "严格") != std::string::npos);
+    const std::string more = said_by_tip(page, "more training");
+    CHECK(more.find(english ? "optimizer" : "优化算法") != std::string::npos);
+    CHECK(more.find(english ? "regularization" : "正则化") == std::string::npos);
 }
 
 TEST_CASE("a tip comes without further input, and goes with the pointer") {

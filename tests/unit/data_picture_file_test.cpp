@@ -1,5 +1,6 @@
 #include "data/picture_file.hpp"
 
+#include "class_names_files.hpp"
 #include "deflated.hpp"
 #include "formats/npy.hpp"
 #include "formats/zip.hpp"
@@ -225,4 +226,16 @@ TEST_CASE("names that say nothing are passed over, and are no reason to refuse t
                                    {"Y.npy", write_npy(Matrix::Identity(1, 2))},
                                    {"list_classes.npy", junk}});
     CHECK(read_pictures(bytes).class_names.empty());
+}
+
+TEST_CASE("an HDF5 file names its classes too, and no size of the names is a reason to refuse the pictures") {
+    try {
+        CHECK(read_pictures(hdf5_names::of_fixed_length.bytes()).class_names ==
+              std::vector<std::string>{"non-cat", "cat"});
+        CHECK(read_pictures(hdf5_names::of_any_length.bytes()).class_names ==
+              std::vector<std::string>{"non-cat", "猫"});
+        CHECK(read_pictures(hdf5_names::without_end.bytes()).class_names.empty());
+    } catch (const RefusedFileError& error) {  // without an HDF5 library
+        CHECK(error.refusal().fault == FileFault::no_hdf5_library);
+    }
 }

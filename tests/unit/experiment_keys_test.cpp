@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
-#include <limits>
 #include <set>
 #include <string>
 #include <vector>
@@ -55,23 +54,6 @@ TEST_CASE("the words of a sentence name choices in either language") {
     CHECK(all_alternatives<Meal>(Language::zh) == "breakfast、lunch、dinner 之一");
     CHECK(alternatives(std::vector{lunch, dinner}, Language::en) == "lunch or dinner");
     CHECK(alternatives(std::vector{lunch, dinner}, Language::zh) == "lunch 或 dinner");
-}
-
-TEST_CASE("a range is said in either language") {
-    struct Sentence {
-        Range range;
-        Phrase words;
-    };
-    for (const Sentence& sentence :
-         {Sentence{whole_numbers(10, 100000), {"a whole number from 10 to 100000", "10 到 100000 之间的整数"}},
-          Sentence{numbers(-0.5, 2), {"a number from -0.5 to 2", "-0.5 到 2 之间的数"}},
-          Sentence{above(0), {"a number above 0", "大于 0 的数"}},
-          Sentence{at_least(0), {"0 or a number above 0", "不小于 0 的数"}},
-          Sentence{below(0, 1), {"a number from 0 to below 1", "不小于 0 且小于 1 的数"}},
-          Sentence{above_up_to(0, 1), {"a number above 0, at most 1", "大于 0 且不大于 1 的数"}}}) {
-        CHECK(words_for(sentence.range, Language::en) == sentence.words.en);
-        CHECK(words_for(sentence.range, Language::zh) == sentence.words.zh);
-    }
 }
 
 TEST_CASE("a key of one number takes the ends of its range and nothing beyond, and its refusal names them") {
@@ -211,20 +193,6 @@ TEST_CASE("a key says in both languages what it takes") {
         CHECK(std::string(allowed.zh) == sentence.words.zh);
     }
     for (const Key& key : all_keys()) CHECK(std::string(key.allowed().zh).find('{') == std::string::npos);
-}
-
-TEST_CASE("a range takes its ends, but not those that it leaves out") {
-    CHECK(numbers(0, 1).takes(1));
-    CHECK(whole_numbers(0, 5).takes(5));
-    CHECK_FALSE(whole_numbers(0, 5).takes(2.5));
-    CHECK_FALSE(below(0, 1).takes(1));
-    CHECK(below(0, 1).takes(0));
-    CHECK_FALSE(above(0).takes(0));
-    CHECK_FALSE(at_least(0).takes(-1e-300));
-    CHECK_FALSE(at_least(0).takes(std::numeric_limits<double>::infinity()));
-    CHECK_FALSE(numbers(0, 1).takes(std::numeric_limits<double>::quiet_NaN()));
-    CHECK_FALSE(above_up_to(0, 1).takes(0));
-    CHECK(above_up_to(0, 1).takes(1));
 }
 
 TEST_CASE("what a slider covers, its key takes") {

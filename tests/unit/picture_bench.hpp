@@ -3,7 +3,7 @@
 
 #include "configured.hpp"
 #include "data/drawn_pictures.hpp"
-#include "engine/engine_host.hpp"
+#include "engine_bench.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -23,25 +23,17 @@ struct PictureBench {
     std::optional<PictureView> view;
     std::optional<PictureExplained> explained;
     std::optional<ShiftsMeasured> shifts;
+    static constexpr std::chrono::microseconds slice{20000};
     int sheets = 0, views_with_weights = 0;
     EngineHost host{[this](const Event& event) {
-        if (auto* e = std::get_if<PictureSheet>(&event)) sheet = *e, ++sheets;
-        if (auto* e = std::get_if<PicturesReady>(&event)) ready = *e;
-        if (auto* e = std::get_if<PicturesTaken>(&event)) taken = *e;
-        if (auto* e = std::get_if<Progress>(&event)) progress = *e;
-        if (auto* e = std::get_if<PictureView>(&event)) view = *e, views_with_weights += e->weights.empty() ? 0 : 1;
-        if (auto* e = std::get_if<PictureExplained>(&event)) explained = *e;
-        if (auto* e = std::get_if<ShiftsMeasured>(&event)) shifts = *e;
+        remember(event, sheet, ready, taken, progress, view, explained, shifts);
+        if (std::holds_alternative<PictureSheet>(event)) ++sheets;
+        if (auto* e = std::get_if<PictureView>(&event)) views_with_weights += e->weights.empty() ? 0 : 1;
     }};
 
-    void work() {
-        while (host.advance(std::chrono::microseconds(20000))) {
-        }
-    }
+    void work() { work_to_rest(host, slice); }
     const PictureView& look() {
-        work();
-        host.receive(Look{});
-        work();
+        work_and_look(host, Look{}, slice);
         REQUIRE(view);
         return *view;
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "configured.hpp"
-#include "engine/engine_host.hpp"
+#include "engine_bench.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -20,25 +20,16 @@ struct RunBench {
     std::optional<GradientFlow> flow;
     std::optional<SpeedMeasured> speed;
     int events = 0;
+    static constexpr std::chrono::microseconds slice{2000};
     EngineHost host{[this](const Event& event) {
         ++events;
-        if (auto* e = std::get_if<DataReady>(&event)) data = *e;
-        if (auto* e = std::get_if<Progress>(&event)) progress = *e;
-        if (auto* e = std::get_if<SweepProgress>(&event)) sweep = *e;
-        if (auto* e = std::get_if<GradientChecked>(&event)) gradients = *e;
-        if (auto* e = std::get_if<GradientFlow>(&event)) flow = *e;
-        if (auto* e = std::get_if<SpeedMeasured>(&event)) speed = *e;
+        remember(event, data, progress, sweep, gradients, flow, speed);
     }};
 
-    void work() {
-        while (host.advance(std::chrono::microseconds(2000))) {
-        }
-    }
+    void work() { work_to_rest(host, slice); }
     // What the page sees once the engine is at rest.
     const Progress& look() {
-        work();
-        host.receive(Look{16});
-        work();
+        work_and_look(host, Look{16}, slice);
         REQUIRE(progress);
         return *progress;
     }

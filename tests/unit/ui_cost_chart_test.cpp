@@ -12,10 +12,12 @@ TEST_CASE("costs are printed as the notebook prints them") {
     CHECK(cost_log({}, {}, 10, false).empty());
 }
 
-TEST_CASE("a log is offered at the distance at which costs were recorded, and at each tenfold of it") {
+TEST_CASE("a log is offered at the distance at which costs were recorded, and at round ones") {
     using Distances = std::vector<std::int64_t>;
-    CHECK(log_distances({0, 10, 20, 10000}) == Distances{10, 100, 1000, 10000});
-    CHECK(log_distances({0, 3, 6, 2500}) == Distances{3, 30, 300});
+    CHECK(log_distances({0, 10, 20, 10000}) == Distances{10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000});
+    CHECK(log_distances({0, 1, 2, 20}) == Distances{1, 2, 5, 10, 20});
+    CHECK(log_distances({0, 3, 6, 2499}) == Distances{3, 6, 15, 30, 60, 150, 300, 600, 1500});
+    CHECK(log_distances({0, 25, 50, 500}) == Distances{25, 50, 100, 200, 500});
     CHECK(log_distances({0}) == Distances{1});
     CHECK(log_distances({}) == Distances{1});
 }

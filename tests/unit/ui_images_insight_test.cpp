@@ -37,6 +37,7 @@ TEST_CASE("small first weights of a deep network are named as what it is stuck o
     CHECK(says(insight, "Stuck"));
     REQUIRE(insight.remedy);
     CHECK(insight.remedy->init == Initialization::course);
+    CHECK(insight.went_wrong);
     CHECK_FALSE(images_insight(trained(0.3, 0.9, 0.6), small, Language::en).remedy);
 }
 
@@ -55,6 +56,7 @@ TEST_CASE("a run that diverged gets a smaller learning rate") {
     const Insight insight = images_insight(snapshot, experiment("lab=images&lr=5"), Language::zh);
     REQUIRE(insight.remedy);
     CHECK(insight.remedy->lr == 0.5);
+    CHECK(insight.went_wrong);
 }
 
 TEST_CASE("a gap between training and test accuracy is pointed out") {

@@ -68,6 +68,7 @@ TEST_CASE(
     CHECK(insight.look.find("iteration 137") != std::string::npos);
     REQUIRE(insight.remedy);
     CHECK(insight.remedy->lr == 0.12);
+    CHECK(insight.went_wrong);
     CHECK(insight.next.find("0.12") != std::string::npos);
 }
 
@@ -102,6 +103,7 @@ TEST_CASE("where the threshold is not 0.5 the accuracies are said to be its work
     CHECK(insight.look.find("not learned") == std::string::npos);
     REQUIRE(insight.remedy);
     CHECK(*insight.remedy == Experiment{});
+    CHECK_FALSE(insight.went_wrong);
     moved.threshold = 0.8;
     CHECK(insight_of(trained(0.5, 0.9), moved, Language::en).look.find("straight line") == std::string::npos);
     moved.out = Output::softmax;

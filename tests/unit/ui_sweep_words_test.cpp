@@ -61,8 +61,18 @@ TEST_CASE("a sweep that goes on, or of small sizes alone, is not said to overfit
 TEST_CASE("what is trained is said with its length, its learning rate and what stands under the pictures") {
     Experiment experiment = with_lr(0.3);
     CHECK(has(sweep_training(experiment, 5000, Language::en), "5,000 iterations, learning rate 0.3"));
-    CHECK_FALSE(has(sweep_legend(experiment).en, "test accuracy"));
+    CHECK_FALSE(has(sweep_legend(experiment, Language::en), "test accuracy"));
     experiment.test = 0.2, experiment.batch = 32;
     CHECK(has(sweep_training(experiment, 5000, Language::en), "5,000 epochs"));
-    CHECK(has(sweep_legend(experiment).zh, "测试准确率"));
+    CHECK(has(sweep_legend(experiment, Language::zh), "测试准确率"));
+}
+
+TEST_CASE("a sweep's accuracies are said to be those of the threshold 0.5 where the reader has moved it") {
+    Experiment experiment;
+    CHECK_FALSE(has(sweep_legend(experiment, Language::en), "threshold"));
+    experiment.threshold = 0.9;
+    CHECK(has(sweep_legend(experiment, Language::en), "the threshold 0.5, not of 0.9"));
+    CHECK(has(sweep_legend(experiment, Language::zh), "阈值 0.5 计算，而不是 0.9"));
+    experiment.out = Output::softmax;  // which has none
+    CHECK_FALSE(has(sweep_legend(experiment, Language::en), "threshold"));
 }

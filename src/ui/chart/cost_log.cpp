@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <numeric>
 
 namespace petal {
 
@@ -36,12 +37,14 @@ std::string cost_log(const std::vector<double>& iterations, const std::vector<do
 }
 
 std::vector<std::int64_t> log_distances(const std::vector<double>& iterations) {
-    const std::int64_t stride = iterations.size() > 1 ? std::llround(iterations[1] - iterations[0]) : 1;
-    const double last = iterations.empty() ? 1 : iterations.back();
-    std::vector<std::int64_t> distances;
-    for (std::int64_t distance = std::max<std::int64_t>(1, stride);
-         distances.empty() || static_cast<double>(distance) <= last; distance *= 10)
-        distances.push_back(distance);
+    const std::int64_t stride = iterations.size() > 1 ? std::max(1LL, std::llround(iterations[1] - iterations[0])) : 1;
+    const std::int64_t last = iterations.empty() ? 1 : std::llround(iterations.back());
+    std::vector<std::int64_t> distances{stride};
+    for (std::int64_t power = 1; power <= last; power *= 10)
+        for (const std::int64_t round : {power, 2 * power, 5 * power})
+            if (const std::int64_t distance = std::lcm(stride, round); distance <= last) distances.push_back(distance);
+    std::sort(distances.begin(), distances.end());
+    distances.erase(std::unique(distances.begin(), distances.end()), distances.end());
     return distances;
 }
 
@@ -50,8 +53,9 @@ void draw_cost_log(Language language, const CostLog& log, CostLogState& state, I
     const auto known = std::find(distances.begin(), distances.end(), state.every);
     const std::int64_t every = known != distances.end() ? *known : usual_distance(distances, log.length);
     std::vector<std::string> names;
+    const Phrase& every_so_many = log.epochs ? texts::log_every_epochs : texts::log_every;
     for (const std::int64_t distance : distances)
-        names.push_back(filled(texts::log_every.in(language), {grouped(distance)}));
+        names.push_back(filled(every_so_many.in(language), {grouped(distance)}));
     const float button = 76, gap = unit;
     const auto at = static_cast<int>(std::find(distances.begin(), distances.end(), every) - distances.begin());
     if (const auto taken = chooser("##log every", names, at, size.x - button - gap))

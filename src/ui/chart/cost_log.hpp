@@ -17,8 +17,8 @@ namespace petal {
 std::string cost_log(const std::vector<double>& iterations, const std::vector<double>& costs, std::int64_t every,
                      bool epochs);
 
-// At what distances there is a log: that at which costs are recorded, and its multiples by powers of ten up to the
-// last.
+// At what distances there is a log, up to the last: that at which costs are recorded, and the least multiples of it
+// that 1, 2, 5, 10, 20, 50, ... divide.
 std::vector<std::int64_t> log_distances(const std::vector<double>& iterations);
 
 struct CostLogState {

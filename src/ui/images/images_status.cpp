@@ -34,6 +34,7 @@ Insight diverged(const Progress& progress, const Experiment& e, Language languag
     insight.remedy = e;
     insight.remedy->lr = rounded(e.lr / 10, 2);
     insight.remedy_text = filled(texts::lower_rate.in(language), {lower});
+    insight.went_wrong = true;
     return insight;
 }
 
@@ -86,7 +87,7 @@ Insight images_insight(const Snapshot& snapshot, const Experiment& e, Language l
     if (gets_stuck(e) && progress.iteration >= stuck_after && view.cost > stuck_cost)
         return {filled(texts::see_stuck.in(language), {cost_text(view.cost), percent(view.train_accuracy, language)}),
                 filled(texts::next_stuck.in(language), {std::to_string(e.hidden.size() + 1)}), with_course_weights(e),
-                texts::back_to_course.in(language)};
+                texts::back_to_course.in(language), true};
     if (auto trouble = trouble_in_training(progress, e, language)) return *trouble;
     if (progress.state == RunState::running) {
         const bool falls = !view.cost_value.empty() && view.cost < view.cost_value.front();

@@ -159,6 +159,7 @@ Insight diverged(const Progress& progress, const Experiment& e, Language languag
     insight.remedy = e;
     insight.remedy->lr = lower_rate;
     insight.remedy_text = filled(texts::lower_rate.in(language), {lower});
+    insight.went_wrong = true;
     return insight;
 }
 

@@ -3,6 +3,7 @@
 #include "experiment/typed_text.hpp"
 #include "ui/chart/bubble.hpp"
 #include "ui/numbers.hpp"
+#include "ui/run_states.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
@@ -94,10 +95,12 @@ void take_pictures(const PageInput& input, const std::vector<LayerView>& layers,
     // None goes: a layer that comes back would count from 0 again, and its texture of before be taken for it.
     pictures.resize(std::max(pictures.size(), layers.size()));
     const Experiment& e = input.experiment;
+    const LayerView blank;  // where there are no points, units have learned nothing that could be seen
+    const bool has_points = input.snapshot.progress && has_samples(*input.snapshot.progress);
     for (std::size_t l = 1; l <= layers.size(); ++l) {
         const Activation activation =
             l <= e.hidden.size() ? activation_of_layer(e, static_cast<int>(l)) : Activation::sigmoid;
-        pictures[l - 1].take(input.snapshot.version, layers[l - 1], activation);
+        pictures[l - 1].take(input.snapshot.version, has_points ? layers[l - 1] : blank, activation);
     }
 }
 

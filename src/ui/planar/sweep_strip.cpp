@@ -98,7 +98,7 @@ std::string note_of(const PageInput& input) {
         input.experiment, sweep && sweep->iterations > 0 ? sweep->iterations : course_iterations, input.language);
     const std::string finding = sweep ? sweep_finding(*sweep, input.experiment, input.language) : "";
     if (!has_begun(input)) return trained;
-    return (finding.empty() ? "" : finding + "\n") + trained + sweep_legend(input.experiment).in(input.language);
+    return (finding.empty() ? "" : finding + "\n") + trained + sweep_legend(input.experiment, input.language);
 }
 
 void draw_header(const PageInput& input, float width, Wishes& wishes) {

@@ -49,8 +49,11 @@ std::string sweep_training(const Experiment& experiment, std::int64_t iterations
                   {filled(count.in(language), {grouped(iterations)}), number_text(experiment.lr)});
 }
 
-const Phrase& sweep_legend(const Experiment& experiment) {
-    return experiment.test > 0 ? texts::sweep_shows_both : texts::sweep_shows_training;
+std::string sweep_legend(const Experiment& experiment, Language language) {
+    const std::string shown =
+        (experiment.test > 0 ? texts::sweep_shows_both : texts::sweep_shows_training).in(language);
+    if (experiment.out != Output::sigmoid || experiment.threshold == 0.5) return shown;
+    return shown + filled(texts::sweep_at_half.in(language), {number_text(experiment.threshold)});
 }
 
 std::string sweep_finding(const SweepProgress& sweep, const Experiment& experiment, Language language) {

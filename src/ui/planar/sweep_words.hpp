@@ -14,7 +14,7 @@ namespace petal {
 std::string sweep_training(const Experiment& experiment, std::int64_t iterations, Language language);
 
 // What stands under its pictures.
-const Phrase& sweep_legend(const Experiment& experiment);
+std::string sweep_legend(const Experiment& experiment, Language language);
 
 // Of a sweep that is done, what its figures show; else nothing.
 std::string sweep_finding(const SweepProgress& sweep, const Experiment& experiment, Language language);

@@ -206,6 +206,9 @@ inline constexpr Phrase sweep_shows_training{
 inline constexpr Phrase sweep_shows_both{
     " Below it training and test accuracy. A click on a picture takes its size over.",
     "图下为训练准确率与测试准确率。点击小图即可采用该数目。"};
+inline constexpr Phrase sweep_at_half{
+    " The accuracies and borders of these sizes are those of the threshold 0.5, not of {0}.",
+    "这些数目的准确率和边界都按阈值 0.5 计算，而不是 {0}。"};
 inline constexpr Phrase sweep_best{"Best on the training points: {0} units, {1}.", "训练准确率最高：{0} 个单元，{1}。"};
 inline constexpr Phrase sweep_best_held_out{"Best on the held-out points: {0} units, {1}.",
                                             "测试准确率最高：{0} 个单元，{1}。"};

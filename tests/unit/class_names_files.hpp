@@ -1,0 +1,66 @@
+// HDF5 files with names of classes, as h5py writes them (libver="latest") and zlib deflates them: two pictures that
+// were never written and so are black, labels 0 and 1, and the array list_classes.
+#pragma once
+
+#include "formats/inflate.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace petal {
+
+struct DeflatedFile {
+    std::size_t size;  // unpacked
+    std::string_view hex;
+    std::vector<std::uint8_t> bytes() const {
+        std::vector<std::uint8_t> deflated;
+        for (std::size_t i = 0; i < hex.size(); i += 2)
+            deflated.push_back(static_cast<std::uint8_t>(std::stoi(std::string(hex.substr(i, 2)), nullptr, 16)));
+        return inflated(deflated, size).value();
+    }
+};
+
+namespace hdf5_names {
+
+// b"non-cat", b"cat".
+inline constexpr DeflatedFile of_fixed_length{
+    2062,
+    "ebf47071e3e592e262e6e0608081ff50c0071532808a7bb0af76f7f770096252b0d7e5c846c6154c42c81a61808b89819181814d8c01"
+    "487197142566e6c517a796c4571c861a882153799e112a230e92e1c9c92c2e894fce492c2e4e2dbecb04d5c5c9800052722af2602731"
+    "323032ba303030b13032c2d439a0d1cc509a903c330f03a30003c87e10e0606005fa82998b03e843164698cf1812a08a3b18060d48d1"
+    "f6cf8384051323a308d09f8c88b060c2e7374e0e36a0df406a18198e310c13507c21fa2b3c65e00a0d0e0646616050b003d9c8b1cc00"
+    "4df87c30c3f60cedb090e2b924cc300a46c1281805a8202f3f4f3739b10488403c00"};
+
+// "non-cat", "猫".
+inline constexpr DeflatedFile of_any_length{
+    6176,
+    "ebf47071e3e592e262e6e0608081ff50a02001e11b40c59f64df63f7f77009625270d0e5c846c6154c42c81a61808b89819181814d8c"
+    "01487197142566e6c517a796c4571c861a882153799e112a230e92e1c9c92c2e894fce492c2e4e2dbecb04d5c5c9800046ff2d6e829d"
+    "c4c8c0c8e8c2c0c0c4c2c80853e7804633436942f2cc3c0c8c020c20fb4180838115e80b662e0ea00f5918613e6348802aee60183420"
+    "45db3f0f12164c8c8c22407f3222c282099fdf3839d8807e03a9616438c6304c40f185e8aff094812b3444181825191919402182112a"
+    "4c90186780e60b0598c11b865e581cfcd1f79f61148c8251300a50013ba868e340148bcc487c5071e8eeecef032e16051062c895e5f3"
+    "9ed528452a3b94cecbcfd34d4e2c81db73807f34ac47c1281805a360148c8251300a46c1281805a360148c82c10a00"};
+
+// 200 million names that were never written.
+inline constexpr DeflatedFile without_end{
+    1001,
+    "ebf47071e3e592e262e6e0608081ff50f09219c237808a5f3bb1f3b0bf874b109382832e473632ae601242d608035c4c0c8c0c0c6c62"
+    "0c408abba42831332fbe38b524bee230d4400c99caf38c501971900c4f4e6671497c724e6271716af15d26a82e4e060430fa6f7113ec"
+    "244606464617060626164646983a07341aea1b0642f2cc3c0c8c020c20fb4180838115e80b662e0ea00f5918613e6348802aee601834"
+    "2045db3f0f12164c8c8c22407f3222c282099fdf3839d8807e03a9616438c6304c40f185e8aff094010d0d8643afb9c192509a998381"
+    "51181814ec4036d658f62b0a06abdf33b4c322e279f92b00"};
+
+// two whole numbers.
+inline constexpr DeflatedFile of_numbers{
+    1001,
+    "ebf47071e3e592e262e6e0608081ff50f09219c237808a5f3bb1f3b0bf874b109382832e473632ae601242d608035c4c0c8c0c0c6c62"
+    "0c408abba42831332fbe38b524bee230d4400c99caf38c501971900c4f4e6671497c724e6271716af15d26a82e4e060430fa6f7113ec"
+    "244606464617060626164646983a07341aea1b0642f2cc3c0c8c020c20fb4180838115e80b662e0ea00f5918613e6348802aee601834"
+    "2045db3f0f12164c8c8c22407f3222c282099fdf3839d8807e03a9616438c6304c40f185e8aff094812f3438407e070105ac310dcf16"
+    "3b866e581818c8080300"};
+
+}  // namespace hdf5_names
+
+}  // namespace petal
