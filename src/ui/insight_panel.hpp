@@ -7,6 +7,6 @@
 namespace petal {
 
 void draw_insight(const SectionView& view, const Insight& insight);
-float insight_height(const Insight& insight, float width);
+float insight_height(const Insight& insight, const SectionView& view);
 
 }  // namespace petal

@@ -4,6 +4,7 @@
 
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 #include <cfloat>
@@ -277,4 +278,13 @@ TEST_CASE("the pale bands of a curve that jumps have their name, and the printed
     page.click(drawn_control("cost axis 2").middle());
     page.draw_to_rest();
     CHECK(reads("Cost · network"));
+}
+
+TEST_CASE("what stands beside the words keeps its place while a run begins and other words come") {
+    const float width = GENERATE(1280.0f, 1920.0f);
+    HeadlessPage page("iters=3000", {{width, 800}});
+    for (int frame = 0; frame < 3; ++frame) page.draw();
+    const DrawnControl begun = drawn_control("##parameter");
+    page.draw_to_rest();
+    CHECK(drawn_control("##parameter").min.y == begun.min.y);
 }

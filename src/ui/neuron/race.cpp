@@ -83,17 +83,20 @@ void draw_race(SectionView& view) {
     const bool beside = view.width >= 640;
     const float each = beside ? (view.width - 3 * unit) / 2 : view.width;
     const ImVec2 size{each, std::clamp(view.lab_height - 420, 240.0f, 420.0f)};
-    if (race) {
+    const auto draw = [&](void (*chart)(const SectionView&, const InitializationsCompared&, ImVec2)) {
         ImGui::BeginGroup();
-        draw_costs(view, *race, size);
+        if (race)
+            chart(view, *race, size);
+        else
+            ImGui::Dummy(size);  // room for it, or what stands below would jump
         ImGui::EndGroup();
-        if (beside) ImGui::SameLine(0, 3 * unit);
-        ImGui::BeginGroup();
-        draw_gradients(view, *race, size);
-        ImGui::EndGroup();
-    } else {
-        label(look().text, look().colours.muted, view.say(texts::flow_waiting));
-    }
+    };
+    if (!race)
+        put_text(*ImGui::GetWindowDrawList(), look().text, ImGui::GetCursorScreenPos(), ink(look().colours.muted),
+                 view.say(texts::flow_waiting));
+    draw(draw_costs);
+    if (beside) ImGui::SameLine(0, 3 * unit);
+    draw(draw_gradients);
     vertical_space(unit);
     const Form form = view.form(std::min(view.width, 480.0f));
     draw_layer_count(form, 1, values::most_layers);

@@ -120,7 +120,7 @@ Insight insight_now(const SectionView& view) {
 
 // The cost and the network share what the words leave of the page.
 float room_beside_words(const SectionView& view) {
-    return room_on_page(view) - std::max(insight_height(insight_now(view), view.width), 150.0f) - 6 * unit;
+    return room_on_page(view) - insight_height(insight_now(view), view) - 6 * unit;
 }
 float chart_height(const SectionView& view) { return std::clamp(room_beside_words(view) * 0.4f, 160.0f, 320.0f); }
 float network_height(const SectionView& view) {
