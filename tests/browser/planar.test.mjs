@@ -63,6 +63,7 @@ test('a run at the slow pace can be paused and goes on', async () => {
 
 test('the space bar runs and pauses', async () => {
     await run_long();
+    await petal.click(/^pace 0$/);
     await petal.page.keyboard.press('Space');
     await petal.wait_for_status(/^paused/);
     await petal.page.keyboard.press('Space');
