@@ -1,7 +1,6 @@
 // The Arrays lab, worked by its controls.
 #include "experiment/experiment_text.hpp"
-#include "ui/drawn_texts.hpp"
-#include "ui/headless_page.hpp"
+#include "ui/page_steps.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_all.hpp>
@@ -15,11 +14,6 @@ using namespace petal;
 namespace {
 
 constexpr Sight high{{1280, 2000}};
-
-void click(HeadlessPage& page, const char* control) {
-    page.click(drawn_control(control).middle());
-    page.draw_to_rest();
-}
 
 std::ptrdiff_t times_shown(std::string_view words) {
     const auto& texts = drawn_texts();

@@ -1,6 +1,5 @@
 // The deep lab's gradient check, and the numbers of its comparison, worked without a screen.
-#include "ui/drawn_texts.hpp"
-#include "ui/headless_page.hpp"
+#include "ui/page_steps.hpp"
 
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
@@ -9,20 +8,6 @@
 #include <string>
 
 using namespace petal;
-
-namespace {
-
-bool is_written(const std::string& words) {
-    return std::any_of(drawn_texts().begin(), drawn_texts().end(),
-                       [&](const DrawnText& text) { return text.words == words; });
-}
-
-void click(HeadlessPage& page, const char* control) {
-    page.click(drawn_control(control).middle());
-    page.draw_to_rest();
-}
-
-}  // namespace
 
 TEST_CASE("a fault is planted in the last hidden layer, and another one where the first was put") {
     HeadlessPage page("lab=deep&idea=check&iters=20", {{1280, 2000}});

@@ -2,8 +2,7 @@
 #include "experiment/deep_lab.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/working_lines.hpp"
-#include "ui/drawn_texts.hpp"
-#include "ui/headless_page.hpp"
+#include "ui/page_steps.hpp"
 
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
@@ -16,21 +15,11 @@ using namespace petal;
 
 namespace {
 
-bool is_written(const std::string& words) {
-    return std::any_of(drawn_texts().begin(), drawn_texts().end(),
-                       [&](const DrawnText& text) { return text.words == words; });
-}
-
 // Whether a line that begins so is in sight in the right column.
 bool is_beside(const std::string& words) {
     return std::any_of(drawn_texts().begin(), drawn_texts().end(), [&](const DrawnText& text) {
         return text.words.starts_with(words) && text.ink.Min.x > 980 && text.ink.Max.y <= 800;
     });
-}
-
-void click(HeadlessPage& page, const char* control) {
-    page.click(drawn_control(control).middle());
-    page.draw_to_rest();
 }
 
 }  // namespace

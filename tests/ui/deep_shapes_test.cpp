@@ -1,6 +1,5 @@
 // The deep lab's shapes, worked without a screen.
-#include "ui/drawn_texts.hpp"
-#include "ui/headless_page.hpp"
+#include "ui/page_steps.hpp"
 
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
@@ -10,23 +9,6 @@
 #include <string>
 
 using namespace petal;
-
-namespace {
-
-void type_into(HeadlessPage& page, const char* field, const char* text) {
-    page.click(drawn_control(field).middle());
-    page.type(text);
-    page.press(ImGuiKey_Enter);
-    page.draw_to_rest();
-}
-
-bool is_drawn(const std::string& label) {
-    for (const DrawnControl& control : drawn_controls())
-        if (control.label == label) return true;
-    return false;
-}
-
-}  // namespace
 
 TEST_CASE("layer_dims and m are typed, and every layer has its row and its rectangles") {
     HeadlessPage page("lab=deep&idea=shapes", {{1280, 4000}});

@@ -1,7 +1,6 @@
 // The images lab, worked without a screen.
 #include "data/drawn_pictures.hpp"
-#include "ui/drawn_texts.hpp"
-#include "ui/headless_page.hpp"
+#include "ui/page_steps.hpp"
 
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
@@ -14,50 +13,12 @@ using namespace petal;
 
 namespace {
 
-const Snapshot& snapshot(const HeadlessPage& page) {
-    return page.app->page_input(page.sight.size.x, page.sight.size.y, page.sight.touch).snapshot;
-}
-
-bool reads(const std::string& words) {
-    return std::any_of(drawn_texts().begin(), drawn_texts().end(),
-                       [&](const DrawnText& text) { return text.words.find(words) != std::string::npos; });
-}
-
-// All that stands on the page; what was broken over lines in one piece.
-bool reads_broken(const std::string& words) {
-    std::string all;
-    for (const DrawnText& text : drawn_texts()) all += text.words + ' ';
-    return all.find(words) != std::string::npos;
-}
-
 // Whether a text stands alone, and where it can be seen.
 bool is_in_sight(const HeadlessPage& page, const std::string& words) {
     return std::any_of(drawn_texts().begin(), drawn_texts().end(), [&](const DrawnText& text) {
         return text.words == words && text.ink.Min.y >= text.seen.Min.y && text.ink.Max.y <= text.seen.Max.y &&
                text.ink.Max.y <= page.sight.size.y;
     });
-}
-
-bool is_drawn(const std::string& control) {
-    const std::vector<DrawnControl> drawn = drawn_controls();
-    return std::any_of(drawn.begin(), drawn.end(), [&](const DrawnControl& each) { return each.label == control; });
-}
-
-void drag(HeadlessPage& page, ImVec2 from, ImVec2 to) {
-    ImGuiIO& io = ImGui::GetIO();
-    io.AddMousePosEvent(from.x, from.y);
-    page.draw();
-    io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
-    page.draw();
-    io.AddMousePosEvent(to.x, to.y);
-    page.draw();
-    io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
-    page.draw_to_rest();
-}
-
-void click(HeadlessPage& page, const std::string& control) {
-    page.click(drawn_control(control).middle());
-    page.draw_to_rest();
 }
 
 constexpr ImVec2 tall{1280, 3000};
@@ -90,9 +51,9 @@ TEST_CASE("a picture that is clicked is explained, pixel by pixel") {
     HeadlessPage page("lab=images&iters=20", {tall});
     page.draw_to_rest();
     click(page, "picture 12");
-    REQUIRE(snapshot(page).explained);
-    CHECK(snapshot(page).explained->asked.picture == 12);
-    CHECK(snapshot(page).explained->iteration == 20);
+    REQUIRE(snapshot_of(page).explained);
+    CHECK(snapshot_of(page).explained->asked.picture == 12);
+    CHECK(snapshot_of(page).explained->iteration == 20);
     CHECK(reads("True label: "));
     CHECK(reads("Orange speaks for cat"));
     CHECK(reads("Picture 13"));  // the first has the index 0
@@ -127,21 +88,21 @@ TEST_CASE("a square follows the pointer over the picture, the answer follows it,
     HeadlessPage page("lab=images&iters=60&hidden=none&init=zeros&lr=0.005",
                       {{touch ? 390.0f : 1280.0f, 3000}, Language::en, Theme::light, touch});
     page.draw_to_rest();
-    CHECK(snapshot(page).explained->asked.cover == 0);
+    CHECK(snapshot_of(page).explained->asked.cover == 0);
     CHECK_FALSE(reads("With the square"));
     const DrawnControl pad = drawn_control("explained picture");
     drag(page, pad.middle(), {pad.min.x + 3, pad.max.y - 3});
-    const PictureExplained first = *snapshot(page).explained;
+    const PictureExplained first = *snapshot_of(page).explained;
     CHECK(first.asked.cover == 16);
     CHECK(first.asked.cover_x == 0);
     CHECK(first.asked.cover_y == 48);
     CHECK(reads("With the square"));
     CHECK(page.platform.status.find("With a square from row 48, column 0: ") != std::string::npos);
     drag(page, pad.min, pad.middle());
-    CHECK(snapshot(page).explained->asked.cover_x == 24);
-    CHECK(snapshot(page).explained->covered_probability != first.covered_probability);
+    CHECK(snapshot_of(page).explained->asked.cover_x == 24);
+    CHECK(snapshot_of(page).explained->covered_probability != first.covered_probability);
     click(page, "uncover");
-    CHECK(snapshot(page).explained->asked.cover == 0);
+    CHECK(snapshot_of(page).explained->asked.cover == 0);
 }
 
 TEST_CASE("the arrow keys move the square, and all pictures where those are moved") {
@@ -152,16 +113,16 @@ TEST_CASE("the arrow keys move the square, and all pictures where those are move
     for (const ImGuiKey key : {ImGuiKey_RightArrow, ImGuiKey_RightArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow})
         page.press(key);
     page.draw_to_rest();
-    CHECK(snapshot(page).explained->asked.cover_x > 24);
-    CHECK(snapshot(page).explained->asked.cover_y < 24);
+    CHECK(snapshot_of(page).explained->asked.cover_x > 24);
+    CHECK(snapshot_of(page).explained->asked.cover_y < 24);
     click(page, "picture view 4");
     page.click(drawn_control("moved picture").middle());
     for (int i = 0; i < 9; ++i) page.press(ImGuiKey_RightArrow);
     for (int i = 0; i < 4; ++i) page.press(ImGuiKey_DownArrow);
     page.draw_to_rest();
-    REQUIRE(snapshot(page).shifts);
-    CHECK(snapshot(page).shifts->asked.right >= 8);
-    CHECK(snapshot(page).shifts->asked.down >= 3);
+    REQUIRE(snapshot_of(page).shifts);
+    CHECK(snapshot_of(page).shifts->asked.right >= 8);
+    CHECK(snapshot_of(page).shifts->asked.down >= 3);
 }
 
 TEST_CASE("pictures are moved by dragging one, and both networks are measured on them") {
@@ -172,7 +133,7 @@ TEST_CASE("pictures are moved by dragging one, and both networks are measured on
     const DrawnControl pad = drawn_control("moved picture");
     const float pixel = (pad.max.x - pad.min.x) / 64;
     drag(page, pad.middle(), {pad.middle().x + 8 * pixel + 1, pad.middle().y - 2 * pixel - 1});
-    const ShiftsMeasured& shifts = *snapshot(page).shifts;
+    const ShiftsMeasured& shifts = *snapshot_of(page).shifts;
     CHECK(shifts.asked.right == 8);
     CHECK(shifts.asked.down == -2);
     CHECK(shifts.has_moved);
@@ -182,11 +143,11 @@ TEST_CASE("pictures are moved by dragging one, and both networks are measured on
     CHECK(shifts.logistic.iteration == 2000);
     CHECK(shifts.network.iteration == 30);
     click(page, "shift chart");
-    CHECK(std::abs(snapshot(page).shifts->asked.right) <= 2);  // its middle is a little beside that of the plot
+    CHECK(std::abs(snapshot_of(page).shifts->asked.right) <= 2);  // its middle is a little beside that of the plot
     click(page, "picture view 0");
     click(page, "step");
     click(page, "picture view 4");
-    CHECK(snapshot(page).shifts->iteration == 30);  // it had come to its end
+    CHECK(snapshot_of(page).shifts->iteration == 30);  // it had come to its end
 }
 
 TEST_CASE("mistakes stand under their kind, with the number of them") {
@@ -204,8 +165,8 @@ TEST_CASE("where the file names its classes the words are the file's") {
     page.engine.send(file_with_names("non-cat", "kitten"));
     page.draw();
     page.draw_to_rest();
-    CHECK(reads_broken("To train on: 12, "));
-    CHECK(reads_broken(" of them “kitten”"));
+    CHECK(reads("To train on: 12, "));
+    CHECK(reads(" of them “kitten”"));
     CHECK(reads("says non-cat"));
     CHECK(reads("says kitten"));
     CHECK(reads("train · non-cat"));
@@ -243,8 +204,8 @@ TEST_CASE("what is set and what is learned are told apart, and the parameters ar
 TEST_CASE("the pictures and the cats among them are counted, and the cost of one answer for all comes from them") {
     HeadlessPage page("lab=images&iters=5", {tall});
     page.draw_to_rest();
-    CHECK(reads_broken("To train on: 209, 79 of them “cat”. To test on: 50, 22 of them “cat”."));
-    CHECK(reads_broken("so the cost stays near 0.66 and every answer is “not a cat”"));
+    CHECK(reads("To train on: 209, 79 of them “cat”. To test on: 50, 22 of them “cat”."));
+    CHECK(reads("so the cost stays near 0.66 and every answer is “not a cat”"));
     click(page, "picture view 4");
     CHECK(reads("test: always “not a cat”"));
 }
@@ -255,17 +216,17 @@ TEST_CASE("given pictures of one class alone are said to lack the other, by the 
     page.engine.send(GivePictures{true, std::vector<std::uint8_t>(3 * picture_bytes, 9)});
     page.draw();
     page.draw_to_rest();
-    CHECK(reads_broken("To train on: 3, 3 of them “cat”. "));
-    CHECK(reads_broken("All training pictures so far are “cat”: give some of “not a cat” too."));
+    CHECK(reads("To train on: 3, 3 of them “cat”. "));
+    CHECK(reads("All training pictures so far are “cat”: give some of “not a cat” too."));
 }
 
 TEST_CASE("before there is a network nothing is said of its answers") {
     HeadlessPage page("lab=images&iters=5", {tall});
     for (int frame = 0; frame < 2000 && page.draw(); ++frame) {
         CHECK_FALSE(reads("No pictures yet"));
-        if (snapshot(page).progress) continue;
+        if (snapshot_of(page).progress) continue;
         CHECK_FALSE(reads(" wrong"));
-        CHECK_FALSE(reads_broken("z = –"));
+        CHECK_FALSE(reads("z = –"));
         CHECK_FALSE(is_drawn("pixel measure 0"));
     }
     CHECK(is_drawn("pixel measure 0"));
@@ -288,7 +249,7 @@ TEST_CASE("the curve of a few pictures that an eye sees fall is not said to go u
     page.engine.send(training_file(30));
     page.draw();
     page.draw_to_rest();
-    REQUIRE(snapshot(page).progress->iteration == 2500);
+    REQUIRE(snapshot_of(page).progress->iteration == 2500);
     CHECK_FALSE(reads("up and down"));
     CHECK_FALSE(reads("shoots up"));
 }

@@ -1,7 +1,6 @@
 // The Neuron lab, worked by its controls.
 #include "experiment/experiment_text.hpp"
-#include "ui/drawn_texts.hpp"
-#include "ui/headless_page.hpp"
+#include "ui/page_steps.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -14,16 +13,6 @@ using namespace petal;
 namespace {
 
 constexpr Sight high{{1280, 2000}};
-
-void click(HeadlessPage& page, const char* control) {
-    page.click(drawn_control(control).middle());
-    page.draw_to_rest();
-}
-
-bool shows(std::string_view words) {
-    const auto& texts = drawn_texts();
-    return std::any_of(texts.begin(), texts.end(), [=](const DrawnText& text) { return text.words == words; });
-}
 
 // Whether it stands on the page in one piece, and whether it ends above the fold.
 const DrawnText* text_with(std::string_view words) {
@@ -46,8 +35,8 @@ bool says(const HeadlessPage& page, const std::string& words) {
 TEST_CASE("propagate is read line by line, and copied as a script with its numbers") {
     HeadlessPage page("lab=neuron&idea=propagate&bias=1", high);
     page.draw_to_rest();
-    CHECK(shows("dw = np.dot(X, dZ.T) / m"));
-    CHECK(shows("(2,1) == (2,1)"));
+    CHECK(is_written("dw = np.dot(X, dZ.T) / m"));
+    CHECK(is_written("(2,1) == (2,1)"));
     click(page, "copy propagate");
     CHECK(page.platform.copied_text.starts_with("import numpy as np\n\n\ndef propagate(w, b, X, Y):\n"));
     CHECK(page.platform.copied_text.find("\nb = 1\n") != std::string::npos);
@@ -56,8 +45,8 @@ TEST_CASE("propagate is read line by line, and copied as a script with its numbe
 TEST_CASE("a line of propagate that NumPy refuses stands with its error") {
     HeadlessPage page("lab=neuron&idea=propagate&weights=1,2", high);
     page.draw_to_rest();
-    CHECK(shows("AssertionError: (2,1) != (2,)"));
-    CHECK_FALSE(shows("() == ()"));
+    CHECK(is_written("AssertionError: (2,1) != (2,)"));
+    CHECK_FALSE(is_written("() == ()"));
 }
 
 TEST_CASE("drawing again follows the samples through other layers") {
@@ -91,7 +80,7 @@ TEST_CASE("the axes of one neuron's two inputs measure alike") {
     const ImVec2 w = drawn_control("w handle").middle(), x = drawn_control("x handle").middle(),
                  b = drawn_control("b handle").middle();  // at the origin
     CHECK(std::abs((w.x - b.x) - (b.y - x.y)) <= 1);
-    for (const char* name : {"w", "b", "x"}) CHECK(shows(name));
+    for (const char* name : {"w", "b", "x"}) CHECK(is_written(name));
 }
 
 TEST_CASE("the names of w and x stand on their own dots' side") {
@@ -113,7 +102,7 @@ TEST_CASE("the shaded zones of an activation are named in its legend on every pa
         const auto names = [&](const char* act, std::string_view words) {
             HeadlessPage page("lab=neuron&act=" + std::string(act), sight);
             page.draw_to_rest();
-            return shows(words);
+            return is_written(words);
         };
         CHECK(names("sigmoid", "saturated"));
         CHECK(names("relu", "dropped half"));
@@ -125,12 +114,12 @@ TEST_CASE("the shaded zones of an activation are named in its legend on every pa
 TEST_CASE("vanishing gradients stand at iteration 0 until Run, and are told above the fold") {
     HeadlessPage page("lab=neuron&idea=vanishing&iters=20", {{1280, 800}});
     page.draw_to_rest();
-    CHECK(shows("‖dW‖ of each layer, iteration 0"));
-    for (const char* bar : {"at iteration 0", "hidden layers now", "output layer now"}) CHECK(shows(bar));
+    CHECK(is_written("‖dW‖ of each layer, iteration 0"));
+    for (const char* bar : {"at iteration 0", "hidden layers now", "output layer now"}) CHECK(is_written(bar));
     CHECK(is_above_fold(page, "times as"));
     CHECK(is_above_fold(page, "The mean slope of its hidden units"));
     click(page, "run");
-    CHECK(shows("‖dW‖ of each layer, iteration 20"));
+    CHECK(is_written("‖dW‖ of each layer, iteration 20"));
 }
 
 TEST_CASE("what makes samples of the loss more or fewer stands above the fold") {

@@ -1,6 +1,5 @@
 // The planar lab, worked without a screen.
-#include "ui/drawn_texts.hpp"
-#include "ui/headless_page.hpp"
+#include "ui/page_steps.hpp"
 
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
@@ -14,46 +13,7 @@ using namespace petal;
 
 namespace {
 
-const Snapshot& snapshot_of(const HeadlessPage& page) {
-    return page.app->page_input(page.sight.size.x, page.sight.size.y, page.sight.touch).snapshot;
-}
-
 const Progress& progress_of(const HeadlessPage& page) { return *snapshot_of(page).progress; }
-
-void type_into(HeadlessPage& page, const char* field, const char* text) {
-    page.click(drawn_control(field).middle());
-    page.type(text);
-    page.press(ImGuiKey_Enter);
-    page.draw_to_rest();
-}
-
-// From one place to another with the button down, in steps as a hand makes them.
-void drag(HeadlessPage& page, ImVec2 from, ImVec2 to) {
-    ImGuiIO& io = ImGui::GetIO();
-    io.AddMousePosEvent(from.x, from.y);
-    page.draw();
-    io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
-    page.draw();
-    for (int i = 1; i <= 4; ++i) {
-        const float share = static_cast<float>(i) / 4;
-        io.AddMousePosEvent(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
-        page.draw();
-    }
-    io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
-    page.draw();
-}
-
-bool is_drawn(const std::string& label) {
-    const std::vector<DrawnControl> drawn = drawn_controls();
-    return std::any_of(drawn.begin(), drawn.end(), [&](const DrawnControl& each) { return each.label == label; });
-}
-
-// All that stands on the page; what was broken over lines in one piece.
-bool reads(const std::string& words) {
-    std::string all;
-    for (const DrawnText& text : drawn_texts()) all += text.words + ' ';
-    return all.find(words) != std::string::npos;
-}
 
 }  // namespace
 

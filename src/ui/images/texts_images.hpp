@@ -44,7 +44,7 @@ inline constexpr Phrase needs_others{"All training pictures so far are “{0}”
 
 // ---------------------------------------------------------------- model
 inline constexpr Phrase hidden_sizes{"Hidden sizes", "隐藏层单元"};
-inline constexpr Phrase settings_of_notes{"The notes' settings", "课程的设置"};
+inline constexpr Phrase settings_of_notes{"Back to the notes' settings", "恢复课程的设置"};
 inline constexpr Phrase settings_of_notes_hint{
     "Activation, learning rate, iterations and first weights as the course has them for this model.",
     "激活函数、学习率、迭代次数和初始权重恢复为课程中该模型的设置。"};
