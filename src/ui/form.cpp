@@ -77,9 +77,10 @@ void type_value(const Form& form, const Target& target, const char* id, const st
     Experiment changed = form.edited;
     const auto problem = set_value(changed, target.key, target.before + text + target.after);
     const bool is_taken_as_list = !problem && is_list(text);
+    const bool is_of_list = !target.before.empty() || !target.after.empty();
     if (!is_taken_as_list) form.edited = changed;
     form.state.refused_in = form.edited;
-    if (is_taken_as_list) return refuse(form.state, id, no_number(text));
+    if (is_taken_as_list || (is_of_list && !typed_number(text))) return refuse(form.state, id, no_number(text));
     refuse(form.state, id, problem ? not_allowed(*problem, target, text) : nullptr);
 }
 

@@ -177,7 +177,7 @@ TEST_CASE("a field that is left for one above it gives its own text, and only if
 }
 
 TEST_CASE("a field for one entry of a list takes one number") {
-    for (const auto& [text, last] : {std::pair{"5", 5}, {"5,6", 3}, {"5，6", 3}, {"5;6", 3}}) {
+    for (const auto& [text, last] : {std::pair{"5", 5}, {"5,6", 3}, {"5，6", 3}, {"5;6", 3}, {"many", 3}}) {
         CAPTURE(text);
         Experiment experiment;
         experiment.hidden = {4, 3};
@@ -193,5 +193,6 @@ TEST_CASE("a field for one entry of a list takes one number") {
         window.press(ImGuiKey_Enter);
         CHECK(experiment.hidden == std::vector<int>{4, last});
         CHECK((window.state.reason == nullptr) == (last == 5));
+        if (window.state.reason) CHECK(window.state.reason(Language::en).ends_with("is not a number."));
     }
 }

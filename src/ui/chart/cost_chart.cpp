@@ -141,13 +141,16 @@ void draw_header(const PageInput& input, CostChartState& state, float width, boo
     using Form = CostChartState::Form;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const Language language = input.language;
-    put_text(*ImGui::GetWindowDrawList(), look().strong,
-             {origin.x, origin.y + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink),
-             printed && state.form == Form::printed ? filled(texts::printed_cost.in(language), {printed->name})
-                                                    : texts::cost.in(language));
     std::vector<std::string> forms{texts::linear.in(language), texts::logarithmic.in(language)};
     if (printable) forms.push_back(texts::printed.in(language));
     const float choice = 62 * static_cast<float>(forms.size()) - (printable ? 24.0f : 0.0f), whole = 46;
+    std::string title = texts::cost.in(language);
+    if (printed && state.form == Form::printed) {
+        title = filled(texts::printed_cost.in(language), {printed->name});
+        if (text_size(look().strong, title).x > width - choice - unit) title = printed->name;
+    }
+    put_text(*ImGui::GetWindowDrawList(), look().strong,
+             {origin.x, origin.y + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink), title);
     if (state.zoom.part && state.form != Form::printed) {
         ImGui::SetCursorScreenPos({origin.x + width - choice - unit / 2 - whole, origin.y});
         if (text_button("whole cost", texts::whole_curve.in(language), whole)) state.zoom.part.reset();

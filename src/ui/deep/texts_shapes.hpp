@@ -14,9 +14,8 @@ inline constexpr Phrase shapes_story{
     "A[l] 才有 m 列；b[l] 只有一列，靠广播加到全部 m 列上。梯度的形状与它所对应的量相同。"};
 inline constexpr Phrase shapes_try{
     "Make an array of the chosen layer wrong below and read the error. Then give two neighbouring layers the same "
-    "size: "
-    "the error is gone, the fault is not.",
-    "在下面故意弄错所选层的一个数组，看看报什么错。再让相邻两层的大小相同：不报错了，错误却还在。"};
+    "size and transpose W: the error is gone, the fault is not.",
+    "在下面故意弄错所选层的一个数组，看看报什么错。再让相邻两层的大小相同，把 W 转置：不报错了，错误却还在。"};
 
 // ---------------------------------------------------------------- what is shown
 inline constexpr Phrase layer_sizes{"Layer sizes", "各层大小"};

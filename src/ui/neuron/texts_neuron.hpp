@@ -24,7 +24,7 @@ inline constexpr IdeaWords neuron_words[] = {
       "letter alone means nothing. Change any of them and watch x.",
       "网络只接受一列数 "
       "x。表格的一行本来就是一列数：这是结构化数据，每个数单独就有意义。图像、声音和单词是非结构化数据："
-      "单独一个像素、一个瞬间、一个字母没有意义。改动其中任何一个，看看 x 怎么变。"}},
+      "单独一个像素、一个瞬间、一个笔画都没有意义。改动其中任何一个，看看 x 怎么变。"}},
     {Idea::loss,
      {"The loss L belongs to one sample, the cost J is the mean over all. Drag an answer ŷ away from its label: its "
       "loss "

@@ -26,8 +26,8 @@ inline constexpr Lesson untrained_random{
     untrained.next};
 
 inline constexpr Lesson training_on{
-    {"The cost falls while the boundary of the network bends around the classes.",
-     "代价在下降，网络的决策边界正逐渐弯曲，把各类点分开。"},
+    {"The cost falls while the boundary of the network moves to part the classes.",
+     "代价在下降，网络的决策边界正在移动，把各类点分开。"},
     {"Look at the small pictures in the network: each hidden unit learns one soft edge, and the output combines them.",
      "看看网络图中的小图：每个隐藏单元学到一条柔和的分界，输出层再把它们组合起来。"}};
 
