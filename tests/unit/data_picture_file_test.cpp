@@ -229,12 +229,14 @@ TEST_CASE("names that say nothing are passed over, and are no reason to refuse t
 }
 
 TEST_CASE("an HDF5 file names its classes too, and no size of the names is a reason to refuse the pictures") {
+    using Names = std::vector<std::string>;
+    const auto names = [](const auto& file) { return read_pictures(file.bytes()).class_names; };
     try {
-        CHECK(read_pictures(hdf5_names::of_fixed_length.bytes()).class_names ==
-              std::vector<std::string>{"non-cat", "cat"});
-        CHECK(read_pictures(hdf5_names::of_any_length.bytes()).class_names ==
-              std::vector<std::string>{"non-cat", "猫"});
-        CHECK(read_pictures(hdf5_names::without_end.bytes()).class_names.empty());
+        const Names fixed = names(hdf5_names::of_fixed_length), any = names(hdf5_names::of_any_length),
+                    endless = names(hdf5_names::without_end);
+        CHECK(fixed == Names{"non-cat", "cat"});
+        CHECK(any == Names{"non-cat", "猫"});
+        CHECK(endless.empty());
     } catch (const RefusedFileError& error) {  // without an HDF5 library
         CHECK(error.refusal().fault == FileFault::no_hdf5_library);
     }
