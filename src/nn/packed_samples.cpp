@@ -17,7 +17,7 @@ PackedBatch with_mask(PackedRows X, PackedRows Y, int m) {
 
 bool PackedRows::has_the_numbers_of(const PackedRows& other) const {
     return rows_ == other.rows_ && stride_ == other.stride_ &&
-           std::memcmp(lanes_.data(), other.lanes_.data(), lanes_.size() * sizeof(Lanes)) == 0;
+           (lanes_.empty() || std::memcmp(lanes_.data(), other.lanes_.data(), lanes_.size() * sizeof(Lanes)) == 0);
 }
 
 PackedRows pack(const Matrix& matrix) {

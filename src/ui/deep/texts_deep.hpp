@@ -90,9 +90,11 @@ inline constexpr Choices<Named<BoxKind>> box_stories{
 inline constexpr Phrase last_activation_back{
     "Here backward propagation begins, with the derivative of the cost by A[{0}]. Through the slope of the output it "
     "comes to A[{0}] − Y: what the network says minus what is right. Programs compute that at once: where A[{0}] is "
-    "rounded to 0 or 1, the way from the start divides by 0.",
+    "rounded to 0 or 1, the way from the start divides by 0. So A[{0}] is kept here; the function of the notes works "
+    "it out again from Z[{0}].",
     "反向传播从这里开始：先求代价对 A[{0}] 的导数，再乘以输出函数的斜率，化简后就是 A[{0}] − "
-    "Y，即预测值减去真实标签。程序通常直接算这个差：当 A[{0}] 因舍入变成 0 或 1 时，从头推的算式会除以 0。"};
+    "Y，即预测值减去真实标签。程序通常直接算这个差：当 A[{0}] 因舍入变成 0 或 1 时，从头推的算式会除以 0。"
+    "所以这里保留 A[{0}]，而笔记中的函数由 Z[{0}] 重新算出它。"};
 inline constexpr Phrase first_linear_back{
     "dZ[1] times A[0] transposed, averaged over the samples, tells each weight how the cost changes with it. A[0] "
     "comes from the cache; W[1] is not used: behind the data there is no layer to pass a gradient to.",
