@@ -15,44 +15,8 @@ if [ $# = 0 ]; then
     install_missing "${packages[@]}"
 fi
 
-said=$(mktemp -d)
-failed=()
-# part NAME COMMAND...
-part() {
-    local name=$1 began=$SECONDS
-    shift
-    printf '\n=== %s\n' "$name"
-    "$@" 2>&1 | tee "$said/$name" || failed+=("$name")
-    printf -- '--- %s: %d s\n' "$name" $((SECONDS - began))
-}
-# beside NAME COMMAND...: a part that runs while the next ones do; what it says is kept until show_beside.
-beside_names=() beside_processes=()
-trap 'for process in "${beside_processes[@]}"; do kill -- "-$process" 2> /dev/null; done; rm -rf "$said"' EXIT
-trap 'exit 130' INT TERM  # or the next part would begin: the one that is running may take the signal as its end
-beside() {
-    local name=$1 began=$SECONDS
-    shift
-    set -m  # a process group of its own, so that nothing of it is left when this script is stopped
-    {
-        status=0
-        "$@" || status=$?
-        printf -- '--- %s: %d s\n' "$name" $((SECONDS - began)) > "$said/$name.time"
-        exit $status
-    } < /dev/null > "$said/$name" 2>&1 &
-    set +m
-    beside_processes+=($!)
-    beside_names+=("$name")
-}
-show_beside() {
-    local i status
-    for i in "${!beside_names[@]}"; do
-        status=0
-        wait "${beside_processes[i]}" || status=$?
-        printf '\n=== %s\n' "${beside_names[i]}"
-        cat "$said/${beside_names[i]}.time" "$said/${beside_names[i]}"
-        [ $status = 0 ] || failed+=("${beside_names[i]}")
-    done
-}
+. tests/parts.sh
+
 build() {
     cmake --preset "$1" > /dev/null && cmake --build --preset "$1" "${@:2}"
 }
@@ -99,13 +63,4 @@ part "desktop" "${on_a_screen[@]}" build/native/tests/petal_desktop_tests
 part "desktop under sanitizers" env ASAN_OPTIONS=detect_leaks=0 "${on_a_screen[@]}" build/sanitize/tests/petal_desktop_tests
 part "Firefox" "${on_a_screen[@]}" node --test tests/browser/firefox_*.mjs
 show_beside
-
-# At the end, where it is looked for, and where a log that is cut still has it.
-for name in "${failed[@]}"; do
-    printf '\n=== FAILED: %s (its last lines)\n' "$name"
-    tail -n 60 "$said/$name"
-done
-if [ ${#failed[@]} -gt 0 ]; then
-    printf '\nFailed: %s\n' "$(printf '%s; ' "${failed[@]}")"
-    exit 1
-fi
+name_what_failed
