@@ -3,7 +3,7 @@
 const dark_system = matchMedia('(prefers-color-scheme: dark)');
 
 /** @param {string} name */
-function kept_choice(name) {
+export function kept_choice(name) {
     try {
         return localStorage.getItem(`petal-${name}`);
     } catch {

@@ -1,6 +1,7 @@
 #include "ui/file_drop.hpp"
 
 #include "ui/lettering.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 namespace petal {
@@ -14,7 +15,8 @@ PictureRole role_at(const FileDrop& drop, ImVec2 place) {
 bool drop_field(const char* id, std::string_view title, std::string_view hint, PictureRole role, ImVec2 size,
                 FileDrop& drop) {
     const Palette& p = look().colours;
-    const bool pressed = ImGui::InvisibleButton(id, size);
+    const bool pressed = press_area(id, size);
+    say_item({.role = Role::button, .name = std::string(title), .description = std::string(hint)});
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
     drop.zones.push_back({role, min, max});
     const bool hot = ImGui::IsItemHovered() || (drop.held && drop.zones.back().holds(*drop.held));

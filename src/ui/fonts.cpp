@@ -1,5 +1,7 @@
 #include "ui/fonts.hpp"
 
+#include "ui/tree.hpp"
+
 #include "ui/tips.hpp"
 
 #include "assets/fonts.hpp"
@@ -106,6 +108,7 @@ const Style& look() { return current; }
 void set_row_height(float points, bool touch) {
     current.row = points;
     current.touch = touch;
+    current.hovers = !touch || tree().long_press;
     ImGui::GetStyle().FramePadding = {8, std::max(0.0f, (points - ImGui::GetFontSize()) / 2)};
 }
 

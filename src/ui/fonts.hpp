@@ -27,6 +27,7 @@ struct Style {
     float pixels_per_point = 1;
     float row = 32;      // height of a control in points: more where fingers use the page
     bool touch = false;  // the last pointer was a finger
+    bool hovers = true;  // what rests on the page shows tips and values: the mouse, or a finger that is held there
     Language language = Language::en;
 };
 const Style& look();

@@ -9,6 +9,8 @@ inline constexpr Phrase no_value{"–", "–"};
 inline constexpr Phrase infinite{"∞", "∞"};
 
 // ---------------------------------------------------------------- top bar, notices
+inline constexpr Phrase summary{"Summary", "概要"};
+inline constexpr Phrase labs_list{"Labs", "实验室"};
 inline constexpr Phrase other_language{"中文", "English"};
 inline constexpr Phrase other_language_short{"中文", "EN"};
 inline constexpr Phrase to_dark{"Dark theme", "深色主题"};
@@ -134,6 +136,8 @@ inline constexpr Phrase x2{"x₂", "x₂"};
 inline constexpr Phrase preparing{"Preparing the data …", "正在准备数据……"};
 
 // ---------------------------------------------------------------- transport
+inline constexpr Phrase progress_of_run{"Progress of the run", "运行进度"};
+inline constexpr Phrase pace_of_run{"Pace", "速度"};
 inline constexpr Phrase run{"Run", "运行"};
 inline constexpr Phrase pause{"Pause", "暂停"};
 inline constexpr Phrase step{"One iteration", "单步迭代"};

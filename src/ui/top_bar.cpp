@@ -3,6 +3,7 @@
 #include "ui/choice_controls.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -37,13 +38,15 @@ void draw_labs(const PageInput& input, float left, float top, float height, Wish
     if (input.width < medium_from) {
         const float room = input.width < flower_from ? narrow_lab_list - 1.5f * unit : narrow_lab_list;
         Lab lab = open;
+        tree().name_next(texts::labs_list.in(input.language));
         if (chooser("##labs", input.language, lab, room)) wishes.push_back(OpenLab{lab});
         return;
     }
+    const TreeScope scope(Role::tabs, texts::labs_list.in(input.language));
     for (const auto& lab : choices<Lab>) {
         const char* name = lab.name.in(input.language);
         const float width = text_size(look().text, name).x + 3 * unit;
-        if (text_button(("lab " + std::string(lab.key)).c_str(), name, width, ButtonKind::quiet))
+        if (tab_button(("lab " + std::string(lab.key)).c_str(), name, width, lab.value == open))
             wishes.push_back(OpenLab{lab.value});
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
         if (lab.value == open)
@@ -62,6 +65,7 @@ void draw_top_bar(const PageInput& input, Wishes& wishes) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float height = top_bar_height(input), row = look().row;
+    const TreeScope scope(at(origin, {origin.x + input.width, origin.y + height}, {.role = Role::bar}));
     ImGui::GetWindowDrawList()->AddLine({origin.x, origin.y + height - 1},
                                         {origin.x + input.width, origin.y + height - 1}, ink(p.line));
     draw_labs(input, draw_name(input, origin, height), origin.y, height, wishes);

@@ -18,6 +18,7 @@ struct PlotPoint {
 struct HandleName {
     std::string_view words = {};
     bool is_left = false, is_below = false;  // where it stands: handles may lie on each other
+    std::string_view label = {}, value = {};  // in the tree; the words and the place, where they are empty
 };
 std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint place, Rgb colour, LabState& state,
                                      const HandleName& name = {});

@@ -158,7 +158,7 @@ void draw_chosen_picture(SectionView& view) {
                view.width);
     const float side = std::min(largest, std::floor((view.width - gap) / 2));
     const ImVec2 place = ImGui::GetCursorScreenPos();
-    move_cover(picture_pad("explained picture", side, state), state.explained);
+    move_cover(picture_pad("explained picture", {view.say(texts::cover_pad)}, side, state), state.explained);
     state.explained.picture = state.chosen;
     put_picture(*ImGui::GetWindowDrawList(), sheet_atlas(input), state.chosen, place, side);
     draw_cover(state.explained, place, side);

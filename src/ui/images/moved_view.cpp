@@ -221,7 +221,7 @@ void draw_moved_view(SectionView& view) {
                view.width);
     const float side = std::min(largest_picture, std::floor(view.width * 0.4f)), gap = 2 * unit;
     const ImVec2 place = ImGui::GetCursorScreenPos();
-    move_by_pad(picture_pad("moved picture", side, state), state);
+    move_by_pad(picture_pad("moved picture", {view.say(texts::moved_pad)}, side, state), state);
     tip(view.say(texts::drag_or_keys));
     draw_moved_picture(view, place, side);
     ImGui::SetCursorScreenPos({place.x + side + gap, place.y});

@@ -130,6 +130,8 @@ inline constexpr Phrase why_nothing{"No pixel counts here: z = {1} stays when on
 inline constexpr Phrase cover_hint{"Press on the picture and move: a grey square covers a part of it.",
                                    "在图上按住并移动：灰色方块会遮住一部分。"};
 inline constexpr Phrase covered{"With the square: {0} {1}", "遮住后：“{1}”的概率 {0}"};
+inline constexpr Phrase cover_pad{"Grey square on the picture", "图片上的灰色方块"};
+inline constexpr Phrase moved_pad{"Picture that is moved", "被移动的图片"};
 inline constexpr Phrase uncover{"Take it off", "移开方块"};
 
 // ---------------------------------------------------------------- moved pictures
