@@ -20,7 +20,7 @@ Places places_of(const std::vector<Node>& nodes) {
 
 void put_number(std::string& text, double number) {
     char digits[32];
-    std::snprintf(digits, sizeof digits, "%.9g", number);
+    std::snprintf(digits, sizeof digits, "%.12g", number);
     text += field_end;
     text += digits;
 }
