@@ -1,7 +1,7 @@
 // What a person does to the elements of the tree, handed to the interface: the pointer goes to the canvas, where it hovers,
 // presses and drags what is drawn; keys, typed texts and clicks without a pointer go to the widget of that element.
 
-import { columns, composites } from './tree_elements.js';
+import { columns, composites, state_bits } from './tree_elements.js';
 import { hand_over_text } from './memory.js';
 
 /** The enum Act::Kind. */
@@ -38,7 +38,7 @@ function forward_pointer(root, ui, wake, node_at) {
     /** @type {Element | null} */ let clicked = null; // what it has come up on
     let hold_timer = 0;
     let is_held = false;
-    let began = [0, 0];
+    let began = { x: 0, y: 0 };
 
     const point = (/** @type {PointerEvent} */ event) => ui._page_point(event.clientX, event.clientY, event.pointerType === 'touch');
     const let_go = () => {
@@ -60,17 +60,17 @@ function forward_pointer(root, ui, wake, node_at) {
         pressed = target;
         ui._page_press(true);
         if (event.pointerType !== 'touch') return;
-        began = [event.clientX, event.clientY];
+        began = { x: event.clientX, y: event.clientY };
         hold_timer = setTimeout(() => {
             is_held = true;
             pressed = null;
-            ui._page_hold(...began);
+            ui._page_hold(began.x, began.y);
             wake();
         }, held_after);
     });
     root.addEventListener('pointermove', (event) => {
         if (!event.isPrimary) return;
-        if (Math.hypot(event.clientX - began[0], event.clientY - began[1]) > rests_within) clearTimeout(hold_timer);
+        if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > rests_within) clearTimeout(hold_timer);
         point(event);
         wake();
     });
@@ -261,12 +261,19 @@ export function work_by_elements(root, ui, wake, { node_at }) {
     root.addEventListener('click', (event) => {
         const entry = node_at(event.target);
         if (!entry || was_pressed(event.target) || is_disabled(entry.element)) return;
+        if (event.target instanceof HTMLElement && event.target.className === 'more') return;
         if (entry.element instanceof HTMLButtonElement) tell(entry.node.id, acts.press);
         const cell = event.target instanceof Element ? event.target.closest('td') : null;
         if (cell?.dataset.number) tell(entry.node.id, acts.choose, { number: Number(cell.dataset.number) });
     });
+    root.addEventListener('click', (event) => {
+        const entry = node_at(event.target);
+        if (!entry || !(event.target instanceof HTMLElement) || event.target.className !== 'more') return;
+        tell(entry.node.id, acts.tell, { number: (entry.node.states & state_bits.open) === 0 ? 1 : 0 });
+    });
     root.addEventListener('keydown', (event) => {
         const entry = node_at(event.target);
+        if (event.target instanceof HTMLElement && event.target.className === 'more') return;
         if (!entry || event.ctrlKey || event.metaKey || event.altKey) return;
         if (entry.node.role === 'field') return type_by_key(event, entry, tell);
         if (entry.element instanceof HTMLSelectElement) return;

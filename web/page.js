@@ -114,6 +114,7 @@ function listen({ ui, frames }) {
         ui._page_open();
         frames.wake();
     });
+    root.addEventListener('petal-told', (event) => words.tell(/** @type {CustomEvent<string>} */ (event).detail));
     listen_for_shortcuts(work_by_elements(root, ui, frames.wake, mirror));
     wake_with_the_page(frames);
     follow_system_theme((dark) => {

@@ -92,6 +92,7 @@ NodeId Tree::say(Node node) {
     if (!listens_ || silences_ > 0 || is_hidden_window()) return node.id;
     if (node.name.empty()) node.name = given;
     node.id = id_of(node);
+    if (told_further.count(node.id)) node.states |= static_cast<std::uint8_t>(NodeState::open);
     node.parent = scopes_.back().id;
     node.left -= whole(scopes_.back().origin.x);
     node.top -= whole(scopes_.back().origin.y);
@@ -116,6 +117,13 @@ void Tree::open_column(const Node& node, ImVec2 content_origin) {
 
 void Tree::close() {
     scopes_.pop_back();
+}
+
+void Tree::act(Act act) {
+    const bool is_dragged = act.kind == Act::Kind::set && !waiting_.empty() && waiting_.back().id == act.id &&
+                            waiting_.back().kind == act.kind;
+    if (is_dragged) waiting_.pop_back();
+    waiting_.push_back(std::move(act));
 }
 
 std::optional<Act> Tree::take(NodeId id, Act::Kind kind) {

@@ -127,8 +127,8 @@ class Tree {
 
     const std::vector<Node>& nodes() const { return nodes_; }
 
-    // The acts come one a frame, in their order.
-    void act(Act act) { waiting_.push_back(std::move(act)); }
+    // The acts come one a frame, in their order; of a slider that is dragged only the last.
+    void act(Act act);
     bool has_acts() const { return !waiting_.empty(); }
     const std::optional<Act>& now() const { return act_; }
     std::optional<Act> take(NodeId id, Act::Kind kind);
