@@ -69,7 +69,7 @@ struct Node {
     int left = 0, top = 0;              // in points; in a column, of its content
     int width = 0, height = 0;          // 0: it is nowhere to be seen
     double now = 0, least = 0, most = 0, step = 0;
-    std::string name, value, description;
+    std::string name = {}, value = {}, description = {};
     bool operator==(const Node&) const = default;
     bool is(NodeState state) const { return (states & static_cast<std::uint8_t>(state)) != 0; }
 };
