@@ -10,6 +10,8 @@ inline constexpr Phrase infinite{"∞", "∞"};
 
 // ---------------------------------------------------------------- top bar, notices
 inline constexpr Phrase summary{"Summary", "概要"};
+inline constexpr Phrase settings_column{"Settings", "设置"};
+inline constexpr Phrase explanation_column{"Explanation", "说明"};
 inline constexpr Phrase labs_list{"Labs", "实验室"};
 inline constexpr Phrase other_language{"中文", "English"};
 inline constexpr Phrase other_language_short{"中文", "EN"};
