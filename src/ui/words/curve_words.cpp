@@ -243,6 +243,12 @@ CurvesEnd curves_end_of(const CostChart& chart, const Progress& progress) {
     return end;
 }
 
+CurvesEnd curves_end_of(const InitializationsCompared& comparison) {
+    CurvesEnd end{comparison.running, {}};
+    for (const InitializationResult& result : comparison.results) end.diverged.push_back(result.diverged);
+    return end;
+}
+
 Told curve_words(const CostChart& chart, const CurvesEnd& end, Language language) {
     std::vector<CurveTeller> tellers;
     for (std::size_t i = 0; i < chart.curves.size(); ++i) tellers.emplace_back(chart, end, i, language);

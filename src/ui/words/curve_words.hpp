@@ -2,6 +2,7 @@
 #pragma once
 
 #include "experiment/language.hpp"
+#include "protocol/deep_messages.hpp"
 #include "protocol/training_messages.hpp"
 #include "ui/chart/cost_chart.hpp"
 #include "ui/words/told.hpp"
@@ -19,6 +20,8 @@ struct CurvesEnd {
 
 // Of the chart of cost_chart_of: its curves are those of this progress.
 CurvesEnd curves_end_of(const CostChart& chart, const Progress& progress);
+// Of a chart with a curve for each result of the comparison.
+CurvesEnd curves_end_of(const InitializationsCompared& comparison);
 
 Told curve_words(const CostChart& chart, const CurvesEnd& end, Language language);
 

@@ -36,12 +36,12 @@ inline constexpr Phrase told_lies_nowhere{"Class {0} has more than half of none 
                                           "把图分成九块，第 {0} 类在哪一块都不到一半"};
 inline constexpr Phrase told_one_piece{"; it is one piece", "；连成一片"};
 inline constexpr Phrase told_one_inner_piece{"; it is one piece that touches no edge of the picture",
-                                             "；连成一片，不与图的边缘相接"};
+                                             "；连成一片，不与图的边相接"};
 inline constexpr Phrase told_pieces{"; it is {0} pieces", "；分成 {0} 片"};
 inline constexpr Phrase told_pieces_inner{"; it is {0} pieces, {1} of which touch no edge of the picture",
-                                          "；分成 {0} 片，其中 {1} 片不与图的边缘相接"};
+                                          "；分成 {0} 片，其中 {1} 片不与图的边相接"};
 inline constexpr Phrase told_pieces_one_inner{"; it is {0} pieces, one of which touches no edge of the picture",
-                                              "；分成 {0} 片，其中 1 片不与图的边缘相接"};
+                                              "；分成 {0} 片，其中 1 片不与图的边相接"};
 inline constexpr Phrase told_and_specks{", besides specks of less than a thousandth of the picture",
                                         "，另有不到整图千分之一的小点"};
 inline constexpr Phrase told_only_specks{"; it is nothing but specks of less than a thousandth of the picture",
@@ -51,7 +51,7 @@ inline constexpr Phrase told_only_specks{"; it is nothing but specks of less tha
 inline constexpr Phrase told_probabilities{"The probability of class 1 goes from {0} to {1}.",
                                            "第 1 类的概率从 {0} 到 {1}。"};
 inline constexpr Phrase told_winner_probabilities{"The probability of the class that wins goes from {0} to {1}.",
-                                                  "获胜类别的概率从 {0} 到 {1}。"};
+                                                  "概率最大的类别，其概率从 {0} 到 {1}。"};
 inline constexpr Phrase told_threshold{"Class 1 is the answer above {0}.", "概率大于 {0} 判为第 1 类。"};
 
 // ---------------------------------------------------------------- samples

@@ -19,17 +19,18 @@ inline constexpr Phrase summary_bar{
 inline constexpr Phrase summary_seen{"Now: {0}", "现在：{0}"};
 inline constexpr Phrase summary_attempt{"To try: {0}", "试一试：{0}"};
 
-// Where things stand: on a wide page; a narrow one is a single column.
+// Where things stand.
 inline constexpr Phrase summary_ideas_place{
-    "The list at the left (on a narrow page above) opens the ideas of this lab. In the middle stands the picture with "
-    "what changes it, then what it comes to in sentences, and the lines of NumPy.",
-    "左侧（窄屏时在上方）的列表切换本实验室的各个主题。中间是图和可以改动的项目，然后是用句子写出的结果和 NumPy "
-    "代码。"};
+    "The list at the left (on a narrow page above) opens the ideas of this lab. The middle has the picture with what "
+    "changes it; beside or under it stand sentences on what comes out and, for most ideas, the lines of NumPy that do "
+    "it.",
+    "左侧（窄屏时在上方）的列表切换本实验室的各个主题。中间是图和可以改动的项目；旁边或下方用文字写出结果，多数主题还有"
+    "对应的 "
+    "NumPy 代码。"};
 inline constexpr Phrase summary_workbench_place{
-    "What changes the run stands at the left, the picture in the middle, what explains it at the right; on a narrow "
-    "page "
-    "all of it is one column, with the picture first.",
-    "左侧是训练设置，中间是图，右侧是解释；窄屏时排成一列，图在最前。"};
+    "On a wide page what can be set stands at the left, the picture in the middle, what explains it at the right; on "
+    "narrower ones some or all of this stands under each other.",
+    "宽屏时，左侧是设置，中间是图，右侧是解释；较窄时，部分或全部内容上下排列。"};
 
 // ---------------------------------------------------------------- labs about one thing
 inline constexpr SummaryWords planar_summary[] = {
@@ -85,8 +86,8 @@ inline constexpr SummaryWords deep_summaries[] = {
     {Idea::initialization,
      {"The same network trained from four first weights side by side: zeros, small normal numbers, Xavier and He.",
       "同一个网络从四种初始权重并排训练：全零、小的正态随机数、Xavier 和 He。"},
-     {"You can set the layers, the data and the training, and choose one of the four runs to see its matrices.",
-      "可以设置各层、数据和训练，并选择四次训练之一查看其矩阵。"},
+     {"You can set the layers, the data and the training, and choose cells of the first weights W[1] of each run.",
+      "可以设置各层、数据和训练，并点选每次训练的 W[1] 中的格子。"},
      {"Compare where the four costs end, and how many different units each layer has. Then add layers.",
       "比较四条代价曲线停在哪里、每层有几个不同的单元；再增加层数。"}},
     {Idea::check,
@@ -107,7 +108,7 @@ inline constexpr SummaryWords deep_summaries[] = {
       "输入你自己的网络，先说出每个 W 的形状，再对照表格。"}},
     {Idea::backward,
      {"The gradients of the notes as a table: for one sample, and vectorized for all of them.",
-      "课程笔记中的梯度公式表：左边是单个样本，右边是向量化的全部样本。"},
+      "课程笔记中的梯度公式表：单个样本的，以及向量化的全部样本的。"},
      {"You can choose a line of the table, whose box and matrices then open, and set the network, its data and the "
       "opened iteration.",
       "可以点选表中一行，展开对应的方框和矩阵；也可以设置网络、数据和打开的迭代。"},

@@ -10,15 +10,14 @@ inline constexpr Phrase told_stop{".", "。"}, told_comma{", ", "、"}, told_and
 // ---------------------------------------------------------------- nine places of a picture, row by row
 inline constexpr Phrase told_places[] = {{"the top left", "左上角"},    {"the top middle", "上方中间"},
                                          {"the top right", "右上角"},   {"the left middle", "左侧中间"},
-                                         {"the centre", "中央"},        {"the right middle", "右侧中间"},
+                                         {"the centre", "正中"},        {"the right middle", "右侧中间"},
                                          {"the bottom left", "左下角"}, {"the bottom middle", "下方中间"},
                                          {"the bottom right", "右下角"}};
 inline constexpr Phrase told_whole_picture{"the whole picture", "整幅图"}, told_rim{"the rim all around", "四周"};
 inline constexpr Phrase told_top_third{"the top third", "上部三分之一"},
     told_bottom_third{"the bottom third", "下部三分之一"}, told_left_third{"the left third", "左侧三分之一"},
-    told_right_third{"the right third", "右侧三分之一"},
-    told_band_across{"the middle from left to right", "横贯中部的一带"},
-    told_band_down{"the middle from top to bottom", "纵贯中部的一带"};
+    told_right_third{"the right third", "右侧三分之一"}, told_band_across{"the middle from left to right", "中间一行"},
+    told_band_down{"the middle from top to bottom", "中间一列"};
 
 // ---------------------------------------------------------------- cost curves
 // {0}: the curve. {1}: its first cost, {2}: its last one, {3}: "iteration 10,000", where that is.
@@ -70,7 +69,7 @@ inline constexpr Phrase told_left_out{"{0} of {1} costs are no finite numbers an
                                       "{1} 个代价中有 {0} 个不是有限的数，没有画出。"};
 inline constexpr Phrase told_diverged{"Then training left the range of numbers: the curve ends there.",
                                       "随后训练超出数值范围，曲线到此为止。"};
-inline constexpr Phrase told_lowest_end{"Lowest at its end: {0}, with {1}.", "末端最低的是{0}，为 {1}。"};
+inline constexpr Phrase told_lowest_end{"Lowest at its end: {0}, with {1}.", "最后最低的是{0}，为 {1}。"};
 
 // ---------------------------------------------------------------- functions; {0}: y's name, {1}: x's name
 inline constexpr Phrase told_reading{"{2}: {0} is {4} at {1} = {3}", "{2}：{1} = {3} 处，{0} 为 {4}"};
