@@ -29,7 +29,7 @@ TEST_CASE("a matrix is told by its shape and range, with the places of its ends 
     const Told told = told_of(whole(2, 2, {1, -2.5, 0, 3}));
     CHECK(told.brief == "Z[1], shape (2, 2): from -2.5 to 3.");
     CHECK(told.more ==
-          "Smallest: Z1[0, 1] = -2.5. Largest: Z1[1, 1] = 3. 1 of 4 entries are 0. Row 0: 1, -2.5. "
+          "Smallest: Z1[0, 1] = -2.5. Largest: Z1[1, 1] = 3. Zeros: 1 of 4 entries. Row 0: 1, -2.5. "
           "Row 1: 0, 3.");
     CHECK(says(array_told({{2, 2}, {1, 2, 3, 1}}).more, "Smallest: A[0, 0] = 1, and once more."));
     CHECK(says(array_told({{3}, {1, 2, 2}}).more, "Largest: A[1] = 2, and once more. Entries: 1, 2, 2."));
@@ -67,7 +67,7 @@ TEST_CASE("of a part that is shown the range is said to be that of the part, wit
 TEST_CASE("NaN and infinity are counted and no end of the range") {
     const Told told = array_told({{5}, {NAN, 1, INFINITY, -INFINITY, 2}});
     CHECK(told.brief == "A, shape (5,): from 1 to 2.");
-    CHECK(says(told.more, "1 of 5 are not a number (NaN). 2 of 5 are infinite."));
+    CHECK(says(told.more, "Not a number (NaN): 1 of 5 entries. Infinite: 2 of 5 entries."));
     CHECK(array_told({{2}, {NAN, NAN}}).brief == "A, shape (2,): no entry is a finite number.");
     CHECK_FALSE(says(array_told({{2}, {NAN, NAN}}).more, "Smallest"));
     CHECK_FALSE(says(array_told({{2}, {1, 2}}).more, "NaN"));

@@ -114,7 +114,8 @@ const Phrase& CurveTeller::ending() const {
     const auto [low, high] = std::minmax_element(quarter, drawn_.cost.end());
     const double from = *quarter, late = drawn_.cost[drawn_.size() * 7 / 8], last = drawn_.cost.back();
     if (*high - *low <= 2 * slight * std::abs(from)) return texts::told_level;
-    if (last < from - slight * std::abs(from) && last < late) return texts::told_still_falling;
+    if (last < from - slight * std::abs(from) && last < late)
+        return last < drawn_.cost.front() ? texts::told_still_falling : texts::told_falling;
     if (last > from + slight * std::abs(from) && last > late) return texts::told_rising;
     return nothing;
 }

@@ -130,7 +130,7 @@ std::string FunctionTeller::flatness() const {
     if (parts.empty()) return say(texts::told_nowhere_flat, {weight_text(steepest_), weight_text(gentlest_)});
     std::string list;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0) list += say(i + 1 == parts.size() ? texts::told_and : texts::told_comma);
+        if (i > 0) list += say(texts::told_and_interval);
         list += say(texts::told_interval, {place(parts[i].from), place(parts[i].to)});
     }
     return say(texts::told_flat, {percent(f_.flat_share, language_), weight_text(steepest_), list});

@@ -37,10 +37,10 @@ inline constexpr Phrase told_lies_nowhere{"Class {0} has more than half of none 
 inline constexpr Phrase told_one_piece{"; it is one piece", "；连成一片"};
 inline constexpr Phrase told_one_inner_piece{"; it is one piece that touches no edge of the picture",
                                              "；连成一片，不与图的边相接"};
-inline constexpr Phrase told_pieces{"; it is {0} pieces", "；分成 {0} 片"};
-inline constexpr Phrase told_pieces_inner{"; it is {0} pieces, {1} of which touch no edge of the picture",
+inline constexpr Phrase told_pieces{"; it is in {0} pieces", "；分成 {0} 片"};
+inline constexpr Phrase told_pieces_inner{"; it is in {0} pieces, {1} of which touch no edge of the picture",
                                           "；分成 {0} 片，其中 {1} 片不与图的边相接"};
-inline constexpr Phrase told_pieces_one_inner{"; it is {0} pieces, one of which touches no edge of the picture",
+inline constexpr Phrase told_pieces_one_inner{"; it is in {0} pieces, one of which touches no edge of the picture",
                                               "；分成 {0} 片，其中 1 片不与图的边相接"};
 inline constexpr Phrase told_and_specks{", besides specks of less than a thousandth of the picture",
                                         "，另有不到整图千分之一的小点"};
@@ -65,7 +65,7 @@ inline constexpr Phrase told_wrong{"{0} of {1} samples are wrong.", "{1} 个样�
 inline constexpr Phrase told_single_wrong{"1 of {1} samples is wrong.", "{1} 个样本中分错 1 个。"};
 inline constexpr Phrase told_wrong_by_class{"Wrong are {0}.", "分错的：{0}。"};
 inline constexpr Phrase told_wrong_of_class{"{0} of {1} of class {2}", "第 {2} 类 {1} 个中 {0} 个"};
-inline constexpr Phrase told_wrong_held_out{"Of the {1} held-out samples {0} are wrong.",
+inline constexpr Phrase told_wrong_held_out{"Wrong among the {1} held-out samples: {0}.",
                                             "测试点 {1} 个中分错 {0} 个。"};
 inline constexpr Phrase told_densest{"Of nine equal places {0} has the most wrong ones, {1}.",
                                      "把图分成九块，{0}分错的点最多：{1} 个。"};

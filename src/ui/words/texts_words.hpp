@@ -37,6 +37,7 @@ inline constexpr Phrase told_nothing_finite{
 inline constexpr Phrase told_iterations_so_far{"The curves reach iteration {0} of {1}.",
                                                "曲线画到第 {0} / {1} 次迭代。"};
 inline constexpr Phrase told_epochs_so_far{"The curves reach epoch {0} of {1}.", "曲线画到第 {0} / {1} 轮。"};
+inline constexpr Phrase told_falling{", falling at the end", "，末段下降"};
 inline constexpr Phrase told_still_falling{", still falling", "，仍在下降"},
     told_rising{", rising at the end", "，末段上升"}, told_level{", level at the end", "，末段持平"},
     told_then_diverged{", then diverged", "，随后发散"},
@@ -92,6 +93,7 @@ inline constexpr Phrase told_flat{"Nearly flat, with less than {0} of its larges
 inline constexpr Phrase told_nowhere_flat{
     "It is nowhere nearly flat: its largest slope there is {0}, its smallest {1}.",
     "没有几乎是平的地方：图中最大斜率为 {0}，最小为 {1}。"};
+inline constexpr Phrase told_and_interval{" and ", "，"};
 inline constexpr Phrase told_interval{"from {0} to {1}", "从 {0} 到 {1}"};
 inline constexpr Phrase told_straight_line{"It is a straight line with slope {0}.", "它是一条直线，斜率为 {0}。"};
 inline constexpr Phrase told_sample_loss{"Sample {0}: y = {1}, ŷ = {2}, L = {3}.",
@@ -112,9 +114,9 @@ inline constexpr Phrase told_chosen{"Chosen: {0}.", "已选：{0}。"};
 inline constexpr Phrase told_smallest{"Smallest: {0}", "最小：{0}"}, told_largest{"Largest: {0}", "最大：{0}"};
 inline constexpr Phrase told_also_elsewhere{", and {0} more times", "，另有 {0} 处相同"};
 inline constexpr Phrase told_also_once{", and once more", "，另有 1 处相同"};
-inline constexpr Phrase told_zeros{"{0} of {1} entries are 0.", "{1} 个元素中有 {0} 个是 0。"};
-inline constexpr Phrase told_nans{"{0} of {1} are not a number (NaN).", "{1} 个元素中有 {0} 个不是数（NaN）。"};
-inline constexpr Phrase told_infinities{"{0} of {1} are infinite.", "{1} 个元素中有 {0} 个是无穷大。"};
+inline constexpr Phrase told_zeros{"Zeros: {0} of {1} entries.", "{1} 个元素中有 {0} 个是 0。"};
+inline constexpr Phrase told_nans{"Not a number (NaN): {0} of {1} entries.", "{1} 个元素中有 {0} 个不是数（NaN）。"};
+inline constexpr Phrase told_infinities{"Infinite: {0} of {1} entries.", "{1} 个元素中有 {0} 个是无穷大。"};
 inline constexpr Phrase told_row{"Row {0}: {1}.", "第 {0} 行：{1}。"}, told_entries{"Entries: {0}.", "各元素：{0}。"};
 inline constexpr Phrase told_next_number{", ", "，"};
 
