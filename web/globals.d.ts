@@ -10,7 +10,7 @@ interface Program {
 
 interface InterfaceProgram extends Program {
     ccall(name: string, returns: null, types: ('string' | 'number')[], values: (string | number)[]): void;
-    _page_start(chinese: boolean, dark: boolean): void;
+    _page_start(chinese: boolean, dark: boolean, sounds: boolean): void;
     _page_reserve(size: number): number;
     _page_open(): void;
     _page_end_edit(is_changed: boolean, is_given_up: boolean): void;
@@ -33,6 +33,7 @@ interface InterfaceProgram extends Program {
     _page_worker_restarted(): void;
     _page_link_copied(copied: boolean): void;
     _page_text_copied(copied: boolean): void;
+    _page_sound_failed(): void;
     _page_context_restored(): void;
     _page_wants_escape(): number;
     _page_controls(): number;
@@ -62,6 +63,11 @@ interface InterfaceWishes {
     say_part(file: number, part: number): void;
     leave_file(file: number): void;
     forget_files(): void;
+    makes_sound(): boolean;
+    set_sound(on: boolean): void;
+    hold(voices: Float64Array): void;
+    sing(voices: Float64Array, seconds: number): void;
+    hush(): void;
     edit_text(label: string, text: string): void;
     place_text(box: number[], cuts: number[]): void;
     end_text(): void;

@@ -16,11 +16,12 @@ import { print_on_paper } from './print.js';
 import { compile, run_interface } from './programs.js';
 import { refuse, Refusal, remark } from './refusal.js';
 import { follow_resolution } from './resolution.js';
+import { make_sound } from './sound.js';
 import { make_text_entry } from './text_entry.js';
 import { make_words } from './words.js';
 
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
-const { is_chinese, is_dark } = first_choices();
+const { is_chinese, is_dark, sounds } = first_choices();
 const words = make_words();
 
 /** @typedef {ReturnType<typeof start_engine>} Engine */
@@ -91,6 +92,10 @@ function wishes({ ui, frames: { wake } }, running) {
         show_status: words.show_status,
         show_messages: words.show_messages,
         keep_choice,
+        ...make_sound(() => {
+            ui._page_sound_failed();
+            wake();
+        }),
         choose_files,
         say_part: (file, part) => ledger.say_part(file, part),
         leave_file: (file) => ledger.leave(file),
@@ -141,7 +146,7 @@ async function start() {
     const ui = await run_interface(ui_program, canvas, page);
     shown = { ui, frames: make_frames(canvas, ui) };
     Object.assign(page, wishes(shown, engine));
-    ui._page_start(is_chinese, is_dark);
+    ui._page_start(is_chinese, is_dark, sounds);
     listen(shown);
     Object.assign(globalThis, { petal_controls: () => ui.UTF8ToString(ui._page_controls()) }); // what a canvas hides, for tests
     document.body.classList.add('started');
