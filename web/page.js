@@ -19,10 +19,11 @@ import { refuse, Refusal, remark } from './refusal.js';
 import { follow_resolution } from './resolution.js';
 import { listen_for_shortcuts } from './shortcuts.js';
 import { make_tree_mirror } from './tree_mirror.js';
+import { make_sound } from './sound.js';
 import { make_words } from './words.js';
 
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
-const { is_chinese, is_dark } = first_choices();
+const { is_chinese, is_dark, sounds } = first_choices();
 const words = make_words();
 const root = /** @type {HTMLElement} */ (document.getElementById('tree'));
 const mirror = make_tree_mirror(root);
@@ -96,6 +97,10 @@ function wishes({ ui, frames: { wake } }, running) {
         show_status: words.show_status,
         show_messages: words.show_messages,
         keep_choice,
+        ...make_sound(() => {
+            ui._page_sound_failed();
+            wake();
+        }),
         choose_files,
         say_part: (file, part) => ledger.say_part(file, part),
         leave_file: (file) => ledger.leave(file),
@@ -134,7 +139,7 @@ async function start() {
     const ui = await run_interface(ui_program, canvas, page);
     shown = { ui, frames: make_frames(canvas, ui) };
     Object.assign(page, wishes(shown, engine));
-    ui._page_start(is_chinese, is_dark);
+    ui._page_start(is_chinese, is_dark, sounds);
     listen(shown);
     document.body.classList.add('started');
     shown.frames.wake();
