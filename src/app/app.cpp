@@ -77,13 +77,13 @@ void App::tell_status() {
 }
 
 PageInput App::page_input(float width, float height, bool touch) const {
-    return {experiment_, snapshot_, language_, theme_, pace_,
-            notices_,    pictures_, width,     height, platform_.takes_files(),
-            touch};
+    return {experiment_, snapshot_,   language_, theme_, pace_,
+            notices_,    pictures_,   width,     height, platform_.takes_files(),
+            touch,       preferences_};
 }
 
 bool App::draw(float width, float height, bool touch) {
-    apply_theme(theme_);
+    apply_theme(theme_, preferences_);
     return apply(draw_page(page_input(width, height, touch), page_state_));
 }
 

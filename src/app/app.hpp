@@ -40,6 +40,7 @@ class App {
     bool apply(const Wishes& wishes);
 
     void set_theme(Theme theme) { theme_ = theme; }
+    void set_preferences(const Preferences& preferences) { preferences_ = preferences; }
 
     // Files that the user chose, dropped or pasted. What a drop at this place is for:
     PictureRole drop_role(float x, float y) const;
@@ -105,6 +106,7 @@ class App {
     Snapshot snapshot_;
     Language language_;
     Theme theme_;
+    Preferences preferences_;
     double pace_ = 1000;
     std::vector<Notice> notices_;
     std::uint64_t told_ = 0;

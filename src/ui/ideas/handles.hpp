@@ -10,14 +10,15 @@
 
 namespace petal {
 
-// A round handle at a place of the plot (kept inside of it), with its name beside it; returns the values under the
-// pointer while it is dragged.
+// A handle at a place of the plot (kept inside of it), with its name beside it; returns the values under the pointer
+// while it is dragged. Round, or of the shape of its class.
 struct PlotPoint {
     double x, y;
 };
 struct HandleName {
     std::string_view words = {};
     bool is_left = false, is_below = false;  // where it stands: handles may lie on each other
+    int label = 0;                           // the class that the handle is of
 };
 std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint place, Rgb colour, LabState& state,
                                      const HandleName& name = {});
