@@ -23,6 +23,7 @@ interface InterfaceProgram extends Program {
     _page_focus(id: number): void;
     _page_scroll(column: number, top: number): void;
     _page_set_theme(dark: boolean): void;
+    _page_set_preferences(more_contrast: boolean, less_motion: boolean, forced: boolean): void;
     _page_takes_pictures(): number;
     _page_drop_role(x: number, y: number): number;
     _page_paste_role(): number;

@@ -13,6 +13,7 @@ import { take_pictures } from './giving.js';
 import { work_by_elements } from './hands.js';
 import { wake_with_the_page } from './input.js';
 import { hand_over, hand_over_text, OutOfMemory } from './memory.js';
+import { follow_preferences } from './preferences.js';
 import { print_on_paper } from './print.js';
 import { compile, run_interface } from './programs.js';
 import { refuse, Refusal, remark } from './refusal.js';
@@ -127,7 +128,8 @@ function listen({ ui, frames }) {
         frames.wake();
     });
     follow_resolution();
-    print_on_paper(ui, frames.draw_now, words.tell_status);
+    const preferences = follow_preferences(ui, frames.wake);
+    print_on_paper(ui, frames.draw_now, words.tell_status, preferences);
 }
 
 async function start() {

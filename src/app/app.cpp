@@ -91,11 +91,12 @@ PageInput App::page_input(float width, float height, bool touch) const {
             platform_.takes_files(),
             touch,
             platform_.makes_sound() && is_heard(),
-            sounding_.is_on()};
+            sounding_.is_on(),
+            preferences_};
 }
 
 bool App::draw(float width, float height, bool touch) {
-    apply_theme(theme_);
+    apply_theme(theme_, preferences_);
     return apply(draw_page(page_input(width, height, touch), page_state_));
 }
 

@@ -44,6 +44,7 @@ class App {
     void set_sound(bool on) { sounding_.set(on); }
     // The platform may not sound, or no longer.
     void sound_failed();
+    void set_preferences(const Preferences& preferences) { preferences_ = preferences; }
 
     // Files that the user chose, dropped or pasted. What a drop at this place is for:
     PictureRole drop_role(float x, float y) const;
@@ -112,6 +113,7 @@ class App {
     Snapshot snapshot_;
     Language language_;
     Theme theme_;
+    Preferences preferences_;
     double pace_ = 1000;
     std::vector<Notice> notices_;
     std::uint64_t told_ = 0;

@@ -195,6 +195,15 @@ EMSCRIPTEN_KEEPALIVE void page_set_theme(bool dark) {
     page->window.want_frames();
 }
 
+// What the system's user asks for. With `forced`, the eight colours of SystemColours have been written, in its order,
+// red, green and blue of each.
+EMSCRIPTEN_KEEPALIVE void page_set_preferences(bool more_contrast, bool less_motion, bool forced) {
+    petal::Preferences preferences{more_contrast ? petal::Contrast::more : petal::Contrast::usual, less_motion, {}};
+    if (forced) preferences.forced = petal::system_colours(written());
+    page->app.set_preferences(preferences);
+    page->window.want_frames();
+}
+
 // Whether the open lab takes files. What they are for is a PictureRole, which the page hands on: that of a drop at this
 // place and of a paste, and the label of the pictures that are to be learned from, 1 for cats and 0 for others; -1
 // where one is asked about.

@@ -3,6 +3,7 @@
 
 #include "experiment/experiment.hpp"
 #include "experiment/language.hpp"
+#include "ui/preferences.hpp"
 #include "ui/snapshot.hpp"
 #include "ui/theme.hpp"
 #include "ui/worded.hpp"
@@ -41,6 +42,7 @@ struct PageInput {
     bool touch = false;           // the last pointer was a finger: larger targets, no hover
     bool can_be_heard = false;    // the open lab's run, and the platform can sound
     bool sound = false;           // is on
+    Preferences preferences = {};
 };
 
 }  // namespace petal

@@ -62,7 +62,7 @@ std::vector<Tick> cost_ticks(const Plot& plot, bool logarithmic) {
 
 void draw_cost_axes(ImDrawList& list, const Plot& plot, const char* axis, bool logarithmic) {
     draw_axes(list, plot, {ticks_between(plot.x_low, plot.x_high, 5), axis}, {cost_ticks(plot, logarithmic), {}, true});
-    list.AddLine({plot.min.x, plot.max.y}, plot.max, ink(look().colours.muted, 0.6f));
+    list.AddLine({plot.min.x, plot.max.y}, plot.max, ink(look().colours.edge));
 }
 
 // The points of a curve on the page.
@@ -127,7 +127,7 @@ void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std
     const auto index = static_cast<std::size_t>(nearest - iterations.begin());
     if (*nearest < plot.x_low || *nearest > plot.x_high) return;
     const float x = plot.x(*nearest);
-    draw_x_line(list, plot, *nearest, ink(look().colours.muted, 0.5f));
+    draw_x_line(list, plot, *nearest, ink(look().colours.edge));
     std::vector<BubbleLine> lines{{std::string(axis) + " " + grouped(std::llround(*nearest)), look().colours.muted}};
     for (const CostCurve& curve : curves) {
         if (index >= curve.values.size() || index >= curve.iterations.size()) continue;
