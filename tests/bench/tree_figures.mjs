@@ -2,31 +2,31 @@
 // it is not, of one run in one page. The program's frame is timed where the page calls it, so the mirror's work is in it.
 import { pathToFileURL } from 'node:url';
 
-/** Wraps page_frame and page_show_tree of the interface's program; runs in the page before its scripts. */
+/** Stands between the page and create_ui, whose program it asks for frames; runs in the page before its scripts. */
 function time_frames() {
-    const instantiate = WebAssembly.instantiate;
     /** @type {{told: number[], untold: number[]}} */ const frames = { told: [], untold: [] };
+    /** @type {any} */ let create;
+    let is_told = false;
+    const create_timed = async (/** @type {any} */ options) => {
+        /** @type {any} */ let show;
+        Object.defineProperty(options.page, 'show_tree', {
+            enumerable: true,
+            set: (given) => (show = given),
+            get: () => (/** @type {string} */ changes) => ((is_told = true), show(changes)),
+        });
+        const ui = await create(options);
+        const draw = ui._page_frame;
+        ui._page_frame = () => {
+            is_told = false;
+            const began = performance.now();
+            const follows = draw();
+            frames[is_told ? 'told' : 'untold'].push(performance.now() - began);
+            return follows;
+        };
+        return ui;
+    };
     Object.assign(globalThis, { frames });
-    Object.assign(WebAssembly, {
-        async instantiate(/** @type {WebAssembly.Module} */ program, /** @type {any} */ imports) {
-            let is_told = false;
-            for (const part of Object.values(imports)) {
-                const show = part.page_show_tree;
-                if (show) part.page_show_tree = (/** @type {any[]} */ ...given) => (is_told = true, show(...given));
-            }
-            const instance = await instantiate(program, imports);
-            const draw = /** @type {any} */ (instance.exports).page_frame;
-            if (!draw) return instance;
-            const page_frame = () => {
-                is_told = false;
-                const began = performance.now();
-                const follows = draw();
-                frames[is_told ? 'told' : 'untold'].push(performance.now() - began);
-                return follows;
-            };
-            return { exports: { ...instance.exports, page_frame } };
-        },
-    });
+    Object.defineProperty(globalThis, 'create_ui', { set: (given) => (create = given), get: () => create_timed });
 }
 
 const mean = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
