@@ -277,8 +277,8 @@ TEST_CASE("the sweep is a list of sizes with what each has reached, and Enter ta
 
 TEST_CASE("no two controls of one kind have the same name") {
     const bool touch = GENERATE(false, true);
-    PlanarPage page("iters=10&act=tanh,relu&hidden=4,3", {touch ? ImVec2{390, 5000} : ImVec2{1280, 2000},
-                                                          Language::en, Theme::light, touch});
+    PlanarPage page("iters=10&act=tanh,relu&hidden=4,3",
+                    {touch ? ImVec2{390, 5000} : ImVec2{1280, 2000}, Language::en, Theme::light, touch});
     for (const char* name : {"More about the data", "More about the model"})
         if (is_told(Role::fold, name)) page.press(Role::fold, name);
     std::vector<std::string> names;

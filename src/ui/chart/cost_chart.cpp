@@ -2,8 +2,8 @@
 
 #include "ui/chart/axes.hpp"
 #include "ui/chart/bubble.hpp"
-#include "ui/chart/cost_told.hpp"
 #include "ui/chart/cost_header.hpp"
+#include "ui/chart/cost_told.hpp"
 #include "ui/chart/curve.hpp"
 #include "ui/chart/envelope.hpp"
 #include "ui/chart/legend.hpp"
