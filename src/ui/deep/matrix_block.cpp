@@ -1,5 +1,6 @@
 #include "ui/deep/matrix_block.hpp"
 
+#include "experiment/filled_text.hpp"
 #include "experiment/number_text.hpp"
 #include "ui/chart/bubble.hpp"
 #include "ui/deep/box_content.hpp"
@@ -8,6 +9,7 @@
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 #include "ui/words/matrix_words.hpp"
+#include "ui/words/texts_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -166,8 +168,12 @@ void say_matrix(const MatrixBlock& block, const Geometry& g, const std::optional
     if (!tree().listens()) return;
     const Language language = look().language;
     const int cell = chosen_cell(block, g, chosen);
-    std::string words = matrix_words(block, chosen, "", language).brief;
-    if (cell >= 0) add_sentence(words, block.made_of, language);
+    std::string words;  // first what has just been chosen: it is announced
+    if (cell >= 0) {
+        words = filled(texts::told_chosen.in(language), {entry_text(block, chosen->row, chosen->column)});
+        add_sentence(words, block.made_of, language);
+    }
+    add_sentence(words, matrix_words(block, std::nullopt, "", language).brief, language);
     say_item({.role = Role::table,
               .now = static_cast<double>(cell),
               .step = 1,
