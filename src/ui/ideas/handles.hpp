@@ -12,8 +12,8 @@
 
 namespace petal {
 
-// A round handle at a place of the plot (kept inside of it), with its name beside it; returns the values under the
-// pointer while it is dragged, or where an arrow key moves it.
+// A handle at a place of the plot (kept inside of it), with its name beside it; returns the values under the pointer
+// while it is dragged, or where an arrow key moves it. Round, or of the shape of its class.
 struct PlotPoint {
     double x, y;
 };
@@ -23,6 +23,7 @@ struct HandleName {
     // In the tree, where both are asked for only while it listens; the words and the place, where they are empty.
     std::string_view label = {};
     std::function<std::string()> value = {};
+    int of_class = 0;  // the class whose shape it has
 };
 std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint place, Rgb colour, LabState& state,
                                      const HandleName& name = {});

@@ -68,7 +68,7 @@ void drag_answer(SectionView& view, const Plot& plot, std::size_t i) {
                        weight_text(cross_entropy_slope(answer, shown.y[i]))});
     };
     const auto to = drag_value(id.c_str(), plot, {answer, loss}, colour_of(shown.y[i]), view.lab_state,
-                               {.label = name, .value = value}, answer_value(answer));
+                               {.label = name, .value = value, .of_class = shown.y[i]}, answer_value(answer));
     if (to) shown.yhat[i] = *to;
     if (to || ImGui::IsItemActive()) view.state<IdeaState>().sample = i;
 }
@@ -78,7 +78,7 @@ void draw_loss_plot(SectionView& view, ImVec2 size) {
     const ImVec2 top = ImGui::GetCursorScreenPos();
     unsaid_label(look().strong, look().colours.ink, view.say(texts::loss_title));
     std::vector<LegendEntry> names;
-    for (const int y : {1, 0}) names.push_back(line_entry(view.say(texts::loss_of_label[y]), {colour_of(y)}));
+    for (const int y : {1, 0}) names.push_back(line_entry(view.say(texts::loss_of_label[y]), {colour_of(y)}, y));
     draw_curve_names(names, size.x);
     const PlotFrame frame = begin_plot(size, {0, 1, 0, highest_loss});
     if (tree().listens())
@@ -117,7 +117,7 @@ void draw_cost_plot(SectionView& view, ImVec2 size) {
         return filled(view.say(texts::told_cost_value), {weight_text(answer), cost_text(cost), weight_text(slope)});
     };
     if (const auto to = drag_value("cost handle", frame.plot, {answer, cost}, p.accent, view.lab_state,
-                                   {.label = name, .value = value}, answer_value(answer)))
+                                   {.label = name, .value = value, .of_class = shown.y[i]}, answer_value(answer)))
         shown.yhat[sample] = *to;
     end_plot(frame);
 }

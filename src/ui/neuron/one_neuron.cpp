@@ -72,7 +72,7 @@ void draw_line(SectionView& view, ImVec2 top, ImVec2 size) {
     draw_plane_axes(list, plot, "x", "");
     draw_function(list, plot, {p.classes[1], 1.5f}, [&](double x) { return sum_at(shown, x, 0); });
     draw_function(list, plot, {p.accent, 3}, [&](double x) { return activation_value(g, sum_at(shown, x, 0)); });
-    draw_x_line(list, plot, input_at(shown, 0), ink(p.muted, 0.6f));
+    draw_x_line(list, plot, input_at(shown, 0), ink(p.edge));
     drag_on_line(view, plot);
     end_plot(frame);
 }
@@ -102,8 +102,8 @@ Pixels paint_plane(const Concept& shown, Activation g) {
 }
 
 // Different for every picture that looks different.
-std::uint64_t picture_version(const Concept& shown, Activation g, Theme theme) {
-    std::uint64_t hash = static_cast<std::uint64_t>(g) * 2 + (theme == Theme::dark ? 1 : 0);
+std::uint64_t picture_version(const Concept& shown, Activation g) {
+    std::uint64_t hash = static_cast<std::uint64_t>(g);
     for (const double value : {shown.w[0], shown.w[1], shown.b})
         hash = hash * 1000003 + static_cast<std::uint64_t>(std::llround(value * 1e6));
     return hash;
@@ -166,7 +166,7 @@ void draw_plane(SectionView& view, float side) {
         say_plane_picture(view.edited, view.language(), frame.origin,
                           {frame.origin.x + frame.size.x, frame.origin.y + frame.size.y});
     const ImTextureID picture =
-        view.input.pictures.picture("one neuron", picture_version(shown, g, view.input.theme), plane_side, plane_side,
+        view.input.pictures.picture("one neuron", coloured(picture_version(shown, g)), plane_side, plane_side,
                                     [&] { return paint_plane(shown, g); });
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddImage(picture, plot.min, plot.max);

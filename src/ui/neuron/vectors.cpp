@@ -117,6 +117,7 @@ void draw_pixels(const PixelGrid& grid, const SmallArray& picture) {
         ImGui::GetWindowDrawList()->AddRectFilled(
             min, {min.x + grid.side - 1, min.y + grid.side - 1},
             ink(mix(p.control, p.accent, std::clamp(picture.values[i], 0.0, 1.0))), 2);
+        control_edge(min, {min.x + grid.side - 1, min.y + grid.side - 1}, 2);
     }
 }
 
