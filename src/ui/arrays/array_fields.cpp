@@ -8,7 +8,7 @@
 #include "ui/arrays/texts_arrays.hpp"
 #include "ui/arrays/texts_told_arrays.hpp"
 #include "ui/ideas/told_image.hpp"
-#include "ui/texts.hpp"
+#include "ui/numbers.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>

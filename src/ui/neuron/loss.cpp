@@ -117,7 +117,7 @@ void draw_cost_plot(SectionView& view, ImVec2 size) {
         return filled(view.say(texts::told_cost_value), {weight_text(answer), cost_text(cost), weight_text(slope)});
     };
     if (const auto to = drag_value("cost handle", frame.plot, {answer, cost}, p.accent, view.lab_state,
-                                   {.label = name, .value = value, .of_class = shown.y[i]}, answer_value(answer)))
+                                   {.label = name, .value = value}, answer_value(answer)))
         shown.yhat[sample] = *to;
     end_plot(frame);
 }

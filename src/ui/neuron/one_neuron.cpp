@@ -157,7 +157,6 @@ void drag_on_plane(SectionView& view, const Plot& plot) {
 }
 
 void draw_plane(SectionView& view, float side) {
-    const Palette& p = look().colours;
     const Concept& shown = view.edited.shown;
     const Activation g = view.edited.act.front();
     const PlotFrame frame = begin_square_plot(side, most_input);
