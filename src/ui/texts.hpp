@@ -41,6 +41,8 @@ inline constexpr Phrase page_fault{
 inline constexpr Phrase typed_too_late{"“{1}” was not taken: the field “{0}” was gone before it was finished.",
                                        "“{1}”未采用：还没输入完，“{0}”这一栏就不在了。"};
 inline constexpr Phrase dismiss{"Dismiss", "关闭"};
+inline constexpr Phrase dismiss_message{"Dismiss: {0}", "关闭：{0}"};
+inline constexpr Phrase messages{"Messages", "消息"};
 inline constexpr Phrase dismiss_all{"Dismiss all", "全部关闭"};
 inline constexpr Phrase more_notices{"and {0} more", "另有 {0} 条消息"};
 
