@@ -68,8 +68,9 @@ std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint
     const bool active = ImGui::IsItemActive();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (active || ImGui::IsItemHovered()) list.AddCircleFilled(centre, 13, ink(colour, 0.22f), 24);
-    list.AddCircleFilled(centre, 7, ink(p.page), 24);
-    list.AddCircleFilled(centre, 5.5f, ink(colour), 24);
+    const float outline = name.of_class > 0 ? 8.0f : 7.0f;
+    draw_class_mark(list, name.of_class, centre, outline, ink(p.page), ink(p.page));
+    draw_class_mark(list, name.of_class, centre, outline - 1.5f, ink(colour), ink(colour));
     if (!name.words.empty()) put_text(list, look().strong, name_place(plot, centre, name), ink(p.ink), name.words);
     focus_ring(reach);
     tip_of(id);

@@ -84,8 +84,8 @@ void draw_map(const SectionView& view, ImVec2 place, float side) {
     const ImVec2 max{place.x + side, place.y + side};
     if (!explained) return list.AddRectFilled(place, max, ink(p.neutral));
     const std::vector<double>& values = view.state<ImagesState>().slope_shown ? explained->slope : explained->spoken;
-    const std::uint64_t version = view.input.snapshot.version * 4 + (view.state<ImagesState>().slope_shown ? 2 : 0) +
-                                  (look().theme == Theme::dark ? 1 : 0);
+    const std::uint64_t version =
+        coloured(view.input.snapshot.version * 2 + (view.state<ImagesState>().slope_shown ? 1 : 0));
     list.AddImage(view.input.pictures.picture("explained picture", version, picture_side, picture_side,
                                               [&] { return painted(values, p); }),
                   place, max);
