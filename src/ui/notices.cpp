@@ -3,6 +3,7 @@
 #include "ui/numbers.hpp"
 #include "ui/page_state.hpp"
 #include "ui/texts.hpp"
+#include "ui/texts_notices.hpp"
 #include "ui/top_bar.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"

@@ -47,8 +47,6 @@ inline constexpr Phrase sound_failed{
     "again.",
     "浏览器不允许 Petal 在此发声。请在浏览器设置中允许本页播放声音，然后重新打开声音。"};
 inline constexpr Phrase dismiss{"Dismiss", "关闭"};
-inline constexpr Phrase dismiss_message{"Dismiss: {0}", "关闭：{0}"};
-inline constexpr Phrase messages{"Messages", "消息"};
 inline constexpr Phrase dismiss_all{"Dismiss all", "全部关闭"};
 inline constexpr Phrase more_notices{"and {0} more", "另有 {0} 条消息"};
 

@@ -115,8 +115,7 @@ void say_map(const SectionView& view, ImVec2 place, float side) {
                    .value = map_in_words(values, one, language)}));
     if (tree().told_further.count(id) == 0) return;
     tree().say(
-        at(place, max,
-           {.role = Role::table, .name = view.say(texts::told_map_numbers), .value = map_numbers(values, language)}));
+        {.role = Role::table, .name = view.say(texts::told_map_numbers), .value = map_numbers(values, language)});
 }
 
 // Where the square lies, and what the network answers with it.

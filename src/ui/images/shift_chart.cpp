@@ -91,8 +91,7 @@ void say_chart(const SectionView& view, const ShiftsMeasured& shifts, ImVec2 min
                                                                   percent(larger.share, language)})}));
     if (tree().told_further.count(id) == 0) return;
     tree().say(
-        at(min, max,
-           {.role = Role::table, .name = view.say(texts::told_shift_chart), .value = shift_numbers(shifts, language)}));
+        {.role = Role::table, .name = view.say(texts::told_shift_chart), .value = shift_numbers(shifts, language)});
 }
 
 // The last item: by the keys its shift is read, as by the pointer.
