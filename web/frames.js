@@ -38,7 +38,9 @@ export function make_frames(canvas, ui) {
         clearTimeout(rest_timer);
         if (has_news) rest_timer = setTimeout(wake, longest_pause); // the last news' sizes, which Dear ImGui knows a frame later
         has_news = false;
-        if (ui._page_frame()) wake();
+        const follows = ui._page_frame();
+        if (follows === 1) wake();
+        if (follows === 2) rest_timer = setTimeout(wake, longest_pause); // the tree is told a little later
         requestAnimationFrame(() => (frame_took = performance.now() - began)); // called when the browser has room for another
     }
 
@@ -61,7 +63,7 @@ export function make_frames(canvas, ui) {
 
     /** For what has to be seen before an event's listeners return. */
     function draw_now(frames = 1) {
-        while (!context.is_lost && frames-- > 0 && ui._page_frame());
+        while (!context.is_lost && frames-- > 0 && ui._page_frame() === 1);
         wake();
     }
 

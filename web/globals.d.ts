@@ -10,16 +10,20 @@ interface Program {
 
 interface InterfaceProgram extends Program {
     ccall(name: string, returns: null, types: ('string' | 'number')[], values: (string | number)[]): void;
-    _page_start(chinese: boolean, dark: boolean): void;
+    _page_start(chinese: boolean, dark: boolean, sounds: boolean): void;
     _page_reserve(size: number): number;
     _page_open(): void;
-    _page_end_edit(is_changed: boolean, is_given_up: boolean): void;
     _page_as_meant(): number;
-    _page_show_focus(): void;
-    _page_press_tab(backwards: boolean): void;
-    _page_set_shift(down: boolean): void;
+    _page_point(x: number, y: number, is_finger: boolean): void;
+    _page_press(down: boolean): void;
     _page_let_go(): void;
+    _page_hold(x: number, y: number): void;
+    _page_wheel(lines: number): void;
+    _page_act(id: number, kind: number, number: number, shift: boolean): void;
+    _page_focus(id: number): void;
+    _page_scroll(column: number, top: number): void;
     _page_set_theme(dark: boolean): void;
+    _page_set_preferences(more_contrast: boolean, less_motion: boolean, forced: boolean): void;
     _page_takes_pictures(): number;
     _page_drop_role(x: number, y: number): number;
     _page_paste_role(): number;
@@ -33,9 +37,8 @@ interface InterfaceProgram extends Program {
     _page_worker_restarted(): void;
     _page_link_copied(copied: boolean): void;
     _page_text_copied(copied: boolean): void;
+    _page_sound_failed(): void;
     _page_context_restored(): void;
-    _page_wants_escape(): number;
-    _page_controls(): number;
     _page_frame(): number;
 }
 
@@ -49,7 +52,7 @@ interface EngineProgram extends Program {
 
 type Instantiate = (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance, program: WebAssembly.Module) => void) => object;
 
-// What the interface asks of the page: Platform and PageTextEntry in src/app.
+// What the interface asks of the page: Platform in src/app, and main_web.cpp.
 interface InterfaceWishes {
     send_command(bytes: Bytes): void;
     show_link(text: string): void;
@@ -62,9 +65,13 @@ interface InterfaceWishes {
     say_part(file: number, part: number): void;
     leave_file(file: number): void;
     forget_files(): void;
-    edit_text(label: string, text: string): void;
-    place_text(box: number[], cuts: number[]): void;
-    end_text(): void;
+    show_tree(changes: string): void;
+    show_cursor(cursor: number): void;
+    makes_sound(): boolean;
+    set_sound(on: boolean): void;
+    hold(voices: Float64Array): void;
+    sing(voices: Float64Array, seconds: number): void;
+    hush(): void;
 }
 
 declare function create_ui(options: { canvas: HTMLCanvasElement; page: object; instantiateWasm: Instantiate }): Promise<InterfaceProgram>;
@@ -72,11 +79,6 @@ declare function create_engine(options: { instantiateWasm: Instantiate; on_event
 
 // jsfive reads files; what it makes of one is not typed.
 declare const hdf5: { File: new (bytes: ArrayBuffer, name: string) => any; Filters: Map<number, unknown> };
-
-// Where the focus is to be seen, as browsers have it.
-interface FocusOptions {
-    focusVisible?: boolean;
-}
 
 // In workers.
 declare class FileReaderSync {

@@ -10,18 +10,25 @@ import { watch_faults } from './faults.js';
 import { make_frames } from './frames.js';
 import { Ledger } from './given.js';
 import { take_pictures } from './giving.js';
-import { listen_to_canvas } from './input.js';
+import { work_by_elements } from './hands.js';
+import { wake_with_the_page } from './input.js';
 import { hand_over, hand_over_text, OutOfMemory } from './memory.js';
+import { follow_preferences } from './preferences.js';
 import { print_on_paper } from './print.js';
 import { compile, run_interface } from './programs.js';
 import { refuse, Refusal, remark } from './refusal.js';
 import { follow_resolution } from './resolution.js';
-import { make_text_entry } from './text_entry.js';
+import { listen_for_shortcuts } from './shortcuts.js';
+import { make_tree_mirror } from './tree_mirror.js';
+import { make_sound } from './sound.js';
 import { make_words } from './words.js';
 
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
-const { is_chinese, is_dark } = first_choices();
+const { is_chinese, is_dark, sounds } = first_choices();
 const words = make_words();
+const root = /** @type {HTMLElement} */ (document.getElementById('tree'));
+const mirror = make_tree_mirror(root);
+const cursors = ['default', 'text', 'move', 'ns-resize', 'ew-resize', 'nesw-resize', 'nwse-resize', 'pointer', 'not-allowed']; // of ImGuiMouseCursor
 
 /** @typedef {ReturnType<typeof start_engine>} Engine */
 /** @typedef {{ui: InterfaceProgram, frames: import('./frames.js').Frames}} Interface the program that runs, and its frames */
@@ -91,26 +98,16 @@ function wishes({ ui, frames: { wake } }, running) {
         show_status: words.show_status,
         show_messages: words.show_messages,
         keep_choice,
+        ...make_sound(() => {
+            ui._page_sound_failed();
+            wake();
+        }),
         choose_files,
         say_part: (file, part) => ledger.say_part(file, part),
         leave_file: (file) => ledger.leave(file),
         forget_files: () => ledger.forget(),
-        ...make_text_entry(canvas, {
-            done(text, is_given_up) {
-                if (text !== null) hand_over_text(ui, ui._page_reserve, text);
-                ui._page_end_edit(text !== null, is_given_up);
-                wake();
-            },
-            left_by_key({ key, shiftKey }) {
-                ui._page_show_focus();
-                if (key === 'Tab') ui._page_press_tab(shiftKey);
-                wake();
-            },
-            as_meant(text) {
-                hand_over_text(ui, ui._page_reserve, text);
-                return ui.UTF8ToString(ui._page_as_meant());
-            },
-        }),
+        show_tree: mirror.show,
+        show_cursor: (cursor) => (root.style.cursor = cursors[cursor] ?? 'none'),
     };
 }
 
@@ -123,13 +120,16 @@ function listen({ ui, frames }) {
         ui._page_open();
         frames.wake();
     });
-    listen_to_canvas(canvas, ui, frames);
+    root.addEventListener('petal-told', (event) => words.tell(/** @type {CustomEvent<string>} */ (event).detail));
+    listen_for_shortcuts(work_by_elements(root, ui, frames.wake, mirror));
+    wake_with_the_page(frames);
     follow_system_theme((dark) => {
         ui._page_set_theme(dark);
         frames.wake();
     });
     follow_resolution();
-    print_on_paper(ui, frames.draw_now, words.tell_status);
+    const preferences = follow_preferences(ui, frames.wake);
+    print_on_paper(ui, frames.draw_now, words.tell_status, preferences);
 }
 
 async function start() {
@@ -141,9 +141,8 @@ async function start() {
     const ui = await run_interface(ui_program, canvas, page);
     shown = { ui, frames: make_frames(canvas, ui) };
     Object.assign(page, wishes(shown, engine));
-    ui._page_start(is_chinese, is_dark);
+    ui._page_start(is_chinese, is_dark, sounds);
     listen(shown);
-    Object.assign(globalThis, { petal_controls: () => ui.UTF8ToString(ui._page_controls()) }); // what a canvas hides, for tests
     document.body.classList.add('started');
     shown.frames.wake();
 }

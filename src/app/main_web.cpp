@@ -1,13 +1,13 @@
 // The interface program of the page. web/page.js calls the exported functions; each does one thing and returns.
 #include "app/app.hpp"
-#include "app/page_text_entry.hpp"
+#include "app/tree_mirror.hpp"
 #include "app/window/window.hpp"
 #include "app/worker_link.hpp"
 #include "experiment/picture_arrays.hpp"
 #include "experiment/picture_form.hpp"
 #include "experiment/typed_text.hpp"
 #include "protocol/codec.hpp"
-#include "ui/controls.hpp"
+#include "ui/tree.hpp"
 
 #include <emscripten.h>
 #include <imgui.h>
@@ -18,6 +18,7 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 EM_JS(void, page_send_command, (const std::uint8_t* bytes, std::size_t size),
       { Module["page"].send_command(HEAPU8.slice(bytes, bytes + size)); });
@@ -32,8 +33,19 @@ EM_JS(void, page_choose_files, (int role, bool several, bool pictures),
 EM_JS(void, page_say_part, (std::uint32_t file, int part), { Module["page"].say_part(file, part); });
 EM_JS(void, page_leave_file, (std::uint32_t file), { Module["page"].leave_file(file); });
 EM_JS(void, page_forget_files, (void), { Module["page"].forget_files(); });
+EM_JS(void, page_show_tree, (const char* changes), { Module["page"].show_tree(UTF8ToString(changes)); });
+EM_JS(void, page_show_cursor, (int cursor), { Module["page"].show_cursor(cursor); });
 EM_JS(void, page_keep_choice, (const char* name, const char* value),
       { Module["page"].keep_choice(UTF8ToString(name), UTF8ToString(value)); });
+EM_JS(bool, page_makes_sound, (void), { return Module["page"].makes_sound(); });
+EM_JS(void, page_set_sound, (bool on), { Module["page"].set_sound(on); });
+EM_JS(void, page_hold, (const petal::Voices* voices),
+      { Module["page"].hold(new Float64Array(HEAPU8.buffer, voices, 3)); });
+EM_JS(void, page_sing, (const petal::Voices* voices, std::size_t count, double seconds),
+      { Module["page"].sing(new Float64Array(HEAPU8.buffer, voices, 3 * count), seconds); });
+EM_JS(void, page_hush, (void), { Module["page"].hush(); });
+
+static_assert(sizeof(petal::Voices) == 3 * sizeof(double));  // as web/sound.js reads them
 
 namespace {
 
@@ -57,6 +69,13 @@ class WebPlatform : public petal::Platform {
     void keep_choice(const std::string& name, const std::string& value) override {
         page_keep_choice(name.c_str(), value.c_str());
     }
+    bool makes_sound() const override { return page_makes_sound(); }
+    void set_sound(bool on) override { page_set_sound(on); }
+    void hold(const petal::Voices& voices) override { page_hold(&voices); }
+    void sing(const std::vector<petal::Voices>& voices, double seconds) override {
+        page_sing(voices.data(), voices.size(), seconds);
+    }
+    void hush() override { page_hush(); }
 };
 
 struct Page {
@@ -64,10 +83,22 @@ struct Page {
     WebPlatform platform;
     petal::Window window;
     petal::App app;
-    petal::PageTextEntry text_entry;
+    petal::TreeMirror mirror;
+    bool is_worked = false;  // a person has done something since the last frame
+    int cursor = 0;          // an ImGuiMouseCursor
     petal::Bytes mailbox;
 
-    Page(petal::Language language, petal::Theme theme) : app(link, platform, window.pictures(), language, theme) {}
+    Page(petal::Language language, petal::Theme theme) : app(link, platform, window.pictures(), language, theme) {
+        petal::tree().has_elements = true;
+        ImGui::GetIO().ConfigFlags &= ~ImGuiConfigFlags_NavEnableKeyboard;  // the browser walks through the elements
+        ImGui::GetIO().ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
+    }
+
+    // What a person does is answered in the next frames.
+    void work() {
+        is_worked = true;
+        window.want_frames();
+    }
 };
 
 std::unique_ptr<Page> page;  // made by page_start, before any other call
@@ -89,9 +120,10 @@ template <class Action> bool memory_suffices(Action action) {
 extern "C" {
 
 // Opens the canvas; page_open then opens a run.
-EMSCRIPTEN_KEEPALIVE void page_start(bool chinese, bool dark) {
+EMSCRIPTEN_KEEPALIVE void page_start(bool chinese, bool dark, bool sounds) {
     page = std::make_unique<Page>(chinese ? petal::Language::zh : petal::Language::en,
                                   dark ? petal::Theme::dark : petal::Theme::light);
+    if (sounds) page->app.set_sound(true);
 }
 
 // Where the bytes are to be written that the next call is about; `size` in bytes. Null when memory does not suffice.
@@ -106,25 +138,69 @@ EMSCRIPTEN_KEEPALIVE void page_open() {
     page->window.want_frames();
 }
 
-// The <input> over a field has ended: with the text that was written, or with nothing new; by Escape or otherwise.
-EMSCRIPTEN_KEEPALIVE void page_end_edit(bool is_changed, bool is_given_up) {
-    page->text_entry.end(is_changed ? std::optional(written_text()) : std::nullopt, is_given_up);
-    page->window.want_frames();
-}
 // What the text that was written means in a field. The answer is valid until the next call.
 EMSCRIPTEN_KEEPALIVE const char* page_as_meant() {
     static std::string meant;
     meant = petal::typed_text(written_text());
     return meant.c_str();
 }
-EMSCRIPTEN_KEEPALIVE void page_show_focus() { page->window.show_focus(); }
-EMSCRIPTEN_KEEPALIVE void page_press_tab(bool backwards) { page->window.press_tab(backwards); }
-EMSCRIPTEN_KEEPALIVE void page_set_shift(bool down) { page->window.set_shift(down); }
-EMSCRIPTEN_KEEPALIVE void page_let_go() { page->window.let_go(); }
+
+// ---------------------------------------------------------------- the pointer, over whichever element it is
+EMSCRIPTEN_KEEPALIVE void page_point(float x, float y, bool is_finger) {
+    page->window.point(x, y, is_finger);
+    page->work();
+}
+EMSCRIPTEN_KEEPALIVE void page_press(bool down) {
+    petal::tree().long_press = false;
+    page->window.press(down);
+    page->work();
+}
+// It has left the page, or what it had pressed was meant for the browser: nothing is clicked.
+EMSCRIPTEN_KEEPALIVE void page_let_go() {
+    petal::tree().long_press = false;
+    page->window.let_go();
+    page->work();
+}
+// A finger rests where it is: it sees what the mouse would.
+EMSCRIPTEN_KEEPALIVE void page_hold(float x, float y) {
+    page->window.let_go();
+    petal::tree().long_press = true;
+    page->window.point(x, y, true);
+    page->work();
+}
+EMSCRIPTEN_KEEPALIVE void page_wheel(float lines) {
+    ImGui::GetIO().AddMouseWheelEvent(0, lines);
+    page->work();
+}
+
+// ---------------------------------------------------------------- what is done to elements (ui/tree.hpp)
+// The text that was written goes with it, where the act has one.
+EMSCRIPTEN_KEEPALIVE void page_act(petal::NodeId id, int kind, double number, bool shift) {
+    petal::tree().act({id, static_cast<petal::Act::Kind>(kind), number, shift, written_text()});
+    page->mailbox.clear();
+    page->work();
+}
+EMSCRIPTEN_KEEPALIVE void page_focus(petal::NodeId id) {
+    petal::tree().focused = id;
+    page->work();
+}
+EMSCRIPTEN_KEEPALIVE void page_scroll(petal::NodeId column, float top) {
+    petal::tree().scrolling[column].top = top;
+    page->window.want_frames();
+}
 
 // The system's theme has changed.
 EMSCRIPTEN_KEEPALIVE void page_set_theme(bool dark) {
     page->app.set_theme(dark ? petal::Theme::dark : petal::Theme::light);
+    page->window.want_frames();
+}
+
+// What the system's user asks for. With `forced`, the eight colours of SystemColours have been written, in its order,
+// red, green and blue of each.
+EMSCRIPTEN_KEEPALIVE void page_set_preferences(bool more_contrast, bool less_motion, bool forced) {
+    petal::Preferences preferences{more_contrast ? petal::Contrast::more : petal::Contrast::usual, less_motion, {}};
+    if (forced) preferences.forced = petal::system_colours(written());
+    page->app.set_preferences(preferences);
     page->window.want_frames();
 }
 
@@ -188,32 +264,26 @@ EMSCRIPTEN_KEEPALIVE void page_worker_restarted() {
 }
 EMSCRIPTEN_KEEPALIVE void page_link_copied(bool copied) { page->app.link_copied(copied); }
 EMSCRIPTEN_KEEPALIVE void page_text_copied(bool copied) { page->app.text_copied(copied); }
+EMSCRIPTEN_KEEPALIVE void page_sound_failed() {
+    page->app.sound_failed();
+    page->window.want_frames();
+}
 EMSCRIPTEN_KEEPALIVE void page_context_restored() { page->window.restore_context(); }
 
-// True while Escape means something inside the canvas: a field being edited or a popup that is open.
-EMSCRIPTEN_KEEPALIVE bool page_wants_escape() {
-    return ImGui::IsAnyItemActive() ||
-           ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
-}
-
-// The controls of the last frame (controls.hpp), for tests. The text is valid until the next call.
-EMSCRIPTEN_KEEPALIVE const char* page_controls() {
-    static std::string lines;
-    lines = petal::list_controls();
-    return lines.c_str();
-}
-
-// Draws a frame. True when another one is to follow without new input or events.
-EMSCRIPTEN_KEEPALIVE bool page_frame() {
+// Draws a frame. Whether another one is to follow without new input or events: 1 at once, 2 a little later, 0 not.
+EMSCRIPTEN_KEEPALIVE int page_frame() {
     page->window.take_input();
     page->app.take_events();
+    page->mirror.begin_frame(emscripten_get_now() / 1000, std::exchange(page->is_worked, false));
     page->window.frame([](float width, float height, bool touch) {
         if (page->app.draw(width, height, touch)) page->window.want_frames();
     });
-    const auto text_entry = page->text_entry.follow_frame();
-    if (text_entry.begins) page->window.release_keys();
-    if (text_entry.lost) page->app.tell_lost(text_entry.lost->label, text_entry.lost->text);
-    return page->window.wants_frame();
+    if (const auto lost = page->mirror.lost()) page->app.tell_lost(lost->field, lost->text);
+    if (const std::string changes = page->mirror.news(); !changes.empty()) page_show_tree(changes.c_str());
+    if (const int cursor = ImGui::GetMouseCursor(); std::exchange(page->cursor, cursor) != cursor)
+        page_show_cursor(cursor);
+    if (page->window.wants_frame() || petal::tree().has_acts()) return 1;
+    return page->mirror.owes() ? 2 : 0;
 }
 
 }  // extern "C"

@@ -2,6 +2,7 @@
 
 #include "ui/line_breaks.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -65,6 +66,14 @@ void put_line(const PlacedLine& line, ImVec2 origin, Rgb colour = look().colours
     }
 }
 
+// Lines that are lit are marked as a diff would.
+void say_listing(const std::vector<std::string>& lines, const std::function<bool(const std::string&)>& is_lit,
+                 ImVec2 place, ImVec2 size) {
+    std::string all;
+    for (const std::string& line : lines) all += (is_lit(line) ? "> " : "  ") + line + '\n';
+    say_text(look().mono, all, place, size);
+}
+
 }  // namespace
 
 std::vector<std::string> lines_of_code(const std::string& code) {
@@ -82,6 +91,7 @@ void code_lines(Rgb colour, const std::string& code, float width) {
     const std::vector<std::string> lines = lines_of_code(code);
     const std::vector<PlacedLine> places = placed(lines, [&](float) { return width; });
     for (const PlacedLine& line : places) put_line(line, origin, colour);
+    say_text(look().mono, code, origin, {width, height_of(places)});
     ImGui::Dummy({width, height_of(places)});
 }
 
@@ -96,6 +106,7 @@ void draw_code(const PageInput& input, const char* id, const std::string& code, 
     ImGui::GetWindowDrawList()->AddRectFilled(origin, {origin.x + width, origin.y + height},
                                               ink(look().colours.control), corner);
     for (const PlacedLine& line : places) put_line(line, {origin.x + margin, origin.y + (height - words) / 2});
+    say_text(look().mono, code, origin, {width, height});
     ImGui::SetCursorScreenPos({origin.x + width - button, origin.y});
     if (text_button(id, texts::copy_line.in(input.language), button, ButtonKind::quiet))
         wishes.push_back(CopyText{code});
@@ -119,6 +130,7 @@ void draw_listing(const std::vector<std::string>& lines, const std::function<boo
         }
         put_line(places[i], inside);
     }
+    say_listing(lines, is_lit, origin, {width, height});
     ImGui::Dummy({width, height});
 }
 

@@ -1,20 +1,14 @@
 #include "ui/controls.hpp"
 
-#include <imgui.h>
 #include <imgui_internal.h>
 
-#include <cstdio>
 #include <map>
-#include <vector>
+#include <string_view>
 
 namespace {
 
-struct Control {
-    std::string label;
-    ImRect box;
-};
 std::map<ImGuiID, ImRect> boxes;
-std::vector<Control> controls;
+std::vector<petal::Control> controls;
 
 }  // namespace
 
@@ -27,7 +21,7 @@ void ImGuiTestEngineHook_ItemInfo(ImGuiContext* context, ImGuiID id, const char*
         return;  // laid out to be measured, and not yet in its place
     const auto box = boxes.find(id);
     const bool is_own_window = std::string_view(label) == "Debug##Default";  // Dear ImGui's fallback, never shown
-    if (box != boxes.end() && !is_own_window) controls.push_back({label, box->second});
+    if (box != boxes.end() && !is_own_window) controls.push_back({id, label, box->second.Min, box->second.Max});
 }
 void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}
 const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) { return nullptr; }
@@ -41,18 +35,10 @@ void forget_controls() {
 }
 
 void list_control(const char* id) {
+    if (!ImGui::GetCurrentContext()->TestEngineHookItems) return;
     ImGuiTestEngineHook_ItemInfo(ImGui::GetCurrentContext(), ImGui::GetID(id), id, ImGuiItemStatusFlags_None);
 }
 
-std::string list_controls() {
-    std::string lines;
-    for (const Control& control : controls) {
-        char numbers[96];
-        std::snprintf(numbers, sizeof numbers, "\t%.1f\t%.1f\t%.1f\t%.1f\n", control.box.Min.x, control.box.Min.y,
-                      control.box.Max.x, control.box.Max.y);
-        lines += control.label + numbers;
-    }
-    return lines;
-}
+const std::vector<Control>& listed_controls() { return controls; }
 
 }  // namespace petal

@@ -1,17 +1,25 @@
-// The controls of the last frame and where they are: what a canvas hides from tests and from assistive software.
+// The items of the last frame as Dear ImGui lays them out, for tests: each must be in the tree (tree.hpp).
 #pragma once
 
+#include <imgui.h>
+
 #include <string>
+#include <vector>
 
 namespace petal {
 
-// Call before each frame.
+struct Control {
+    unsigned id;
+    std::string label;
+    ImVec2 min, max;
+};
+
+// Call before each frame: without it nothing is listed.
 void forget_controls();
 
 // Dear ImGui names its items by itself, but its combos.
 void list_control(const char* id);
 
-// One line a control: its label, then left, top, right, bottom in points, separated by tabs.
-std::string list_controls();
+const std::vector<Control>& listed_controls();
 
 }  // namespace petal

@@ -1,6 +1,7 @@
 #include "ui/file_drop.hpp"
 
 #include "ui/lettering.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 namespace petal {
@@ -14,13 +15,14 @@ PictureRole role_at(const FileDrop& drop, ImVec2 place) {
 bool drop_field(const char* id, std::string_view title, std::string_view hint, PictureRole role, ImVec2 size,
                 FileDrop& drop) {
     const Palette& p = look().colours;
-    const bool pressed = ImGui::InvisibleButton(id, size);
+    const bool pressed = press_area(id, size);
+    say_item({.role = Role::button, .name = std::string(title), .description = std::string(hint)});
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
     drop.zones.push_back({role, min, max});
     const bool hot = ImGui::IsItemHovered() || (drop.held && drop.zones.back().holds(*drop.held));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, ink(hot ? p.control_hot : p.control), corner);
-    list.AddRect(min, max, ink(hot ? p.accent : p.line), corner, 0, hot ? 2.0f : 1.0f);
+    list.AddRect(min, max, ink(hot ? p.accent : p.edge), corner, 0, hot ? 2.0f : 1.0f);
     const float middle = (min.x + max.x) / 2, text = line_height(look().strong), small = line_height(look().caption);
     const float top = (min.y + max.y) / 2 - (text + small) / 2;
     put_text(list, look().strong, {middle - text_size(look().strong, title).x / 2, top}, ink(p.ink), title);

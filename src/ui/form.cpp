@@ -8,6 +8,7 @@
 #include "ui/numbers.hpp"
 #include "ui/text_entry.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 
 #include <misc/cpp/imgui_stdlib.h>
 
@@ -39,6 +40,12 @@ double value_at(float share, const Span& span, bool is_whole) {
     const double value =
         span.is_logarithmic ? span.low * std::pow(span.high / span.low, t) : span.low + (span.high - span.low) * t;
     return is_whole ? std::round(rounded(value, 2)) : rounded(value, 2);
+}
+
+// From one whole number to the next where there are not too many of them.
+double slider_step(const Span& span, bool is_whole) {
+    const double numbers = span.high - span.low;
+    return is_whole && !span.is_logarithmic && numbers > 0 && numbers <= 100 ? 1 / numbers : 0.02;
 }
 
 // In a row of the same height.
@@ -84,12 +91,27 @@ void type_value(const Form& form, const Target& target, const char* id, const st
     refuse(form.state, id, problem ? not_allowed(*problem, target, text) : nullptr);
 }
 
-std::optional<std::string> imgui_field(FormState& state, const char* id, const std::string& shown, float width) {
+// What was refused is gone on with, or given up.
+std::optional<std::string> element_field(FormState& state, const char* id, std::string_view label,
+                                         const std::string& shown, float width) {
+    const ImGuiID item = ImGui::GetID(id);
+    const bool is_refused = state.refused == item, goes_on = is_refused && state.typed_in == item;
+    Entered entered = entry_field(id, {label, shown, goes_on ? state.typed : shown, is_refused}, width);
+    if (entered.given_up && is_refused) state.refused = 0;
+    return std::move(entered.typed);
+}
+
+std::optional<std::string> imgui_field(FormState& state, const char* id, std::string_view label,
+                                       const std::string& shown, float width) {
     const ImGuiID item = ImGui::GetID(id);
     const FormState::Edit& known = state.left.field == item ? state.left : state.edit;
     std::string text = known.field == item ? known.text : shown;
     ImGui::SetNextItemWidth(width);
     ImGui::InputText(id, &text, ImGuiInputTextFlags_AutoSelectAll);
+    say_item({.role = Role::field,
+              .states = state_if(state.refused == item, NodeState::invalid),
+              .name = std::string(label),
+              .value = shown});
     if (ImGui::IsItemActivated()) state.left = std::exchange(state.edit, {item, shown, text});
     if (ImGui::IsItemActive()) {
         state.edit.text = text;
@@ -97,6 +119,7 @@ std::optional<std::string> imgui_field(FormState& state, const char* id, const s
         ImGui::GetWindowDrawList()->AddRect(min, max, ink(look().colours.accent), corner, 0, 1.5f);
         return std::nullopt;
     }
+    control_edge(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
     FormState::Edit& ended = state.left.field == item ? state.left : state.edit;
     if (ended.field != item) return std::nullopt;
     const std::string began = std::exchange(ended, {}).began;
@@ -110,13 +133,9 @@ std::optional<std::string> typed_field(FormState& state, const char* id, std::st
     const ImGuiID item = ImGui::GetID(id);
     const bool is_long = text_size(ImGui::GetFont(), shown).x > width - 2 * ImGui::GetStyle().FramePadding.x;
     if (is_long) push_small_text();
-    if (text_entry().given_up == item) {
-        text_entry().given_up = 0;
-        if (state.refused == item) state.refused = 0;
-    }
-    const bool was_refused = state.refused == item && state.typed_in == item;
-    auto typed = text_entry().is_the_platforms ? entry_field(id, label, shown, was_refused ? state.typed : shown, width)
-                                               : imgui_field(state, id, shown, width);
+    tree().take_next_name();  // the field has its own
+    auto typed = tree().has_elements ? element_field(state, id, label, shown, width)
+                                     : imgui_field(state, id, label, shown, width);
     if (is_long) pop_small_text();
     if (typed) {
         state.typed_in = item;
@@ -150,6 +169,7 @@ void Form::row(std::string_view words) const {
         state.refused_in.reset();
     }
     const ImVec2 position = ImGui::GetCursorScreenPos();
+    tree().name_next(words);
     ImFont* font = text_size(look().text, words).x > label_width() - 6 ? look().caption : look().text;
     put_text(*ImGui::GetWindowDrawList(), font, {position.x, position.y + (look().row - line_height(font)) / 2},
              ink(look().colours.ink), words);
@@ -179,7 +199,8 @@ void number_row(const Form& form, const Target& target, std::string_view name, d
     ImGui::BeginGroup();
     form.row(name);
     float share = share_of(value, span);
-    if (slider((id + " slider").c_str(), share, form.control_width() - field - unit))
+    const SliderWords words{number_text(value), slider_step(span, key.range().is_whole)};
+    if (slider((id + " slider").c_str(), share, form.control_width() - field - unit, words))
         set_value(form.edited, target.key,
                   target.before + number_text(value_at(share, span, key.range().is_whole)) + target.after);
     ImGui::SameLine(0, unit);

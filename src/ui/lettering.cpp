@@ -1,6 +1,7 @@
 #include "ui/lettering.hpp"
 
 #include "ui/line_breaks.hpp"
+#include "ui/tree.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -41,7 +42,18 @@ std::vector<std::string_view> lines_of(ImFont* font, std::string_view text, floa
     return broken_lines(text, width, [font](std::string_view piece) { return text_size(font, piece).x; });
 }
 
+Role role_of(ImFont* font) {
+    return font == look().heading ? Role::heading : font == look().mono ? Role::code : Role::text;
+}
+
 }  // namespace
+
+void say_text(ImFont* font, std::string_view text, ImVec2 place, ImVec2 size) {
+    if (text.empty() || !tree().listens()) return;
+    const Role role = role_of(font);
+    const std::uint8_t level = role == Role::heading ? 2 : 0;
+    tree().say(at(place, {place.x + size.x, place.y + size.y}, {.role = role, .level = level, .name = std::string(text)}));
+}
 
 void put_text(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text) {
     const float ratio = look().pixels_per_point;
@@ -68,7 +80,9 @@ float line_height(ImFont* font) { return font->FontSize * ImGui::GetIO().FontGlo
 void label(ImFont* font, Rgb colour, std::string_view text) {
     const ImVec2 position = ImGui::GetCursorScreenPos();
     put_text(*ImGui::GetWindowDrawList(), font, position, ink(colour), text);
-    ImGui::Dummy(text_size(font, text));
+    const ImVec2 size = text_size(font, text);
+    say_text(font, text, position, size);
+    ImGui::Dummy(size);
 }
 
 void paragraph(ImFont* font, Rgb colour, std::string_view text, float width) {
@@ -79,6 +93,7 @@ void paragraph(ImFont* font, Rgb colour, std::string_view text, float width) {
         put_text(*ImGui::GetWindowDrawList(), font, {position.x, y}, ink(colour), line);
         y += line_height(font);
     }
+    say_text(font, text, position, {width, y - position.y});
     ImGui::Dummy({width, y - position.y});
 }
 

@@ -15,7 +15,10 @@ ImVec2 text_size(ImFont* font, std::string_view text);
 std::string fitting_text(ImFont* font, std::string text, float room);
 float line_height(ImFont* font);
 
-// Items of the layout.
+// Tells the tree of a text that stands at a place: a heading, code or words, by its font.
+void say_text(ImFont* font, std::string_view text, ImVec2 place, ImVec2 size);
+
+// Items of the layout, which are told.
 void label(ImFont* font, Rgb colour, std::string_view text);
 void paragraph(ImFont* font, Rgb colour, std::string_view text, float width);
 float paragraph_height(ImFont* font, std::string_view text, float width);

@@ -4,14 +4,30 @@
 #include "ui/labs.hpp"
 #include "ui/notices.hpp"
 #include "ui/page_state.hpp"
+#include "ui/texts.hpp"
 #include "ui/tips.hpp"
 #include "ui/top_bar.hpp"
+#include "ui/tree.hpp"
+#include "ui/widgets.hpp"
+#include "ui/words/summary.hpp"
+
+#include <utility>
 
 namespace petal {
 
 namespace {
 
 constexpr float row_height = 30, touch_row_height = 40;
+
+// In front of all that is seen, for who sees nothing of it.
+void say_summary(const PageInput& input) {
+    if (!tree().listens()) return;
+    const TreeScope summary(Role::summary, texts::summary.in(input.language));
+    const char* lab = name_of(input.experiment.lab).in(input.language);
+    tree().say({.role = Role::heading, .level = 1, .name = "Petal: " + std::string(lab)});
+    for (std::string& words : summary_of(input.snapshot, input.experiment, input.language))
+        tree().say({.role = Role::text, .name = std::move(words)});
+}
 
 }  // namespace
 
@@ -30,6 +46,7 @@ Wishes draw_page(const PageInput& input, PageState& state) {
                  ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                      ImGuiWindowFlags_NoScrollWithMouse);
+    say_summary(input);
     draw_top_bar(input, wishes);
     draw_notices(input, wishes);
     draw_lab(input, state, wishes);

@@ -1,8 +1,12 @@
 #include "ui/scrolling_column.hpp"
 
-#include <imgui_internal.h>  // ClearActiveID: a finger that scrolls lets go of the control under it
+#include "ui/texts.hpp"
 
+#include <imgui_internal.h>  // a finger that scrolls lets go of the control under it
+
+#include <cfloat>
 #include <cmath>
+#include <utility>
 
 namespace petal {
 
@@ -26,21 +30,58 @@ void scroll_by_finger(const PageInput& input, FingerScroll& finger) {
     if (finger.column == id) ImGui::SetScrollY(ImGui::GetScrollY() - ImGui::GetIO().MouseDelta.y);
 }
 
+const char* landmark_name(Role landmark, Language language) {
+    if (landmark == Role::settings) return texts::settings_column.in(language);
+    return landmark == Role::explanation ? texts::explanation_column.in(language) : "";
+}
+
+// The column's element is scrolled by the browser, as all that scrolls in it.
+void open_landmark(const ColumnLook& column, NodeId id, ImVec2 place, ImVec2 size) {
+    const double content = static_cast<double>(ImGui::GetScrollMaxY() + size.y);
+    Scrolling& scrolling = tree().scrolling[id];
+    if (std::exchange(scrolling.is_asked, false)) ++scrolling.asks;
+    const Node node{.id = id,
+                    .role = column.landmark,
+                    .now = static_cast<double>(ImGui::GetScrollY()),
+                    .most = content,
+                    .step = static_cast<double>(scrolling.asks),
+                    .name = landmark_name(column.landmark, look().language)};
+    tree().open_column(at(place, {place.x + size.x, place.y + size.y}, node),
+                       {place.x - ImGui::GetScrollX(), place.y - ImGui::GetScrollY()});
+}
+
+// The element scrolls the column, but where something in it has asked to be seen: then the element follows.
+void follow_element(NodeId id) {
+    Scrolling& scrolling = tree().scrolling[id];
+    scrolling.is_asked = ImGui::GetCurrentWindow()->ScrollTarget.y < FLT_MAX;
+    if (scrolling.is_asked)
+        scrolling.top.reset();
+    else if (scrolling.top)
+        ImGui::SetScrollY(*scrolling.top);
+}
+
 }  // namespace
 
-void scrolling_column(const char* id, const PageInput& input, FingerScroll& finger, ImVec2 place, ImVec2 size, Rgb back,
-                      float padding, const std::function<void(float)>& draw) {
+void scrolling_column(const ColumnLook& column, const PageInput& input, FingerScroll& finger, ImVec2 place, ImVec2 size,
+                      const std::function<void(float)>& draw) {
     ImGui::SetCursorScreenPos(place);
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {padding, 2 * unit});
-    ImGui::PushStyleColor(ImGuiCol_ChildBg, ink(back) == ink(look().colours.page) ? 0 : ink(back));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {column.padding, 2 * unit});
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, ink(column.back) == ink(look().colours.page) ? 0 : ink(column.back));
     ImGui::PushID(key_of(input.experiment.lab).data());  // each lab is scrolled for itself
-    const ImGuiID column = ImGui::GetID(id);
+    const ImGuiID id = ImGui::GetID(column.id);
     ImGui::PopID();
-    ImGui::BeginChild(column, size, ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NavFlattened);
+    const int scrolled_by_element = tree().has_elements ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse : 0;
+    ImGui::BeginChild(id, size, ImGuiChildFlags_AlwaysUseWindowPadding,
+                      ImGuiWindowFlags_NavFlattened | scrolled_by_element);
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
-    draw(size.x - 2 * padding);
-    scroll_by_finger(input, finger);
+    open_landmark(column, id, place, size);
+    draw(size.x - 2 * column.padding);
+    tree().close();
+    if (tree().has_elements)
+        follow_element(id);
+    else
+        scroll_by_finger(input, finger);
     ImGui::EndChild();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/fonts.hpp"
 #include "ui/page_input.hpp"
+#include "ui/tree.hpp"
 
 #include <imgui.h>
 #include <functional>
@@ -15,9 +16,15 @@ struct FingerScroll {
     bool drag_is_taken = false;  // set by a lab before its columns: a handle or a weight follows the finger
 };
 
-// `draw` gets the width inside of the padding.
-void scrolling_column(const char* id, const PageInput& input, FingerScroll& finger, ImVec2 place, ImVec2 size, Rgb back,
-                      float padding, const std::function<void(float)>& draw);
+// A column is a landmark of the tree. `draw` gets the width inside of the padding.
+struct ColumnLook {
+    const char* id;
+    Role landmark;
+    Rgb back;
+    float padding;
+};
+void scrolling_column(const ColumnLook& column, const PageInput& input, FingerScroll& finger, ImVec2 place, ImVec2 size,
+                      const std::function<void(float)>& draw);
 
 void vertical_hairline(float x, float top, float bottom);
 

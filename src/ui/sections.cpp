@@ -37,6 +37,7 @@ void draw_down(SectionView view, const std::vector<const Section*>& sections, fl
         const SectionPlace& place = place_of(*section, view.page_width);
         if (place.space > 0) vertical_space(place.space);
         view.height = place.height ? place.height(view) : 0;
+        const TreeScope scope(Role::group, "");
         section->draw(view);
     }
 }
@@ -59,8 +60,8 @@ void draw_version() {
 void draw_narrow(const SectionView& view, std::span<const Section> sections, const ColumnPlan& plan, ImVec2 origin,
                  ImVec2 size) {
     const auto all = sections_in(sections, PageWidth::narrow, PageColumn::middle);
-    scrolling_column("everything", view.input, view.page.finger, origin, size, look().colours.page, 2 * unit,
-                     [&](float width) {
+    scrolling_column({"everything", Role::picture, look().colours.page, 2 * unit}, view.input, view.page.finger, origin,
+                     size, [&](float width) {
                          draw_down(view, all, width);
                          draw_version();
                          if (plan.bottom > 0) vertical_space(plan.bottom);
@@ -94,20 +95,20 @@ void draw_sections(const SectionView& view, std::span<const Section> sections, C
     const Palette& p = look().colours;
     const float middle_width = size.x - plan.left - plan.right, end = origin.x + plan.left + middle_width;
     FingerScroll& finger = view.page.finger;
-    scrolling_column("left", view.input, finger, origin, {plan.left, size.y}, p.side, plan.left_padding,
-                     [&](float width) {
+    scrolling_column({"left", Role::settings, p.side, plan.left_padding}, view.input, finger, origin,
+                     {plan.left, size.y}, [&](float width) {
                          draw_down(view, left, width);
                          draw_version();
                      });
-    scrolling_column("middle", view.input, finger, {origin.x + plan.left, origin.y}, {middle_width, size.y}, p.page,
-                     plan.middle_padding, [&](float width) {
+    scrolling_column({"middle", Role::picture, p.page, plan.middle_padding}, view.input, finger,
+                     {origin.x + plan.left, origin.y}, {middle_width, size.y}, [&](float width) {
                          draw_down(view, middle, width);
                          if (plan.bottom > 0) vertical_space(plan.bottom);
                      });
     vertical_hairline(origin.x + plan.left, origin.y, origin.y + size.y);
     if (plan.right == 0) return;
-    scrolling_column("right", view.input, finger, {end, origin.y}, {plan.right, size.y}, p.side, 2 * unit,
-                     [&](float width) { draw_down(view, right, width); });
+    scrolling_column({"right", Role::explanation, p.side, 2 * unit}, view.input, finger, {end, origin.y},
+                     {plan.right, size.y}, [&](float width) { draw_down(view, right, width); });
     vertical_hairline(end, origin.y, origin.y + size.y);
 }
 

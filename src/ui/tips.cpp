@@ -2,6 +2,7 @@
 
 #include "ui/lettering.hpp"
 #include "ui/texts_tips.hpp"
+#include "ui/tree.hpp"
 
 #include <imgui.h>
 #include <imgui_internal.h>  // GetCurrentWindow: the column that a control stands in
@@ -55,7 +56,8 @@ void begin_tips() { is_waiting = false; }
 bool tips_wait() { return is_waiting; }
 
 void tip(std::string_view text) {
-    if (text.empty() || look().touch || !ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled)) return;
+    tree().describe(text);
+    if (text.empty() || !look().hovers || !ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled)) return;
     // Who has just clicked needs no hint, and it would cover what the click brought.
     const ImVec2 click = ImGui::GetIO().MouseClickedPos[ImGuiMouseButton_Left];
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
@@ -68,6 +70,7 @@ void tip(std::string_view text) {
     ImGui::SetNextWindowPos(tip_place({width + 2 * padding.x, height + 2 * padding.y}));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, padding);
     ImGui::BeginTooltip();
+    const Tree::Silence said_by_its_control(tree());
     paragraph(look().caption, look().colours.ink, text, width);
     ImGui::EndTooltip();
     ImGui::PopStyleVar();

@@ -4,6 +4,7 @@
 #include "ui/numbers.hpp"
 #include "ui/run_states.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -43,6 +44,16 @@ std::string pace_text(const PageInput& input) {
     return progress ? words_for(*progress).in(input.language) : "";
 }
 
+void say_progress(const PageInput& input, ImVec2 place, float width, std::string words) {
+    const auto& progress = input.snapshot.progress;
+    tree().say(at(place, {place.x + width, place.y + look().row},
+                  {.role = Role::progress,
+                   .now = static_cast<double>(progress ? progress->iteration : 0),
+                   .most = static_cast<double>(progress ? progress->iterations : input.experiment.iters),
+                   .name = texts::progress_of_run.in(input.language),
+                   .value = std::move(words)}));
+}
+
 void draw_progress(const PageInput& input, float width) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
@@ -57,6 +68,7 @@ void draw_progress(const PageInput& input, float width) {
     const std::string count = text_size(look().caption, longest).x > width
                                   ? grouped(at) + " / " + grouped(all)
                                   : filled(words.in(input.language), {grouped(at), grouped(all)});
+    say_progress(input, origin, width, count + (pace.empty() ? "" : " · " + pace));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float middle = origin.y + look().row / 2, text_y = middle - line_height(look().caption) - 1;
     put_text(list, look().caption, {origin.x, text_y}, ink(p.ink), count);
@@ -64,6 +76,7 @@ void draw_progress(const PageInput& input, float width) {
     const float share = all > 0 ? std::clamp(static_cast<float>(at) / static_cast<float>(all), 0.0f, 1.0f) : 0;
     const float top = middle + 5;
     list.AddRectFilled({origin.x, top}, {origin.x + width, top + 6}, ink(p.control_hot), 3);
+    list.AddRect({origin.x, top}, {origin.x + width, top + 6}, ink(p.edge), 3);
     if (share > 0)
         list.AddRectFilled({origin.x, top}, {origin.x + std::max(6.0f, width * share), top + 6}, ink(p.accent), 3);
     ImGui::Dummy({width, look().row});
@@ -88,6 +101,7 @@ void draw_buttons(const PageInput& input, float run_width, Wishes& wishes) {
 
 void draw_pace(const PageInput& input, float width, Wishes& wishes) {
     double pace = input.pace;
+    tree().name_next(texts::pace_of_run.in(input.language));
     if (segmented("pace", input.language, pace, width, Offer<double>(texts::paces))) wishes.push_back(SetPace{pace});
 }
 
@@ -110,9 +124,7 @@ void draw_transport(SectionView& view) {
 }
 
 void transport_shortcut(SectionView& view) {
-    const ImGuiIO& io = ImGui::GetIO();
-    if (io.WantTextInput || io.NavVisible || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return;
-    if (ImGui::IsKeyPressed(ImGuiKey_Space, false)) run_or_pause(view.input, view.wishes);
+    if (shortcut(ImGuiKey_Space)) run_or_pause(view.input, view.wishes);
 }
 
 }  // namespace petal

@@ -1,5 +1,6 @@
-// The page's own controls. Each is a real ImGui item: it takes the keyboard's focus and shows it.
+// The page's own controls. Each is a real ImGui item.
 // Labels may change with the language, ids do not; by its id each has a tip (texts_tips.hpp), or one that it is given.
+// Each says itself in the tree (tree.hpp); one without words of its own is named by tree().name_next before it.
 #pragma once
 
 #include "ui/icons.hpp"
@@ -18,9 +19,14 @@ namespace petal {
 // Marks the last item with a ring when the keyboard has it.
 void focus_ring(float rounding = corner);
 
+// The hairline around a control whose fill alone hardly stands out, on whole pixels.
+void control_edge(ImVec2 min, ImVec2 max, float rounding = corner);
+
 enum class ButtonKind { plain, quiet, primary };  // with background, without, in the accent
 bool icon_button(const char* id, Icon icon, std::string_view tip, float width, ButtonKind kind = ButtonKind::plain);
 bool text_button(const char* id, std::string_view text, float width, ButtonKind kind = ButtonKind::plain);
+// One of several views, quiet; the caller marks the open one.
+bool tab_button(const char* id, std::string_view text, float width, bool is_open);
 bool run_button(const char* id, Icon icon, std::string_view text, std::string_view tip, float width);
 
 // ---------------------------------------------------------------- choices
@@ -37,8 +43,12 @@ std::optional<int> segmented_drawings(const char* id, const std::vector<DrawnCho
 // One of several, in a list that opens.
 std::optional<int> chooser(const char* id, const std::vector<std::string>& choices, int chosen, float width);
 
-// A value in [0, 1] on a thin track. True while it is moved.
-bool slider(const char* id, float& share, float width);
+// A value in [0, 1] on a thin track: what it means in words, and how far an arrow key moves it. True while it is moved.
+struct SliderWords {
+    std::string value = {};
+    double step = 0.02;
+};
+bool slider(const char* id, float& share, float width, const SliderWords& words = {});
 
 // ---------------------------------------------------------------- layout
 // A line that opens and closes what is under it; returns whether it is open. `beside` stands at its right end.

@@ -7,10 +7,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
-#include <sstream>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace petal {
@@ -24,14 +22,7 @@ struct DrawnControl {
 
 inline std::vector<DrawnControl> drawn_controls() {
     std::vector<DrawnControl> drawn;
-    std::istringstream lines(list_controls());
-    for (std::string line; std::getline(lines, line);) {
-        DrawnControl control;
-        std::istringstream words(line);
-        std::getline(words, control.label, '\t');
-        words >> control.min.x >> control.min.y >> control.max.x >> control.max.y;
-        drawn.push_back(std::move(control));
-    }
+    for (const Control& control : listed_controls()) drawn.push_back({control.label, control.min, control.max});
     return drawn;
 }
 

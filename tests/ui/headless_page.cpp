@@ -3,7 +3,7 @@
 #include "ui/controls.hpp"
 #include "ui/drawn_texts.hpp"
 #include "ui/fonts.hpp"
-#include "ui/text_entry.hpp"
+#include "ui/tree.hpp"
 
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
@@ -74,7 +74,7 @@ HeadlessPage::HeadlessPage(const std::string& experiment_text, const Sight& want
 
 HeadlessPage::~HeadlessPage() {
     ImGui::DestroyContext();
-    text_entry() = {};
+    tree() = {};
 }
 
 void HeadlessPage::look(const Sight& wanted) {
@@ -88,6 +88,7 @@ bool HeadlessPage::draw() {
     app->take_events();
     forget_controls();
     forget_texts();
+    tree().begin_frame(true);
     ImGui::NewFrame();
     const bool goes_on = app->draw(sight.size.x, sight.size.y, sight.touch);
     ImGui::Render();

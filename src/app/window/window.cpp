@@ -1,7 +1,6 @@
 #include "app/window/window.hpp"
 
 #include "app/window/gl.hpp"
-#include "ui/controls.hpp"
 #include "ui/fonts.hpp"
 
 #include <SDL.h>
@@ -59,7 +58,7 @@ void tell_place(const SDL_Event& event) {
 }  // namespace
 
 Window::Window() {
-    // On the page SDL would take the keys of the whole document; the canvas is enough.
+    // On the page SDL would take the keys of the whole document; the canvas, which has no focus, gets none.
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
     require(SDL_Init(SDL_INIT_VIDEO) == 0, "SDL cannot start");
     SDL_EventState(SDL_DROPFILE, SDL_DISABLE);  // the desktop takes no files, and the pointer over it says so
@@ -108,26 +107,19 @@ bool Window::take_input() {
     return open;
 }
 
-// A first Tab after a click would only show the place, which was seen all the time.
-void Window::show_focus() {
-    ImGui::GetCurrentContext()->NavDisableHighlight = false;
-    want_frames();
-}
-
-void Window::press_tab(bool backwards) {
+void Window::point(float x, float y, bool is_finger) {
+    touch_ = is_finger;
     ImGuiIO& io = ImGui::GetIO();
-    io.AddKeyEvent(ImGuiMod_Shift, backwards);
-    for (const bool down : {true, false}) io.AddKeyEvent(ImGuiKey_Tab, down);
-    io.AddKeyEvent(ImGuiMod_Shift, false);
+    io.AddMouseSourceEvent(is_finger ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+    io.AddMousePosEvent(x, y);
     want_frames();
 }
 
-void Window::release_keys() {
-    SDL_ResetKeyboard();
+void Window::press(bool down) {
+    ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, down);
+    if (!down && touch_) ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);  // a finger that has left hovers nothing
     want_frames();
 }
-
-void Window::set_shift(bool down) { SDL_SetModState(down ? KMOD_LSHIFT : KMOD_NONE); }
 
 void Window::let_go() {
     ImGuiIO& io = ImGui::GetIO();
@@ -155,7 +147,6 @@ void Window::frame(const std::function<void(float, float, bool)>& draw) {
     if (frames_wanted_ > 0) --frames_wanted_;
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplSDL2_NewFrame();
-    forget_controls();
     ImGui::NewFrame();
     // Dear ImGui takes a key's second press in a later frame than its first.
     if (!ImGui::GetCurrentContext()->InputEventsQueue.empty()) want_frames();

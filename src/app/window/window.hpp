@@ -19,16 +19,9 @@ class Window {
     // Takes in all input that waits. False when the user has closed the window.
     bool take_input();
 
-    // The keyboard comes back from a text entry of the platform's own: its place is shown …
-    void show_focus();
-    // … and goes on, as if Tab had been pressed here.
-    void press_tab(bool backwards);
-
-    // Another element takes the keyboard: no key stays down here, for its release would not be heard.
-    void release_keys();
-
-    // As the browser has it at a key: Shift may have been pressed or released in another element.
-    void set_shift(bool down);
+    // The page hears of the pointer by its own events: where it is, and that it is down or up there.
+    void point(float x, float y, bool is_finger);
+    void press(bool down);
 
     // What is pressed was meant for somebody else, as the first of two fingers that pinch: nothing is clicked.
     void let_go();

@@ -82,7 +82,8 @@ void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 max{min.x + width - gap, min.y + cell_height(grid) - gap};
     const CellLook cell = grid.looks ? grid.looks(i) : CellLook{};
-    list.AddRectFilled(min, max, ink(mix(p.control, p.accent, 0.45 * cell.strength), cell.pale ? 0.45f : 1), 3);
+    list.AddRectFilled(min, max,
+                       ink(mix(p.control, p.accent, p.region_strength * cell.strength), cell.pale ? 0.45f : 1), 3);
     if (cell.marked) list.AddRect(min, max, ink(p.accent), 3, 0, 2);
     const float room = max.x - min.x;
     ImFont* font = cell_font(grid);

@@ -2,6 +2,7 @@
 
 #include "ui/chart/axes.hpp"
 #include "ui/chart/bubble.hpp"
+#include "ui/chart/cost_header.hpp"
 #include "ui/chart/curve.hpp"
 #include "ui/chart/envelope.hpp"
 #include "ui/chart/legend.hpp"
@@ -61,7 +62,7 @@ std::vector<Tick> cost_ticks(const Plot& plot, bool logarithmic) {
 
 void draw_cost_axes(ImDrawList& list, const Plot& plot, const char* axis, bool logarithmic) {
     draw_axes(list, plot, {ticks_between(plot.x_low, plot.x_high, 5), axis}, {cost_ticks(plot, logarithmic), {}, true});
-    list.AddLine({plot.min.x, plot.max.y}, plot.max, ink(look().colours.muted, 0.6f));
+    list.AddLine({plot.min.x, plot.max.y}, plot.max, ink(look().colours.edge));
 }
 
 // The points of a curve on the page.
@@ -126,7 +127,7 @@ void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std
     const auto index = static_cast<std::size_t>(nearest - iterations.begin());
     if (*nearest < plot.x_low || *nearest > plot.x_high) return;
     const float x = plot.x(*nearest);
-    draw_x_line(list, plot, *nearest, ink(look().colours.muted, 0.5f));
+    draw_x_line(list, plot, *nearest, ink(look().colours.edge));
     std::vector<BubbleLine> lines{{std::string(axis) + " " + grouped(std::llround(*nearest)), look().colours.muted}};
     for (const CostCurve& curve : curves) {
         if (index >= curve.values.size() || index >= curve.iterations.size()) continue;
@@ -135,30 +136,6 @@ void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std
             list.AddCircleFilled({x, plot.y(*value)}, 3.5f, ink(curve.colour), 16);
     }
     draw_bubble({x, (plot.min.y + plot.max.y) / 2 + 40}, lines);
-}
-
-void draw_header(const PageInput& input, CostChartState& state, float width, bool printable, const CostCurve* printed) {
-    using Form = CostChartState::Form;
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
-    const Language language = input.language;
-    std::vector<std::string> forms{texts::linear.in(language), texts::logarithmic.in(language)};
-    if (printable) forms.push_back(texts::printed.in(language));
-    const float choice = 62 * static_cast<float>(forms.size()) - (printable ? 24.0f : 0.0f), whole = 46;
-    std::string title = texts::cost.in(language);
-    if (printed && state.form == Form::printed) {
-        title = filled(texts::printed_cost.in(language), {printed->name});
-        if (text_size(look().strong, title).x > width - choice - unit) title = printed->name;
-    }
-    put_text(*ImGui::GetWindowDrawList(), look().strong,
-             {origin.x, origin.y + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink), title);
-    if (state.zoom.part && state.form != Form::printed) {
-        ImGui::SetCursorScreenPos({origin.x + width - choice - unit / 2 - whole, origin.y});
-        if (text_button("whole cost", texts::whole_curve.in(language), whole)) state.zoom.part.reset();
-        tip(texts::whole_curve_hint.in(language));
-    }
-    ImGui::SetCursorScreenPos({origin.x + width - choice, origin.y});
-    if (const auto taken = segmented("cost axis", forms, static_cast<int>(state.form), choice))
-        state.form = static_cast<Form>(*taken);
 }
 
 Plot plot_of(const CostChart& chart, const CostChartState& state, ImVec2 origin, ImVec2 size) {
@@ -230,7 +207,7 @@ std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& c
                                       ImVec2 size, Wishes* wishes) {
     forget_other_runs(chart, state);
     const CostCurve* printed = wishes ? printed_curve(chart) : nullptr;
-    draw_header(input, state, size.x, wishes != nullptr, printed);
+    draw_cost_header(input, state, size.x, printed, wishes);
     size.y -= look().row + ImGui::GetStyle().ItemSpacing.y;
     if (state.form == CostChartState::Form::printed && wishes) {
         const std::vector<double> none;

@@ -1,6 +1,7 @@
 #include "ui/chart/cost_zoom.hpp"
 
 #include "ui/fonts.hpp"
+#include "ui/tree.hpp"
 
 #include <imgui_internal.h>  // SetItemKeyOwner: what the chart takes must not scroll or leave it
 
@@ -55,16 +56,22 @@ void read_on(int direction, const Plot& plot, const std::vector<double>& recorde
 }
 
 void press_keys(const Plot& plot, double iterations, const std::vector<double>& recorded, CostZoom& zoom) {
-    const ImGuiID item = ImGui::GetItemID();
-    for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow}) ImGui::SetKeyOwner(key, item);
-    if (ImGui::IsKeyPressed(ImGuiKey_LeftArrow, item, ImGuiInputFlags_Repeat)) read_on(-1, plot, recorded, zoom);
-    if (ImGui::IsKeyPressed(ImGuiKey_RightArrow, item, ImGuiInputFlags_Repeat)) read_on(1, plot, recorded, zoom);
+    const auto key = key_for_item({ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_DownArrow, ImGuiKey_UpArrow,
+                                   ImGuiKey_Equal, ImGuiKey_KeypadAdd, ImGuiKey_Minus, ImGuiKey_KeypadSubtract, ImGuiKey_0,
+                                   ImGuiKey_Keypad0});
+    if (!key) return;
     const double centre = zoom.read.value_or((plot.x_low + plot.x_high) / 2);
-    const auto pressed = [](ImGuiKey a, ImGuiKey b) { return ImGui::IsKeyPressed(a) || ImGui::IsKeyPressed(b); };
-    if (pressed(ImGuiKey_Equal, ImGuiKey_KeypadAdd)) zoom.part = scaled(shown(plot), centre, key_step, iterations);
-    if (pressed(ImGuiKey_Minus, ImGuiKey_KeypadSubtract))
-        zoom.part = scaled(shown(plot), centre, 1 / key_step, iterations);
-    if (pressed(ImGuiKey_0, ImGuiKey_Keypad0)) zoom.part.reset();
+    switch (*key) {
+        case ImGuiKey_LeftArrow:
+        case ImGuiKey_DownArrow: return read_on(-1, plot, recorded, zoom);
+        case ImGuiKey_RightArrow:
+        case ImGuiKey_UpArrow: return read_on(1, plot, recorded, zoom);
+        case ImGuiKey_0:
+        case ImGuiKey_Keypad0: return zoom.part.reset();
+        case ImGuiKey_Equal:
+        case ImGuiKey_KeypadAdd: zoom.part = scaled(shown(plot), centre, key_step, iterations); return;
+        default: zoom.part = scaled(shown(plot), centre, 1 / key_step, iterations);
+    }
 }
 
 }  // namespace
@@ -81,11 +88,8 @@ bool handle_zoom(const ChartItem& item, const Plot& plot, double iterations, con
                  CostZoom& zoom) {
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) zoom.taken = item.hovered;
     if (zoom.taken && item.hovered && !item.touch) turn_wheel(plot, iterations, zoom);
-    const bool by_keys = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
-    if (by_keys)
-        press_keys(plot, iterations, recorded, zoom);
-    else if (!item.touch)
-        zoom.read.reset();
+    press_keys(plot, iterations, recorded, zoom);
+    if (!item.touch && !has_keys()) zoom.read.reset();
     const bool was_drag = handle_drag(item, plot, iterations, zoom);
     if (!item.pressed || was_drag || !plot.holds(ImGui::GetMousePos())) return false;
     if (item.touch) zoom.read = plot.x_at(ImGui::GetMousePos().x);

@@ -57,7 +57,10 @@ void draw_histogram(const HistogramView& start, const HistogramView& now, Rgb co
     list.AddLine({min.x, max.y}, max, ink(p.line));
     for (std::size_t i = 0; i < now.counts.size(); ++i) {
         const float left = min.x + bar * static_cast<float>(i), height = height_of(now, i);
-        if (height > 0) list.AddRectFilled({left, max.y - height}, {left + bar - 1, max.y}, ink(colour, 0.55f));
+        if (height <= 0) continue;
+        list.AddRectFilled({left, max.y - height}, {left + bar - 1, max.y}, ink(colour, 0.55f));
+        list.AddRectFilled({left, max.y - height}, {left + bar - 1, std::min(max.y, max.y - height + 1.5f)},
+                           ink(colour));
     }
     std::vector<float> before;
     for (std::size_t i = 0; i < start.counts.size(); ++i) before.push_back(height_of(start, i));

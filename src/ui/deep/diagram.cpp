@@ -28,7 +28,7 @@ void draw_head(ImDrawList& list, ImVec2 from, ImVec2 tip_point, ImU32 colour) {
 void draw_line(ImDrawList& list, const DiagramLine& line, const DeepBox& open, ImVec2 origin) {
     const Palette& p = look().colours;
     const bool strong = line.from == open || line.to == open;
-    const ImU32 colour = ink(strong ? p.accent : p.muted, strong ? 1.0f : 0.45f);
+    const ImU32 colour = ink(strong ? p.accent : p.edge);
     for (std::size_t i = 1; i < line.points.size(); ++i) {
         const ImVec2 a = on_page(line.points[i - 1], origin), b = on_page(line.points[i], origin);
         if (line.is_cache)
@@ -61,7 +61,7 @@ bool draw_box(const DiagramBox& place, const DeepBox& open, bool is_pointed, int
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool hot = ImGui::IsItemHovered();
     list.AddRectFilled(min, max, ink(is_open ? p.accent : hot ? p.control_hot : is_done ? p.control : p.page), corner);
-    list.AddRect(min, max, ink(is_open || is_pointed ? p.accent : p.line), corner, 0, is_pointed ? 2.5f : 1.2f);
+    list.AddRect(min, max, ink(is_open || is_pointed ? p.accent : p.edge), corner, 0, is_pointed ? 2.5f : 1.2f);
     const ImVec2 size = text_size(look().caption, name);
     list.PushClipRect(min, max, true);
     put_text(list, look().caption, {(min.x + max.x - size.x) / 2, (min.y + max.y - size.y) / 2},

@@ -26,7 +26,7 @@ void draw_chip(ImDrawList& list, const CacheEntry& entry, ImVec2 min, ImVec2 max
     const Palette& p = look().colours;
     const bool kept = entry.state != CacheState::awaited && entry.state != CacheState::used;
     list.AddRectFilled(min, max, ink(is_now(entry.state) ? p.accent : kept ? p.control_hot : p.side), corner);
-    list.AddRect(min, max, ink(is_now(entry.state) ? p.accent : p.line), corner);
+    list.AddRect(min, max, ink(is_now(entry.state) ? p.accent : p.edge), corner);
     const ImVec2 size = text_size(look().caption, entry.name);
     put_text(list, look().caption, {(min.x + max.x - size.x) / 2, (min.y + max.y - size.y) / 2},
              ink(is_now(entry.state) ? p.on_accent

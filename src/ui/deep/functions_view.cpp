@@ -47,7 +47,7 @@ std::optional<std::size_t> draw_names(const std::vector<NumPyFunction>& function
         if (i == shown || ImGui::IsItemHovered())
             list.AddRectFilled(min, max, ink(i == shown ? p.control_hot : p.side), corner);
         const bool works = is_at_work(working, name);
-        list.AddRect(min, max, ink(works ? p.accent : p.line), corner);
+        list.AddRect(min, max, ink(works ? p.accent : p.edge), corner);
         focus_ring();
         put_text(list, look().caption, {min.x + 0.75f * unit, (min.y + max.y - words.y) / 2},
                  ink(works || i == shown ? p.ink : p.muted), name);

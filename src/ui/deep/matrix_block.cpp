@@ -57,7 +57,7 @@ Rgb cell_colour(double value, double largest) {
     const Palette& p = look().colours;
     if (!std::isfinite(value) || largest == 0) return p.neutral;
     const double share = std::sqrt(std::abs(value) / largest);
-    return mix(p.neutral, p.classes[value < 0 ? 0 : 1], 0.55 * share);
+    return mix(p.neutral, p.classes[value < 0 ? 0 : 1], p.region_strength * share);
 }
 
 void draw_brackets(ImDrawList& list, ImVec2 min, ImVec2 max) {

@@ -3,6 +3,7 @@
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -66,10 +67,8 @@ void draw_iteration_field(SectionView& view) {
 }
 
 void stepping_keys(SectionView& view) {
-    const ImGuiIO& io = ImGui::GetIO();
-    if (io.WantTextInput || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return;
     for (const int direction : {-1, 1}) {
-        if (!ImGui::IsKeyPressed(direction < 0 ? ImGuiKey_Comma : ImGuiKey_Period)) continue;
+        if (!shortcut(direction < 0 ? ImGuiKey_Comma : ImGuiKey_Period)) continue;
         if (const auto there = box_beside(view.input.experiment, direction)) {
             view.edited = *there;
             return;

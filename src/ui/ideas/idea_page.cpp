@@ -1,6 +1,8 @@
 #include "ui/ideas/idea_page.hpp"
 
 #include "ui/choice_controls.hpp"
+#include "ui/ideas/texts_ideas.hpp"
+#include "ui/tree.hpp"
 
 #include <algorithm>
 #include <string>
@@ -26,7 +28,8 @@ void open_idea(const SectionView& view, Idea idea) {
 // One line of the list. True when it is clicked.
 bool draw_line(const SectionView& view, const char* id, const char* name, bool is_open) {
     const Palette& p = look().colours;
-    const bool clicked = ImGui::InvisibleButton(id, {view.width, look().row + 6});
+    const bool clicked = press_area(id, {view.width, look().row + 6});
+    say_item({.role = Role::tab, .states = state_if(is_open, NodeState::chosen), .name = name});
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (is_open || ImGui::IsItemHovered()) list.AddRectFilled(min, max, ink(is_open ? p.knob : p.control), corner);
@@ -57,9 +60,11 @@ void draw_idea_list(SectionView& view) {
     const Idea open = view.edited.idea;
     if (view.page_width == PageWidth::narrow) {
         Idea idea = open;
+        tree().name_next(view.say(texts::ideas_list));
         if (chooser("##ideas", view.language(), idea, view.width, Offer<Idea>(ideas))) open_idea(view, idea);
         return;
     }
+    const TreeScope list({.role = Role::tabs, .name = view.say(texts::ideas_list)});
     for (std::size_t i = 0; i < ideas.size(); ++i) {
         if (draw_line(view, ("idea " + std::to_string(i)).c_str(), view.say(name_of(ideas[i])), ideas[i] == open))
             open_idea(view, ideas[i]);

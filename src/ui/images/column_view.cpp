@@ -101,15 +101,24 @@ void draw_column(const std::uint8_t* picture, int entry, ImVec2 place, ImVec2 si
     list.AddRect(place, {place.x + size.x, place.y + size.y}, ink(p.line), corner);
 }
 
+// Where nothing may move by itself, each press goes on by a row of the picture.
+void press_play(ImagesState& state, bool by_rows) {
+    constexpr int last = picture_bytes - 1, row = 3 * picture_side;
+    if (state.entry == last) {
+        state.entry = 0;
+    } else if (by_rows) {
+        state.entry = std::min((state.entry / row + 1) * row, last);
+    }
+    state.playing = !by_rows && !state.playing;
+    state.played_until = ImGui::GetTime();
+}
+
 void draw_player(const PageInput& input, ImagesState& state, float width) {
     const float button = 104;
-    const bool pressed = run_button("play column", state.playing ? Icon::pause : Icon::run,
-                                    (state.playing ? texts::pause : texts::play).in(input.language), "", button);
-    if (pressed) {
-        if (state.entry == picture_bytes - 1) state.entry = 0;
-        state.playing = !state.playing;
-        state.played_until = ImGui::GetTime();
-    }
+    const bool by_rows = input.preferences.less_motion;
+    const Phrase& words = by_rows ? texts::next_row : state.playing ? texts::pause : texts::play;
+    const Icon icon = by_rows ? Icon::step : state.playing ? Icon::pause : Icon::run;
+    if (run_button("play column", icon, words.in(input.language), "", button)) press_play(state, by_rows);
     ImGui::SameLine();
     float share = static_cast<float>(state.entry) / (picture_bytes - 1);
     if (slider("##column entry", share, width - button - 2 * (look().row + 6) - 3 * unit))
@@ -130,6 +139,7 @@ void draw_column_view(const PageInput& input, ImagesState& state, float width) {
     if (!sheet || sheet->label.empty())
         return paragraph(look().text, look().colours.muted, why_no_pictures(input.snapshot).in(language), width);
     state.chosen = std::clamp(state.chosen, 0, static_cast<int>(sheet->label.size()) - 1);
+    if (input.preferences.less_motion) state.playing = false;
     play(state);
     const std::uint8_t* picture = &sheet->pixels[static_cast<std::size_t>(state.chosen) * picture_bytes];
     const PictureEntry entry = entry_at(state.entry);

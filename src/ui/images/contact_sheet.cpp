@@ -47,6 +47,12 @@ std::string words_for(const Sheet& sheet, int picture) {
     return words;
 }
 
+// Tells the frame of a mistake from that of the chosen one without its colour.
+void draw_cross(ImDrawList& list, ImVec2 centre) {
+    list.AddCircleFilled(centre, 7, ink(look().colours.page), 16);
+    draw_icon(list, Icon::close, centre, 11, ink(look().colours.ink));
+}
+
 void draw_cell(Sheet& sheet, int picture) {
     const float side = sheet.side();
     ImGui::PushID(picture);
@@ -60,6 +66,7 @@ void draw_cell(Sheet& sheet, int picture) {
     const Palette& p = look().colours;
     if (sheet.is_wrong(picture) && !sheet.only_mistakes)
         list.AddRect({min.x - 2, min.y - 2}, {max.x + 2, max.y + 2}, ink(p.classes[1]), 3, 0, 2.5f);
+    if (sheet.is_wrong(picture) && !sheet.only_mistakes) draw_cross(list, {max.x - 7, min.y + 7});
     if (picture == sheet.state.chosen)
         list.AddRect({min.x - 2, min.y - 2}, {max.x + 2, max.y + 2}, ink(p.accent), 3, 0, 2.5f);
     if (const auto probability = sheet.probability(picture); probability && sheet.only_mistakes)

@@ -81,8 +81,8 @@ void draw_map(const SectionView& view, ImVec2 place, float side) {
     const ImVec2 max{place.x + side, place.y + side};
     if (!explained) return list.AddRectFilled(place, max, ink(p.neutral));
     const std::vector<double>& values = view.state<ImagesState>().slope_shown ? explained->slope : explained->spoken;
-    const std::uint64_t version = view.input.snapshot.version * 4 + (view.state<ImagesState>().slope_shown ? 2 : 0) +
-                                  (look().theme == Theme::dark ? 1 : 0);
+    const std::uint64_t version =
+        coloured(view.input.snapshot.version * 2 + (view.state<ImagesState>().slope_shown ? 1 : 0));
     list.AddImage(view.input.pictures.picture("explained picture", version, picture_side, picture_side,
                                               [&] { return painted(values, p); }),
                   place, max);
@@ -158,7 +158,7 @@ void draw_chosen_picture(SectionView& view) {
                view.width);
     const float side = std::min(largest, std::floor((view.width - gap) / 2));
     const ImVec2 place = ImGui::GetCursorScreenPos();
-    move_cover(picture_pad("explained picture", side, state), state.explained);
+    move_cover(picture_pad("explained picture", {view.say(texts::cover_pad)}, side, state), state.explained);
     state.explained.picture = state.chosen;
     put_picture(*ImGui::GetWindowDrawList(), sheet_atlas(input), state.chosen, place, side);
     draw_cover(state.explained, place, side);

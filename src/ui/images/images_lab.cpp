@@ -65,6 +65,7 @@ constexpr LabPage images_lab{.sections = sections,
                              .begin = draw_part_question,
                              .end = transport_shortcut,
                              .question = part_question,
-                             .takes_files = true};
+                             .takes_files = true,
+                             .is_heard = true};
 
 }  // namespace petal

@@ -180,7 +180,7 @@ void draw_chart(const SectionView& view, const ShiftsMeasured& shifts) {
         if (tens / 10.0 >= lowest) percents.push_back({tens / 10.0, std::to_string(10 * tens) + "%"});
     draw_axes(list, plot, {ticks_between(plot.x_low, plot.x_high, 8), view.say(texts::pixels_right)},
               {percents, {}, true});
-    draw_x_line(list, plot, state.moved.right, ink(look().colours.muted, 0.6f), 2);
+    draw_x_line(list, plot, state.moved.right, ink(look().colours.edge), 2);
     list.PushClipRect({plot.min.x - 2, plot.min.y - 2}, {plot.max.x + 2, plot.max.y + 2}, true);
     const float larger = plot.y(larger_class(view.input.snapshot.pictures).share);
     list.AddLine({plot.min.x, larger}, {plot.max.x, larger}, ink(look().colours.muted));
@@ -221,7 +221,7 @@ void draw_moved_view(SectionView& view) {
                view.width);
     const float side = std::min(largest_picture, std::floor(view.width * 0.4f)), gap = 2 * unit;
     const ImVec2 place = ImGui::GetCursorScreenPos();
-    move_by_pad(picture_pad("moved picture", side, state), state);
+    move_by_pad(picture_pad("moved picture", {view.say(texts::moved_pad)}, side, state), state);
     tip(view.say(texts::drag_or_keys));
     draw_moved_picture(view, place, side);
     ImGui::SetCursorScreenPos({place.x + side + gap, place.y});

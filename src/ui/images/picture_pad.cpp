@@ -1,32 +1,34 @@
 #include "ui/images/picture_pad.hpp"
 
 #include "experiment/picture_form.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
-
-#include <imgui_internal.h>  // SetKeyOwner: the arrows move what is on the picture, not the keyboard's place on the page
 
 namespace petal {
 
 namespace {
 
-int presses(ImGuiKey less, ImGuiKey more) {
-    return (ImGui::IsKeyPressed(more) ? 1 : 0) - (ImGui::IsKeyPressed(less) ? 1 : 0);
+void take_arrow(PadInput& input) {
+    const auto key =
+        key_for_item({ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow});
+    if (!key) return;
+    input.keys_right = (*key == ImGuiKey_RightArrow) - (*key == ImGuiKey_LeftArrow);
+    input.keys_down = (*key == ImGuiKey_DownArrow) - (*key == ImGuiKey_UpArrow);
 }
 
 }  // namespace
 
-PadInput picture_pad(const char* id, float side, LabState& state) {
+PadInput picture_pad(const char* id, const PadWords& words, float side, LabState& state) {
     ImGui::InvisibleButton(id, {side, side});
+    say_item({.role = Role::pad,
+              .states = static_cast<std::uint8_t>(NodeState::drags),
+              .name = words.name,
+              .value = words.value});
     tip_of(id);
     PadInput input;
+    take_arrow(input);
     const ImVec2 min = ImGui::GetItemRectMin();
     const float scale = picture_side / side;
-    if (ImGui::IsItemFocused()) {
-        for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow})
-            ImGui::SetKeyOwner(key, ImGui::GetItemID());
-        input.keys_right = presses(ImGuiKey_LeftArrow, ImGuiKey_RightArrow);
-        input.keys_down = presses(ImGuiKey_UpArrow, ImGuiKey_DownArrow);
-    }
     if (ImGui::IsItemActive() && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
         state.dragging = true;
         const ImVec2 at = ImGui::GetMousePos(), moved = ImGui::GetIO().MouseDelta;

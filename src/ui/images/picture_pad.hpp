@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include <optional>
+#include <string>
 
 namespace petal {
 
@@ -14,7 +15,11 @@ struct PadInput {
     ImVec2 dragged{0, 0};               // since the last frame, in pixels of the picture
     int keys_right = 0, keys_down = 0;  // presses
 };
+// Its name, and what is seen on it.
+struct PadWords {
+    std::string name, value = {};
+};
 // An item of this side at the cursor, which goes below it. Nothing is drawn but the keyboard's ring.
-PadInput picture_pad(const char* id, float side, LabState& state);
+PadInput picture_pad(const char* id, const PadWords& words, float side, LabState& state);
 
 }  // namespace petal

@@ -79,6 +79,7 @@ inline constexpr Phrase mistakes_of_kind[] = {
 inline constexpr Phrase column_of{"Column {0} of X: 64 · 64 · 3 = 12288 numbers",
                                   "X 的第 {0} 列：64 · 64 · 3 = 12288 个数"};
 inline constexpr Phrase play{"Play", "播放"};
+inline constexpr Phrase next_row{"Next row", "下一行"};
 inline constexpr Phrase channel_names[] = {{"red", "红"}, {"green", "绿"}, {"blue", "蓝"}};
 inline constexpr Phrase entry_formula{"({0} · 64 + {1}) · 3 + {2} = {3}", "({0} · 64 + {1}) · 3 + {2} = {3}"};
 inline constexpr Phrase entry_explained{
@@ -130,6 +131,8 @@ inline constexpr Phrase why_nothing{"No pixel counts here: z = {1} stays when on
 inline constexpr Phrase cover_hint{"Press on the picture and move: a grey square covers a part of it.",
                                    "在图上按住并移动：灰色方块会遮住一部分。"};
 inline constexpr Phrase covered{"With the square: {0} {1}", "遮住后：“{1}”的概率 {0}"};
+inline constexpr Phrase cover_pad{"Grey square on the picture", "图片上的灰色方块"};
+inline constexpr Phrase moved_pad{"Picture that is moved", "被移动的图片"};
 inline constexpr Phrase uncover{"Take it off", "移开方块"};
 
 // ---------------------------------------------------------------- moved pictures

@@ -32,6 +32,8 @@ void draw_zones(const SectionView& view, const Plot& plot, Activation activation
     const auto shade = [&](double from, double to) {
         ImGui::GetWindowDrawList()->AddRectFilled({plot.x(from), plot.min.y}, {plot.x(to), plot.max.y},
                                                   ink(look().colours.muted, zone_strength));
+        const double border = from > plot.x_low ? from : to;
+        draw_x_line(*ImGui::GetWindowDrawList(), plot, border, ink(look().colours.edge));
     };
     if (zones.below > plot.x_low) shade(plot.x_low, zones.below);
     if (zones.above < plot.x_high) shade(zones.above, plot.x_high);
@@ -85,7 +87,7 @@ void draw_values(SectionView& view, ImVec2 size) {
     if (chosen == Activation::tanh)
         draw_function(list, frame.plot, {p.ink, 1.5f, true}, [](double t) { return 2 * sigmoid(2 * t) - 1; });
     draw_function(list, frame.plot, {p.ink, 1}, [&](double t) { return a + slope * (t - z); });
-    draw_x_line(list, frame.plot, z, ink(p.muted, 0.6f));
+    draw_x_line(list, frame.plot, z, ink(p.edge));
     drag_z(view, "z handle", frame.plot, a);
     end_plot(frame);
 }
@@ -97,7 +99,7 @@ void draw_slopes(SectionView& view, ImVec2 size) {
     const PlotFrame frame = begin_plot(size, slopes_range);
     draw_plane_axes(*ImGui::GetWindowDrawList(), frame.plot, "z", "g′");
     draw_curves(view, frame.plot, shown_slope);
-    draw_x_line(*ImGui::GetWindowDrawList(), frame.plot, z, ink(p.muted, 0.6f));
+    draw_x_line(*ImGui::GetWindowDrawList(), frame.plot, z, ink(p.edge));
     drag_z(view, "slope handle", frame.plot, shown_slope(view.edited.act.front(), z, view.edited.shown.leak));
     end_plot(frame);
 }
@@ -111,7 +113,7 @@ void draw_names(const SectionView& view) {
     curves.push_back(line_entry(view.say(texts::curve_tangent), {p.ink, 1}));
     if (chosen == Activation::tanh) curves.push_back(line_entry(view.say(texts::curve_twin), {p.ink, 1.5f, true}));
     if (std::string zones = zone_name(view, chosen); !zones.empty())
-        curves.push_back(area_entry(std::move(zones), ink(p.muted, 2 * zone_strength), ink(p.line)));
+        curves.push_back(area_entry(std::move(zones), ink(p.muted, 2 * zone_strength), ink(p.edge)));
     draw_curve_names(curves, view.width);
 }
 

@@ -41,7 +41,7 @@ void draw_loss_plot(SectionView& view, ImVec2 size) {
     Concept& shown = view.edited.shown;
     label(look().strong, look().colours.ink, view.say(texts::loss_title));
     std::vector<LegendEntry> names;
-    for (const int y : {1, 0}) names.push_back(line_entry(view.say(texts::loss_of_label[y]), {colour_of(y)}));
+    for (const int y : {1, 0}) names.push_back(line_entry(view.say(texts::loss_of_label[y]), {colour_of(y)}, y));
     draw_curve_names(names, size.x);
     const PlotFrame frame = begin_plot(size, {0, 1, 0, highest_loss});
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -52,7 +52,8 @@ void draw_loss_plot(SectionView& view, ImVec2 size) {
     for (std::size_t i = 0; i < shown.y.size(); ++i) {
         const std::string id = "answer " + std::to_string(i + 1);
         const PlotPoint place{shown.yhat[i], cross_entropy_loss(shown.yhat[i], shown.y[i])};
-        if (const auto to = drag_handle(id.c_str(), frame.plot, place, colour_of(shown.y[i]), view.lab_state))
+        if (const auto to = drag_handle(id.c_str(), frame.plot, place, colour_of(shown.y[i]), view.lab_state,
+                                        {.of_class = shown.y[i]}))
             shown.yhat[i] = tidy(to->x, answers().low, answers().high);
         if (ImGui::IsItemActive()) view.state<IdeaState>().sample = i;
     }

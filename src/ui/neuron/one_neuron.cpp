@@ -40,7 +40,7 @@ void draw_line(SectionView& view, ImVec2 size) {
     draw_function(list, plot, {p.classes[1], 1.5f}, [&](double x) { return sum_at(shown, x, 0); });
     draw_function(list, plot, {p.accent, 3}, [&](double x) { return activation_value(g, sum_at(shown, x, 0)); });
     const double x = input_at(shown, 0), a = activation_value(g, own_sum(shown));
-    draw_x_line(list, plot, x, ink(p.muted, 0.6f));
+    draw_x_line(list, plot, x, ink(p.edge));
     if (const auto to = drag_handle("b handle", plot, {0, shown.b}, p.contour, view.lab_state, {"b", true}))
         shown.b = tidy(to->y, -sum_end, sum_end);
     if (const auto to = drag_handle("w handle", plot, {1, shown.w[0] + shown.b}, p.accent, view.lab_state, {"w"}))
@@ -75,8 +75,8 @@ Pixels paint_plane(const Concept& shown, Activation g) {
 }
 
 // Different for every picture that looks different.
-std::uint64_t picture_version(const Concept& shown, Activation g, Theme theme) {
-    std::uint64_t hash = static_cast<std::uint64_t>(g) * 2 + (theme == Theme::dark ? 1 : 0);
+std::uint64_t picture_version(const Concept& shown, Activation g) {
+    std::uint64_t hash = static_cast<std::uint64_t>(g);
     for (const double value : {shown.w[0], shown.w[1], shown.b})
         hash = hash * 1000003 + static_cast<std::uint64_t>(std::llround(value * 1e6));
     return hash;
@@ -111,7 +111,7 @@ void draw_plane(SectionView& view, float side) {
     const PlotFrame frame = begin_square_plot(side, most_input);
     const Plot& plot = frame.plot;
     const ImTextureID picture =
-        view.input.pictures.picture("one neuron", picture_version(shown, g, view.input.theme), plane_side, plane_side,
+        view.input.pictures.picture("one neuron", coloured(picture_version(shown, g)), plane_side, plane_side,
                                     [&] { return paint_plane(shown, g); });
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddImage(picture, plot.min, plot.max);

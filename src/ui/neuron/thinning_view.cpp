@@ -29,7 +29,7 @@ void draw_dots(ImVec2 origin, float side, const std::vector<bool>& passed) {
         if (passed[i])
             list.AddCircleFilled(centre, 0.38f * step, ink(p.accent), 12);
         else
-            list.AddCircleFilled(centre, std::max(0.8f, 0.1f * step), ink(p.muted, 0.5f), 6);
+            list.AddCircleFilled(centre, std::max(0.8f, 0.1f * step), ink(p.edge), 6);
     }
 }
 

@@ -42,7 +42,7 @@ void draw_products(SectionView& view, ImVec2 size) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_axes(list, plot, {count_ticks(values::most_layers), view.say(texts::layers_axis)},
               {power_ticks(lowest_power, 1, 5), "", true});
-    draw_x_line(list, plot, static_cast<double>(view.edited.hidden.size()), ink(p.muted, 0.6f));
+    draw_x_line(list, plot, static_cast<double>(view.edited.hidden.size()), ink(p.edge));
     list.PushClipRect(plot.min, {plot.max.x, plot.max.y + 1}, true);
     for (const auto& row : choices<Activation>) {
         const Activation g = row.value;

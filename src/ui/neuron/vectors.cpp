@@ -85,6 +85,7 @@ void draw_picture(SectionView& view, float width) {
         const Palette& p = look().colours;
         list.AddRectFilled(min, {min.x + side - 1, min.y + side - 1},
                            ink(mix(p.control, p.accent, std::clamp(picture.values[i], 0.0, 1.0))), 2);
+        control_edge(min, {min.x + side - 1, min.y + side - 1}, 2);
         focus_ring(2);
     }
 }

@@ -36,7 +36,7 @@ void draw_region(ImDrawList& list, const Plot& plot, const RegionViewInput& inpu
 
 // Ticks and their names around a frame.
 void draw_region_axes(ImDrawList& list, const Plot& plot) {
-    list.AddRect(plot.min, plot.max, ink(look().colours.muted, 0.5f));
+    list.AddRect(plot.min, plot.max, ink(look().colours.edge));
     const int most = std::max(3, static_cast<int>((plot.max.x - plot.min.x) / 38));
     draw_axes(list, plot, {ticks_between(plot.x_low, plot.x_high, most), texts::x1.en},
               {ticks_between(plot.y_low, plot.y_high, most), texts::x2.en});

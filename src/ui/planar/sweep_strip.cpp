@@ -70,7 +70,7 @@ bool draw_size(const PageInput& input, SweepStripState& state, int size, float s
         list.AddRectFilled(min, max, ink(p.control, 0.5f), 4);
     const bool current = input.experiment.hidden == std::vector<int>{size};
     const bool hot = ImGui::IsItemHovered();
-    list.AddRect(min, max, ink(current || hot ? p.accent : p.line), 4, 0, current ? 2.0f : 1.0f);
+    list.AddRect(min, max, ink(current || hot ? p.accent : p.edge), 4, 0, current ? 2.0f : 1.0f);
     const std::string units =
         size == 1 ? texts::unit_one.in(language) : filled(texts::unit_many.in(language), {std::to_string(size)});
     const std::string accuracy = !result            ? texts::no_value.in(language)

@@ -1,0 +1,56 @@
+// The tree of every lab and idea: all that is drawn is told, and what is done to an element is done to what is drawn.
+#include "ui/every_idea.hpp"
+#include "ui/page_steps.hpp"
+#include "ui/tree_checks.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace petal;
+
+namespace {
+
+std::string listed(const std::vector<std::string>& faults) {
+    std::string lines;
+    for (const std::string& fault : faults) lines += fault + '\n';
+    return lines;
+}
+
+void act(HeadlessPage& page, const Node& node, Act::Kind kind, double number = 0, std::string text = {}) {
+    tree().act({node.id, kind, number, false, std::move(text)});
+    page.draw_to_rest();
+    page.draw();
+}
+
+}  // namespace
+
+TEST_CASE("every control says itself, with a name and a box, and every word that is drawn is told") {
+    const std::string text = GENERATE(from_range(every_idea()));
+    HeadlessPage page(text, {});
+    for (const ImVec2 size : {ImVec2{1280, 4000}, ImVec2{800, 5000}, ImVec2{390, 6000}}) {
+        for (const Language language : {Language::en, Language::zh}) {
+            CAPTURE(text, size.x, language == Language::zh);
+            page.look({size, language, Theme::light, size.x < 700});
+            page.draw_to_rest();
+            CHECK(listed(untold_controls()).empty());
+            CHECK(listed(nameless_nodes()).empty());
+            CHECK(listed(misplaced_nodes()).empty());
+            CHECK(listed(untold_words()).empty());
+        }
+    }
+}
+
+TEST_CASE("what is done to an element is done to the widget of its id") {
+    HeadlessPage page("iters=50", {});
+    page.draw_to_rest();
+    act(page, told(Role::tab, "Arrays"), Act::Kind::press);
+    CHECK(page.app->experiment().lab == Lab::arrays);
+    act(page, told(Role::tab, "Planar"), Act::Kind::press);
+    act(page, told(Role::slider, "Learning rate"), Act::Kind::set, 1);
+    CHECK(page.app->experiment().lr > 1.2);
+    act(page, told(Role::radio, "ReLU"), Act::Kind::press);
+    CHECK(page.platform.link.find("act=relu") != std::string::npos);
+}

@@ -1,0 +1,193 @@
+// The element of each node of the tree (src/ui/tree.hpp): made once, brought up to date when the node changes.
+
+/**
+ * @typedef {object} TreeNode
+ * @property {number} id @property {number} parent
+ * @property {string} role one of `roles`
+ * @property {number} states @property {number} level
+ * @property {number[]} box left, top, width, height in CSS pixels of what it lies in
+ * @property {number} now @property {number} least @property {number} most @property {number} step
+ * @property {string} name @property {string} value @property {string} description
+ */
+
+/** In the order of the enum Role. */
+export const roles = [
+    'bar', 'settings', 'picture', 'explanation', 'summary', 'group', 'heading', 'text', 'code', 'image', 'table', 'button', 'toggle',
+    'fold', 'radios', 'radio', 'tabs', 'tab', 'list', 'option', 'slider', 'handle', 'field', 'chooser', 'pad', 'progress',
+];
+/** The bits of the enum NodeState. */
+export const state_bits = { disabled: 1, chosen: 2, open: 4, invalid: 8, drags: 16, wheel: 32, further: 64 };
+
+/** Landmarks that scroll by themselves. */
+export const columns = ['settings', 'picture', 'explanation'];
+/** Their nodes are walked through with the arrow keys, one of them is in the order of Tab. */
+export const composites = /** @type {Record<string, string>} */ ({ radios: 'radio', tabs: 'tab', list: 'option' });
+
+const tags = /** @type {Record<string, string>} */ ({
+    bar: 'header', settings: 'section', picture: 'main', explanation: 'aside', summary: 'section', text: 'p', code: 'pre', table: 'table',
+    button: 'button', toggle: 'button', fold: 'button', radio: 'button', tab: 'button', option: 'button',
+    slider: 'input', field: 'input', chooser: 'select',
+});
+const aria_roles = /** @type {Record<string, string>} */ ({
+    image: 'img', radios: 'radiogroup', radio: 'radio', tabs: 'tablist', tab: 'tab', list: 'listbox', option: 'option', handle: 'slider',
+    pad: 'application', progress: 'progressbar',
+});
+// What is only a frame around others has no box of its own.
+const frames_of_others = ['bar', 'summary', 'group', 'radios', 'tabs', 'list'];
+
+/** @param {TreeNode} node */
+export function make_element(node) {
+    const tag = node.role === 'heading' ? `h${node.level || 2}` : (tags[node.role] ?? 'div');
+    const element = /** @type {HTMLElement} */ (document.createElement(tag));
+    element.dataset.role = node.role;
+    if (aria_roles[node.role]) element.setAttribute('role', aria_roles[node.role]);
+    if (element instanceof HTMLButtonElement) element.type = 'button';
+    if (element instanceof HTMLInputElement) element.type = node.role === 'slider' ? 'range' : 'text';
+    if (['handle', 'pad'].includes(node.role)) element.tabIndex = 0;
+    if (element instanceof HTMLInputElement && node.role === 'field') {
+        for (const name of ['autocomplete', 'autocapitalize', 'autocorrect']) element.setAttribute(name, 'off');
+        element.spellcheck = false;
+        element.enterKeyHint = 'done';
+    }
+    if (columns.includes(node.role)) element.append(Object.assign(document.createElement('div'), { className: 'content' }));
+    return element;
+}
+
+/** @param {Element} element @param {string} name @param {string | number | false | undefined} value none takes it away */
+function set_attribute(element, name, value) {
+    if (value === false || value === undefined || value === '') element.removeAttribute(name);
+    else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+}
+
+/** @param {HTMLElement} element @param {TreeNode} node */
+function place(element, { role, box: [left, top, width, height] }) {
+    if (frames_of_others.includes(role)) return;
+    element.classList.toggle(role === 'table' ? 'panel' : 'unseen', width <= 0 || height <= 0);
+    const [x, y, w, h] = [left, top, width, height].map((points) => `${points}px`);
+    Object.assign(element.style, width > 0 && height > 0 ? { left: x, top: y, width: w, height: h } : { left: '', top: '', width: '', height: '' });
+}
+
+/** @param {Element} element @param {string} words */
+function set_words(element, words) {
+    if (element.textContent !== words) element.textContent = words;
+}
+
+/** @param {HTMLSelectElement} select @param {TreeNode} node */
+function show_choices(select, { value, now }) {
+    const names = value.split('\n').slice(0, -1);
+    if (select.options.length !== names.length || names.some((name, i) => select.options[i].text !== name))
+        select.replaceChildren(...names.map((name) => new Option(name)));
+    select.selectedIndex = now < names.length ? now : -1;
+}
+
+/** Its cells are kept, and with them the focus. @param {HTMLTableElement} table @param {TreeNode} node */
+function show_cells(table, { value, now, step }) {
+    const rows = value.split('\n').map((line) => line.split('\t'));
+    while (table.rows.length > rows.length) table.deleteRow(-1);
+    let number = 0;
+    rows.forEach((cells, r) => {
+        const row = table.rows[r] ?? table.insertRow();
+        while (row.cells.length > cells.length) row.deleteCell(-1);
+        cells.forEach((words, c) => {
+            const is_head = r === 0 || c === 0;
+            const cell = row.cells[c] ?? row.appendChild(document.createElement(is_head ? 'th' : 'td'));
+            if (is_head && r + c > 0) set_attribute(cell, 'scope', r === 0 ? 'col' : 'row');
+            set_words(cell, words);
+            if (is_head || !step) return;
+            cell.dataset.number = String(number);
+            set_attribute(cell, 'aria-selected', String(number === now));
+            cell.tabIndex = number === Math.max(0, now) ? 0 : -1;
+            ++number;
+        });
+    });
+    set_attribute(table, 'role', step ? 'grid' : undefined);
+}
+
+const updates = /** @type {Record<string, (element: any, node: TreeNode) => void>} */ ({
+    heading: (element, { name }) => set_words(element, name),
+    text: (element, { name }) => set_words(element, name),
+    code: (element, { name }) => set_words(element, name),
+    button: (element, { name }) => set_words(element, name),
+    toggle(element, { name, states }) {
+        set_words(element, name);
+        set_attribute(element, 'aria-pressed', String((states & state_bits.chosen) !== 0));
+    },
+    fold(element, { name, value, states }) {
+        set_words(element, value ? `${name} ${value}` : name);
+        set_attribute(element, 'aria-expanded', String((states & state_bits.open) !== 0));
+    },
+    radio(element, { name, states }) {
+        set_words(element, name);
+        set_attribute(element, 'aria-checked', String((states & state_bits.chosen) !== 0));
+    },
+    tab(element, { name, states }) {
+        set_words(element, name);
+        set_attribute(element, 'aria-selected', String((states & state_bits.chosen) !== 0));
+    },
+    option(element, { name, states }) {
+        set_words(element, name);
+        set_attribute(element, 'aria-selected', String((states & state_bits.chosen) !== 0));
+    },
+    image: (element, { name, value }) => set_attribute(element, 'aria-label', value ? `${name}: ${value}` : name),
+    table: show_cells,
+    slider(element, { now, least, most, value }) {
+        Object.assign(element, { min: least, max: most, step: 'any' });
+        if (!element.dataset.moving) element.value = now;
+        set_attribute(element, 'aria-valuetext', value);
+    },
+    handle(element, { now, least, most, value }) {
+        set_attribute(element, 'aria-valuenow', now);
+        set_attribute(element, 'aria-valuemin', least);
+        set_attribute(element, 'aria-valuemax', most);
+        set_attribute(element, 'aria-valuetext', value);
+    },
+    field(element, { value, states }) {
+        element.dataset.shown = value;
+        if (!element.dataset.typed && element.value !== value) element.value = value;
+        set_attribute(element, 'aria-invalid', (states & state_bits.invalid) !== 0 && 'true');
+    },
+    chooser: show_choices,
+    pad(element, { name, value }) {
+        const words = value ? `${name}: ${value}` : name;
+        const is_news = element === document.activeElement && element.getAttribute('aria-label') !== words;
+        set_attribute(element, 'aria-label', words);
+        if (is_news) element.dispatchEvent(new CustomEvent('petal-told', { bubbles: true, detail: value }));
+    },
+    progress(element, { now, most, value }) {
+        set_attribute(element, 'aria-valuenow', now);
+        set_attribute(element, 'aria-valuemin', 0);
+        set_attribute(element, 'aria-valuemax', most);
+        set_attribute(element, 'aria-valuetext', value);
+    },
+});
+const named_by_words = ['heading', 'text', 'code', 'button', 'toggle', 'fold', 'radio', 'tab', 'option', 'image', 'pad'];
+
+/** The numbers behind a picture, on demand. @param {TreeNode} node @param {HTMLElement | null} shown */
+export function more_button(node, shown) {
+    if ((node.states & state_bits.further) === 0) return null;
+    const button = /** @type {HTMLButtonElement} */ (shown ?? document.createElement('button'));
+    button.type = 'button';
+    button.className = 'more';
+    const words = document.documentElement.lang === 'zh' ? `详细数据：${node.name}` : `In detail: ${node.name}`;
+    set_words(button, words);
+    const [left, top, width, height] = node.box;
+    Object.assign(button.style, { left: `${left}px`, top: `${top + height - 28}px`, width: `${width}px` });
+    set_attribute(button, 'aria-expanded', String((node.states & state_bits.open) !== 0));
+    return button;
+}
+
+/** @param {HTMLElement} element @param {TreeNode} node @param {TreeNode | undefined} before */
+export function update_element(element, node, before) {
+    place(element, node);
+    updates[node.role]?.(element, node);
+    if (!named_by_words.includes(node.role)) set_attribute(element, 'aria-label', node.name);
+    if (node.role === 'group') set_attribute(element, 'role', node.name && 'group');
+    set_attribute(element, 'aria-description', node.description !== node.name && node.description);
+    set_attribute(element, 'aria-disabled', (node.states & state_bits.disabled) !== 0 && 'true');
+    element.classList.toggle('drags', (node.states & state_bits.drags) !== 0);
+    element.classList.toggle('turns', (node.states & state_bits.wheel) !== 0);
+    if (!columns.includes(node.role)) return;
+    const content = /** @type {HTMLElement} */ (element.firstElementChild);
+    content.style.height = `${node.most}px`;
+    if (!before || before.step !== node.step) element.scrollTop = node.now;
+}
