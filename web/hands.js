@@ -88,12 +88,17 @@ function forward_pointer(root, ui, wake, node_at) {
         ui._page_press(false);
         wake();
     });
+    root.addEventListener('keydown', () => (clicked = null), { capture: true });
     root.addEventListener('pointercancel', let_go); // the browser has taken the finger, to scroll or to zoom
     root.addEventListener('pointerleave', () => !pressed && let_go());
     root.addEventListener('contextmenu', (event) => /** @type {PointerEvent} */ (event).pointerType === 'touch' && event.preventDefault());
     return {
-        /** Whether a click is the end of a press that the canvas has had. @param {EventTarget | null} target */
-        was_pressed: (target) => clicked !== null && target instanceof Node && (clicked === target || clicked.contains(target)),
+        /** Whether a click is the end of a press that the canvas has had; asked once of each. @param {EventTarget | null} target */
+        was_pressed(target) {
+            const ended = clicked;
+            clicked = null;
+            return ended !== null && target instanceof Node && ended.contains(target);
+        },
     };
 }
 
@@ -209,6 +214,12 @@ function take_typed({ element, node }, tell) {
     if (field.value !== field.dataset.shown) tell(node.id, acts.write, { text: field.value });
 }
 
+/** A click into a field takes the place of what it holds, unless it has marked a part of it. @param {HTMLInputElement} field */
+function select_all(field) {
+    if (!field.dataset.typed && field.dataset.visited === undefined && field.selectionStart === field.selectionEnd) field.select();
+    field.dataset.visited = 'yes';
+}
+
 /** @param {KeyboardEvent} event @param {Entry} entry @param {Tell} tell */
 function type_by_key(event, entry, tell) {
     if (event.isComposing || event.keyCode === 229) return; // an input method's own Enter and Escape; 229 in Safari
@@ -260,7 +271,9 @@ export function work_by_elements(root, ui, wake, { node_at }) {
     // A click without a pointer: by Enter, by a screen reader, by voice.
     root.addEventListener('click', (event) => {
         const entry = node_at(event.target);
-        if (!entry || was_pressed(event.target) || is_disabled(entry.element)) return;
+        const is_known = was_pressed(event.target);
+        if (entry?.node.role === 'field') select_all(/** @type {HTMLInputElement} */ (entry.element));
+        if (!entry || is_known || is_disabled(entry.element)) return;
         if (event.target instanceof HTMLElement && event.target.className === 'more') return;
         if (entry.element instanceof HTMLButtonElement) tell(entry.node.id, acts.press);
         const cell = event.target instanceof Element ? event.target.closest('td') : null;
@@ -297,7 +310,10 @@ export function work_by_elements(root, ui, wake, { node_at }) {
     });
     root.addEventListener('focusout', (event) => {
         const entry = node_at(event.target);
-        if (entry?.node.role === 'field') take_typed(entry, tell);
+        if (entry?.node.role === 'field') {
+            take_typed(entry, tell);
+            delete entry.element.dataset.visited;
+        }
         ui._page_focus(0);
         wake();
     });
