@@ -22,7 +22,7 @@ std::optional<SystemColours> system_colours(std::span<const std::uint8_t> bytes)
 struct Preferences {
     Contrast contrast = Contrast::usual;
     bool less_motion = false;             // nothing moves by itself but the run
-    std::optional<SystemColours> forced = {};  // instead of both themes
+    std::optional<SystemColours> forced;  // instead of both themes
 };
 
 // The page in the system's colours. Pairs that the system does not mean to stand on each other may hardly differ; there
