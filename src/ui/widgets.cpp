@@ -209,24 +209,21 @@ std::optional<int> segmented(const char* id, const std::vector<std::string>& cho
     ImFont* font = look().text;
     for (const std::string& choice : choices)
         if (text_size(font, choice).x > width / static_cast<float>(choices.size()) - margins) font = look().caption;
-    return segments(id, choices, chosen, {width, look().row},
-                    [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
-                        put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour,
-                                    choices[static_cast<std::size_t>(i)]);
-                        tip_of(id);
-                    });
+    return segments(id, choices, chosen, {width, look().row}, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
+        put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour, choices[static_cast<std::size_t>(i)]);
+        tip_of(id);
+    });
 }
 
 std::optional<int> segmented_drawings(const char* id, const std::vector<DrawnChoice>& choices, int chosen,
                                       ImVec2 size) {
     std::vector<std::string> names;
     for (const DrawnChoice& choice : choices) names.push_back(choice.hint);
-    return segments(id, names, chosen, size,
-                    [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
-                        const DrawnChoice& choice = choices[static_cast<std::size_t>(i)];
-                        choice.draw(*ImGui::GetWindowDrawList(), {(min.x + max.x) / 2, (min.y + max.y) / 2}, colour);
-                        tip(choice.hint);
-                    });
+    return segments(id, names, chosen, size, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
+        const DrawnChoice& choice = choices[static_cast<std::size_t>(i)];
+        choice.draw(*ImGui::GetWindowDrawList(), {(min.x + max.x) / 2, (min.y + max.y) / 2}, colour);
+        tip(choice.hint);
+    });
 }
 
 std::optional<int> chooser(const char* id, const std::vector<std::string>& choices, int chosen, float width) {
