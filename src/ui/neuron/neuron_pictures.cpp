@@ -99,8 +99,8 @@ std::vector<PlanePlace> ends_of_line(const Concept& shown, double end) {
 // The corner, or with an input that does not count the edge, where z is least, or greatest.
 std::string extreme_text(const Concept& shown, double sign, double end, Language language) {
     const double w1 = sign * shown.w[0], w2 = sign * shown.w[1];
-    if (w2 == 0) return texts::told_sides[w1 > 0 ? 1 : 0].in(language);
-    if (w1 == 0) return texts::told_sides[w2 > 0 ? 3 : 2].in(language);
+    if (w2 == 0) return texts::told_plane_edges[w1 > 0 ? 1 : 0].in(language);
+    if (w1 == 0) return texts::told_plane_edges[w2 > 0 ? 3 : 2].in(language);
     return place_text(w1 > 0 ? end : -end, w2 > 0 ? end : -end);
 }
 

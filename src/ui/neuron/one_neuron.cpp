@@ -145,7 +145,7 @@ void drag_on_plane(SectionView& view, const Plot& plot) {
         return filled(view.say(texts::told_two_weights), {weight_text(w1), weight_text(w2)});
     };
     if (const auto to = drag_handle("w handle", plot, {w1, w2}, p.accent, view.lab_state,
-                                    {"w", !x_is_left, false, view.say(texts::told_weights), w_value}))
+                                    {"w", !x_is_left, false, view.say(texts::told_both_weights), w_value}))
         shown.w = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
     const auto x_value = [&] {
         const double a = activation_value(view.edited.act.front(), own_sum(shown));
@@ -204,7 +204,7 @@ void draw_choices(SectionView& view, float width) {
     Concept& shown = view.edited.shown;
     const float each = std::min((width - unit) / 2, 300.0f);
     std::size_t inputs = shown.w.size();
-    tree().name_next(view.say(texts::told_inputs));
+    tree().name_next(view.say(texts::told_input_count));
     if (segmented("inputs", view.language(), inputs, each, Offer<std::size_t>(texts::inputs))) {
         shown.w.resize(inputs, 1.0);
         shown.x.resize(inputs, 1.0);

@@ -14,9 +14,9 @@ inline constexpr Phrase told_legend{"Lines: {0}", "图例：{0}"}, told_next_ent
 inline constexpr Phrase told_activation_table{"All activations at z = {0}", "z = {0} 处的各激活函数"};
 
 // ---------------------------------------------------------------- one neuron
-inline constexpr Phrase told_inputs{"Inputs", "输入个数"};
+inline constexpr Phrase told_input_count{"Inputs", "输入个数"};
 inline constexpr Phrase told_bias{"b, the bias", "偏置 b"}, told_weight{"w, the weight", "权重 w"},
-    told_weights{"w, the weights", "权重 w"}, told_input{"x, the input", "输入 x"};
+    told_both_weights{"w, the weights", "权重 w"}, told_input{"x, the input", "输入 x"};
 inline constexpr Phrase told_is{"{0} = {1}", "{0} = {1}"};
 inline constexpr Phrase told_weight_at_1{"w = {0}, z = {1} at x = 1", "w = {0}，x = 1 处 z = {1}"};
 inline constexpr Phrase told_input_value{"x = {0}, z = {1}, a = {2}", "x = {0}，z = {1}，a = {2}"};
@@ -32,16 +32,16 @@ inline constexpr Phrase told_plane_answers{
 inline constexpr Phrase told_edge_answers{
     "a goes from {0} on the {1} to {2} on the {3}. z is above 0 in {4} of the picture.",
     "a 从{1}的 {0} 变到{3}的 {2}。图中有 {4} 的地方 z 大于 0。"};
-inline constexpr Phrase told_sides[] = {
+inline constexpr Phrase told_plane_edges[] = {
     {"left edge", "左边"}, {"right edge", "右边"}, {"bottom edge", "下边"}, {"top edge", "上边"}};
 inline constexpr Phrase told_place{"({0}, {1})", "({0}, {1})"};
 inline constexpr Phrase told_boundary{"The line z = 0 crosses it from {0} to {1}.", "直线 z = 0 从 {0} 穿到 {1}。"};
 inline constexpr Phrase told_no_boundary{"The line z = 0 does not cross it.", "直线 z = 0 不经过这幅图。"};
 
 // ---------------------------------------------------------------- data as vectors
-inline constexpr Phrase told_column{"{0} as x, shape ({1},1)", "{0}的 x，形状 ({1},1)"};
+inline constexpr Phrase told_x_column{"{0} as x, shape ({1},1)", "{0}的 x，形状 ({1},1)"};
 inline constexpr Phrase told_word_choice{"Word", "单词"};
-inline constexpr Phrase told_pixels{"Pixels of the picture, {0} rows of {1}", "图像的像素，{0} 行 {1} 列"};
+inline constexpr Phrase told_pixels_of_x{"Pixels of the picture, {0} rows of {1}", "图像的像素，{0} 行 {1} 列"};
 inline constexpr Phrase told_pixel{"row {0}, column {1}: {2}", "第 {0} 行第 {1} 列：{2}"};
 inline constexpr Phrase told_pixel_keys{"Arrow keys go to a pixel, Enter or Space turns it on or off.",
                                         "方向键选择像素，回车或空格点亮或熄灭它。"};

@@ -104,7 +104,7 @@ void say_pixels(const SectionView& view, const PixelGrid& grid, const SmallArray
     const double value = picture.values[static_cast<std::size_t>(cursor)];
     say_item(
         {.role = Role::pad,
-         .name = filled(view.say(texts::told_pixels), {std::to_string(grid.rows), std::to_string(grid.columns)}),
+         .name = filled(view.say(texts::told_pixels_of_x), {std::to_string(grid.rows), std::to_string(grid.columns)}),
          .value = filled(view.say(texts::told_pixel), {std::to_string(cursor / grid.columns + 1),
                                                        std::to_string(cursor % grid.columns + 1), weight_text(value)}),
          .description = view.say(texts::told_pixel_keys)});
@@ -210,7 +210,7 @@ void say_column(const SectionView& view, const Thing& thing, ImVec2 min, ImVec2 
         at(min, max,
            {.role = Role::table,
             .now = -1,
-            .name = filled(view.say(texts::told_column), {view.say(thing.title), std::to_string(thing.x.size())}),
+            .name = filled(view.say(texts::told_x_column), {view.say(thing.title), std::to_string(thing.x.size())}),
             .value = table_cells(rows)}));
 }
 
