@@ -142,40 +142,39 @@ SliderWords words_of_entry(const PageInput& input, const std::uint8_t* picture, 
     return words;
 }
 
-void draw_player(const PageInput& input, const std::uint8_t* picture, ImagesState& state, float width) {
-    // Where nothing may move by itself, each press goes on by a row of the picture.
-    void press_play(ImagesState & state, bool by_rows) {
-        constexpr int last = picture_bytes - 1, row = 3 * picture_side;
-        if (state.entry == last) {
-            state.entry = 0;
-        } else if (by_rows) {
-            state.entry = std::min((state.entry / row + 1) * row, last);
-        }
-        state.playing = !by_rows && !state.playing;
-        state.played_until = ImGui::GetTime();
+// Where nothing may move by itself, each press goes on by a row of the picture.
+void press_play(ImagesState& state, bool by_rows) {
+    constexpr int last = picture_bytes - 1, row = 3 * picture_side;
+    if (state.entry == last) {
+        state.entry = 0;
+    } else if (by_rows) {
+        state.entry = std::min((state.entry / row + 1) * row, last);
     }
+    state.playing = !by_rows && !state.playing;
+    state.played_until = ImGui::GetTime();
+}
 
-    void draw_player(const PageInput& input, ImagesState& state, float width) {
-        const float button = 104;
-        const bool by_rows = input.preferences.less_motion;
-        const Phrase& words = by_rows ? texts::next_row : state.playing ? texts::pause : texts::play;
-        const Icon icon = by_rows ? Icon::step : state.playing ? Icon::pause : Icon::run;
-        if (run_button("play column", icon, words.in(input.language), "", button)) press_play(state, by_rows);
-        ImGui::SameLine();
-        float share = static_cast<float>(state.entry) / (picture_bytes - 1);
-        tree().name_next(texts::column_place.in(input.language));
-        if (slider("##column entry", share, width - button - 2 * (look().row + 6) - 3 * unit,
-                   words_of_entry(input, picture, state.entry)))
-            state.entry = static_cast<int>(share * (picture_bytes - 1) + 0.5f), state.playing = false;
-        tip_of("##column entry");
-        ImGui::SameLine();
-        tree().name_next(texts::one_entry_back.in(input.language));
-        if (icon_button("entry back", Icon::left, "", look().row + 6)) state.entry = std::max(0, state.entry - 1);
-        ImGui::SameLine();
-        tree().name_next(texts::one_entry_on.in(input.language));
-        if (icon_button("entry on", Icon::right, "", look().row + 6))
-            state.entry = std::min(picture_bytes - 1, state.entry + 1);
-    }
+void draw_player(const PageInput& input, const std::uint8_t* picture, ImagesState& state, float width) {
+    const float button = 104;
+    const bool by_rows = input.preferences.less_motion;
+    const Phrase& words = by_rows ? texts::next_row : state.playing ? texts::pause : texts::play;
+    const Icon icon = by_rows ? Icon::step : state.playing ? Icon::pause : Icon::run;
+    if (run_button("play column", icon, words.in(input.language), "", button)) press_play(state, by_rows);
+    ImGui::SameLine();
+    float share = static_cast<float>(state.entry) / (picture_bytes - 1);
+    tree().name_next(texts::column_place.in(input.language));
+    if (slider("##column entry", share, width - button - 2 * (look().row + 6) - 3 * unit,
+               words_of_entry(input, picture, state.entry)))
+        state.entry = static_cast<int>(share * (picture_bytes - 1) + 0.5f), state.playing = false;
+    tip_of("##column entry");
+    ImGui::SameLine();
+    tree().name_next(texts::one_entry_back.in(input.language));
+    if (icon_button("entry back", Icon::left, "", look().row + 6)) state.entry = std::max(0, state.entry - 1);
+    ImGui::SameLine();
+    tree().name_next(texts::one_entry_on.in(input.language));
+    if (icon_button("entry on", Icon::right, "", look().row + 6))
+        state.entry = std::min(picture_bytes - 1, state.entry + 1);
+}
 
 }  // namespace
 

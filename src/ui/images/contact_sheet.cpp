@@ -41,13 +41,7 @@ struct Sheet {
 };
 
 std::string words_for(const Sheet& sheet, int picture) {
-    const Language language = sheet.input.language;
-    const Snapshot& snapshot = sheet.input.snapshot;
-    const int label = snapshot.pictures.sheet->label[static_cast<std::size_t>(picture)];
-    std::string words =
-        filled(texts::picture_number.in(language), {ordinal(picture)}) + " · " + class_word(snapshot, label, language);
-    if (const auto p = sheet.probability(picture)) words += " · " + probability_words(snapshot, *p, language);
-    return words;
+    return picture_in_words(sheet.input.snapshot, picture, sheet.is_wrong(picture), sheet.input.language);
 }
 
 // Also of what is scrolled out of sight.
@@ -55,7 +49,7 @@ void say_cell(const Sheet& sheet, int picture) {
     if (!tree().listens()) return;
     say_item({.role = Role::option,
               .states = state_if(picture == sheet.state.chosen, NodeState::chosen),
-              .name = picture_in_words(sheet.input.snapshot, picture, sheet.is_wrong(picture), sheet.input.language)});
+              .name = words_for(sheet, picture)});
 }
 
 // Tells the frame of a mistake from that of the chosen one without its colour.
