@@ -15,23 +15,41 @@ before(async () => {
 });
 after(() => browser.close());
 
-// What a control is by its name. Those that are disabled need no contrast, and plots and pictures are no one thing.
-const kinds = /** @type {[RegExp, import('./pixels.mjs').Box['kind'][]][]} */ ([
-    [/^step$/, []],
-    [/slider$|^##column entry$/, ['track']],
-    [/^##/, ['words', 'edge']],
-    [/^reset$/, ['graphic', 'edge']],
-    [/^(start sweep|check now|shuffle|copy the program)$/, ['words', 'edge']],
-    [/^(run|language|remedy)$|^(lab|idea|pace|picture view|function|box) /, ['words']],
-    [/^(theme|copy link)$|^data set \d|handle$/, ['graphic']],
-]);
+// What has to be seen of an element over the canvas, by what it is. Pictures are no one thing.
+const kinds = /** @type {Record<string, import('./pixels.mjs').Box['kind'][]>} */ ({
+    heading: ['words'], text: ['words'], radio: ['words'], tab: ['words'], fold: ['words'],
+    button: ['graphic'], handle: ['graphic'],
+    field: ['words', 'edge'], chooser: ['words', 'edge'], radios: ['edge'], slider: ['track'],
+});
+// Buttons of words or a mark alone have no edge, and data sets no words.
+const with_edge = /^(Reset|Compare|Train them|Check|Measure|Copy the whole program)/;
+const without_words = /^(Flower|Circles|Moons|Blobs|Quantiles|No structure|Only drawn points)/;
 
-/** The boxes of what has to be seen. @param {import('./petal_page.mjs').Petal} petal @returns {Promise<import('./pixels.mjs').Box[]>} */
-async function boxes_of(petal) {
-    const controls = await petal.controls();
-    return controls
-        .filter(({ left, top, right, bottom }) => left >= 4 && top >= 4 && right <= size.width - 4 && bottom <= size.height - 4)
-        .flatMap((control) => (kinds.find(([name]) => name.test(control.name))?.[1] ?? []).map((kind) => ({ ...control, kind })));
+/**
+ * The boxes of what has to be seen: of elements that stand whole on the page and in their column, and can be used.
+ * @param {import('./petal_page.mjs').Petal} petal @returns {Promise<import('./pixels.mjs').Box[]>}
+ */
+async function boxes_of({ page }) {
+    const elements = await page.evaluate(() => {
+        /** The box of what is only a frame is that of what it frames. @param {Element} element */
+        const box_of = (element) => {
+            const all = element.getAttribute('data-role') === 'radios' ? [...element.children] : [element];
+            const boxes = all.map((each) => each.getBoundingClientRect());
+            const side = (/** @type {'left' | 'top' | 'right' | 'bottom'} */ name, /** @type {(...values: number[]) => number} */ of) => of(...boxes.map((box) => box[name]));
+            return { left: side('left', Math.min), top: side('top', Math.min), right: side('right', Math.max), bottom: side('bottom', Math.max) };
+        };
+        return [...document.querySelectorAll('#tree [data-role]:not(.unseen, .panel, [aria-disabled])')].map((element) => {
+            const column = element.parentElement?.closest('[data-role="settings"], [data-role="picture"], [data-role="explanation"]');
+            const { left, top, right, bottom } = (column ?? document.documentElement).getBoundingClientRect();
+            const box = box_of(element);
+            const is_whole = box.left >= left && box.top >= top + 4 && box.right <= right && box.bottom <= bottom - 4 && box.right > box.left && box.bottom > box.top;
+            return { name: element.getAttribute('aria-label') ?? element.textContent ?? '', role: element.getAttribute('data-role') ?? '', is_whole, ...box };
+        });
+    });
+    return elements.filter(({ is_whole }) => is_whole).flatMap(({ role, ...box }) => {
+        const wanted = [...(kinds[role] ?? []), ...(role === 'button' && with_edge.test(box.name) ? /** @type {const} */ (['edge']) : [])];
+        return wanted.map((kind) => ({ ...box, kind: kind === 'words' && without_words.test(box.name) ? /** @type {const} */ ('graphic') : kind }));
+    });
 }
 
 const least = { words: 4.5, edge: 3, track: 3, graphic: 3 };
@@ -40,7 +58,7 @@ const strong = { words: 7, edge: 4.5, track: 4.5, graphic: 4.5 };
 /** @param {string} hash @param {import('playwright-core').BrowserContextOptions} context @param {Record<string, number>} wanted */
 async function check(hash, context, wanted) {
     const petal = await open_petal(browser, { hash, context: { viewport: size, deviceScaleFactor: ratio, ...context } });
-    await petal.control(/^language$/);
+    await petal.page.locator('#tree button').first().waitFor();
     if (/iters/.test(hash)) await petal.wait_for_status(/^(finished|Finished)/);
     await petal.page.mouse.move(1, 1);
     await petal.next_frame();

@@ -44,13 +44,13 @@ async function wait_for_background(petal, is_it) {
     }
 }
 
-const controls = async (/** @type {Petal} */ petal) => (await petal.controls()).map(({ name }) => name);
+const theme_button = (/** @type {Petal} */ petal) => petal.page.getByRole('button', { name: /^(Dark|Light) theme$/ });
 
 test('the canvas takes the colours that the system forces on pages, from the beginning', async () => {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
         const petal = await open_finished({ forcedColors: 'active', colorScheme });
         assert.equal(await background(petal), await system_colour(petal, 'Canvas'));
-        assert.ok(!(await controls(petal)).includes('theme'));
+        assert.equal(await theme_button(petal).count(), 0);
         assert.deepEqual(petal.faults, []);
         await petal.close();
     }
@@ -68,9 +68,21 @@ test('it follows while they are put on, changed and taken off', async () => {
     assert.notEqual(light, dark);
     await wait_for_background(petal, (colour) => colour === light);
     await petal.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-    await petal.control(/^theme$/);
+    await theme_button(petal).waitFor();
     await wait_for_background(petal, (colour) => colour === usual);
     assert.deepEqual(petal.faults, []);
+    await petal.close();
+});
+
+// The browser would paint them in the system's colours, over what the canvas shows.
+test('under the colours of the system the elements over the canvas stay unseen', async () => {
+    const petal = await open_finished({ forcedColors: 'active', colorScheme: 'light' });
+    const texts = await petal.page.locator('#tree [data-role]').evaluateAll((elements) => elements.map((element) => getComputedStyle(element).color));
+    assert.ok(texts.length > 20);
+    assert.deepEqual([...new Set(texts)], ['rgba(0, 0, 0, 0)']);
+    const field = petal.page.getByRole('textbox').first();
+    await field.click();
+    assert.equal(await field.evaluate((element) => getComputedStyle(element).color.match(/\d+/g)?.join()), await system_colour(petal, 'CanvasText'));
     await petal.close();
 });
 
@@ -109,12 +121,12 @@ const pictures = (petal, frames) => petal.page.evaluate(async (most) => {
 test('with less motion the column goes on by a row at each press and stands still in between', async () => {
     const petal = await open_petal(browser, { hash: 'lab=images&iters=20', context: { reducedMotion: 'reduce' } });
     await petal.wait_for_status(/^finished/);
-    await petal.click(/^picture view 2$/);
-    await petal.click(/^play column$/);
+    await petal.page.getByRole('radio', { name: 'As vector' }).click();
+    await petal.page.getByRole('button', { name: 'Next row' }).click();
     for (let frame = 0; frame < 10; ++frame) await petal.next_frame();
     assert.equal(await pictures(petal, 20), 1);
     await petal.page.emulateMedia({ reducedMotion: 'no-preference' });
-    await petal.click(/^play column$/);
+    await petal.page.getByRole('button', { name: 'Play' }).click();
     const deadline = Date.now() + 120000;
     while ((await pictures(petal, 20)) < 2) assert.ok(Date.now() < deadline, 'it does not play');
     await petal.page.emulateMedia({ reducedMotion: 'reduce' });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/drawn_controls.hpp"
+#include "ui/fonts.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace petal {
-
-inline constexpr float least_target = 24;  // points
 
 inline bool is_large_target(const DrawnControl& control) {
     constexpr float rounding = 0.06f;  // boxes are told to a tenth of a point
@@ -30,7 +29,9 @@ inline bool crowds(const DrawnControl& small, const DrawnControl& other) {
 }
 
 // What is smaller has so much room around it.
-inline void check_targets(const std::vector<DrawnControl>& controls) {
+inline void check_targets(std::vector<DrawnControl> controls) {
+    std::erase_if(controls,
+                  [](const DrawnControl& each) { return each.label.starts_with("Petal"); });  // Dear ImGui's windows
     for (std::size_t i = 0; i < controls.size(); ++i) {
         if (is_large_target(controls[i])) continue;
         for (std::size_t k = 0; k < controls.size(); ++k) {

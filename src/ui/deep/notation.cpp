@@ -75,7 +75,7 @@ void draw_part(const SectionView& view, NotationPart part, const std::string& ma
     auto& state = view.state<DeepState>();
     const float column = text_size(look().caption, "(2000)").x + unit, room = view.width - column - unit / 2;
     const float words_height = paragraph_height(look().caption, words, room);
-    const float height = std::max(words_height + unit / 2, look().touch ? look().row : 0.0f);
+    const float height = std::max(words_height + unit / 2, look().touch ? look().row : least_target);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const std::string id = "notation " + std::to_string(static_cast<int>(part));
     if (press_area(id.c_str(), {view.width, height}))
