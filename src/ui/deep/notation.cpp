@@ -1,4 +1,5 @@
 #include "ui/deep/notation.hpp"
+#include "ui/least_target.hpp"
 
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/matrix_block.hpp"
