@@ -124,6 +124,11 @@ export class Petal {
         return this.page.locator('#tree').getByText(words, { exact: true }).first();
     }
 
+    /** The name of what has the focus. */
+    focused_name() {
+        return this.page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '');
+    }
+
     /** Where an element is now, in CSS pixels. @param {import('playwright-core').Locator} element */
     async box(element) {
         await element.scrollIntoViewIfNeeded();
