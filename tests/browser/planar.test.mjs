@@ -114,7 +114,7 @@ test('the sweep finds the accuracies of the notes, and a click takes a size over
     await train();
     await petal.button(/^Compare 1, 2/).click();
     await petal.wait_for_status(/Hidden units: 1: 67\.5 %, 2: 67\.25 %, 3: 90\.75 %, 4: 90\.5 %, 5: 91\.25 %, 20: 90\.[05] %, 50: 90\.(25|75) %/);
-    await petal.button(/^5 units/).click();
+    await petal.named('option', /^5 hidden units: /).click();
     await petal.wait_for_hash(/^#hidden=5$/);
 });
 
@@ -174,7 +174,7 @@ test('a weight follows a drag of its edge', async () => {
     await petal.wait_for_status(/^finished.*1 hidden unit/);
     const before = await petal.status();
     // Between the hidden unit and the output.
-    await petal.drag(petal.named('application', /^Network/), { x: 0, y: -60 }, 0.75);
+    await petal.drag(petal.named('img', /^Network: /), { x: 0, y: -60 }, 0.75);
     await petal.page.waitForFunction((old) => document.getElementById('status').textContent !== old, before);
     const [network_before, network_after] = [before, await petal.status()].map((words) => matched(/1 hidden unit: cost ([\d.]+)/, words)[1]);
     assert.notEqual(network_after, network_before);
