@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 
 export const built_page = fileURLToPath(new URL('../../dist/index.html', import.meta.url));
 
-const patience = Number(process.env.PETAL_PATIENCE ?? 120000); // milliseconds
+export const patience = Number(process.env.PETAL_PATIENCE ?? 120000); // milliseconds
 
 const chromium_flags = [
     '--headless=new', '--no-sandbox', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run',
