@@ -72,9 +72,7 @@ async function milliseconds_to_answer(browser, path) {
 
 /** @param {any} page */
 async function press_full_speed(page) {
-    const lines = await page.evaluate('petal_controls()');
-    const [, left, top, right, bottom] = lines.split('\n').find((/** @type {string} */ line) => line.startsWith('pace 2\t')).split('\t').map(Number);
-    await page.mouse.click((left + right) / 2, (top + bottom) / 2, { delay: 100 });
+    await page.getByRole('radio', { name: 'full', exact: true }).click();
     await page.waitForFunction(() => /Iteration \d\d,\d\d\d/.test(document.getElementById('status')?.textContent ?? ''), null, { timeout: 120000 });
     await page.evaluate('waits.length = 0');
 }
