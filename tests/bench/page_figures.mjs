@@ -75,7 +75,7 @@ async function milliseconds_to_answer(browser, path) {
 
 /** @param {any} page */
 async function press_full_speed(page) {
-    await page.getByRole('radio', { name: 'full' }).click();
+    await page.getByRole('radio', { name: 'full', exact: true }).click();
     await page.waitForFunction(() => /Iteration \d\d,\d\d\d/.test(document.getElementById('status')?.textContent ?? ''), null, { timeout: 120000 });
     await page.evaluate('waits.length = 0');
 }
