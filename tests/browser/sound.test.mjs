@@ -13,7 +13,7 @@ after(() => browser.close());
 /** @typedef {{voice: OscillatorType, what: 'hold' | 'sing', pitches: number[]}} Asked */
 /** @typedef {import('./petal_page.mjs').Petal} Petal */
 
-const curve_button = (/** @type {Petal} */ petal) => petal.button(/^Play the (whole )?curve|^播放/);
+const curve_button = (/** @type {Petal} */ petal) => petal.button(/^Hear the whole curve|^用两秒/);
 const sound_button = (/** @type {Petal} */ petal) => petal.button(/^Hear it learn|^Turn the sound off|^听|^关闭声音/);
 const switch_sound = (/** @type {Petal} */ petal) => sound_button(petal).click();
 const play_curve = (/** @type {Petal} */ petal) => curve_button(petal).click();
