@@ -39,7 +39,7 @@ export function forward_pointer(root, ui, wake, node_at) {
         hold_timer = setTimeout(() => {
             is_held = true;
             pressed = null;
-            ui._page_hold(began.x, began.y);
+            ui._page_rest(began.x, began.y);
             wake();
         }, held_after);
     });
