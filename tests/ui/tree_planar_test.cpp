@@ -110,8 +110,8 @@ TEST_CASE("the wheel is the chart's once it has been clicked, while the pointer 
 }
 
 TEST_CASE("Enter opens the iteration that is read, where a click does") {
-    PlanarPage page("lab=deep&idea=forward&iters=100");
-    if (!is_drawn("cost chart")) SKIP("this idea has no chart");
+    PlanarPage page("lab=deep&idea=iteration&iters=100&at=50");
+    REQUIRE(page.app->experiment().at == 50);
     page.key(Role::handle, "Read the cost", "Home");
     page.key(Role::handle, "Read the cost", "Enter");
     CHECK(page.app->experiment().at == 0);
@@ -227,8 +227,17 @@ TEST_CASE("points are drawn and erased by keys alone, and the last stroke undone
 TEST_CASE("the network's picture says its layers and their largest weights, and on demand all of them") {
     PlanarPage page("hidden=3&iters=200");
     const LayerView layer = progress_of(page).network.layers[0];
-    const Node picture = told(Role::image, "Network: ");
-    (void)picture;
+    const auto picture = [] {
+        for (const Node& node : tree().nodes())
+            if (node.role == Role::image && node.name == "Network") return node;
+        FAIL("no picture of the network is told");
+        return Node{};
+    };
+    CHECK(picture().value.starts_with("2 inputs; hidden layer 1: 3 units, tanh; output layer: 1 unit, sigmoid. "));
+    CHECK_FALSE(is_told(Role::table, "Layer 1"));
+    page.act(picture(), Act::Kind::tell, 1);
+    CHECK(told(Role::table, "Layer 1: W and b").value == layer_cells(layer, 1));
+    CHECK(lines_of(told(Role::table, "Layer 2: W and b").value).size() == 2);
 }
 
 TEST_CASE("the words for a network name its largest weights, and count what is not shown") {
