@@ -197,8 +197,8 @@ TEST_CASE("a histogram tells where its values lie, and its bins on demand") {
 TEST_CASE("a histogram is told by its own numbers, an empty one too") {
     const HistogramView start{0, 1, {0, 4, 0, 0}, 0, 0, 0}, now{-1, 1, {1, 0, 2, 0}, 0, 0, 0};
     CHECK(histogram_words(start, now, Language::en) ==
-          "Now between -1 and 0.5, most between 0 and 0.5: 67 %. Before training between 0.25 and 0.5, most between "
-          "0.25 and 0.5: 100 %.");
+          "Now between -1 and 0.5, most between 0 and 0.5: 67.0 %. Before training between 0.25 and 0.5, most between "
+          "0.25 and 0.5: 100.0 %.");
     CHECK(histogram_words({}, {}, Language::en) == "No values.");
     CHECK(histogram_words({0, 1, {0, 0}, 0, 0, 0}, {0, 1, {0, 0}, 0, 0, 0}, Language::zh) == "没有数值。");
 }
