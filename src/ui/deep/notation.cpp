@@ -1,11 +1,11 @@
 #include "ui/deep/notation.hpp"
-#include "ui/least_target.hpp"
 
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/matrix_block.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
 #include "ui/deep/texts_told.hpp"
+#include "ui/least_target.hpp"
 #include "ui/numbers.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
