@@ -157,11 +157,11 @@ TEST_CASE("the plane says where the answer is least and greatest, and where its 
     experiment.shown.w = {0, 1};
     experiment.shown.b = 0;
     CHECK(plane_words(experiment, Language::en).brief ==
-          "a goes from 0.00669 on the bottom edge to 0.993 on the top edge. z is above 0 in 50 % of the picture. The "
+          "a goes from 0.00669 on the bottom edge to 0.993 on the top edge. z is above 0 in 50.0 % of the picture. The "
           "line z = 0 crosses it from (-5, 0) to (5, 0).");
     experiment.shown.b = 20;
     CHECK(has(plane_words(experiment, Language::en).brief,
-              "z is above 0 in 100 % of the picture. The line z = 0 does not"));
+              "z is above 0 in 100.0 % of the picture. The line z = 0 does not"));
     experiment.shown.w = {0, 0};
     experiment.shown.b = 0;
     CHECK(plane_words(experiment, Language::en).brief == "The same everywhere, for w is 0: a = 0.5.");
@@ -226,7 +226,7 @@ TEST_CASE("the race's gradients go from the first layer to the last as the sente
 
 TEST_CASE("each layer of thinning says how many dots are filled") {
     ConceptPage page("lab=neuron&idea=thinning");
-    CHECK(told(Role::image, "the data").value.starts_with("400 of 400 dots are filled, 100 %"));
+    CHECK(told(Role::image, "the data").value.starts_with("400 of 400 dots are filled, 100.0 %"));
     const std::string words = told(Role::image, "after layer 4").value, left = words.substr(0, words.find(' '));
     CHECK(page.platform.status.starts_with(left + " of 400 samples come through four layers"));
     CHECK(words.ends_with("halved at each layer it would be 6.25 %."));
@@ -278,20 +278,20 @@ TEST_CASE("a number of the image is chosen by its cell, and marked in the vector
 TEST_CASE("a number of the image is chosen by the mouse, and by arrow keys on the desktop") {
     HeadlessPage page("lab=arrays&idea=reshape", high);
     page.draw_to_rest();
+    for (int stop = 0; stop < 80 && !has_focus("channel 0"); ++stop) page.press(ImGuiKey_Tab);
+    REQUIRE(has_focus("channel 0"));
+    page.press(ImGuiKey_DownArrow);
+    page.press(ImGuiKey_RightArrow);
+    CHECK(page.app->experiment().shown.index == (1 * 3 + 1) * 2);
     const DrawnControl grid = drawn_control("channel 0");
     page.click({grid.min.x + (grid.max.x - grid.min.x) * 0.9f, grid.min.y + (grid.max.y - grid.min.y) * 0.5f});
     CHECK(page.app->experiment().shown.index == (1 * 3 + 2) * 2);
-    for (int stop = 0; stop < 80 && !has_focus("channel 0"); ++stop) page.press(ImGuiKey_Tab);
-    REQUIRE(has_focus("channel 0"));
-    page.press(ImGuiKey_UpArrow);
-    page.press(ImGuiKey_LeftArrow);
-    CHECK(page.app->experiment().shown.index == 1 * 2);
 }
 
 TEST_CASE("the spread of random numbers says where most of them lie") {
     ConceptPage page("lab=arrays&idea=random&fill=rand");
     CHECK(has(told(Role::image, "10,000 numbers of rand").value,
-              "100 % of all numbers lie between −1 and 1, 0 % outside"));
+              "100.0 % of all numbers lie between −1 and 1, 0.0 % outside"));
     const Node table = told_table_of(page, "10,000 numbers of rand");
     double all = 0;
     for (int r = 1; r <= 40; ++r) {
