@@ -140,7 +140,7 @@ std::optional<double> drag_value(const char* id, const Plot& plot, PlotPoint pla
 
 double tidy(double value, double low, double high) {
     const double whole = std::round(std::clamp(value, low, high) * 100) / 100;
-    return std::clamp(whole == 0 ? 0.0 : whole, low, high);  // no -0
+    return std::clamp(whole == 0 ? 0.0 : whole, low, high);  // 0 without a sign
 }
 
 }  // namespace petal
