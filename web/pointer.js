@@ -7,6 +7,12 @@ const rests_within = 8; // CSS pixels
 
 /** @typedef {import('./hands.js').Entry} Entry */
 
+/** What presses an element for somebody may not know where it is: then its click counts. @param {PointerEvent} event */
+function is_within({ target, clientX, clientY }) {
+    const { left, top, right, bottom } = /** @type {Element} */ (target).getBoundingClientRect();
+    return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+}
+
 /** @param {HTMLElement} root @param {InterfaceProgram} ui @param {() => void} wake @param {(target: EventTarget | null) => Entry | undefined} node_at */
 export function forward_pointer(root, ui, wake, node_at) {
     /** @type {Element | null} */ let pressed = null; // what the pointer has gone down on, as far as the canvas knows
@@ -29,7 +35,7 @@ export function forward_pointer(root, ui, wake, node_at) {
         point(event);
         wake();
         const entry = node_at(event.target);
-        if (event.button !== 0 || (entry && worked_by_browser.includes(entry.node.role))) return;
+        if (event.button !== 0 || !is_within(event) || (entry && worked_by_browser.includes(entry.node.role))) return;
         const target = /** @type {Element} */ (event.target);
         if (event.pointerType !== 'touch') target.setPointerCapture(event.pointerId); // a drag may end outside of the page
         pressed = target;
