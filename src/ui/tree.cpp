@@ -58,7 +58,8 @@ bool is_disabled_item() { return (ImGui::GetItemFlags() & ImGuiItemFlags_Disable
 
 // Laid out to be measured, and not yet in its place.
 bool is_hidden_window() {
-    const ImGuiWindow* window = ImGui::GetCurrentContext()->CurrentWindow;
+    const ImGuiContext* context = ImGui::GetCurrentContext();
+    const ImGuiWindow* window = context ? context->CurrentWindow : nullptr;
     return window && window->HiddenFramesCannotSkipItems > 0;
 }
 

@@ -139,16 +139,6 @@ void draw_slopes(SectionView& view, ImVec2 size) {
     end_plot(frame);
 }
 
-void say_legend(const SectionView& view, const std::vector<LegendEntry>& entries) {
-    if (!tree().listens()) return;
-    std::string list;
-    for (const LegendEntry& entry : entries)
-        list += (list.empty() ? "" : view.say(texts::told_next_entry)) + entry.words;
-    const ImVec2 place = ImGui::GetCursorScreenPos();
-    tree().say(at(place, {place.x + view.width, place.y + line_height(look().caption)},
-                  {.role = Role::text, .name = filled(view.say(texts::told_legend), {list})}));
-}
-
 void draw_names(const SectionView& view) {
     const Palette& p = look().colours;
     const Activation chosen = view.edited.act.front();
@@ -159,7 +149,6 @@ void draw_names(const SectionView& view) {
     if (chosen == Activation::tanh) curves.push_back(line_entry(view.say(texts::curve_twin), {p.ink, 1.5f, true}));
     if (std::string zones = zone_name(view, chosen); !zones.empty())
         curves.push_back(area_entry(std::move(zones), ink(p.muted, 2 * zone_strength), ink(p.edge)));
-    say_legend(view, curves);
     draw_curve_names(curves, view.width);
 }
 

@@ -10,7 +10,6 @@ inline constexpr Phrase told_z_on_values{"z, on the curve a = g(z)", "z（在 a 
 inline constexpr Phrase told_z_on_slopes{"z, on the curve of slopes", "z（在斜率曲线上）"};
 inline constexpr Phrase told_z_value{"z = {0}, a = {1}, slope {2}", "z = {0}，a = {1}，斜率 {2}"};
 inline constexpr Phrase told_z_slope{"z = {0}, slope {1}", "z = {0}，斜率 {1}"};
-inline constexpr Phrase told_legend{"Lines: {0}", "图例：{0}"}, told_next_entry{", ", "、"};
 inline constexpr Phrase told_activation_table{"All activations at z = {0}", "z = {0} 处的各激活函数"};
 
 // ---------------------------------------------------------------- one neuron
