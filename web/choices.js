@@ -1,4 +1,4 @@
-// Choices that outlive a visit: language and theme. Until there is one, the system's holds.
+// Choices that outlive a visit: language, theme and sound. Until there is one, the system's holds, and nothing sounds.
 
 const dark_system = matchMedia('(prefers-color-scheme: dark)');
 
@@ -28,7 +28,7 @@ export function first_choices() {
     const is_dark = kept_choice('theme') ? kept_choice('theme') === 'dark' : dark_system.matches;
     document.documentElement.lang = is_chinese ? 'zh' : 'en';
     document.documentElement.dataset.theme = is_dark ? 'dark' : 'light';
-    return { is_chinese, is_dark };
+    return { is_chinese, is_dark, sounds: kept_choice('sound') === 'on' };
 }
 
 /** @param {(is_dark: boolean) => void} changed */

@@ -10,7 +10,7 @@ function copy_selection(text) {
     field.select();
     const copied = document.execCommand('copy');
     field.remove();
-    focused.focus({ preventScroll: true, focusVisible: false });
+    focused.focus({ preventScroll: true });
     return copied;
 }
 

@@ -41,6 +41,8 @@ function listen_for_drops(ui, place, wake, take, say) {
     };
     // A text that is dropped on a field is the browser's; all else would lead it away from the page.
     const is_ours = (/** @type {DragEvent} */ event) => !is_text_field(event.target) || event.dataTransfer?.types.includes('Files');
+    // Who does not take it as it comes to an element cannot have what is dropped there at once.
+    addEventListener('dragenter', (event) => is_ours(event) && event.preventDefault());
     addEventListener('dragover', (event) => {
         if (!is_ours(event)) return;
         event.preventDefault();

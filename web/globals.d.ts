@@ -10,7 +10,7 @@ interface Program {
 
 interface InterfaceProgram extends Program {
     ccall(name: string, returns: null, types: ('string' | 'number')[], values: (string | number)[]): void;
-    _page_start(chinese: boolean, dark: boolean): void;
+    _page_start(chinese: boolean, dark: boolean, sounds: boolean): void;
     _page_reserve(size: number): number;
     _page_open(): void;
     _page_as_meant(): number;
@@ -23,6 +23,7 @@ interface InterfaceProgram extends Program {
     _page_focus(id: number): void;
     _page_scroll(column: number, top: number): void;
     _page_set_theme(dark: boolean): void;
+    _page_set_preferences(more_contrast: boolean, less_motion: boolean, forced: boolean): void;
     _page_takes_pictures(): number;
     _page_drop_role(x: number, y: number): number;
     _page_paste_role(): number;
@@ -36,6 +37,7 @@ interface InterfaceProgram extends Program {
     _page_worker_restarted(): void;
     _page_link_copied(copied: boolean): void;
     _page_text_copied(copied: boolean): void;
+    _page_sound_failed(): void;
     _page_context_restored(): void;
     _page_frame(): number;
 }
@@ -65,6 +67,11 @@ interface InterfaceWishes {
     forget_files(): void;
     show_tree(changes: string): void;
     show_cursor(cursor: number): void;
+    makes_sound(): boolean;
+    set_sound(on: boolean): void;
+    hold(voices: Float64Array): void;
+    sing(voices: Float64Array, seconds: number): void;
+    hush(): void;
 }
 
 declare function create_ui(options: { canvas: HTMLCanvasElement; page: object; instantiateWasm: Instantiate }): Promise<InterfaceProgram>;

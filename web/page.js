@@ -13,16 +13,18 @@ import { take_pictures } from './giving.js';
 import { work_by_elements } from './hands.js';
 import { wake_with_the_page } from './input.js';
 import { hand_over, hand_over_text, OutOfMemory } from './memory.js';
+import { follow_preferences } from './preferences.js';
 import { print_on_paper } from './print.js';
 import { compile, run_interface } from './programs.js';
 import { refuse, Refusal, remark } from './refusal.js';
 import { follow_resolution } from './resolution.js';
 import { listen_for_shortcuts } from './shortcuts.js';
 import { make_tree_mirror } from './tree_mirror.js';
+import { make_sound } from './sound.js';
 import { make_words } from './words.js';
 
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
-const { is_chinese, is_dark } = first_choices();
+const { is_chinese, is_dark, sounds } = first_choices();
 const words = make_words();
 const root = /** @type {HTMLElement} */ (document.getElementById('tree'));
 const mirror = make_tree_mirror(root);
@@ -96,6 +98,10 @@ function wishes({ ui, frames: { wake } }, running) {
         show_status: words.show_status,
         show_messages: words.show_messages,
         keep_choice,
+        ...make_sound(() => {
+            ui._page_sound_failed();
+            wake();
+        }),
         choose_files,
         say_part: (file, part) => ledger.say_part(file, part),
         leave_file: (file) => ledger.leave(file),
@@ -114,6 +120,7 @@ function listen({ ui, frames }) {
         ui._page_open();
         frames.wake();
     });
+    root.addEventListener('petal-told', (event) => words.tell(/** @type {CustomEvent<string>} */ (event).detail));
     listen_for_shortcuts(work_by_elements(root, ui, frames.wake, mirror));
     wake_with_the_page(frames);
     follow_system_theme((dark) => {
@@ -121,7 +128,8 @@ function listen({ ui, frames }) {
         frames.wake();
     });
     follow_resolution();
-    print_on_paper(ui, frames.draw_now, words.tell_status);
+    const preferences = follow_preferences(ui, frames.wake);
+    print_on_paper(ui, frames.draw_now, words.tell_status, preferences);
 }
 
 async function start() {
@@ -133,7 +141,7 @@ async function start() {
     const ui = await run_interface(ui_program, canvas, page);
     shown = { ui, frames: make_frames(canvas, ui) };
     Object.assign(page, wishes(shown, engine));
-    ui._page_start(is_chinese, is_dark);
+    ui._page_start(is_chinese, is_dark, sounds);
     listen(shown);
     document.body.classList.add('started');
     shown.frames.wake();

@@ -62,7 +62,7 @@ function set_attribute(element, name, value) {
 /** @param {HTMLElement} element @param {TreeNode} node */
 function place(element, { role, box: [left, top, width, height] }) {
     if (frames_of_others.includes(role)) return;
-    element.classList.toggle('unseen', width <= 0 || height <= 0);
+    element.classList.toggle(role === 'table' ? 'panel' : 'unseen', width <= 0 || height <= 0);
     const [x, y, w, h] = [left, top, width, height].map((points) => `${points}px`);
     Object.assign(element.style, width > 0 && height > 0 ? { left: x, top: y, width: w, height: h } : { left: '', top: '', width: '', height: '' });
 }
@@ -147,7 +147,12 @@ const updates = /** @type {Record<string, (element: any, node: TreeNode) => void
         set_attribute(element, 'aria-invalid', (states & state_bits.invalid) !== 0 && 'true');
     },
     chooser: show_choices,
-    pad: (element, { name, value }) => set_attribute(element, 'aria-label', value ? `${name}: ${value}` : name),
+    pad(element, { name, value }) {
+        const words = value ? `${name}: ${value}` : name;
+        const is_news = element === document.activeElement && element.getAttribute('aria-label') !== words;
+        set_attribute(element, 'aria-label', words);
+        if (is_news) element.dispatchEvent(new CustomEvent('petal-told', { bubbles: true, detail: value }));
+    },
     progress(element, { now, most, value }) {
         set_attribute(element, 'aria-valuenow', now);
         set_attribute(element, 'aria-valuemin', 0);
@@ -157,6 +162,20 @@ const updates = /** @type {Record<string, (element: any, node: TreeNode) => void
 });
 const named_by_words = ['heading', 'text', 'code', 'button', 'toggle', 'fold', 'radio', 'tab', 'option', 'image', 'pad'];
 
+/** The numbers behind a picture, on demand. @param {TreeNode} node @param {HTMLElement | null} shown */
+export function more_button(node, shown) {
+    if ((node.states & state_bits.further) === 0) return null;
+    const button = /** @type {HTMLButtonElement} */ (shown ?? document.createElement('button'));
+    button.type = 'button';
+    button.className = 'more';
+    const words = document.documentElement.lang === 'zh' ? `详细数据：${node.name}` : `In detail: ${node.name}`;
+    set_words(button, words);
+    const [left, top, width, height] = node.box;
+    Object.assign(button.style, { left: `${left}px`, top: `${top + height - 28}px`, width: `${width}px` });
+    set_attribute(button, 'aria-expanded', String((node.states & state_bits.open) !== 0));
+    return button;
+}
+
 /** @param {HTMLElement} element @param {TreeNode} node @param {TreeNode | undefined} before */
 export function update_element(element, node, before) {
     place(element, node);
@@ -164,6 +183,8 @@ export function update_element(element, node, before) {
     if (!named_by_words.includes(node.role)) set_attribute(element, 'aria-label', node.name);
     if (node.role === 'group') set_attribute(element, 'role', node.name && 'group');
     set_attribute(element, 'aria-description', node.description !== node.name && node.description);
+    const is_news = node.role === 'table' && before && before.description !== node.description && element.contains(document.activeElement);
+    if (is_news) element.dispatchEvent(new CustomEvent('petal-told', { bubbles: true, detail: node.description }));
     set_attribute(element, 'aria-disabled', (node.states & state_bits.disabled) !== 0 && 'true');
     element.classList.toggle('drags', (node.states & state_bits.drags) !== 0);
     element.classList.toggle('turns', (node.states & state_bits.wheel) !== 0);

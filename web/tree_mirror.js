@@ -1,6 +1,6 @@
 // Real elements for what the canvas shows, kept in step with the tree that the interface tells (src/ui/tree_changes.hpp).
 
-import { columns, composites, make_element, roles, update_element } from './tree_elements.js';
+import { columns, composites, make_element, more_button, roles, update_element } from './tree_elements.js';
 
 const record_end = '\x1e';
 const field_end = '\x1f';
@@ -24,6 +24,7 @@ const stop_selector = 'button, input, select, [tabindex="0"]';
 export function make_tree_mirror(root) {
     /** @type {Map<number, {element: HTMLElement, node: import('./tree_elements.js').TreeNode}>} */ const known = new Map();
     /** @type {WeakMap<Element, number>} */ const ids = new WeakMap();
+    /** @type {Map<number, HTMLElement>} */ const more = new Map(); // of what more can be told
 
     /** @param {import('./tree_elements.js').TreeNode} node */
     function put(node) {
@@ -34,6 +35,17 @@ export function make_tree_mirror(root) {
         ids.set(element, node.id);
         known.set(node.id, { element, node });
         update_element(element, node, is_same ? before.node : undefined);
+        const button = more_button(node, more.get(node.id) ?? null);
+        if (!button) return forget_more(node.id);
+        ids.set(button, node.id);
+        more.set(node.id, button);
+        if (element.isConnected && element.nextElementSibling !== button) element.after(button);
+    }
+
+    /** @param {number} id */
+    function forget_more(id) {
+        more.get(id)?.remove();
+        more.delete(id);
     }
 
     /** What was typed into a field is told before it goes. @param {number} id */
@@ -42,6 +54,7 @@ export function make_tree_mirror(root) {
         if (element instanceof HTMLInputElement && element === document.activeElement) element.blur();
         element?.remove();
         known.delete(id);
+        forget_more(id);
     }
 
     /** @param {number} id */
@@ -61,7 +74,9 @@ export function make_tree_mirror(root) {
             const parent = children_of(node.parent);
             const expected = next.has(parent) ? next.get(parent) ?? null : parent.firstElementChild;
             if (element !== expected) parent.insertBefore(element, expected);
-            next.set(parent, element.nextElementSibling);
+            const button = more.get(id);
+            if (button && element.nextElementSibling !== button) element.after(button);
+            next.set(parent, (button ?? element).nextElementSibling);
         }
     }
 

@@ -45,6 +45,11 @@ export function make_words() {
         if (!changes_often || !news_timer) news_timer = setTimeout(tell_news, wait);
     }
 
+    /** Something that has just been done, in words. @param {string} words */
+    function tell(words) {
+        news_line.textContent = words;
+    }
+
     /** @param {string} lines */
     function show_messages(lines) {
         const items = lines.split('\n').filter(Boolean).map((line) => {
@@ -55,5 +60,5 @@ export function make_words() {
         message_list.replaceChildren(...items);
     }
 
-    return { tell_status, show_status, show_messages };
+    return { tell, tell_status, show_status, show_messages };
 }

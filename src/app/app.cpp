@@ -30,6 +30,7 @@ void App::open(const std::string& text) {
 
 void App::configure(const Experiment& experiment, bool run) {
     experiment_ = experiment;
+    sounding_.hush();
     platform_.show_link(experiment_text(experiment));
     if (const auto due = queue_.put({asked_of(experiment).command, run})) send(*due);
 }
@@ -54,6 +55,7 @@ void App::take_events() {
     if (snapshot_.version == before) return;
     snapshot_ = judged(std::move(snapshot_), experiment_.threshold);
     if (is_whole(snapshot_)) tell_status();
+    sounding_.follow(snapshot_, is_heard());
 }
 
 void App::restart() {
@@ -77,13 +79,24 @@ void App::tell_status() {
 }
 
 PageInput App::page_input(float width, float height, bool touch) const {
-    return {experiment_, snapshot_, language_, theme_, pace_,
-            notices_,    pictures_, width,     height, platform_.takes_files(),
-            touch};
+    return {experiment_,
+            snapshot_,
+            language_,
+            theme_,
+            pace_,
+            notices_,
+            pictures_,
+            width,
+            height,
+            platform_.takes_files(),
+            touch,
+            platform_.makes_sound() && is_heard(),
+            sounding_.is_on(),
+            preferences_};
 }
 
 bool App::draw(float width, float height, bool touch) {
-    apply_theme(theme_);
+    apply_theme(theme_, preferences_);
     return apply(draw_page(page_input(width, height, touch), page_state_));
 }
 
@@ -136,7 +149,9 @@ void App::apply(const OpenLab& wish) {
 void App::obey(const Command& command) {
     send(command);
     snapshot_ = expecting(std::move(snapshot_), command);
-    if (snapshot_.expected) tell_status();
+    if (!snapshot_.expected) return;
+    tell_status();
+    sounding_.follow(snapshot_, is_heard());
 }
 
 void App::apply(const SetPace& wish) {
@@ -154,6 +169,20 @@ void App::apply(const SetLanguage& wish) {
 void App::apply(const SetTheme& wish) {
     set_theme(wish.theme);
     platform_.keep_choice("theme", wish.theme == Theme::dark ? "dark" : "light");
+}
+
+// Where the cost stands that the button for it stands beside.
+bool App::is_heard() const { return lab_page(experiment_.lab).is_heard; }
+
+void App::apply(const SetSound& wish) {
+    set_sound(wish.on);
+    platform_.keep_choice("sound", wish.on ? "on" : "off");
+    sounding_.follow(snapshot_, is_heard());
+}
+
+void App::sound_failed() {
+    set_sound(false);
+    tell(Notice::Kind::warning, texts::sound_failed);
 }
 
 void App::apply(const CopyLink&) { platform_.copy_link(experiment_text(experiment_)); }

@@ -6,6 +6,7 @@
 #include "app/configuration_queue.hpp"
 #include "app/engine_link.hpp"
 #include "app/platform.hpp"
+#include "app/sounding.hpp"
 #include "experiment/experiment_text.hpp"
 #include "ui/page.hpp"
 #include "ui/page_state.hpp"
@@ -40,6 +41,10 @@ class App {
     bool apply(const Wishes& wishes);
 
     void set_theme(Theme theme) { theme_ = theme; }
+    void set_sound(bool on) { sounding_.set(on); }
+    // The platform may not sound, or no longer.
+    void sound_failed();
+    void set_preferences(const Preferences& preferences) { preferences_ = preferences; }
 
     // Files that the user chose, dropped or pasted. What a drop at this place is for:
     PictureRole drop_role(float x, float y) const;
@@ -70,6 +75,7 @@ class App {
     void look_elsewhere(const Experiment& experiment);
     void look();
     void tell_status();
+    bool is_heard() const;
     void tell(Notice::Kind kind, Worded words);
     void tell(Notice::Kind kind, const Phrase& phrase, const std::vector<std::string>& values = {});
     void tell_problem(const Problem& problem);
@@ -85,6 +91,8 @@ class App {
     void apply(const OpenLab& wish);
     void apply(const SetLanguage& wish);
     void apply(const SetTheme& wish);
+    void apply(const SetSound& wish);
+    void apply(const PlayCurve&) { sounding_.play(snapshot_); }
     void apply(const SetPace& wish);
     void apply(const CopyLink& wish);
     void apply(const ChooseFiles& wish) { platform_.choose_files(wish.role); }
@@ -105,12 +113,14 @@ class App {
     Snapshot snapshot_;
     Language language_;
     Theme theme_;
+    Preferences preferences_;
     double pace_ = 1000;
     std::vector<Notice> notices_;
     std::uint64_t told_ = 0;
     std::string shown_messages_;
     PageState page_state_;
     ConfigurationQueue queue_;
+    Sounding sounding_{platform_};
 };
 
 }  // namespace petal

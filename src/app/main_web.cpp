@@ -18,6 +18,7 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 EM_JS(void, page_send_command, (const std::uint8_t* bytes, std::size_t size),
       { Module["page"].send_command(HEAPU8.slice(bytes, bytes + size)); });
@@ -36,6 +37,15 @@ EM_JS(void, page_show_tree, (const char* changes), { Module["page"].show_tree(UT
 EM_JS(void, page_show_cursor, (int cursor), { Module["page"].show_cursor(cursor); });
 EM_JS(void, page_keep_choice, (const char* name, const char* value),
       { Module["page"].keep_choice(UTF8ToString(name), UTF8ToString(value)); });
+EM_JS(bool, page_makes_sound, (void), { return Module["page"].makes_sound(); });
+EM_JS(void, page_set_sound, (bool on), { Module["page"].set_sound(on); });
+EM_JS(void, page_hold, (const petal::Voices* voices),
+      { Module["page"].hold(new Float64Array(HEAPU8.buffer, voices, 3)); });
+EM_JS(void, page_sing, (const petal::Voices* voices, std::size_t count, double seconds),
+      { Module["page"].sing(new Float64Array(HEAPU8.buffer, voices, 3 * count), seconds); });
+EM_JS(void, page_hush, (void), { Module["page"].hush(); });
+
+static_assert(sizeof(petal::Voices) == 3 * sizeof(double));  // as web/sound.js reads them
 
 namespace {
 
@@ -59,6 +69,13 @@ class WebPlatform : public petal::Platform {
     void keep_choice(const std::string& name, const std::string& value) override {
         page_keep_choice(name.c_str(), value.c_str());
     }
+    bool makes_sound() const override { return page_makes_sound(); }
+    void set_sound(bool on) override { page_set_sound(on); }
+    void hold(const petal::Voices& voices) override { page_hold(&voices); }
+    void sing(const std::vector<petal::Voices>& voices, double seconds) override {
+        page_sing(voices.data(), voices.size(), seconds);
+    }
+    void hush() override { page_hush(); }
 };
 
 struct Page {
@@ -103,9 +120,10 @@ template <class Action> bool memory_suffices(Action action) {
 extern "C" {
 
 // Opens the canvas; page_open then opens a run.
-EMSCRIPTEN_KEEPALIVE void page_start(bool chinese, bool dark) {
+EMSCRIPTEN_KEEPALIVE void page_start(bool chinese, bool dark, bool sounds) {
     page = std::make_unique<Page>(chinese ? petal::Language::zh : petal::Language::en,
                                   dark ? petal::Theme::dark : petal::Theme::light);
+    if (sounds) page->app.set_sound(true);
 }
 
 // Where the bytes are to be written that the next call is about; `size` in bytes. Null when memory does not suffice.
@@ -177,6 +195,15 @@ EMSCRIPTEN_KEEPALIVE void page_set_theme(bool dark) {
     page->window.want_frames();
 }
 
+// What the system's user asks for. With `forced`, the eight colours of SystemColours have been written, in its order,
+// red, green and blue of each.
+EMSCRIPTEN_KEEPALIVE void page_set_preferences(bool more_contrast, bool less_motion, bool forced) {
+    petal::Preferences preferences{more_contrast ? petal::Contrast::more : petal::Contrast::usual, less_motion, {}};
+    if (forced) preferences.forced = petal::system_colours(written());
+    page->app.set_preferences(preferences);
+    page->window.want_frames();
+}
+
 // Whether the open lab takes files. What they are for is a PictureRole, which the page hands on: that of a drop at this
 // place and of a paste, and the label of the pictures that are to be learned from, 1 for cats and 0 for others; -1
 // where one is asked about.
@@ -237,6 +264,10 @@ EMSCRIPTEN_KEEPALIVE void page_worker_restarted() {
 }
 EMSCRIPTEN_KEEPALIVE void page_link_copied(bool copied) { page->app.link_copied(copied); }
 EMSCRIPTEN_KEEPALIVE void page_text_copied(bool copied) { page->app.text_copied(copied); }
+EMSCRIPTEN_KEEPALIVE void page_sound_failed() {
+    page->app.sound_failed();
+    page->window.want_frames();
+}
 EMSCRIPTEN_KEEPALIVE void page_context_restored() { page->window.restore_context(); }
 
 // Draws a frame. Whether another one is to follow without new input or events: 1 at once, 2 a little later, 0 not.

@@ -1,10 +1,12 @@
 // What the app asks of the page or the desktop around it.
 #pragma once
 
+#include "ui/voices.hpp"
 #include "ui/wish.hpp"
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace petal {
 
@@ -37,7 +39,17 @@ class Platform {
     // All that was given is not to be handed over again.
     virtual void forget_files() {}
 
-    // Keeps a choice ("language", "theme") for the next visit, and makes the page around the canvas follow it.
+    // Whether it can sound at all; then set_sound(true) comes before all else, and App::sound_failed answers if it may
+    // not.
+    virtual bool makes_sound() const { return false; }
+    virtual void set_sound(bool) {}
+    // Holds these voices until there are others, or none by hush.
+    virtual void hold(const Voices&) {}
+    // Sings these, at least two, one after the other in so many seconds, and then none.
+    virtual void sing(const std::vector<Voices>&, double) {}
+    virtual void hush() {}
+
+    // Keeps a choice ("language", "theme", "sound") for the next visit, and makes the page around the canvas follow it.
     virtual void keep_choice(const std::string& name, const std::string& value) = 0;
 };
 

@@ -18,7 +18,8 @@ struct Miniature {
 
     ImVec2 at(float x, float y) const { return {centre.x + x * size, centre.y + y * size}; }
     void dot(float x, float y, bool is_second) const {
-        list.AddCircleFilled(at(x, y), size * 0.075f, is_second ? second : first, 10);
+        if (is_second) return list.AddNgonFilled(at(x, y), size * 0.1f, second, 4);
+        list.AddCircleFilled(at(x, y), size * 0.075f, first, 10);
     }
     void ring(int points, float radius, bool is_second) const {
         for (int i = 0; i < points; ++i) {

@@ -22,7 +22,7 @@ bool drop_field(const char* id, std::string_view title, std::string_view hint, P
     const bool hot = ImGui::IsItemHovered() || (drop.held && drop.zones.back().holds(*drop.held));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, ink(hot ? p.control_hot : p.control), corner);
-    list.AddRect(min, max, ink(hot ? p.accent : p.line), corner, 0, hot ? 2.0f : 1.0f);
+    list.AddRect(min, max, ink(hot ? p.accent : p.edge), corner, 0, hot ? 2.0f : 1.0f);
     const float middle = (min.x + max.x) / 2, text = line_height(look().strong), small = line_height(look().caption);
     const float top = (min.y + max.y) / 2 - (text + small) / 2;
     put_text(list, look().strong, {middle - text_size(look().strong, title).x / 2, top}, ink(p.ink), title);

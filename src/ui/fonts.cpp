@@ -129,10 +129,10 @@ void build_fonts(float pixels_per_point, int largest_texture) {
     set_sizes(ImGui::GetStyle());
 }
 
-void apply_theme(Theme theme) {
-    const Palette& p = palette(theme);
+void apply_theme(Theme theme, const Preferences& preferences) {
+    const Palette p = palette_for(theme, preferences);
+    if (!(current.colours == p)) ++current.colouring;
     current.colours = p;
-    current.theme = theme;
     ImVec4* colours = ImGui::GetStyle().Colors;
     for (int i = 0; i < ImGuiCol_COUNT; ++i) colours[i] = vec(p.ink);
     for (const int i : {ImGuiCol_ChildBg, ImGuiCol_ResizeGrip, ImGuiCol_ScrollbarBg, ImGuiCol_BorderShadow})
@@ -140,12 +140,13 @@ void apply_theme(Theme theme) {
     colours[ImGuiCol_TextDisabled] = vec(p.muted);
     colours[ImGuiCol_WindowBg] = vec(p.page);
     colours[ImGuiCol_PopupBg] = vec(p.page);
-    for (const int i : {ImGuiCol_Border, ImGuiCol_Separator, ImGuiCol_ScrollbarGrab}) colours[i] = vec(p.line);
+    colours[ImGuiCol_Separator] = vec(p.line);
+    for (const int i : {ImGuiCol_Border, ImGuiCol_ScrollbarGrab}) colours[i] = vec(p.edge);
     for (const int i : {ImGuiCol_FrameBg, ImGuiCol_Button, ImGuiCol_Header}) colours[i] = vec(p.control);
-    for (const int i :
-         {ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive, ImGuiCol_ButtonHovered, ImGuiCol_ButtonActive,
-          ImGuiCol_HeaderHovered, ImGuiCol_HeaderActive, ImGuiCol_ScrollbarGrabHovered, ImGuiCol_ScrollbarGrabActive})
+    for (const int i : {ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive, ImGuiCol_ButtonHovered, ImGuiCol_ButtonActive,
+                        ImGuiCol_HeaderHovered, ImGuiCol_HeaderActive})
         colours[i] = vec(p.control_hot);
+    for (const int i : {ImGuiCol_ScrollbarGrabHovered, ImGuiCol_ScrollbarGrabActive}) colours[i] = vec(p.muted);
     for (const int i : {ImGuiCol_NavHighlight, ImGuiCol_CheckMark, ImGuiCol_SliderGrab, ImGuiCol_SliderGrabActive,
                         ImGuiCol_DragDropTarget})
         colours[i] = vec(p.accent);

@@ -3,9 +3,12 @@
 
 #include "experiment/language.hpp"
 #include "ui/palette.hpp"
+#include "ui/preferences.hpp"
 #include "ui/theme.hpp"
 
 #include <imgui.h>
+
+#include <cstdint>
 
 namespace petal {
 
@@ -15,13 +18,13 @@ namespace petal {
 void build_fonts(float pixels_per_point, int largest_texture);
 
 // Colours of ImGui's style and of the plots.
-void apply_theme(Theme theme);
+void apply_theme(Theme theme, const Preferences& preferences = {});
 
 // What build_fonts, apply_theme and the functions below have set, for the panels. Like ImGui's own context there is one
 // of it.
 struct Style {
     Palette colours;
-    Theme theme = Theme::light;
+    std::uint64_t colouring = 0;  // counts the changes of the colours
     ImFont *text = nullptr, *strong = nullptr, *caption = nullptr, *heading = nullptr, *figure = nullptr,
            *mono = nullptr;
     float pixels_per_point = 1;
@@ -31,6 +34,9 @@ struct Style {
     Language language = Language::en;
 };
 const Style& look();
+
+// The version of a picture that is painted in the page's colours, too.
+inline std::uint64_t coloured(std::uint64_t version) { return version << 16 | (look().colouring & 0xFFFF); }
 
 // Sets `row`, the paddings that follow from it, and `touch`; draw_page calls it at the start of each frame.
 void set_row_height(float points, bool touch);

@@ -119,6 +119,7 @@ std::optional<std::string> imgui_field(FormState& state, const char* id, std::st
         ImGui::GetWindowDrawList()->AddRect(min, max, ink(look().colours.accent), corner, 0, 1.5f);
         return std::nullopt;
     }
+    control_edge(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
     FormState::Edit& ended = state.left.field == item ? state.left : state.edit;
     if (ended.field != item) return std::nullopt;
     const std::string began = std::exchange(ended, {}).began;

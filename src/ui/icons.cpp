@@ -72,6 +72,29 @@ void draw_step(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
     list.AddTriangleFilled(at(c, -s * 0.36f, -s * 0.36f), at(c, s * 0.24f, 0), at(c, -s * 0.36f, s * 0.36f), colour);
 }
 
+// A loudspeaker; waves come from it, or a cross stands there.
+void draw_speaker(ImDrawList& list, ImVec2 c, float s, ImU32 colour, bool is_on) {
+    list.AddRectFilled(at(c, -s * 0.44f, -s * 0.14f), at(c, -s * 0.24f, s * 0.14f), colour, 1);
+    const std::array<ImVec2, 4> cone{at(c, -s * 0.26f, -s * 0.12f), at(c, -s * 0.02f, -s * 0.36f),
+                                     at(c, -s * 0.02f, s * 0.36f), at(c, -s * 0.26f, s * 0.12f)};
+    list.AddConvexPolyFilled(cone.data(), 4, colour);
+    if (!is_on) {
+        list.AddLine(at(c, s * 0.14f, -s * 0.15f), at(c, s * 0.44f, s * 0.15f), colour, s * 0.09f);
+        list.AddLine(at(c, s * 0.14f, s * 0.15f), at(c, s * 0.44f, -s * 0.15f), colour, s * 0.09f);
+        return;
+    }
+    for (const float radius : {0.2f, 0.4f}) {
+        list.PathArcTo(at(c, s * 0.04f, 0), s * radius, -0.28f * pi, 0.28f * pi, 12);
+        list.PathStroke(colour, 0, s * 0.09f);
+    }
+}
+
+void draw_note(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
+    list.AddCircleFilled(at(c, -s * 0.12f, s * 0.27f), s * 0.16f, colour, 20);
+    const std::array<ImVec2, 3> stem{at(c, 0, s * 0.27f), at(c, 0, -s * 0.4f), at(c, s * 0.24f, -s * 0.16f)};
+    list.AddPolyline(stem.data(), 3, colour, 0, s * 0.09f);
+}
+
 }  // namespace
 
 void draw_icon(ImDrawList& list, Icon icon, ImVec2 c, float s, ImU32 colour) {
@@ -103,6 +126,9 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 c, float s, ImU32 colour) {
             list.AddLine(at(c, 0, -s * 0.46f), at(c, 0, s * 0.46f), colour, s * 0.06f);
             return;
         case Icon::erase: return draw_eraser(list, c, s, colour);
+        case Icon::sound_on: return draw_speaker(list, c, s, colour, true);
+        case Icon::sound_off: return draw_speaker(list, c, s, colour, false);
+        case Icon::note: return draw_note(list, c, s, colour);
     }
 }
 

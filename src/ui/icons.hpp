@@ -21,7 +21,10 @@ enum class Icon {
     fold_open,
     fold_closed,
     look,
-    erase
+    erase,
+    sound_on,
+    sound_off,
+    note
 };
 
 void draw_icon(ImDrawList& list, Icon icon, ImVec2 centre, float size, ImU32 colour);

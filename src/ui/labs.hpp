@@ -22,6 +22,7 @@ struct LabPage {
     // What it asks across the page, for screen readers; empty where it asks nothing.
     std::string (*question)(const Snapshot&, Language) = nullptr;
     bool takes_files = false;  // that are dropped or pasted anywhere on the page
+    bool is_heard = false;     // its run, while sound is on: the button stands beside the cost
 };
 
 template <class State> std::unique_ptr<LabState> make_lab_state() { return std::make_unique<State>(); }

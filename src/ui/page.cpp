@@ -9,6 +9,9 @@
 #include "ui/top_bar.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
+#include "ui/words/summary.hpp"
+
+#include <utility>
 
 namespace petal {
 
@@ -22,7 +25,8 @@ void say_summary(const PageInput& input) {
     const TreeScope summary(Role::summary, texts::summary.in(input.language));
     const char* lab = name_of(input.experiment.lab).in(input.language);
     tree().say({.role = Role::heading, .level = 1, .name = "Petal: " + std::string(lab)});
-    tree().say({.role = Role::text, .name = status_text(input.snapshot, input.experiment, input.language)});
+    for (std::string& words : summary_of(input.snapshot, input.experiment, input.language))
+        tree().say({.role = Role::text, .name = std::move(words)});
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "experiment/experiment.hpp"
 #include "experiment/language.hpp"
+#include "ui/preferences.hpp"
 #include "ui/snapshot.hpp"
 #include "ui/theme.hpp"
 #include "ui/worded.hpp"
@@ -39,6 +40,9 @@ struct PageInput {
     float width = 0, height = 0;  // of the page in points
     bool takes_files = false;     // the platform can ask for files and take dropped ones
     bool touch = false;           // the last pointer was a finger: larger targets, no hover
+    bool can_be_heard = false;    // the open lab's run, and the platform can sound
+    bool sound = false;           // is on
+    Preferences preferences = {};
 };
 
 }  // namespace petal

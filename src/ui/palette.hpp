@@ -30,6 +30,7 @@ struct Palette {
     Rgb page, side;                  // backgrounds of the middle and of the columns beside it
     Rgb ink, muted;                  // text; captions and axis labels
     Rgb line, control, control_hot;  // hairlines; fields and buttons at rest and under the pointer
+    Rgb edge;                        // of controls, axes and what else has to be seen without being read
     Rgb accent, accent_hot, on_accent;
     Rgb knob;  // of sliders, and the chosen segment
     Rgb error, error_back, warning_back, info_back;
@@ -37,10 +38,14 @@ struct Palette {
     Rgb logistic;  // the cost curve of logistic regression; the network's is the accent
     Rgb neutral;   // regions at probability 0.5
     std::array<Rgb, values::most_classes> classes;
-    double region_strength;  // how far a region goes from neutral to the class colour at probability 1
+    double
+        region_strength;  // how far a region goes from neutral to the class colour at probability 1, a cell to its own
+    bool operator==(const Palette&) const = default;
 };
 
-const Palette& palette(Theme theme);
+enum class Contrast { usual, more };  // text by 4.5 : 1 and edges by 3 : 1; by 7 : 1 and 4.5 : 1
+
+const Palette& palette(Theme theme, Contrast contrast = Contrast::usual);
 
 // Of a weight and the like: the first class' colour below zero, the second's above; zero and NaN have neither.
 Rgb sign_colour(const Palette& palette, double value);

@@ -1,5 +1,7 @@
 #include "ui/scrolling_column.hpp"
 
+#include "ui/texts.hpp"
+
 #include <imgui_internal.h>  // a finger that scrolls lets go of the control under it
 
 #include <cfloat>
@@ -28,6 +30,11 @@ void scroll_by_finger(const PageInput& input, FingerScroll& finger) {
     if (finger.column == id) ImGui::SetScrollY(ImGui::GetScrollY() - ImGui::GetIO().MouseDelta.y);
 }
 
+const char* landmark_name(Role landmark, Language language) {
+    if (landmark == Role::settings) return texts::settings_column.in(language);
+    return landmark == Role::explanation ? texts::explanation_column.in(language) : "";
+}
+
 // The column's element is scrolled by the browser, as all that scrolls in it.
 void open_landmark(const ColumnLook& column, NodeId id, ImVec2 place, ImVec2 size) {
     const double content = static_cast<double>(ImGui::GetScrollMaxY() + size.y);
@@ -37,7 +44,8 @@ void open_landmark(const ColumnLook& column, NodeId id, ImVec2 place, ImVec2 siz
                     .role = column.landmark,
                     .now = static_cast<double>(ImGui::GetScrollY()),
                     .most = content,
-                    .step = static_cast<double>(scrolling.asks)};
+                    .step = static_cast<double>(scrolling.asks),
+                    .name = landmark_name(column.landmark, look().language)};
     tree().open_column(at(place, {place.x + size.x, place.y + size.y}, node),
                        {place.x - ImGui::GetScrollX(), place.y - ImGui::GetScrollY()});
 }
@@ -62,7 +70,8 @@ void scrolling_column(const ColumnLook& column, const PageInput& input, FingerSc
     ImGui::PushID(key_of(input.experiment.lab).data());  // each lab is scrolled for itself
     const ImGuiID id = ImGui::GetID(column.id);
     ImGui::PopID();
-    const int scrolled_by_element = tree().has_elements ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse : 0;
+    const int scrolled_by_element =
+        tree().has_elements ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse : 0;
     ImGui::BeginChild(id, size, ImGuiChildFlags_AlwaysUseWindowPadding,
                       ImGuiWindowFlags_NavFlattened | scrolled_by_element);
     ImGui::PopStyleColor();

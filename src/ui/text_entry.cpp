@@ -11,6 +11,7 @@ void draw_field(const std::string& text, ImVec2 min, ImVec2 max) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, ink(ImGui::IsItemHovered() ? p.control_hot : p.control), corner);
+    control_edge(min, max);
     list.PushClipRect(min, max, true);
     const ImVec2 padding = ImGui::GetStyle().FramePadding;
     put_text(list, ImGui::GetFont(), {min.x + padding.x, min.y + padding.y}, ink(p.ink),

@@ -10,6 +10,8 @@ inline constexpr Phrase infinite{"∞", "∞"};
 
 // ---------------------------------------------------------------- top bar, notices
 inline constexpr Phrase summary{"Summary", "概要"};
+inline constexpr Phrase settings_column{"Settings", "设置"};
+inline constexpr Phrase explanation_column{"Explanation", "说明"};
 inline constexpr Phrase labs_list{"Labs", "实验室"};
 inline constexpr Phrase other_language{"中文", "English"};
 inline constexpr Phrase other_language_short{"中文", "EN"};
@@ -40,6 +42,10 @@ inline constexpr Phrase page_fault{
     "Petal 内部出错：{0}。如果页面不再正常工作，请重新加载；你的实验保存在本页地址中。"};
 inline constexpr Phrase typed_too_late{"“{1}” was not taken: the field “{0}” was gone before it was finished.",
                                        "“{1}”未采用：还没输入完，“{0}”这一栏就不在了。"};
+inline constexpr Phrase sound_failed{
+    "The browser does not let Petal sound here. Allow sound for this page in the browser's settings, then switch it on "
+    "again.",
+    "浏览器不允许 Petal 在此发声。请在浏览器设置中允许本页播放声音，然后重新打开声音。"};
 inline constexpr Phrase dismiss{"Dismiss", "关闭"};
 inline constexpr Phrase dismiss_all{"Dismiss all", "全部关闭"};
 inline constexpr Phrase more_notices{"and {0} more", "另有 {0} 条消息"};
@@ -49,6 +55,7 @@ inline constexpr Phrase refused{"“{0}” is refused: this must be {1}.", "“{
 
 // ---------------------------------------------------------------- data
 inline constexpr Phrase data{"Data", "数据"};
+inline constexpr Phrase data_set{"Data set", "数据集"};
 inline constexpr Phrase samples{"Samples", "样本数"};
 inline constexpr Phrase noise{"Noise", "噪声"};
 inline constexpr Phrase test_share{"Held out", "测试集比例"};
@@ -177,6 +184,11 @@ inline constexpr Phrase network_short{"network", "神经网络"};
 inline constexpr Phrase test_short{"test", "测试"};
 inline constexpr Phrase band{"min–max", "最小–最大"};  // of costs that jump up and down within a line's width
 inline constexpr Phrase printed_cost{"Cost · {0}", "代价 · {0}"};  // {0}: the model
+inline constexpr Phrase sound_on{
+    "Hear it learn: one voice falls with the network's cost, the other rises with its accuracy",
+    "听它学习：一个音随神经网络的代价下降，另一个音随准确率上升"};
+inline constexpr Phrase sound_off{"Turn the sound off", "关闭声音"};
+inline constexpr Phrase play_curve{"Hear the whole curve in two seconds", "用两秒听完整条曲线"};
 inline constexpr Phrase iteration_axis{"iteration", "迭代次数"};
 inline constexpr Phrase epoch_axis{"epoch", "轮数"};
 

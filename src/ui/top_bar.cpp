@@ -57,6 +57,14 @@ void draw_labs(const PageInput& input, float left, float top, float height, Wish
     }
 }
 
+void draw_theme_button(const PageInput& input, float width, Wishes& wishes) {
+    const bool light = input.theme == Theme::light;
+    const Phrase& hint = light ? texts::to_dark : texts::to_light;
+    if (icon_button("theme", light ? Icon::moon : Icon::sun, hint.in(input.language), width, ButtonKind::quiet))
+        wishes.push_back(SetTheme{light ? Theme::dark : Theme::light});
+    ImGui::SameLine();
+}
+
 }  // namespace
 
 float top_bar_height(const PageInput&) { return look().row + 3 * unit; }
@@ -73,16 +81,13 @@ void draw_top_bar(const PageInput& input, Wishes& wishes) {
     const bool narrow = input.width < narrow_below;
     const Phrase& other = narrow ? texts::other_language_short : texts::other_language;
     const float icon = row + 6, language = narrow ? 56.0f : 80.0f;
-    ImGui::SetCursorScreenPos(
-        {origin.x + input.width - side_margin - language - 2 * icon - 2 * unit, origin.y + (height - row) / 2});
+    const bool has_themes = !input.preferences.forced;
+    const float icons = (has_themes ? 2 : 1) * (icon + unit);
+    ImGui::SetCursorScreenPos({origin.x + input.width - side_margin - language - icons, origin.y + (height - row) / 2});
     if (text_button("language", other.in(input.language), language, ButtonKind::quiet))
         wishes.push_back(SetLanguage{input.language == Language::en ? Language::zh : Language::en});
     ImGui::SameLine();
-    const bool light = input.theme == Theme::light;
-    const Phrase& hint = light ? texts::to_dark : texts::to_light;
-    if (icon_button("theme", light ? Icon::moon : Icon::sun, hint.in(input.language), icon, ButtonKind::quiet))
-        wishes.push_back(SetTheme{light ? Theme::dark : Theme::light});
-    ImGui::SameLine();
+    if (has_themes) draw_theme_button(input, icon, wishes);
     if (icon_button("copy link", Icon::link, texts::copy_link.in(input.language), icon, ButtonKind::quiet))
         wishes.push_back(CopyLink{});
     ImGui::SetCursorScreenPos({origin.x, origin.y + height});

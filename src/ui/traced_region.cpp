@@ -17,7 +17,7 @@ void TracedRegion::take(std::uint64_t snapshot_version, const Region& region, in
 }
 
 ImTextureID TracedRegion::picture(Pictures& pictures, std::string_view name) const {
-    const std::uint64_t version = 2 * version_ + static_cast<std::uint64_t>(look().theme);
+    const std::uint64_t version = coloured(version_);
     return pictures.picture(name, version, region_.width, region_.height,
                             [this] { return region_pixels(region_, classes_, look().colours, threshold_); });
 }

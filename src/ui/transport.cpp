@@ -76,6 +76,7 @@ void draw_progress(const PageInput& input, float width) {
     const float share = all > 0 ? std::clamp(static_cast<float>(at) / static_cast<float>(all), 0.0f, 1.0f) : 0;
     const float top = middle + 5;
     list.AddRectFilled({origin.x, top}, {origin.x + width, top + 6}, ink(p.control_hot), 3);
+    list.AddRect({origin.x, top}, {origin.x + width, top + 6}, ink(p.edge), 3);
     if (share > 0)
         list.AddRectFilled({origin.x, top}, {origin.x + std::max(6.0f, width * share), top + 6}, ink(p.accent), 3);
     ImGui::Dummy({width, look().row});

@@ -21,18 +21,30 @@ struct KeyName {
     std::string_view name;
     ImGuiKey key;
 };
-constexpr KeyName key_names[] = {{"ArrowLeft", ImGuiKey_LeftArrow}, {"ArrowRight", ImGuiKey_RightArrow},
-                                 {"ArrowUp", ImGuiKey_UpArrow},     {"ArrowDown", ImGuiKey_DownArrow},
-                                 {"PageUp", ImGuiKey_PageUp},       {"PageDown", ImGuiKey_PageDown},
-                                 {"Home", ImGuiKey_Home},           {"End", ImGuiKey_End},
-                                 {"Enter", ImGuiKey_Enter},         {" ", ImGuiKey_Space},
-                                 {"Delete", ImGuiKey_Delete},       {"Backspace", ImGuiKey_Backspace},
-                                 {"+", ImGuiKey_Equal},             {"=", ImGuiKey_Equal},
-                                 {"-", ImGuiKey_Minus},             {",", ImGuiKey_Comma},
-                                 {".", ImGuiKey_Period},            {"0", ImGuiKey_0},
-                                 {"1", ImGuiKey_1},                 {"2", ImGuiKey_2},
-                                 {"3", ImGuiKey_3},                 {"4", ImGuiKey_4},
-                                 {"5", ImGuiKey_5},                 {"6", ImGuiKey_6}};
+constexpr KeyName key_names[] = {{"ArrowLeft", ImGuiKey_LeftArrow},
+                                 {"ArrowRight", ImGuiKey_RightArrow},
+                                 {"ArrowUp", ImGuiKey_UpArrow},
+                                 {"ArrowDown", ImGuiKey_DownArrow},
+                                 {"PageUp", ImGuiKey_PageUp},
+                                 {"PageDown", ImGuiKey_PageDown},
+                                 {"Home", ImGuiKey_Home},
+                                 {"End", ImGuiKey_End},
+                                 {"Enter", ImGuiKey_Enter},
+                                 {" ", ImGuiKey_Space},
+                                 {"Delete", ImGuiKey_Delete},
+                                 {"Backspace", ImGuiKey_Backspace},
+                                 {"+", ImGuiKey_Equal},
+                                 {"=", ImGuiKey_Equal},
+                                 {"-", ImGuiKey_Minus},
+                                 {",", ImGuiKey_Comma},
+                                 {".", ImGuiKey_Period},
+                                 {"0", ImGuiKey_0},
+                                 {"1", ImGuiKey_1},
+                                 {"2", ImGuiKey_2},
+                                 {"3", ImGuiKey_3},
+                                 {"4", ImGuiKey_4},
+                                 {"5", ImGuiKey_5},
+                                 {"6", ImGuiKey_6}};
 
 ImGuiKey key_of(const Act& act) {
     const auto found = std::find_if(std::begin(key_names), std::end(key_names),
@@ -92,6 +104,7 @@ NodeId Tree::say(Node node) {
     if (!listens_ || silences_ > 0 || is_hidden_window()) return node.id;
     if (node.name.empty()) node.name = given;
     node.id = id_of(node);
+    if (told_further.count(node.id)) node.states |= static_cast<std::uint8_t>(NodeState::open);
     node.parent = scopes_.back().id;
     node.left -= whole(scopes_.back().origin.x);
     node.top -= whole(scopes_.back().origin.y);
@@ -114,8 +127,13 @@ void Tree::open_column(const Node& node, ImVec2 content_origin) {
     scopes_.back().origin = content_origin;
 }
 
-void Tree::close() {
-    scopes_.pop_back();
+void Tree::close() { scopes_.pop_back(); }
+
+void Tree::act(Act act) {
+    const bool is_dragged = act.kind == Act::Kind::set && !waiting_.empty() && waiting_.back().id == act.id &&
+                            waiting_.back().kind == act.kind;
+    if (is_dragged) waiting_.pop_back();
+    waiting_.push_back(std::move(act));
 }
 
 std::optional<Act> Tree::take(NodeId id, Act::Kind kind) {

@@ -26,6 +26,15 @@ ButtonColours button_colours(ButtonKind kind) {
     return {ink(hot ? p.control_hot : p.control), ink(p.ink)};
 }
 
+ImVec2 on_pixels(ImVec2 place) {
+    const float ratio = look().pixels_per_point;
+    return {std::round(place.x * ratio) / ratio, std::round(place.y * ratio) / ratio};
+}
+
+void chosen_edge(ImVec2 min, ImVec2 max) {
+    ImGui::GetWindowDrawList()->AddRect(on_pixels(min), on_pixels(max), ink(look().colours.accent), corner, 0, 1.5f);
+}
+
 void put_centred(ImDrawList& list, ImFont* font, ImVec2 min, ImVec2 max, ImU32 colour, std::string_view text) {
     const ImVec2 size = text_size(font, text);
     list.PushClipRect(min, max, true);
@@ -44,7 +53,9 @@ std::optional<int> segments(const char* id, const std::vector<std::string>& name
         at(origin, {origin.x + size.x, origin.y + size.y}, {.id = ImGui::GetID(id), .role = Role::radios}));
     const float each = size.x / static_cast<float>(count);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled(origin, {origin.x + size.x, origin.y + size.y}, ink(p.control), corner);
+    const ImVec2 end{origin.x + size.x, origin.y + size.y};
+    list.AddRectFilled(origin, end, ink(p.control), corner);
+    control_edge(origin, end);
     std::optional<int> taken;
     ImGui::PushID(id);
     for (int i = 0; i < count; ++i) {
@@ -56,8 +67,8 @@ std::optional<int> segments(const char* id, const std::vector<std::string>& name
                   .name = names[static_cast<std::size_t>(i)]});
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
         if (i == chosen) {
-            list.AddRectFilled({min.x + 2, min.y + 2}, {max.x - 2, max.y - 2}, ink(p.knob), corner - 2);
-            list.AddRect({min.x + 2, min.y + 2}, {max.x - 2, max.y - 2}, ink(p.line), corner - 2);
+            list.AddRectFilled(min, max, ink(p.knob), corner);
+            chosen_edge(min, max);
         }
         draw(i, min, max, ink(i == chosen || ImGui::IsItemHovered() ? p.ink : p.muted));
         focus_ring();
@@ -70,6 +81,7 @@ std::optional<int> segments(const char* id, const std::vector<std::string>& name
 void draw_chosen(ImVec2 min, ImVec2 max, std::string_view text) {
     constexpr float mark = 26;
     const float left = min.x + ImGui::GetStyle().FramePadding.x;
+    control_edge(min, max);
     ImFont* font = text_size(look().text, text).x > max.x - mark - left ? look().caption : look().text;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.PushClipRect(min, {max.x - mark, max.y}, true);
@@ -84,6 +96,7 @@ void draw_worded(const char* id, std::string_view text, float width, ButtonKind 
     const ButtonColours colours = button_colours(kind);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, colours.back, corner);
+    if (kind == ButtonKind::plain) control_edge(min, max);
     put_centred(list, text_size(look().text, text).x > width - 8 ? look().caption : look().text, min, max, colours.text,
                 text);
     focus_ring();
@@ -115,6 +128,7 @@ void draw_frame_of(const char* id, float width) {
     const Palette& p = look().colours;
     ImGui::GetWindowDrawList()->AddRectFilled(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(),
                                               ink(ImGui::IsItemHovered() ? p.control_hot : p.control), corner);
+    control_edge(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
 }
 
 void say_chooser(const std::vector<std::string>& choices, int chosen) {
@@ -137,8 +151,13 @@ void say_title(std::string_view title, std::string_view beside, float width) {
 void focus_ring(float rounding) {
     if (!ImGui::IsItemFocused() || !ImGui::GetIO().NavVisible) return;
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
-    ImGui::GetWindowDrawList()->AddRect({min.x - 2, min.y - 2}, {max.x + 2, max.y + 2}, ink(look().colours.accent),
-                                        rounding + 2, 0, 2);
+    // A gap parts it from the control: on one in the accent it would not be seen.
+    ImGui::GetWindowDrawList()->AddRect({min.x - 3.5f, min.y - 3.5f}, {max.x + 2.5f, max.y + 2.5f},
+                                        ink(look().colours.accent), rounding + 3, 0, 2);
+}
+
+void control_edge(ImVec2 min, ImVec2 max, float rounding) {
+    ImGui::GetWindowDrawList()->AddRect(on_pixels(min), on_pixels(max), ink(look().colours.edge), rounding);
 }
 
 bool icon_button(const char* id, Icon icon, std::string_view hint, float width, ButtonKind kind) {
@@ -148,6 +167,7 @@ bool icon_button(const char* id, Icon icon, std::string_view hint, float width, 
     const ButtonColours colours = button_colours(kind);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, colours.back, corner);
+    if (kind == ButtonKind::plain) control_edge(min, max);
     draw_icon(list, icon, {(min.x + max.x) / 2, (min.y + max.y) / 2}, 18, colours.text);
     focus_ring();
     hint.empty() ? tip_of(id) : tip(hint);
@@ -189,24 +209,21 @@ std::optional<int> segmented(const char* id, const std::vector<std::string>& cho
     ImFont* font = look().text;
     for (const std::string& choice : choices)
         if (text_size(font, choice).x > width / static_cast<float>(choices.size()) - margins) font = look().caption;
-    return segments(id, choices, chosen, {width, look().row},
-                    [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
-                        put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour,
-                                    choices[static_cast<std::size_t>(i)]);
-                        tip_of(id);
-                    });
+    return segments(id, choices, chosen, {width, look().row}, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
+        put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour, choices[static_cast<std::size_t>(i)]);
+        tip_of(id);
+    });
 }
 
 std::optional<int> segmented_drawings(const char* id, const std::vector<DrawnChoice>& choices, int chosen,
                                       ImVec2 size) {
     std::vector<std::string> names;
     for (const DrawnChoice& choice : choices) names.push_back(choice.hint);
-    return segments(id, names, chosen, size,
-                    [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
-                        const DrawnChoice& choice = choices[static_cast<std::size_t>(i)];
-                        choice.draw(*ImGui::GetWindowDrawList(), {(min.x + max.x) / 2, (min.y + max.y) / 2}, colour);
-                        tip(choice.hint);
-                    });
+    return segments(id, names, chosen, size, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
+        const DrawnChoice& choice = choices[static_cast<std::size_t>(i)];
+        choice.draw(*ImGui::GetWindowDrawList(), {(min.x + max.x) / 2, (min.y + max.y) / 2}, colour);
+        tip(choice.hint);
+    });
 }
 
 std::optional<int> chooser(const char* id, const std::vector<std::string>& choices, int chosen, float width) {
@@ -252,7 +269,7 @@ bool slider(const char* id, float& share, float width, const SliderWords& words)
     const float left = min.x + radius, right = max.x - radius,
                 x = left + (right - left) * std::clamp(share, 0.0f, 1.0f);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled({left, middle - 1.5f}, {right, middle + 1.5f}, ink(p.control_hot), 1.5f);
+    list.AddRectFilled({left, middle - 1.5f}, {right, middle + 1.5f}, ink(p.edge), 1.5f);
     list.AddRectFilled({left, middle - 1.5f}, {x, middle + 1.5f}, ink(p.accent), 1.5f);
     const bool hot = ImGui::IsItemHovered() || ImGui::IsItemActive();
     list.AddCircleFilled({x, middle}, hot ? radius + 1 : radius, ink(hot ? p.accent_hot : p.accent), 24);
@@ -261,9 +278,10 @@ bool slider(const char* id, float& share, float width, const SliderWords& words)
 
 bool fold(const char* id, std::string_view text, bool& open, float width, ImFont* font, std::string_view beside) {
     if (press_area(id, {width, look().row})) open = !open;
+    std::string name = tree().take_next_name();  // of one of several folds of the same words
     say_item({.role = Role::fold,
               .states = state_if(open, NodeState::open),
-              .name = std::string(text),
+              .name = name.empty() ? std::string(text) : std::move(name),
               .value = std::string(beside)});
     const Palette& p = look().colours;
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();

@@ -19,6 +19,9 @@ namespace petal {
 // Marks the last item with a ring when the keyboard has it.
 void focus_ring(float rounding = corner);
 
+// The hairline around a control whose fill alone hardly stands out, on whole pixels.
+void control_edge(ImVec2 min, ImVec2 max, float rounding = corner);
+
 enum class ButtonKind { plain, quiet, primary };  // with background, without, in the accent
 bool icon_button(const char* id, Icon icon, std::string_view tip, float width, ButtonKind kind = ButtonKind::plain);
 bool text_button(const char* id, std::string_view text, float width, ButtonKind kind = ButtonKind::plain);

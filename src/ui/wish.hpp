@@ -26,6 +26,12 @@ struct SetLanguage {
 struct SetTheme {
     Theme theme;
 };
+// Whether what is trained is heard.
+struct SetSound {
+    bool on;
+};
+// Lets the whole curve be heard.
+struct PlayCurve {};
 struct SetPace {
     double pace;
 };
@@ -51,7 +57,7 @@ struct DismissNotice {
 };
 // Wishes about the page itself, and the commands of the protocol.
 using PageWishes = std::tuple<EditExperiment, OpenLab, ChooseFiles, SayPart, ForgetQuestion, SetLanguage, SetTheme,
-                              SetPace, CopyLink, CopyText, DismissNotice>;
+                              SetSound, PlayCurve, SetPace, CopyLink, CopyText, DismissNotice>;
 using Wish = decltype(one_of(std::declval<Joined<PageWishes, Commands>>()));
 
 using Wishes = std::vector<Wish>;

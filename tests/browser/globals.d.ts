@@ -8,6 +8,9 @@ interface Document {
     querySelector(selector: string): HTMLElement | null;
 }
 
+declare var asked_pitches: { voice: OscillatorType, what: 'hold' | 'sing', pitches: number[] }[];
+declare var contexts_made: { in_gesture: boolean, context: AudioContext }[];
+declare var sounding: Set<OscillatorNode>;
 declare var engines_started: number;
 declare var focused_in_tap: string | null | undefined;
 declare var frames_asked_for: number;

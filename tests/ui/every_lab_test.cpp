@@ -2,6 +2,7 @@
 // ImGui's assertions on.
 #include "ui/every_idea.hpp"
 #include "ui/headless_page.hpp"
+#include "ui/targets.hpp"
 
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
@@ -92,6 +93,7 @@ class CuriousReader {
         const Experiment& now = page_.app->experiment();
         if (now.lab != begun_.lab || now.idea != begun_.idea) page_.app->open(experiment_text(begun_));
         page_.draw();
+        if (!has_open_list()) check_targets(drawn_controls());
     }
 
     void remember_what_is_behind() {
@@ -137,7 +139,7 @@ TEST_CASE("every lab and idea is drawn at each width, in both languages and them
 }
 
 // The sanitizers make a click take so long that each idea is clicked at one width there, the next one at the next.
-TEST_CASE("every control of every lab and idea can be clicked, and what it opens as well") {
+TEST_CASE("every control of every lab and idea can be clicked and hit, and what it opens as well") {
     const std::vector<std::string> ideas = every_idea();
     const std::size_t idea = GENERATE_COPY(range(std::size_t{0}, ideas.size()));
     constexpr float widths[] = {1280, 800, 390};

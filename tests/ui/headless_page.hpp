@@ -32,6 +32,7 @@ class EngineInPlace : public EngineLink {
 // Keeps what it is told.
 struct PagePlatform : FakePlatform {
     bool takes_files() const override { return true; }
+    bool makes_sound() const override { return true; }
 };
 
 // Paints each picture, and checks that it has the size that was said.

@@ -9,6 +9,7 @@
 #include "ui/pictures.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -35,6 +36,13 @@ struct FakePlatform : Platform {
     std::vector<std::uint32_t> left_files;
     int times_forgotten = 0;
     std::map<std::string, std::string> choices;
+    bool sound = false;
+    std::optional<Voices> held;  // that are heard now
+    struct Sung {
+        std::vector<Voices> voices;
+        double seconds;
+    };
+    std::vector<Sung> sung;
 
     void show_link(const std::string& text) override { link = text; }
     void copy_link(const std::string& text) override { copied_link = text; }
@@ -53,6 +61,13 @@ struct FakePlatform : Platform {
     void leave_file(std::uint32_t file) override { left_files.push_back(file); }
     void forget_files() override { ++times_forgotten; }
     void keep_choice(const std::string& name, const std::string& value) override { choices[name] = value; }
+    void set_sound(bool on) override { sound = on; }
+    void hold(const Voices& voices) override { held = voices; }
+    void sing(const std::vector<Voices>& voices, double seconds) override {
+        held.reset();
+        sung.push_back({voices, seconds});
+    }
+    void hush() override { held.reset(); }
 };
 
 struct NoPictures : Pictures {

@@ -2,7 +2,7 @@
 #include "ui/drawn_controls.hpp"
 #include "ui/fonts.hpp"
 #include "ui/form.hpp"
-#include "ui/text_entry.hpp"
+#include "ui/tree.hpp"
 
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
@@ -20,8 +20,9 @@ namespace {
 // A window with one field in it, worked by mouse and keys without a screen.
 class FieldWindow {
   public:
-    explicit FieldWindow(bool is_the_platforms) {
-        text_entry() = {.is_the_platforms = is_the_platforms, .edited = {}, .typed = {}};
+    explicit FieldWindow(bool has_elements) {
+        tree() = {};
+        tree().has_elements = has_elements;
         ImGui::CreateContext();
         ImGuiIO& io = ImGui::GetIO();
         io.IniFilename = nullptr;
@@ -33,13 +34,14 @@ class FieldWindow {
     }
     ~FieldWindow() {
         ImGui::DestroyContext();
-        text_entry() = {};
+        tree() = {};
     }
     FieldWindow(const FieldWindow&) = delete;
     FieldWindow& operator=(const FieldWindow&) = delete;
 
     std::optional<std::string> draw() {
         forget_controls();
+        tree().begin_frame(true);
         ImGui::NewFrame();
         ImGui::SetNextWindowPos({0, 0});
         ImGui::SetNextWindowSize({400, 300});
@@ -84,6 +86,13 @@ class FieldWindow {
     ImVec2 place;
 };
 
+Node field_node() {
+    for (const Node& node : tree().nodes())
+        if (node.role == Role::field) return node;
+    FAIL("no field is told");
+    return {};
+}
+
 }  // namespace
 
 TEST_CASE("a text field gives what was typed into it, once") {
@@ -116,43 +125,48 @@ TEST_CASE("a text field holds a text of any length") {
     CHECK(window.press(ImGuiKey_Enter) == window.shown + "8");
 }
 
-TEST_CASE("where the platform has a text entry, a clicked field asks for it over its box and takes what was typed") {
+TEST_CASE("a field with an element says its name, text and box, and takes what was typed there, once") {
     FieldWindow window(true);
-    CHECK(!text_entry().edited);
-    window.click();
-    REQUIRE(text_entry().edited);
-    const EditedField edited = *text_entry().edited;
-    CHECK(edited.text == "1.5");
-    CHECK(edited.label == "field");
-    CHECK(edited.min.x < window.place.x);
-    CHECK(edited.max.x > window.place.x);
-    text_entry().edited.reset();
-    text_entry().typed = TextEntry::Typed{edited.id, "field", "7"};
+    const Node said = field_node();
+    CHECK(said.name == "field");
+    CHECK(said.value == "1.5");
+    CHECK(static_cast<float>(said.left) < window.place.x);
+    CHECK(static_cast<float>(said.left + said.width) > window.place.x);
+    tree().act({said.id, Act::Kind::write, 0, false, "7"});
     CHECK(window.draw() == "7");
     CHECK(window.draw() == std::nullopt);
 }
 
-TEST_CASE("a refused text is gone on with") {
+TEST_CASE("a refused text is gone on with until it is given up") {
     FieldWindow window(true);
-    window.click();
-    REQUIRE(text_entry().edited);
-    text_entry().typed = TextEntry::Typed{text_entry().edited->id, "field", "1,2;3"};
-    text_entry().edited.reset();
+    tree().act({field_node().id, Act::Kind::write, 0, false, "1,2;3"});
     CHECK(window.draw() == "1,2;3");
     ImGui::NewFrame();
     ImGui::Begin("window");
     refuse(window.state, "##field", no_number("1,2;3"));
     ImGui::End();
     ImGui::Render();
-    window.click();
-    REQUIRE(text_entry().edited);
-    CHECK(text_entry().edited->text == "1,2;3");
-    text_entry().given_up = text_entry().edited->id;
-    text_entry().edited.reset();
     window.draw();
-    window.click();
-    REQUIRE(text_entry().edited);
-    CHECK(text_entry().edited->text == "1.5");
+    CHECK(field_node().value == "1,2;3");
+    CHECK(field_node().is(NodeState::invalid));
+    tree().act({field_node().id, Act::Kind::give_up});
+    window.draw();
+    window.draw();
+    CHECK(field_node().value == "1.5");
+    CHECK_FALSE(field_node().is(NodeState::invalid));
+}
+
+TEST_CASE("what was typed into a field that is gone is not lost in silence") {
+    FieldWindow window(true);
+    tree().act({field_node().id, Act::Kind::write, 0, false, "7"});
+    window.field = [] { return std::nullopt; };
+    window.draw();
+    CHECK_FALSE(tree().lost);
+    window.draw();
+    REQUIRE(tree().lost);
+    CHECK(tree().lost->text == "7");
+    window.draw();
+    CHECK_FALSE(tree().lost);
 }
 
 TEST_CASE("a field that is left for one above it gives its own text, and only if it was edited") {

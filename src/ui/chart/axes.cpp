@@ -19,7 +19,7 @@ void draw_x_ticks(ImDrawList& list, const Plot& plot, const Axis& axis) {
     for (const Tick& tick : axis.ticks) {
         const float x = plot.x(tick.place), width = text_size(look().caption, tick.label).x;
         if (axis.grid) list.AddLine({x, plot.min.y}, {x, plot.max.y}, ink(p.line));
-        list.AddLine({x, plot.max.y}, {x, plot.max.y + tick_length}, ink(p.muted, 0.6f));
+        list.AddLine({x, plot.max.y}, {x, plot.max.y + tick_length}, ink(p.edge));
         const float left = x - width / 2;
         if (left < free_from || left + width > name_left - 6) continue;
         put_text(list, look().caption, {left, top}, ink(p.muted), tick.label);
@@ -34,7 +34,7 @@ void draw_y_ticks(ImDrawList& list, const Plot& plot, const Axis& axis) {
     for (const Tick& tick : axis.ticks) {
         const float y = plot.y(tick.place);
         if (axis.grid) list.AddLine({plot.min.x, y}, {plot.max.x, y}, ink(p.line));
-        list.AddLine({plot.min.x - tick_length, y}, {plot.min.x, y}, ink(p.muted, 0.6f));
+        list.AddLine({plot.min.x - tick_length, y}, {plot.min.x, y}, ink(p.edge));
         if (!axis.name.empty() && y - height / 2 < plot.min.y + height) continue;
         const ImVec2 size = text_size(look().caption, tick.label);
         put_text(list, look().caption, {plot.min.x - tick_length - 4 - size.x, y - size.y / 2}, ink(p.muted),
@@ -57,7 +57,7 @@ void draw_plane_axes(ImDrawList& list, const Plot& plot, std::string_view x_name
     const int most_y = std::max(3, static_cast<int>((plot.max.y - plot.min.y) / 40));
     draw_axes(list, plot, {ticks_between(plot.x_low, plot.x_high, most_x), x_name, true},
               {ticks_between(plot.y_low, plot.y_high, most_y), y_name, true});
-    const ImU32 axis = ink(look().colours.muted, 0.55f);
+    const ImU32 axis = ink(look().colours.edge);
     if (plot.x_low < 0 && plot.x_high > 0) list.AddLine({plot.x(0), plot.min.y}, {plot.x(0), plot.max.y}, axis);
     if (plot.y_low < 0 && plot.y_high > 0) list.AddLine({plot.min.x, plot.y(0)}, {plot.max.x, plot.y(0)}, axis);
 }

@@ -17,7 +17,7 @@ void draw_bubble(ImVec2 anchor, const std::vector<BubbleLine>& lines) {
                      flip_y ? anchor.y + 14 : anchor.y - 14 - size.y};
     ImDrawList& list = *ImGui::GetForegroundDrawList();
     list.AddRectFilled(min, {min.x + size.x, min.y + size.y}, ink(p.page), corner);
-    list.AddRect(min, {min.x + size.x, min.y + size.y}, ink(p.line), corner);
+    list.AddRect(min, {min.x + size.x, min.y + size.y}, ink(p.edge), corner);
     float y = min.y + 4;
     for (const BubbleLine& line : lines) {
         put_text(list, look().caption, {min.x + 10, y}, ink(line.colour), line.text);

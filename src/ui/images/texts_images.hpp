@@ -79,6 +79,7 @@ inline constexpr Phrase mistakes_of_kind[] = {
 inline constexpr Phrase column_of{"Column {0} of X: 64 · 64 · 3 = 12288 numbers",
                                   "X 的第 {0} 列：64 · 64 · 3 = 12288 个数"};
 inline constexpr Phrase play{"Play", "播放"};
+inline constexpr Phrase next_row{"Next row", "下一行"};
 inline constexpr Phrase channel_names[] = {{"red", "红"}, {"green", "绿"}, {"blue", "蓝"}};
 inline constexpr Phrase entry_formula{"({0} · 64 + {1}) · 3 + {2} = {3}", "({0} · 64 + {1}) · 3 + {2} = {3}"};
 inline constexpr Phrase entry_explained{

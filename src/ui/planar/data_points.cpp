@@ -33,9 +33,8 @@ void draw_data_points(const PageInput& input, const Plot& plot, const DataReady&
                       const std::vector<std::uint8_t>& wrong) {
     const std::size_t count = std::min({data.x.size(), data.y.size(), data.label.size()});
     const MarkSheet sheet{mark_radius(count, plot.max.x - plot.min.x), look().pixels_per_point};
-    const auto version = static_cast<std::uint64_t>(std::lround(sheet.radius * 10)) * 100000 +
-                         static_cast<std::uint64_t>(std::lround(sheet.pixels_per_point * 1000)) * 2 +
-                         static_cast<std::uint64_t>(look().theme);
+    const std::uint64_t version = coloured(static_cast<std::uint64_t>(std::lround(sheet.radius * 10)) * 100000 +
+                                           static_cast<std::uint64_t>(std::lround(sheet.pixels_per_point * 1000)));
     const ImTextureID texture = input.pictures.picture("marks", version, sheet.width(), sheet.height(),
                                                        [&] { return mark_pixels(sheet, look().colours); });
     ImDrawList& list = *ImGui::GetWindowDrawList();

@@ -122,7 +122,7 @@ void draw_unit(const NetworkPicture& picture, std::size_t l, int unit_index) {
     draw_face(list, picture, l, unit_index, min, max, rounding);
     const ParameterName bias{static_cast<int>(l), unit_index, -1};
     const bool strong = picture.marked == bias || (picture.chosen == bias && !picture.marked);
-    list.AddRect(min, max, strong ? ink(p.accent) : ink(p.muted, 0.6f), rounding, 0, strong ? 2.5f : 1.0f);
+    list.AddRect(min, max, ink(strong ? p.accent : p.edge), rounding, 0, strong ? 2.5f : 1.0f);
 }
 
 }  // namespace
@@ -141,7 +141,7 @@ int LayerPicture::units() const {
 }
 
 ImTextureID LayerPicture::picture(Pictures& pictures, const std::string& name) const {
-    const std::uint64_t version = 2 * version_ + static_cast<std::uint64_t>(look().theme);
+    const std::uint64_t version = coloured(version_);
     return pictures.picture(name, version, unit_region_side, units() * unit_region_side,
                             [this] { return unit_pixels(unit_regions_, activation_, look().colours); });
 }

@@ -175,6 +175,7 @@ constexpr LabPage planar_lab{.sections = sections,
                              .columns = workbench_columns,
                              .new_state = make_lab_state<PlanarState>,
                              .status = planar_status,
-                             .end = transport_shortcut};
+                             .end = transport_shortcut,
+                             .is_heard = true};
 
 }  // namespace petal

@@ -1,0 +1,45 @@
+// What each lab's first view is to a screen reader: role by role and name by name, as in first_sight/*.yml. Written anew by
+//   PETAL_WRITE=1 node --test tests/browser/first_sight.test.mjs
+// and then read, line by line.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { launch, open_petal } from './petal_page.mjs';
+
+const folder = new URL('first_sight/', import.meta.url);
+const views = /** @type {const} */ ([
+    ['neuron', 'lab=neuron', /\S/],
+    ['arrays', 'lab=arrays', /\S/],
+    ['planar', 'iters=200', /^finished/],
+    ['deep', 'lab=deep&iters=20', /\S/],
+    ['images', 'lab=images&iters=20', /^finished/],
+]);
+
+/** @type {import('playwright-core').Browser} */ let browser;
+before(async () => {
+    browser = await launch();
+});
+after(() => browser.close());
+
+for (const [lab, hash, ready] of views) {
+    test(`the first view of the ${lab} lab is told as it was read last`, async () => {
+        const petal = await open_petal(browser, { hash });
+        await petal.wait_for_status(ready);
+        const file = new URL(`${lab}.yml`, folder);
+        const tree = petal.page.locator('#tree');
+        if (process.env.PETAL_WRITE) {
+            mkdirSync(folder, { recursive: true });
+            writeFileSync(file, `${await tree.ariaSnapshot()}\n`);
+        }
+        const known = readFileSync(file, 'utf8').trimEnd();
+        // The last of the run's news may come a frame or two after the status line.
+        let told = '';
+        for (let i = 0; i < 100 && told !== known; i++) {
+            await petal.next_frame();
+            told = await tree.ariaSnapshot();
+        }
+        assert.equal(told, known);
+        assert.deepEqual(petal.faults, []);
+        await petal.close();
+    });
+}

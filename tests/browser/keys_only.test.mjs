@@ -1,0 +1,43 @@
+// Ten things that a student does, with the keyboard alone.
+import { after, before, test } from 'node:test';
+import { KeysOnly, tasks } from './keys_only.mjs';
+import { launch, open_petal } from './petal_page.mjs';
+import assert from 'node:assert/strict';
+
+/** @type {import('playwright-core').Browser} */ let browser;
+before(async () => {
+    browser = await launch();
+});
+after(() => browser.close());
+
+for (const { name, hash, work } of tasks) {
+    test(`by keys alone: ${name}`, async () => {
+        const petal = await open_petal(browser, { hash });
+        const { keyboard } = petal.page;
+        await work(new KeysOnly({
+            press: (key) => keyboard.press(key),
+            type: (text) => keyboard.type(text),
+            evaluate: (script) => petal.page.evaluate(script),
+        }));
+        assert.deepEqual(petal.faults, []);
+        await petal.close();
+    });
+}
+
+test('Tab goes through the whole page and out of it, and back the same way', async () => {
+    const petal = await open_petal(browser, { hash: 'iters=50' });
+    const visited = async (/** @type {string} */ key) => {
+        const names = [];
+        for (;;) {
+            await petal.page.keyboard.press(key);
+            const name = await petal.page.evaluate(() => document.activeElement === document.body ? '' : document.activeElement?.ariaLabel || document.activeElement?.textContent || document.activeElement?.tagName);
+            if (!name) return names;
+            names.push(name);
+            assert.ok(names.length < 300, 'a trap');
+        }
+    };
+    const there = await visited('Tab');
+    assert.ok(there.length > 30, there.join(' | '));
+    assert.deepEqual((await visited('Shift+Tab')).reverse(), there);
+    await petal.close();
+});
