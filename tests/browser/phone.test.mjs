@@ -140,7 +140,7 @@ test('a seed is typed', () =>
     with_finger('data=moons&iters=1', async (finger, petal) => {
         await petal.wait_for_status(/^finished/);
         await petal.button(/^Data/).tap();
-        await petal.button('More').tap();
+        await petal.button('More about the data').tap();
         await petal.field('Data seed').tap();
         await petal.page.keyboard.insertText('7');
         await petal.page.keyboard.press('Enter');

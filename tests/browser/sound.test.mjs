@@ -17,7 +17,7 @@ const curve_button = (/** @type {Petal} */ petal) => petal.button(/^Hear the who
 const sound_button = (/** @type {Petal} */ petal) => petal.button(/^Hear it learn|^Turn the sound off|^听|^关闭声音/);
 const switch_sound = (/** @type {Petal} */ petal) => sound_button(petal).click();
 const play_curve = (/** @type {Petal} */ petal) => curve_button(petal).click();
-const run = (/** @type {Petal} */ petal) => petal.button('Run').click();
+const run = (/** @type {Petal} */ petal) => petal.button(/^(Run|Pause)$/).click();
 
 /** Takes down which pitches the page asks for, and how many contexts it makes. */
 const overhear = (/** @type {import('playwright-core').Page} */ page) => page.addInitScript(() => {
