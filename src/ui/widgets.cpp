@@ -1,6 +1,7 @@
 #include "ui/widgets.hpp"
 
 #include "ui/controls.hpp"
+#include "ui/sharp_lines.hpp"
 #include "ui/tree.hpp"
 
 #include <imgui_internal.h>  // GetItemFlags: whether a control is disabled
@@ -32,7 +33,9 @@ ImVec2 on_pixels(ImVec2 place) {
 }
 
 void chosen_edge(ImVec2 min, ImVec2 max) {
-    ImGui::GetWindowDrawList()->AddRect(on_pixels(min), on_pixels(max), ink(look().colours.accent), corner, 0, 1.5f);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const SharpLines sharp(list);
+    list.AddRect(on_pixels(min), on_pixels(max), ink(look().colours.accent), corner, 0, 1.5f);
 }
 
 void put_centred(ImDrawList& list, ImFont* font, ImVec2 min, ImVec2 max, ImU32 colour, std::string_view text) {
@@ -157,7 +160,9 @@ void focus_ring(float rounding) {
 }
 
 void control_edge(ImVec2 min, ImVec2 max, float rounding) {
-    ImGui::GetWindowDrawList()->AddRect(on_pixels(min), on_pixels(max), ink(look().colours.edge), rounding);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const SharpLines sharp(list);
+    list.AddRect(on_pixels(min), on_pixels(max), ink(look().colours.edge), rounding);
 }
 
 bool icon_button(const char* id, Icon icon, std::string_view hint, float width, ButtonKind kind) {
@@ -209,24 +214,21 @@ std::optional<int> segmented(const char* id, const std::vector<std::string>& cho
     ImFont* font = look().text;
     for (const std::string& choice : choices)
         if (text_size(font, choice).x > width / static_cast<float>(choices.size()) - margins) font = look().caption;
-    return segments(id, choices, chosen, {width, look().row},
-                    [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
-                        put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour,
-                                    choices[static_cast<std::size_t>(i)]);
-                        tip_of(id);
-                    });
+    return segments(id, choices, chosen, {width, look().row}, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
+        put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour, choices[static_cast<std::size_t>(i)]);
+        tip_of(id);
+    });
 }
 
 std::optional<int> segmented_drawings(const char* id, const std::vector<DrawnChoice>& choices, int chosen,
                                       ImVec2 size) {
     std::vector<std::string> names;
     for (const DrawnChoice& choice : choices) names.push_back(choice.hint);
-    return segments(id, names, chosen, size,
-                    [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
-                        const DrawnChoice& choice = choices[static_cast<std::size_t>(i)];
-                        choice.draw(*ImGui::GetWindowDrawList(), {(min.x + max.x) / 2, (min.y + max.y) / 2}, colour);
-                        tip(choice.hint);
-                    });
+    return segments(id, names, chosen, size, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
+        const DrawnChoice& choice = choices[static_cast<std::size_t>(i)];
+        choice.draw(*ImGui::GetWindowDrawList(), {(min.x + max.x) / 2, (min.y + max.y) / 2}, colour);
+        tip(choice.hint);
+    });
 }
 
 std::optional<int> chooser(const char* id, const std::vector<std::string>& choices, int chosen, float width) {

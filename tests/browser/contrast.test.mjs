@@ -21,9 +21,9 @@ const kinds = /** @type {Record<string, import('./pixels.mjs').Box['kind'][]>} *
     button: ['graphic'], handle: ['graphic'],
     field: ['words', 'edge'], chooser: ['words', 'edge'], radios: ['edge'], slider: ['track'],
 });
-// Buttons of words or a mark alone have no edge, and data sets no words.
+// Buttons of words or a mark alone have no edge, and choices that are drawn no words.
 const with_edge = /^(Reset|Compare|Train them|Check|Measure|Copy the whole program)/;
-const without_words = /^(Flower|Circles|Moons|Blobs|Quantiles|No structure|Only drawn points)/;
+const without_words = /^(Flower|Circles|Moons|Blobs|Quantiles|No structure|Only drawn points|A click|A drag|Points)/;
 
 /**
  * The boxes of what has to be seen: of elements that stand whole on the page and in their column, and can be used.

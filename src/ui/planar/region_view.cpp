@@ -6,6 +6,7 @@
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
 #include "ui/planar/probe.hpp"
+#include "ui/sharp_lines.hpp"
 #include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
@@ -36,6 +37,7 @@ void draw_region(ImDrawList& list, const Plot& plot, const RegionViewInput& inpu
 
 // Ticks and their names around a frame.
 void draw_region_axes(ImDrawList& list, const Plot& plot) {
+    const SharpLines sharp(list);
     list.AddRect(plot.min, plot.max, ink(look().colours.edge));
     const int most = std::max(3, static_cast<int>((plot.max.x - plot.min.x) / 38));
     draw_axes(list, plot, {ticks_between(plot.x_low, plot.x_high, most), texts::x1.en},
