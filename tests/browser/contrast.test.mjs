@@ -59,7 +59,7 @@ const strong = { words: 7, edge: 4.5, track: 4.5, graphic: 4.5 };
 async function check(hash, context, wanted) {
     const petal = await open_petal(browser, { hash, context: { viewport: size, deviceScaleFactor: ratio, ...context } });
     await petal.page.locator('#tree button').first().waitFor();
-    if (/iters/.test(hash)) await petal.wait_for_status(/^(finished|Finished)/);
+    if (/iters/.test(hash)) await petal.wait_for_status(/\bfinished\b/i);
     await petal.page.mouse.move(1, 1);
     await petal.next_frame();
     const boxes = await boxes_of(petal);
