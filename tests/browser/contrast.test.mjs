@@ -70,7 +70,7 @@ async function check(hash, context, wanted) {
     await petal.close();
 }
 
-const labs = ['iters=20&hidden=3', 'lab=images&iters=20', 'lab=deep&iters=20', 'lab=arrays', 'lab=neuron', 'lab=neuron&idea=loss'];
+const labs = ['iters=20&hidden=3', 'lab=images&iters=20', 'lab=deep', 'lab=arrays', 'lab=neuron', 'lab=neuron&idea=loss'];
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     for (const hash of labs) {
         test(`words stand out by 4.5 : 1, edges and graphics by 3 : 1, on the ${colorScheme} page of ${hash}`, () => check(hash, { colorScheme }, least));
