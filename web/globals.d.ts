@@ -17,7 +17,7 @@ interface InterfaceProgram extends Program {
     _page_point(x: number, y: number, is_finger: boolean): void;
     _page_press(down: boolean): void;
     _page_let_go(): void;
-    _page_hold(x: number, y: number): void;
+    _page_rest(x: number, y: number): void;
     _page_wheel(lines: number): void;
     _page_act(id: number, kind: number, number: number, shift: boolean): void;
     _page_focus(id: number): void;

@@ -1,7 +1,7 @@
 // Keys that are meant for the page and not for one of its controls, and the dialog that lists them.
 
+import { acts } from './acts.js';
 import { keep_choice, kept_choice } from './choices.js';
-import { acts } from './hands.js';
 
 const of_the_run = [' ', ',', '.'];
 

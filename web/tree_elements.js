@@ -183,6 +183,8 @@ export function update_element(element, node, before) {
     if (!named_by_words.includes(node.role)) set_attribute(element, 'aria-label', node.name);
     if (node.role === 'group') set_attribute(element, 'role', node.name && 'group');
     set_attribute(element, 'aria-description', node.description !== node.name && node.description);
+    const is_news = node.role === 'table' && before && before.description !== node.description && element.contains(document.activeElement);
+    if (is_news) element.dispatchEvent(new CustomEvent('petal-told', { bubbles: true, detail: node.description }));
     set_attribute(element, 'aria-disabled', (node.states & state_bits.disabled) !== 0 && 'true');
     element.classList.toggle('drags', (node.states & state_bits.drags) !== 0);
     element.classList.toggle('turns', (node.states & state_bits.wheel) !== 0);

@@ -6,8 +6,8 @@ export function make_words() {
     const status_line = /** @type {HTMLElement} */ (document.getElementById('status'));
     const news_line = /** @type {HTMLElement} */ (document.getElementById('news'));
     const message_list = /** @type {HTMLElement} */ (document.getElementById('messages'));
-    let status_timer = 0;
-    let news_timer = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */ let status_timer;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */ let news_timer;
     let told_at = -Infinity;
     let shown_status = '';
     let is_first = true; // what stands there as the page opens is read where it stands
@@ -15,14 +15,14 @@ export function make_words() {
     /** Brings the words up to date at once. */
     function tell_status() {
         clearTimeout(status_timer);
-        status_timer = 0;
+        status_timer = undefined;
         if (status_line.textContent !== shown_status) status_line.textContent = shown_status;
     }
 
     // Sentences that were told before are not told again.
     function tell_news() {
         clearTimeout(news_timer);
-        news_timer = 0;
+        news_timer = undefined;
         told_at = performance.now();
         const told = news_line.dataset.told ?? '';
         const sentences = shown_status.split(/(?<=\. |。)/);

@@ -162,7 +162,7 @@ EMSCRIPTEN_KEEPALIVE void page_let_go() {
     page->work();
 }
 // A finger rests where it is: it sees what the mouse would.
-EMSCRIPTEN_KEEPALIVE void page_hold(float x, float y) {
+EMSCRIPTEN_KEEPALIVE void page_rest(float x, float y) {
     page->window.let_go();
     petal::tree().long_press = true;
     page->window.point(x, y, true);

@@ -69,6 +69,7 @@ void put_line(const PlacedLine& line, ImVec2 origin, Rgb colour = look().colours
 // Lines that are lit are marked as a diff would.
 void say_listing(const std::vector<std::string>& lines, const std::function<bool(const std::string&)>& is_lit,
                  ImVec2 place, ImVec2 size) {
+    if (!tree().listens()) return;
     std::string all;
     for (const std::string& line : lines) all += (is_lit(line) ? "> " : "  ") + line + '\n';
     say_text(look().mono, all, place, size);

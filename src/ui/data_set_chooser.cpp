@@ -3,6 +3,8 @@
 #include "experiment/keys.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/data_set_icons.hpp"
+#include "ui/texts.hpp"
+#include "ui/tree.hpp"
 
 #include <algorithm>
 
@@ -22,6 +24,7 @@ std::optional<DataSet> choose_data_set(const Form& form, DrawnPoints drawn) {
     }
     const Offer<DataSet> offer(offered);
     DataSet set = form.edited.data;
+    tree().name_next(texts::data_set.in(form.language));
     const auto taken =
         segmented_drawings("data set", drawings, offer.place_of(set), {form.width, std::max(38.0f, look().row)});
     return offer.take(taken, set) ? std::optional(set) : std::nullopt;

@@ -47,8 +47,7 @@ inline ImU32 ink(Rgb colour, float alpha = 1) {
     return IM_COL32(colour.r, colour.g, colour.b, static_cast<int>(alpha * ImGui::GetStyle().Alpha * 255 + 0.5f));
 }
 
-inline constexpr float unit = 8;           // of spacing, in points
-inline constexpr float corner = 6;         // radius
-inline constexpr float least_target = 24;  // of what is clicked, either way
+inline constexpr float unit = 8;    // of spacing, in points
+inline constexpr float corner = 6;  // radius
 
 }  // namespace petal

@@ -52,7 +52,8 @@ void say_text(ImFont* font, std::string_view text, ImVec2 place, ImVec2 size) {
     if (text.empty() || !tree().listens()) return;
     const Role role = role_of(font);
     const std::uint8_t level = role == Role::heading ? 2 : 0;
-    tree().say(at(place, {place.x + size.x, place.y + size.y}, {.role = role, .level = level, .name = std::string(text)}));
+    tree().say(
+        at(place, {place.x + size.x, place.y + size.y}, {.role = role, .level = level, .name = std::string(text)}));
 }
 
 void put_text(ImDrawList& list, ImFont* font, ImVec2 position, ImU32 colour, std::string_view text) {

@@ -26,6 +26,9 @@ void draw_seed(const Form& form) { field_row(form, {"seed"}, texts::weight_seed.
 void draw_layer_count(const Form& form, std::size_t least, std::size_t most) {
     const float left = ImGui::GetCursorScreenPos().x, button = look().row + 8, number = 40;
     const std::size_t layers = form.edited.hidden.size();
+    const std::string count = std::to_string(layers);
+    say_text(look().text, texts::hidden_layers.in(form.language) + (" " + count), ImGui::GetCursorScreenPos(),
+             {form.width, look().row});
     form.row(texts::hidden_layers.in(form.language));
     ImGui::SetCursorScreenPos({left + form.width - 2 * button - number, ImGui::GetCursorScreenPos().y});
     ImGui::BeginDisabled(layers <= least);
@@ -33,7 +36,6 @@ void draw_layer_count(const Form& form, std::size_t least, std::size_t most) {
         resize_layers(form.edited, layers - 1);
     ImGui::EndDisabled();
     const ImVec2 max = ImGui::GetItemRectMax();
-    const std::string count = std::to_string(layers);
     put_text(
         *ImGui::GetWindowDrawList(), look().text,
         {max.x + (number - text_size(look().text, count).x) / 2, max.y - (look().row + line_height(look().text)) / 2},

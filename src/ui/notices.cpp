@@ -3,7 +3,9 @@
 #include "ui/numbers.hpp"
 #include "ui/page_state.hpp"
 #include "ui/texts.hpp"
+#include "ui/texts_notices.hpp"
 #include "ui/top_bar.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -23,6 +25,7 @@ void draw_more_notices(const PageInput& input, std::size_t count, Wishes& wishes
     ImDrawList& list = *ImGui::GetWindowDrawList();
     put_text(list, look().text, {origin.x + side_margin, origin.y + (look().row - line_height(look().text)) / 2},
              ink(look().colours.muted), words);
+    say_text(look().text, words, {origin.x + side_margin, origin.y}, {text_size(look().text, words).x, look().row});
     ImGui::SetCursorScreenPos({origin.x + input.width - side_margin - button, origin.y});
     if (text_button("dismiss all", all, button, ButtonKind::quiet)) wishes.push_back(DismissNotice{all_notices});
     list.AddLine({origin.x, origin.y + look().row}, {origin.x + input.width, origin.y + look().row},
@@ -36,6 +39,19 @@ std::vector<std::size_t> standing(const std::vector<Notice>& notices) {
     for (std::size_t i = 0; i < notices.size(); ++i)
         if (notices[i].kind != Notice::Kind::passing) places.push_back(i);
     return places;
+}
+
+// Its name tells which message goes, by its beginning.
+void draw_dismiss(const PageInput& input, std::size_t place, float width, Wishes& wishes) {
+    constexpr float named_width = 240;
+    const char* words = texts::dismiss.in(input.language);
+    if (tree().listens())
+        tree().name_next(filled(texts::dismiss_message.in(input.language),
+                                {fitting_text(look().text, input.notices[place].text, named_width)}));
+    if (icon_button("dismiss", Icon::close, "", width, ButtonKind::quiet))
+        wishes.push_back(DismissNotice{static_cast<int>(place)});
+    const Tree::Silence said_by_its_name(tree());
+    tip(words);
 }
 
 void draw_notice(const PageInput& input, std::size_t place, Wishes& wishes) {
@@ -55,8 +71,7 @@ void draw_notice(const PageInput& input, std::size_t place, Wishes& wishes) {
     paragraph(look().text, p.ink, notice.text, text_width);
     ImGui::SetCursorScreenPos({origin.x + input.width - side_margin - button, origin.y + (height - button) / 2});
     ImGui::PushID(static_cast<int>(place));
-    if (icon_button("dismiss", Icon::close, texts::dismiss.in(input.language), button, ButtonKind::quiet))
-        wishes.push_back(DismissNotice{static_cast<int>(place)});
+    draw_dismiss(input, place, button, wishes);
     ImGui::PopID();
     ImGui::SetCursorScreenPos({origin.x, origin.y + height});
 }
@@ -65,6 +80,8 @@ void draw_notice(const PageInput& input, std::size_t place, Wishes& wishes) {
 
 void draw_notices(const PageInput& input, Wishes& wishes) {
     const std::vector<std::size_t> places = standing(input.notices);
+    if (places.empty()) return;
+    const TreeScope scope(Role::group, texts::messages.in(input.language));
     const std::size_t shown = std::min<std::size_t>(places.size(), input.width < medium_from ? 1 : 2);
     for (std::size_t i = places.size() - shown; i < places.size(); ++i) draw_notice(input, places[i], wishes);
     if (shown < places.size()) draw_more_notices(input, places.size() - shown, wishes);
@@ -89,7 +106,10 @@ void draw_passing_notice(const PageInput& input, PageState& state, Wishes& wishe
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_NoNav |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
     ImGui::SetCursorPos({margin, unit});
-    paragraph(look().text, look().colours.ink, told->text, width);
+    {
+        const Tree::Silence said_by_the_page(tree());  // its live region
+        paragraph(look().text, look().colours.ink, told->text, width);
+    }
     ImGui::End();
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();

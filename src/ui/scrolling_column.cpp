@@ -70,7 +70,8 @@ void scrolling_column(const ColumnLook& column, const PageInput& input, FingerSc
     ImGui::PushID(key_of(input.experiment.lab).data());  // each lab is scrolled for itself
     const ImGuiID id = ImGui::GetID(column.id);
     ImGui::PopID();
-    const int scrolled_by_element = tree().has_elements ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse : 0;
+    const int scrolled_by_element =
+        tree().has_elements ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse : 0;
     ImGui::BeginChild(id, size, ImGuiChildFlags_AlwaysUseWindowPadding,
                       ImGuiWindowFlags_NavFlattened | scrolled_by_element);
     ImGui::PopStyleColor();

@@ -1,5 +1,6 @@
-// The text fields of a page that has elements: a real <input> lies over each (web/tree_elements.js), which brings phones'
-// keyboards, input methods, selection, the clipboard and undo with it. On the desktop the fields are Dear ImGui's.
+// The text fields of a page that has elements: a real <input> lies over each (web/tree_elements.js), which brings
+// phones' keyboards, input methods, selection, the clipboard and undo with it. On the desktop the fields are Dear
+// ImGui's.
 #pragma once
 
 #include <optional>

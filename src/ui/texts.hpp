@@ -55,6 +55,7 @@ inline constexpr Phrase refused{"“{0}” is refused: this must be {1}.", "“{
 
 // ---------------------------------------------------------------- data
 inline constexpr Phrase data{"Data", "数据"};
+inline constexpr Phrase data_set{"Data set", "数据集"};
 inline constexpr Phrase samples{"Samples", "样本数"};
 inline constexpr Phrase noise{"Noise", "噪声"};
 inline constexpr Phrase test_share{"Held out", "测试集比例"};

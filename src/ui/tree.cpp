@@ -21,18 +21,30 @@ struct KeyName {
     std::string_view name;
     ImGuiKey key;
 };
-constexpr KeyName key_names[] = {{"ArrowLeft", ImGuiKey_LeftArrow}, {"ArrowRight", ImGuiKey_RightArrow},
-                                 {"ArrowUp", ImGuiKey_UpArrow},     {"ArrowDown", ImGuiKey_DownArrow},
-                                 {"PageUp", ImGuiKey_PageUp},       {"PageDown", ImGuiKey_PageDown},
-                                 {"Home", ImGuiKey_Home},           {"End", ImGuiKey_End},
-                                 {"Enter", ImGuiKey_Enter},         {" ", ImGuiKey_Space},
-                                 {"Delete", ImGuiKey_Delete},       {"Backspace", ImGuiKey_Backspace},
-                                 {"+", ImGuiKey_Equal},             {"=", ImGuiKey_Equal},
-                                 {"-", ImGuiKey_Minus},             {",", ImGuiKey_Comma},
-                                 {".", ImGuiKey_Period},            {"0", ImGuiKey_0},
-                                 {"1", ImGuiKey_1},                 {"2", ImGuiKey_2},
-                                 {"3", ImGuiKey_3},                 {"4", ImGuiKey_4},
-                                 {"5", ImGuiKey_5},                 {"6", ImGuiKey_6}};
+constexpr KeyName key_names[] = {{"ArrowLeft", ImGuiKey_LeftArrow},
+                                 {"ArrowRight", ImGuiKey_RightArrow},
+                                 {"ArrowUp", ImGuiKey_UpArrow},
+                                 {"ArrowDown", ImGuiKey_DownArrow},
+                                 {"PageUp", ImGuiKey_PageUp},
+                                 {"PageDown", ImGuiKey_PageDown},
+                                 {"Home", ImGuiKey_Home},
+                                 {"End", ImGuiKey_End},
+                                 {"Enter", ImGuiKey_Enter},
+                                 {" ", ImGuiKey_Space},
+                                 {"Delete", ImGuiKey_Delete},
+                                 {"Backspace", ImGuiKey_Backspace},
+                                 {"+", ImGuiKey_Equal},
+                                 {"=", ImGuiKey_Equal},
+                                 {"-", ImGuiKey_Minus},
+                                 {",", ImGuiKey_Comma},
+                                 {".", ImGuiKey_Period},
+                                 {"0", ImGuiKey_0},
+                                 {"1", ImGuiKey_1},
+                                 {"2", ImGuiKey_2},
+                                 {"3", ImGuiKey_3},
+                                 {"4", ImGuiKey_4},
+                                 {"5", ImGuiKey_5},
+                                 {"6", ImGuiKey_6}};
 
 ImGuiKey key_of(const Act& act) {
     const auto found = std::find_if(std::begin(key_names), std::end(key_names),
@@ -115,9 +127,7 @@ void Tree::open_column(const Node& node, ImVec2 content_origin) {
     scopes_.back().origin = content_origin;
 }
 
-void Tree::close() {
-    scopes_.pop_back();
-}
+void Tree::close() { scopes_.pop_back(); }
 
 void Tree::act(Act act) {
     const bool is_dragged = act.kind == Act::Kind::set && !waiting_.empty() && waiting_.back().id == act.id &&

@@ -1,6 +1,7 @@
-// The tree of what is on the page: each widget says, as it draws itself, what it is and how it stands. The page keeps real
-// elements of it (web/tree_mirror.js), for the keyboard, screen readers, tests and the page around; and what is done to
-// an element comes back as an act, which the widget of the same id takes in the next frame. Order is drawing order.
+// The tree of what is on the page: each widget says, as it draws itself, what it is and how it stands. The page keeps
+// real elements of it (web/tree_mirror.js), for the keyboard, screen readers, tests and the page around; and what is
+// done to an element comes back as an act, which the widget of the same id takes in the next frame. Order is drawing
+// order.
 #pragma once
 
 #include <imgui.h>
@@ -18,35 +19,36 @@
 
 namespace petal {
 
-using NodeId = std::uint32_t;  // Dear ImGui's id of the widget, or one made of the parent and the place in it; 0 is none
+using NodeId =
+    std::uint32_t;  // Dear ImGui's id of the widget, or one made of the parent and the place in it; 0 is none
 
 // What a node is; web/tree_elements.js has the element of each, in this order.
 enum class Role : std::uint8_t {
-    bar,          // landmark: across the top
-    settings,     // landmarks: the columns of a lab, which scroll
+    bar,       // landmark: across the top
+    settings,  // landmarks: the columns of a lab, which scroll
     picture,
     explanation,
-    summary,      // landmark: the words in front of the page, seen by nobody
-    group,        // of nodes that belong together, with a name or without
+    summary,  // landmark: the words in front of the page, seen by nobody
+    group,    // of nodes that belong together, with a name or without
     heading,
     text,
     code,
-    image,        // a chart or a region, the value says what is seen in it
-    table,        // the value has the cells: columns parted by tabs, rows by line ends, the first row and column heads
+    image,  // a chart or a region, the value says what is seen in it
+    table,  // the value has the cells: columns parted by tabs, rows by line ends, the first row and column heads
     button,
-    toggle,       // pressed or not
-    fold,         // opens and closes what follows
-    radios,       // one of a few; its nodes are radio
+    toggle,  // pressed or not
+    fold,    // opens and closes what follows
+    radios,  // one of a few; its nodes are radio
     radio,
-    tabs,         // the same for views; its nodes are tab
+    tabs,  // the same for views; its nodes are tab
     tab,
-    list,         // of pictures or boxes, of which one is chosen; its nodes are option
+    list,  // of pictures or boxes, of which one is chosen; its nodes are option
     option,
-    slider,       // now, least, most, step; the value in words
-    handle,       // the same, drawn as something round that is dragged; arrow keys come as acts
-    field,        // a text that is typed
-    chooser,      // a list that opens; the value has the choices, parted by line ends, now is the chosen one
-    pad,          // takes keys and the pointer in its own way, told by its description
+    slider,   // now, least, most, step; the value in words
+    handle,   // the same, drawn as something round that is dragged; arrow keys come as acts
+    field,    // a text that is typed
+    chooser,  // a list that opens; the value has the choices, parted by line ends, now is the chosen one
+    pad,      // takes keys and the pointer in its own way, told by its description
     progress,
 };
 
@@ -64,10 +66,10 @@ struct Node {
     NodeId id = 0;
     NodeId parent = 0;
     Role role = Role::text;
-    std::uint8_t states = 0;            // a set of NodeState
-    std::uint8_t level = 0;             // of a heading, 1 … 6
-    int left = 0, top = 0;              // in points; in a column, of its content
-    int width = 0, height = 0;          // 0: it is nowhere to be seen
+    std::uint8_t states = 0;    // a set of NodeState
+    std::uint8_t level = 0;     // of a heading, 1 … 6
+    int left = 0, top = 0;      // in points; in a column, of its content
+    int width = 0, height = 0;  // 0: it is nowhere to be seen
     double now = 0, least = 0, most = 0, step = 0;
     std::string name = {}, value = {}, description = {};
     bool operator==(const Node&) const = default;
@@ -94,8 +96,8 @@ struct Act {
     std::string text = {};
 };
 
-// How a column is scrolled where its element does it: to `top` points, but where something in the column has asked to be
-// seen. The node's `now` is the place, and `step` counts what was asked.
+// How a column is scrolled where its element does it: to `top` points, but where something in the column has asked to
+// be seen. The node's `now` is the place, and `step` counts what was asked.
 struct Scrolling {
     std::optional<float> top;
     bool is_asked = false;
@@ -111,8 +113,8 @@ class Tree {
     // Whether the page lays elements over what is drawn, which take keys, text and scrolling.
     bool has_elements = false;
 
-    // A node in the open scope. An id of 0 becomes one of the parent's, the role and the number of such nodes before it.
-    // Returns the id.
+    // A node in the open scope. An id of 0 becomes one of the parent's, the role and the number of such nodes before
+    // it. Returns the id.
     NodeId say(Node node);
     // What else there is to say of the last node.
     void describe(std::string_view description);
@@ -189,8 +191,8 @@ Node at(ImVec2 min, ImVec2 max, Node node);
 // Says what Dear ImGui's last item is: its id and box are the item's, and it is disabled where the item is.
 void say_item(Node node);
 
-// ------------------------------------------------------------ the acts of Dear ImGui's last item, if it is not disabled
-// As a click: the element was activated without a pointer.
+// ------------------------------------------------------------ the acts of Dear ImGui's last item, if it is not
+// disabled As a click: the element was activated without a pointer.
 bool is_pressed_by_element();
 std::optional<double> number_from_element(Act::Kind kind = Act::Kind::set);
 // Whether the keyboard is on the last item.

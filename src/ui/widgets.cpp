@@ -283,9 +283,10 @@ bool slider(const char* id, float& share, float width, const SliderWords& words)
 
 bool fold(const char* id, std::string_view text, bool& open, float width, ImFont* font, std::string_view beside) {
     if (press_area(id, {width, look().row})) open = !open;
+    std::string name = tree().take_next_name();  // of one of several folds of the same words
     say_item({.role = Role::fold,
               .states = state_if(open, NodeState::open),
-              .name = std::string(text),
+              .name = name.empty() ? std::string(text) : std::move(name),
               .value = std::string(beside)});
     const Palette& p = look().colours;
     const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();

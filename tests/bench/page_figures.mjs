@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { median } from './statistics.mjs';
+import { tree_lines } from './tree_figures.mjs';
 
 /** Lines for the table. @param {any} browser @param {string} path of the page @returns {Promise<[string, string][]>} */
 export async function page_lines(browser, path) {
@@ -11,11 +12,13 @@ export async function page_lines(browser, path) {
     const file = readFileSync(path);
     const memory = await bytes_after_default_run(browser, path);
     const waits = await milliseconds_to_answer(browser, path);
+    const tree = await tree_lines(browser, path);
     const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
     return [
         ['opening the page to its first frame', `${Math.round(median(starts))} ms`],
         ['a mouse move answered while 50 units train at full speed: median', `${Math.round(median(waits))} ms`],
         ['… and the longest of 40', `${Math.round(Math.max(...waits))} ms`],
+        ...tree,
         ['the file', megabytes(file.length)],
         ['the file with gzip', megabytes(gzipSync(file, { level: 9 }).length)],
         ['after the default run: interface memory', megabytes(memory.interface_program)],
@@ -72,9 +75,7 @@ async function milliseconds_to_answer(browser, path) {
 
 /** @param {any} page */
 async function press_full_speed(page) {
-    const lines = await page.evaluate('petal_controls()');
-    const [, left, top, right, bottom] = lines.split('\n').find((/** @type {string} */ line) => line.startsWith('pace 2\t')).split('\t').map(Number);
-    await page.mouse.click((left + right) / 2, (top + bottom) / 2, { delay: 100 });
+    await page.getByRole('radio', { name: 'full', exact: true }).click();
     await page.waitForFunction(() => /Iteration \d\d,\d\d\d/.test(document.getElementById('status')?.textContent ?? ''), null, { timeout: 120000 });
     await page.evaluate('waits.length = 0');
 }

@@ -18,6 +18,8 @@ afterEach(async () => {
 const open = async (/** @type {string} */ hash, /** @type {import('playwright-core').BrowserContextOptions | undefined} */ context = undefined) => {
     petal = await open_petal(browser, { hash, context });
 };
+/** A step of the iteration in the diagram. @param {string} name */
+const box = (name) => petal.named('option', new RegExp(`^${name}, `));
 /** The first row of a matrix as the state in words has it. @param {string} name */
 const first_row = async (name) => {
     const [, row] = await petal.wait_for_status(new RegExp(`${name.replace(/[[\]]/g, '\\$&')} \\(\\d+, \\d+\\), first row ([^.]+(?:\\.\\d[^.]*)*)\\. `));
@@ -27,18 +29,18 @@ const cost = async () => Number(matched(/cost ([\d.]+)\. Open/, await petal.stat
 
 test('the lab opens from the bar on the first iteration, and its link is its name', async () => {
     await open('');
-    await petal.click(/^lab deep$/);
+    await petal.tab('Deep').click();
     await petal.wait_for_hash(/^#lab=deep$/);
     await petal.wait_for_status(/^Deep lab\. Iteration 0 of 1,000, layers 2-4-3-1, cost \d\.\d+\. Open box X: Data\./);
 });
 
 test('a box opens with its matrices, shapes and assertions', async () => {
     await open('lab=deep');
-    await petal.click(/^box Z1$/);
+    await box('Z1').click();
     await petal.wait_for_hash(/box=Z1/);
     await petal.wait_for_status(/Open box Z1: Layer 1: linear, forward\. Z\[1\] \(4, 60\), first row .* 3 of 3 shape assertions passed\./);
     const Z = await first_row('Z[1]');
-    await petal.click(/^box A1$/);
+    await box('A1').click();
     const A = await first_row('A[1]');
     assert.deepEqual(A, Z.map((z) => Math.max(0, z)));
 });
@@ -46,8 +48,8 @@ test('a box opens with its matrices, shapes and assertions', async () => {
 test('the lines of NumPy of a box are copied', async () => {
     await open('lab=deep');
     await petal.wait_for_status(/Open box X/);
-    await petal.click(/^copy code$/);
-    await petal.control(/^passing notice$/);
+    await petal.button('Copy').click();
+    await petal.words('Copied to the clipboard.').waitFor();
     assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'A0 = X\nm = X.shape[1]');
 });
 
@@ -55,11 +57,11 @@ test('forward and back box by box, over the end of an iteration and back again',
     await open('lab=deep&box=W3');
     const at_first = (await petal.wait_for_status(/Iteration 0 of .* Open box W3: .* W\[3\] := \(1, 3\), first row ([^ ]+), /))[1];
     const before = await cost();
-    await petal.click(/^next box$/);
+    await petal.button(/^One box further/).click();
     await petal.wait_for_status(/Iteration 1 of .* Open box X/);
     assert.ok((await cost()) < before);
     await petal.wait_for_hash(/at=1$/);
-    await petal.click(/^previous box$/);
+    await petal.button(/^One box back/).click();
     const again = (await petal.wait_for_status(/Iteration 0 of .* Open box W3: .* W\[3\] := \(1, 3\), first row ([^ ]+), /))[1];
     assert.equal(again, at_first);
     assert.equal(await cost(), before);
@@ -67,11 +69,11 @@ test('forward and back box by box, over the end of an iteration and back again',
 
 test('the keys , and . step as the buttons do', async () => {
     await open('lab=deep');
-    await petal.click(/^box Z1$/);
+    await box('Z1').click();
     await petal.wait_for_status(/Open box Z1/);
-    for (const box of ['A1', 'Z2', 'A2']) {
+    for (const next of ['A1', 'Z2', 'A2']) {
         await petal.page.keyboard.press('Period');
-        await petal.wait_for_status(new RegExp(`Open box ${box}`));
+        await petal.wait_for_status(new RegExp(`Open box ${next}`));
     }
     await petal.page.keyboard.press('Comma');
     await petal.wait_for_status(/Open box Z2/);
@@ -80,40 +82,41 @@ test('the keys , and . step as the buttons do', async () => {
 test('an iteration far on is trained to, and an earlier one opens as it was', async () => {
     await open('lab=deep&box=dW1&at=3');
     const there = await first_row('dW[1]');
-    await petal.type_into(/^##at$/, '700');
+    await petal.type_into('Iteration', '700');
     await petal.wait_for_status(/Iteration 700 of/);
-    await petal.type_into(/^##at$/, '3');
+    await petal.type_into('Iteration', '3');
     await petal.wait_for_status(/Iteration 3 of/);
     assert.deepEqual(await first_row('dW[1]'), there);
-    await petal.type_into(/^##at$/, '1001');
-    await petal.next_frame();
+    await petal.type_into('Iteration', '1001');
+    await petal.wait_for_refusal('Iteration');
     assert.match(await petal.hash(), /at=3/);
 });
 
 test('layers are added and removed, and the open box goes with the last layer', async () => {
     await open('lab=deep&box=Z3');
     await petal.wait_for_status(/layers 2-4-3-1,/);
-    await petal.click(/^more layers$/);
+    await petal.button('One layer more').click();
     await petal.wait_for_status(/layers 2-4-3-3-1,/);
-    await petal.click(/^fewer layers$/);
-    await petal.click(/^fewer layers$/);
+    await petal.button('One layer fewer').click();
+    await petal.button('One layer fewer').click();
     await petal.wait_for_status(/layers 2-4-1,.* Open box Z2/);
     await petal.wait_for_hash(/hidden=4&box=Z2$/);
-    await petal.click(/^fewer layers$/);
+    await petal.button('One layer fewer').click();
     await petal.wait_for_status(/layers 2-1,/);
 });
 
 test('too many units are refused where they are typed', async () => {
     await open('lab=deep');
-    await petal.type_into(/^##hidden$/, '13');
+    await petal.type_into('Layer 1', '13');
+    await petal.wait_for_refusal('Layer 1');
     assert.equal(await petal.hash(), 'lab=deep');
-    await petal.type_into(/^##hidden$/, '12');
+    await petal.type_into('Layer 1', '12');
     await petal.wait_for_status(/layers 2-12-3-1,/);
 });
 
 test('zeros leave twins, He learns', async () => {
     await open('lab=deep');
-    await petal.click(/^idea 1$/);
+    await petal.radio('Initial weights').click();
     await petal.wait_for_hash(/idea=initialization/);
     const [, zeros, he] = await petal.wait_for_status(
         /zeros: iteration 1,000, cost ([\d.]+), accuracy [\d.]+ %, distinct units 1\/4, 1\/3\..* He: iteration 1,000, cost ([\d.]+), accuracy [\d.]+ %, distinct units 4\/4, 3\/3\./,
@@ -124,16 +127,16 @@ test('zeros leave twins, He learns', async () => {
 
 test('the gradients are right, a planted fault is caught in its layer, and without it they are right again', async () => {
     await open('lab=deep');
-    await petal.click(/^idea 2$/);
+    await petal.radio('Gradient check').click();
     const [, right] = await petal.wait_for_status(/31 of 31 parameters, relative difference ([\de.-]+), planted fault none\. The gradients are right\./);
     assert.ok(Number(right) < 1e-7);
-    await petal.click(/^fault 2$/);
+    await petal.radio('dW without 1/m').click();
     await petal.wait_for_hash(/fault=mean2/);
     const [, W1, W2] = await petal.wait_for_status(/planted fault dW without 1\/m in layer 2\. Caught.* Layer 1: dW ([\de.-]+), .* Layer 2: dW ([\de.-]+),/);
     assert.ok(Number(W1) < 1e-6 && Number(W2) > 0.1);
-    await petal.click(/^fault layer 0$/);
+    await petal.radio('1').click();
     await petal.wait_for_status(/planted fault dW without 1\/m in layer 1\. Caught/);
-    await petal.click(/^fault 0$/);
+    await petal.radio('none').click();
     await petal.wait_for_status(/planted fault none\. The gradients are right\./);
 });
 
@@ -153,12 +156,14 @@ test('a learning rate that diverges says where it ended', async () => {
 test('on a phone, by touch and in Chinese, a box opens, its matrices fit, and the next one follows', async () => {
     await open('lab=deep', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'zh-CN' });
     await petal.wait_for_status(/^深层网络。第 0 次迭代/);
-    const box = await petal.control(/^box Z1$/);
-    assert.ok(box.bottom - box.top >= 36 && box.right <= 390);
-    await petal.page.touchscreen.tap(box.x, box.y);
+    const { x, width, height } = await petal.box(petal.named('option', /^Z1，/));
+    assert.ok(height >= 36 && x + width <= 390);
+    await petal.named('option', /^Z1，/).tap();
     await petal.wait_for_status(/打开的步骤 Z1：第 1 层：线性，前向/);
-    for (const name of [/^matrix W\[1\]$/, /^matrix A\[0\]$/]) assert.ok((await petal.control(name)).right <= 390);
-    const next = await petal.control(/^next box$/);
-    await petal.page.touchscreen.tap(next.x, next.y);
+    for (const name of [/^W1，/, /^A0，/]) {
+        const matrix = await petal.box(petal.page.getByRole('table', { name }).or(petal.page.getByRole('grid', { name })));
+        assert.ok(matrix.x + matrix.width <= 390);
+    }
+    await petal.button(/^下一步/).tap();
     await petal.wait_for_status(/打开的步骤 A1/);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { built_page, launch } from './petal_page.mjs';
+import { built_page, launch, patience } from './petal_page.mjs';
 
 /** @type {import('playwright-core').Browser} */ let browser;
 const folder = mkdtempSync(join(tmpdir(), 'petal-'));
@@ -17,26 +17,79 @@ after(async () => {
     rmSync(folder, { recursive: true });
 });
 
-test('the wheel scrolls the course page until the reader clicks into the frame', async () => {
+/** A long page with Petal in a frame at its top. @param {import('playwright-core').BrowserContextOptions} [context] */
+async function open_course(context) {
     const course = join(folder, 'course.html');
     const petal = `${pathToFileURL(built_page)}#data=moons&hidden=3`;
-    writeFileSync(course, `<!doctype html><body style="height: 5000px"><iframe sandbox="allow-scripts" src="${petal}" width="700" height="500"></iframe>`);
-    const page = await browser.newPage();
+    writeFileSync(course, `<!doctype html><meta name="viewport" content="width=device-width"><body style="height: 5000px; margin: 8px"><button>before</button><br>
+        <iframe sandbox="allow-scripts" src="${petal}" width="${context?.isMobile ? 370 : 700}" height="500"></iframe><br><button>after</button>`);
+    const page = await (await browser.newContext({ locale: 'en-US', ...context })).newPage();
+    page.setDefaultTimeout(patience);
     await page.goto(pathToFileURL(course).href);
     const frame = page.frameLocator('iframe');
     await frame.locator('#status', { hasText: /3 hidden units/ }).waitFor({ state: 'attached' });
-    const scrolled = () => page.evaluate(() => scrollY);
+    return { page, frame };
+}
+
+test('the wheel scrolls the course page until the reader clicks into the frame', async () => {
+    const { page, frame } = await open_course();
+    const column = frame.getByRole('main');
     const wheel_over_petal = async () => {
         await page.mouse.move(350, 250);
         await page.mouse.wheel(0, 100);
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     };
     await wheel_over_petal();
     await page.waitForFunction(() => scrollY === 100);
     await page.evaluate(() => scrollTo(0, 0));
     await page.mouse.click(350, 250);
     await wheel_over_petal();
-    await wheel_over_petal();
-    assert.equal(await scrolled(), 0);
-    await page.close();
+    await frame.locator('[data-role="picture"]').and(column).evaluate((element) => new Promise((done) => {
+        const look = () => (element.scrollTop > 0 ? done(0) : requestAnimationFrame(look));
+        look();
+    }));
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    await page.context().close();
+});
+
+test('a finger that swipes over Petal scrolls the course page, but on a slider it moves the slider', async () => {
+    const { page, frame } = await open_course({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const devtools = await page.context().newCDPSession(page);
+    const swipe = async (/** @type {{x: number, y: number}} */ { x, y }, /** @type {number} */ across, /** @type {number} */ down) => {
+        const touch = (/** @type {'touchStart' | 'touchMove' | 'touchEnd'} */ type, /** @type {{x: number, y: number}[]} */ touchPoints) =>
+            devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+        await touch('touchStart', [{ x, y }]);
+        for (let step = 1; step <= 10; ++step) await touch('touchMove', [{ x: x + (across * step) / 10, y: y + (down * step) / 10 }]);
+        await touch('touchEnd', []);
+    };
+    const middle_of = async (/** @type {import('playwright-core').Locator} */ locator) => {
+        const box = await locator.boundingBox();
+        assert.ok(box);
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    const before = await frame.locator('#status').textContent();
+    await swipe({ x: 195, y: 400 }, 0, -150);
+    await page.waitForFunction(() => scrollY > 100);
+    assert.equal(await frame.locator('#status').textContent(), before, 'and it clicks nothing');
+    const slider = frame.getByRole('slider', { name: /^Class 1 if P >/ });
+    await slider.scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => scrollY), value = await slider.inputValue();
+    await swipe(await middle_of(slider), 40, -60);
+    assert.notEqual(await slider.inputValue(), value);
+    assert.equal(await page.evaluate(() => scrollY), scrolled);
+    await page.context().close();
+});
+
+test('Tab goes through Petal and on to what follows it on the course page', async () => {
+    const { page, frame } = await open_course();
+    await page.getByRole('button', { name: 'before' }).focus();
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'IFRAME');
+    const stops = await frame.locator('#tree').evaluate(() => document.activeElement?.id);
+    assert.equal(stops, 'open-keyboard');
+    for (let i = 0; (await page.evaluate(() => document.activeElement?.tagName)) === 'IFRAME'; ++i) {
+        assert.ok(i < 300, 'a trap');
+        await page.keyboard.press('Tab');
+    }
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'after');
+    await page.context().close();
 });

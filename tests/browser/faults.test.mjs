@@ -15,11 +15,11 @@ test('an engine that traps is replaced, the page says so and keeps the experimen
     await petal.wait_for_status(/3 hidden units/);
     const [worker] = petal.page.workers();
     await worker.evaluate('engine._engine_advance = () => { throw new WebAssembly.RuntimeError("unreachable") }; 0');
-    await petal.click(/^reset$/);
-    await petal.control(/^dismiss$/);
+    await petal.button(/^Reset/).click();
+    await petal.button('Dismiss').waitFor();
     assert.match((await petal.messages())[0], /engine/);
-    await petal.click(/^pace 2$/);
-    await petal.click(/^run$/);
+    await petal.radio('full').click();
+    await petal.button('Run').click();
     await petal.wait_for_status(/^finished.*3 hidden units/);
     await petal.close();
 });
@@ -45,23 +45,20 @@ test('an engine that stops again and again is given up with a readable page', as
     await petal.close();
 });
 
-test('a screen reader is not told of each second of training, but of its end', async () => {
+test('a screen reader is told of the end of a run', async () => {
     const petal = await open_petal(browser, { hash: 'iters=10000000' });
-    const live = () => petal.page.locator('#status').getAttribute('aria-live');
     await petal.wait_for_status(/^running/);
-    assert.equal(await live(), 'off');
-    await petal.click(/^run$/);
-    await petal.wait_for_status(/^paused/);
-    assert.equal(await live(), 'polite');
+    await petal.button('Pause').click();
+    await petal.page.getByRole('status').filter({ hasText: /^paused\. Iteration/ }).waitFor();
     await petal.close();
 });
 
 test('a lost GPU context comes back by itself', async () => {
     const petal = await open_petal(browser);
-    await petal.click(/^pace 2$/);
+    await petal.radio('full').click();
     await petal.wait_for_status(/^finished/);
     await petal.next_frame();
-    const picture = await petal.page.locator('#canvas').screenshot();
+    const picture = await petal.page.screenshot();
     await petal.page.evaluate(async () => {
         const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
         const happened = (/** @type {string} */ name) => new Promise((done) => canvas.addEventListener(name, done, { once: true }));
@@ -74,7 +71,7 @@ test('a lost GPU context comes back by itself', async () => {
         await restored;
     });
     await petal.next_frame();
-    assert.deepEqual(await petal.page.locator('#canvas').screenshot(), picture);
+    assert.deepEqual(await petal.page.screenshot(), picture);
     assert.deepEqual(petal.faults, []);
     await petal.close();
 });
@@ -113,7 +110,7 @@ test('a page at rest draws nothing', async () => {
                 globalThis.requestAnimationFrame = (draw) => (++globalThis.frames_asked_for, request(draw));
             }),
     });
-    await petal.click(/^pace 2$/);
+    await petal.radio('full').click();
     await petal.wait_for_status(/^finished/);
     const asked = await petal.page.evaluate(async () => {
         const frames = async (/** @type {number} */ count) => {
@@ -140,11 +137,11 @@ test('a hidden page goes on training and catches up when it is seen again', asyn
                 globalThis.show = () => ((hidden = false), held.splice(0).forEach(request));
             }),
     });
-    await petal.click(/^reset$/);
-    await petal.click(/^pace 2$/);
+    await petal.button(/^Reset/).click();
+    await petal.radio('full').click();
     await petal.wait_for_status(/^paused\. Iteration 0 of/);
-    const run = await petal.control(/^run$/);
-    await petal.click_at(run.x, run.y);
+    await petal.button('Run').click();
+    for (let frame = 0; frame < 3; ++frame) await petal.next_frame(); // the engine has heard of it
     await petal.page.evaluate('hide()');
     const [worker] = petal.page.workers();
     await worker.evaluate('new Promise((done) => { const look = () => (busy ? setTimeout(look) : done(0)); look(); })');
@@ -153,43 +150,30 @@ test('a hidden page goes on training and catches up when it is seen again', asyn
     await petal.close();
 });
 
-test('the keyboard reaches the controls and can leave the canvas', async () => {
-    const petal = await open_petal(browser);
-    const focused = () => petal.page.evaluate(() => document.activeElement?.id);
-    const framed = () => petal.page.locator('#canvas:focus-visible').count();
-    await petal.click(/^reset$/);
-    assert.equal(await focused(), 'canvas');
-    assert.equal(await framed(), 0);
-    await petal.page.keyboard.press('Escape');
-    assert.equal(await focused(), 'leave');
-    await petal.page.keyboard.press('Enter');
-    assert.equal(await focused(), 'canvas');
-    assert.equal(await framed(), 1);
-    await petal.close();
-});
-
-test('the canvas has a name and its state in words', async () => {
+test('what can be worked has a role and a name, and the canvas has neither', async () => {
     const petal = await open_petal(browser);
     await petal.wait_for_status(/Logistic regression: cost 0\.\d+, training accuracy/);
-    const canvas = petal.page.getByRole('application', { name: 'Petal' });
-    assert.equal(await canvas.count(), 1);
     assert.equal(await petal.page.getByRole('status').count(), 1);
+    assert.equal(await petal.page.locator('#canvas').getAttribute('aria-hidden'), 'true');
+    assert.equal(await petal.page.locator('#canvas').getAttribute('tabindex'), null);
+    const nameless = await petal.page.locator('#tree').evaluate((tree) =>
+        [...tree.querySelectorAll('button, input, select, [tabindex], [role="img"]')]
+            .filter((element) => !element.ariaLabel && !element.textContent?.trim() && !element.querySelector('.content'))
+            .map((element) => element.outerHTML));
+    assert.deepEqual(nameless, []);
     await petal.close();
 });
 
 test('a finger works the page on a phone', async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
     const petal = await open_petal(browser, { context: phone });
-    const tap = async (/** @type {RegExp} */ label) => {
-        const { x, y } = await petal.control(label);
-        await petal.page.touchscreen.tap(x, y);
-        await petal.next_frame();
-    };
-    await tap(/^pace 2$/);
+    await petal.radio('full').tap();
     await petal.wait_for_status(/^finished/);
-    await tap(/^reset$/);
+    await petal.button(/^Reset/).tap();
     await petal.wait_for_status(/^paused\. Iteration 0/);
-    const outside = (await petal.controls()).filter((box) => box.left < 0 || box.right > 390.5);
+    const outside = await petal.page.locator('#tree [data-role]').evaluateAll((elements) =>
+        elements.filter((element) => !element.matches('.unseen')).map((element) => element.getBoundingClientRect())
+            .filter(({ left, right }) => left < 0 || right > 390.5));
     assert.deepEqual(outside, []);
     await petal.close();
 });
@@ -199,13 +183,13 @@ test('an error that nothing has caught is told, and the page goes on', async () 
     await petal.wait_for_status(/4 hidden units/);
     await petal.page.evaluate(() => void setTimeout(() => { throw new TypeError('a cat walked over the keys'); }));
     await petal.page.waitForFunction(() => /a cat walked over the keys/.test(document.getElementById('messages').textContent));
-    await petal.click(/^dismiss$/);
+    await petal.button('Dismiss').click();
     await petal.page.evaluate(() => void Promise.reject(new Error('another cat')));
     await petal.page.waitForFunction(() => /Error: another cat.*reload the page/.test(document.getElementById('messages').textContent));
-    await petal.click(/^dismiss$/);
+    await petal.button('Dismiss').click();
     await petal.page.evaluate(() => void Promise.reject());
     await petal.page.waitForFunction(() => /went wrong: a promise was rejected without a reason/.test(document.getElementById('messages').textContent));
-    await petal.click(/^reset$/);
+    await petal.button(/^Reset/).click();
     await petal.wait_for_status(/Iteration 0 of/);
     await petal.close();
 });
@@ -224,7 +208,7 @@ test('a link and a pasted text of any length leave the page whole', async () => 
     const petal = await open_petal(browser);
     await petal.wait_for_status(/4 hidden units/);
     await petal.page.evaluate(() => (location.hash = `lab=neuron&A=${'1,'.repeat(900000)}`));
-    await petal.control(/^dismiss/);
+    await petal.button('Dismiss').first().waitFor();
     await petal.page.evaluate(() => {
         const data = new DataTransfer();
         data.setData('text/plain', '1,'.repeat(3000000));

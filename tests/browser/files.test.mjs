@@ -33,8 +33,8 @@ test_in_images_lab(folder, async () => {
 
 /** Opens the own pictures, and returns the place of the cats. */
 async function cats() {
-    await petal.click(/^picture source 1$/);
-    return petal.control(/^cats zone$/);
+    await petal.radio('Your own').click();
+    return petal.place_in(petal.button(/^Cats/));
 }
 
 /** @param {string} code that is run in the engine's worker */
@@ -157,7 +157,7 @@ test('a file that was loaded and that stops the next engine is said to be lost, 
         };
     });
     await in_engine(`engine._engine_advance = ${trap}`);
-    await petal.click(/^reset$/);
+    await petal.button(/^Reset/).click();
     await told(petal, /^small\.npz: this was loaded, but the engine that was started anew could not take it again/);
     await petal.wait_for_status(/ 1 pictures to train/);
 });
@@ -165,13 +165,13 @@ test('a file that was loaded and that stops the next engine is said to be lost, 
 test('what the user is asked, and the picture that is asked about, outlive the engine', async () => {
     await drop(petal, middle, { files: [file('red.png'), file('unsaid.npz')] });
     await petal.wait_for_status(/Your picture: [\d.]+ % cat/);
-    await petal.control(/^to test$/);
+    await petal.button('Test pictures').waitFor();
     await in_engine(`engine._engine_advance = ${trap}`);
-    await petal.click(/^reset$/);
-    await petal.click(/^dismiss$/);
-    await petal.click(/^to test$/);
+    await petal.button(/^Reset/).click();
+    await petal.button('Dismiss').click();
+    await petal.button('Test pictures').click();
     await petal.wait_for_status(/ 0 pictures to train, 6 to test/);
-    await petal.click(/^picture source 0$/);
+    await petal.radio("Petal's").click();
     await petal.wait_for_status(/209 pictures to train.*Your picture: [\d.]+ % cat/);
 });
 
@@ -279,7 +279,7 @@ test('an empty folder is answered by a sentence', async () => {
 });
 
 test('in Chinese the sentences are Chinese', async () => {
-    await petal.click(/^language$/);
+    await petal.button('中文').click();
     await drop(petal, middle, { items: [{ mimeType: 'text/uri-list', data: 'https://example.org/cat.png' }] });
     await told(petal, /不会从网络加载任何内容/);
     await drop(petal, middle, { files: [file('a.txt'), file('b.txt')] });
@@ -287,7 +287,7 @@ test('in Chinese the sentences are Chinese', async () => {
 });
 
 test('another lab says where files are taken', async () => {
-    await petal.click(/^lab planar$/);
+    await petal.tab('Planar').click();
     await petal.wait_for_status(/logistic|Logistic/);
     await drop(petal, middle, { files: [file('red.png')] });
     await told(petal, /taken in the Images lab/);
@@ -295,15 +295,11 @@ test('another lab says where files are taken', async () => {
 
 test('a pasted text is answered by a sentence, and one for a field goes into the field', async () => {
     await petal.page.evaluate(() => navigator.clipboard.writeText('0.002'));
-    await petal.page.locator('#canvas').focus();
+    await petal.radio('full').focus();
     await petal.page.keyboard.press('Control+v');
     await told(petal, /^There is no file in this/);
-    const { x, y } = await petal.control(/^##lr$/);
-    await petal.click_at(x, y);
-    await petal.page.keyboard.press('Control+a');
-    await petal.next_frame();
+    await petal.field('Learning rate').click();
     await petal.page.keyboard.press('Control+v');
-    await petal.next_frame();
     await petal.page.keyboard.press('Enter');
     await petal.wait_for_hash(/lr=0\.002/);
     assert.deepEqual(await petal.messages(), []);

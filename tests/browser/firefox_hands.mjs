@@ -5,21 +5,22 @@ import { with_firefox } from './in_firefox.mjs';
 
 test('a click without a move counts after the window was left and entered again', () =>
     with_firefox({ hash: 'iters=10000000' }, async (petal) => {
-        await petal.click('reset');
+        await petal.click('button', 'Reset: back to iteration 0');
         await petal.wait_for_status(/^paused\. Iteration 0 /);
-        await petal.click('step');
+        await petal.click('button', 'One iteration');
         await petal.wait_for_status(/^paused\. Iteration 1 /);
         await petal.page.evaluate(() => dispatchEvent(new FocusEvent('blur')));
         await petal.next_frame();
         await petal.page.evaluate(() => dispatchEvent(new FocusEvent('focus')));
         await petal.next_frame();
-        await petal.press_mouse();
+        await petal.page.mouse.down();
+        await petal.page.mouse.up();
         await petal.wait_for_status(/^paused\. Iteration 2 /);
     }));
 
 test('a field is typed into, left by Tab, undone and pasted into', () =>
     with_firefox({ hash: 'lab=arrays' }, async (petal) => {
-        await petal.click('##A');
+        await petal.click('textbox', 'A');
         await petal.page.keyboard.type('7,8,9');
         await petal.press('Tab');
         await petal.wait_for_hash(/A=7,8,9/);
@@ -32,21 +33,21 @@ test('a field is typed into, left by Tab, undone and pasted into', () =>
         });
         await petal.press('Control', 'c');
         await petal.page.evaluate(() => document.querySelector('textarea').remove());
-        await petal.click('##A');
+        await petal.click('textbox', 'A');
         await petal.press('Control', 'v');
-        await petal.wait_for('.field', /^1,2,3;4,5,6$/);
+        assert.equal(await petal.field_text('A'), '1,2,3;4,5,6');
         await petal.press('Control', 'z');
-        await petal.wait_for('.field', /^7,8,9$/);
+        assert.equal(await petal.field_text('A'), '7,8,9');
         await petal.press('Control', 'a');
         await petal.press('Control', 'v');
-        await petal.wait_for('.field', /^1,2,3;4,5,6$/);
+        assert.equal(await petal.field_text('A'), '1,2,3;4,5,6');
         await petal.press('Enter');
         await petal.wait_for_hash(/A=1,2,3;4,5,6/);
     }));
 
 test('the browser has its keys after a click', () =>
     with_firefox({ hash: 'hidden=3' }, async (petal) => {
-        await petal.click('reset');
+        await petal.click('button', 'Reset: back to iteration 0');
         await petal.page.evaluate(() => {
             globalThis.withheld = [];
             // Once all have heard it; then the test itself keeps the browser from acting.

@@ -5,8 +5,8 @@ import { KeysOnly, tasks } from './keys_only.mjs';
 
 for (const { name, hash, work } of tasks) {
     test(`by keys alone in Firefox: ${name}`, () =>
-        with_firefox({ hash }, ({ page }) =>
-            work(new KeysOnly({
+        with_firefox({ hash }, async ({ page }) =>
+            void await work(new KeysOnly({
                 press: (key) => page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key)),
                 type: (text) => page.keyboard.type(text),
                 evaluate: (script) => page.evaluate(script),

@@ -89,11 +89,16 @@ export async function drop(petal, { x, y }, { files, items = [] }) {
     await session.detach();
 }
 
+/** Dismisses the messages across the top of the page, one after another. @param {import('./petal_page.mjs').Petal} petal */
+export async function dismiss(petal) {
+    for (const _ of await petal.messages()) await petal.button('Dismiss').or(petal.button('关闭')).first().click();
+    await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length === 0);
+}
+
 /** Waits for a message, and dismisses all. @param {import('./petal_page.mjs').Petal} petal @param {RegExp} pattern */
 export async function told(petal, pattern) {
     await petal.page.waitForFunction((source) => [...document.querySelectorAll('#messages li')].some((item) => new RegExp(source).test(item.textContent)), pattern.source);
     const messages = await petal.messages();
-    for (const _ of messages) await petal.click(/^dismiss$/);
-    await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length === 0);
+    await dismiss(petal);
     return messages;
 }

@@ -4,17 +4,15 @@ interface Document {
     getElementById(id: 'canvas'): HTMLCanvasElement;
     getElementById(id: 'status' | 'messages'): HTMLElement & { textContent: string };
     querySelector(selector: '#status' | '#messages'): HTMLElement & { textContent: string };
-    querySelector(selector: '.field'): HTMLInputElement;
     querySelector(selector: 'textarea'): HTMLTextAreaElement;
     querySelector(selector: string): HTMLElement | null;
 }
 
-declare function petal_controls(): string;
 declare var asked_pitches: { voice: OscillatorType, what: 'hold' | 'sing', pitches: number[] }[];
 declare var contexts_made: { in_gesture: boolean, context: AudioContext }[];
 declare var sounding: Set<OscillatorNode>;
 declare var engines_started: number;
-declare var focused_in_tap: string | undefined;
+declare var focused_in_tap: string | null | undefined;
 declare var frames_asked_for: number;
 declare var plain_request: typeof requestAnimationFrame;
 declare var hide: () => void;

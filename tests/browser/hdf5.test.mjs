@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { told } from './given_files.mjs';
 import { launch, open_petal } from './petal_page.mjs';
 
 const experiment = 'lab=images&data=images&hidden=2&iters=1';
@@ -48,13 +49,11 @@ test('each is read to the same pictures or refused in true words', async (t) => 
             if (row.page === null) {
                 const [, found] = await petal.wait_for_status(/ 5 pictures to train, 0 to test\. Fingerprint ([0-9a-f]{16})/);
                 assert.equal(found, expected);
-                await petal.click(/^forget pictures$/);
+                await petal.button('Remove all pictures').click();
                 await petal.wait_for_status(/ 0 pictures to train/);
             } else {
-                await petal.control(/^dismiss$/);
-                assert.match((await petal.messages())[0], new RegExp(row.page));
-                await petal.click(/^dismiss$/);
-                await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length === 0);
+                const [message] = await told(petal, /./);
+                assert.match(message, new RegExp(row.page));
             }
         });
     assert.deepEqual(petal.faults, []);
@@ -69,7 +68,7 @@ test('what a file holds goes before its name', async (t) => {
             await petal.drop(middle, join(folder, name));
             const [, found] = await petal.wait_for_status(/ 5 pictures to train, 0 to test\. Fingerprint ([0-9a-f]{16})/);
             assert.equal(found, expected);
-            await petal.click(/^forget pictures$/);
+            await petal.button('Remove all pictures').click();
             await petal.wait_for_status(/ 0 pictures to train/);
         });
     assert.deepEqual(petal.faults, []);

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { browser, grey_png, open_images_lab, petal, temporary_folder, test_in_images_lab, write_pictures } from './given_files.mjs';
+import { browser, dismiss, grey_png, open_images_lab, petal, temporary_folder, test_in_images_lab, write_pictures } from './given_files.mjs';
 import { matched, open_petal } from './petal_page.mjs';
 
 const folder = temporary_folder();
@@ -60,9 +60,9 @@ test_in_images_lab(folder, async () => {
 
 const file = (/** @type {string} */ name) => join(folder, name);
 
-/** Chooses files in the dialogue that a control opens. @param {RegExp} control @param {string[]} names */
-async function choose(control, ...names) {
-    const [chooser] = await Promise.all([petal.page.waitForEvent('filechooser'), petal.click(control)]);
+/** Chooses files in the dialogue that a button opens. @param {string | RegExp} button @param {string[]} names */
+async function choose(button, ...names) {
+    const [chooser] = await Promise.all([petal.page.waitForEvent('filechooser'), petal.button(button).click()]);
     await chooser.setFiles(names.map(file));
 }
 
@@ -76,12 +76,11 @@ async function refused(pattern) {
     const [message] = await petal.messages();
     assert.match(message, pattern);
     assert.match(message, /What was loaded stays\.$/);
-    await petal.click(/^dismiss$/);
-    await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length === 0);
+    await dismiss(petal);
 }
 
 async function train() {
-    await petal.click(/^pace 2$/);
+    await petal.radio('full').click();
     return petal.wait_for_status(/^finished\. Iteration/);
 }
 
@@ -93,7 +92,7 @@ test('the lab trains the network of the notes on its own pictures', async () => 
 });
 
 test('logistic regression does worse on the test pictures', async () => {
-    await petal.click(/^picture model 0$/);
+    await petal.radio('Logistic').click();
     await petal.wait_for_hash(/hidden=none/);
     await train();
     const [, on_test] = matched(/Network 12288-1: .*test accuracy ([\d.]+) %/, await petal.status());
@@ -101,62 +100,62 @@ test('logistic regression does worse on the test pictures', async () => {
 });
 
 test('randn * 0.01 gets stuck, and one click mends it', async () => {
-    await petal.click(/^try weights$/);
+    await petal.button('Try randn · 0.01').click();
     await petal.wait_for_hash(/init=normal/);
-    await petal.click(/^pace 2$/);
+    await petal.radio('full').click();
     await petal.wait_for_status(/^finished\. .*Stuck: the cost is still 0\.6/);
-    await petal.click(/^remedy$/);
+    await petal.named('complementary').getByRole('button', { name: 'Use randn / √n' }).click();
     await petal.wait_for_hash(/lab=images$/);
 });
 
 test('mistakes, the column and the weights can be looked at, by mouse and step by step', async () => {
     await train();
-    await petal.click(/^picture view 1$/);
-    await petal.click(/^picture \d+$/);
-    await petal.click(/^picture view 2$/);
-    await petal.click(/^entry on$/);
-    await petal.click(/^play column$/);
-    await petal.control(/^play column$/);
-    await petal.click(/^play column$/);
-    await petal.click(/^picture view 3$/);
-    await petal.click(/^picture view 0$/);
-    await petal.control(/^picture 258$/);
+    await petal.radio('Mistakes').click();
+    await petal.named('option', /, wrong$/).first().click();
+    await petal.radio('As vector').click();
+    await petal.button('One number on').click();
+    await petal.button('Play').click();
+    await petal.button('Pause').last().click();
+    await petal.button('Play').waitFor();
+    await petal.radio('Weights').click();
+    await petal.radio('Pictures').click();
+    await petal.named('option', /^Picture 259: /).waitFor();
 });
 
 test('on a phone the test pictures come first, and the training pictures unfold', async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
     const small = await open_petal(browser, { hash: 'lab=images', context: phone });
-    await small.control(/^picture \d+$/);
-    const { name, bottom } = (await small.controls()).findLast((control) => /^picture \d+$/.test(control.name)) ?? { name: '', bottom: 0 };
-    assert.ok(Number(name.split(' ')[1]) >= 209 && bottom > 800, name);
-    const unfold = await small.scroll(/^training pictures$/, { x: 195, y: 400 }, 500);
-    await small.page.touchscreen.tap(unfold.x, unfold.y);
-    await small.control(/^picture 0$/);
+    const sheet = small.named('option', /^Picture \d+: /);
+    await sheet.first().waitFor();
+    for (const name of await sheet.evaluateAll((options) => options.map(({ textContent }) => textContent ?? '')))
+        assert.ok(Number(matched(/^Picture (\d+): /, name)[1]) > 209, name);
+    await small.button(/^Training pictures/).tap();
+    await small.named('option', /^Picture 1: /).waitFor();
     assert.deepEqual(small.faults, []);
     await small.close();
 });
 
 test('the classes have the names that the file gives them', async () => {
-    await petal.click(/^picture source 1$/);
+    await petal.radio('Your own').click();
     for (const [name, cat] of [['kittens.h5', 'kitten'], ['unicode.h5', '猫']]) {
-        await choose(/^choose files$/, name);
+        await choose('Choose .h5 or .npz', name);
         await petal.wait_for_status(new RegExp(`true label puppy: [\\d.]+ % ${cat}\\.`));
     }
-    await choose(/^choose files$/, 'named.npz');
-    await petal.click(/^to train$/);
+    await choose('Choose .h5 or .npz', 'named.npz');
+    await petal.button('Training pictures').click();
     await petal.wait_for_status(/true label puppy: [\d.]+ % kitty\./);
-    await petal.click(/^forget pictures$/);
+    await petal.button('Remove all pictures').click();
     await petal.wait_for_status(/ 0 pictures to train/);
 });
 
 test('the course files are taken when they are chosen', async () => {
-    await petal.click(/^picture source 1$/);
+    await petal.radio('Your own').click();
     await petal.wait_for_hash(/data=images/);
-    await choose(/^choose files$/, 'train_catvnoncat.h5', 'test_catvnoncat.h5');
+    await choose('Choose .h5 or .npz', 'train_catvnoncat.h5', 'test_catvnoncat.h5');
     await petal.wait_for_status(/30 pictures to train, 9 to test/);
     await train();
     assert.match(await petal.status(), /30 pictures to train, 9 to test/);
-    await petal.click(/^forget pictures$/);
+    await petal.button('Remove all pictures').click();
     await petal.wait_for_status(/ 0 pictures to train, 0 to test/);
 });
 
@@ -177,18 +176,18 @@ test('the course files give the costs of the command line', async () => {
 
 test('an .npz is taken, and what is loaded outlives the engine', async () => {
     await drop(middle, 'pictures.npz');
-    await petal.click(/^to train$/);
+    await petal.button('Training pictures').click();
     await petal.wait_for_status(/30 pictures to train, 0 to test/);
-    await petal.click(/^picture source 0$/);
+    await petal.radio("Petal's").click();
     await petal.wait_for_status(/209 pictures to train/);
-    await petal.click(/^picture source 1$/);
+    await petal.radio('Your own').click();
     await petal.wait_for_status(/30 pictures to train/);
     const [worker] = petal.page.workers();
     await worker.evaluate('engine._engine_advance = () => { throw new WebAssembly.RuntimeError("unreachable") }; 0');
-    await petal.click(/^reset$/);
-    await petal.control(/^dismiss$/);
-    await petal.click(/^pace 2$/);
-    await petal.click(/^run$/);
+    await petal.button(/^Reset/).click();
+    await petal.button('Dismiss').waitFor();
+    await petal.radio('full').click();
+    await petal.button('Run').click();
     await petal.wait_for_status(/^finished\. .* 30 pictures to train, 0 to test/);
 });
 
@@ -199,31 +198,34 @@ test('what is inside a file says which set it is, then its name, and then the us
     await drop(middle, 'TEST_cats.npz');
     await petal.wait_for_status(/20 pictures to train, 9 to test/);
     assert.deepEqual(await petal.messages(), ['TEST_cats.npz: taken as test pictures, as its name says.']);
-    await petal.click(/^dismiss$/);
+    await dismiss(petal);
 
     await drop(middle, 'cats_latest.npz', 'pictures.npz');
-    await petal.control(/^to train$/);
+    await petal.button('Training pictures').waitFor();
     assert.match((await petal.messages()).join(), /^cats_latest\.npz holds X and Y.* to train on, or to test on\?$/);
     assert.match(await petal.status(), /20 pictures to train, 9 to test/);
-    await petal.click(/^to test$/);
+    await petal.button('Test pictures').click();
     await petal.wait_for_status(/20 pictures to train, 7 to test/);
     assert.match((await petal.messages()).join(), /^pictures\.npz holds X and Y/);
-    await petal.click(/^language$/);
+    await petal.button('中文').click();
+    await petal.button('不使用这个文件').waitFor();
     assert.match((await petal.messages()).join(), /^pictures\.npz 里有 X 和 Y.*训练，还是用来测试？$/);
-    await petal.click(/^leave file$/);
+    await petal.button('不使用这个文件').click();
+    await petal.button('不使用这个文件').waitFor({ state: 'detached' });
     assert.deepEqual(await petal.messages(), []);
-    assert.ok(!(await petal.controls()).some(({ name }) => name === 'to train'));
+    assert.equal(await petal.button('训练图片').count(), 0);
     await petal.wait_for_status(/训练图片 20 张，测试图片 7 张/);
 });
 
 test('the question is answered by the keyboard', async () => {
     await drop(middle, 'cats_latest.npz');
-    await petal.control(/^to train$/);
-    await petal.click(/^theme$/);
-    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Enter']) { // shows where the keyboard is, then: link, to train, to test
-        await petal.page.keyboard.press(key);
-        await petal.next_frame();
+    await petal.button('Training pictures').waitFor();
+    await petal.button('Copy a link to this experiment').focus();
+    for (const answer of ['Training pictures', 'Test pictures']) {
+        await petal.page.keyboard.press('Tab');
+        assert.equal(await petal.focused_name(), answer);
     }
+    await petal.page.keyboard.press('Enter');
     await petal.wait_for_status(/ 0 pictures to train, 7 to test/);
 });
 
@@ -231,8 +233,7 @@ test('the question is answered on a phone by a finger', async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
     const small = await open_petal(browser, { hash: 'lab=images', context: phone });
     await small.drop({ x: 195, y: 400 }, file('cats_latest.npz'));
-    const { x, y } = await small.control(/^to train$/);
-    await small.page.touchscreen.tap(x, y);
+    await small.button('Training pictures').tap();
     await small.wait_for_status(/ 7 pictures to train, 0 to test/);
     assert.deepEqual(small.faults, []);
     await small.close();
@@ -251,28 +252,26 @@ test('what is wrong with an .npz is said in Chinese where the page is Chinese', 
 });
 
 test('own pictures are dropped on cat and not cat, and train a network', async () => {
-    await petal.click(/^picture source 1$/);
-    await drop(await petal.control(/^cats zone$/), 'red.png', 'blue.jpeg');
+    await petal.radio('Your own').click();
+    await drop(await petal.place_in(petal.button(/^Cats/)), 'red.png', 'blue.jpeg');
     await petal.wait_for_status(/2 pictures to train/);
-    await choose(/^others zone$/, 'green.webp');
+    await choose(/^Not cats/, 'green.webp');
     await petal.wait_for_status(/3 pictures to train/);
     await train();
 });
 
 test('a picture is asked about by choosing, dropping and pasting', async () => {
-    await petal.page.setViewportSize({ width: 1280, height: 1100 }); // all controls of the question are in sight
-    await petal.next_frame();
-    await petal.click(/^picture model 0$/);
+    await petal.radio('Logistic').click();
     await petal.wait_for_hash(/hidden=none/);
     await train();
-    await choose(/^ask zone$/, 'red.png');
+    await choose('What is this?', 'red.png');
     const [, first] = await petal.wait_for_status(/Your picture: ([\d.]+) % cat/);
-    await petal.click(/^forget question$/);
+    await petal.button('Forget it').click();
     await petal.wait_for_status(/^(?!.*Your picture)/);
     await drop(middle, 'blue.jpeg');
     const [, second] = await petal.wait_for_status(/Your picture: ([\d.]+) % cat/);
     assert.notEqual(first, second);
-    await petal.click(/^forget question$/);
+    await petal.button('Forget it').click();
     await petal.wait_for_status(/^(?!.*Your picture)/);
     await petal.page.evaluate((base64) => {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

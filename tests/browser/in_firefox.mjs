@@ -43,13 +43,10 @@ class FirefoxPetal {
         return this.wait_for('#status', pattern);
     }
 
-    /** Waits until the text, or the value, of an element matches. @param {string} element @param {RegExp} pattern */
+    /** Waits until the text of an element matches. @param {string} element @param {RegExp} pattern */
     async wait_for(element, pattern) {
         await this.page.waitForFunction(
-            (selector, source) => {
-                const found = /** @type {HTMLInputElement | null} */ (document.querySelector(selector));
-                return new RegExp(source).test(found?.value ?? found?.textContent ?? '');
-            },
+            (selector, source) => new RegExp(source).test(document.querySelector(selector)?.textContent ?? ''),
             {},
             element,
             pattern.source,
@@ -65,27 +62,22 @@ class FirefoxPetal {
         return this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     }
 
-    /** The middle of the control of that name. @param {string} label */
-    async control(label) {
-        await this.page.waitForFunction((name) => window.petal_controls().includes(`${name}\t`), {}, label);
-        const lines = (await this.page.evaluate(() => window.petal_controls())).split('\n');
-        const [left, top, right, bottom] = (lines.find((line) => line.startsWith(`${label}\t`)) ?? '').split('\t').slice(1).map(Number);
-        return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    /** The control of that role and name, as WebDriver computes them. @param {string} role @param {string} name */
+    async control(role, name) {
+        const control = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+        assert.ok(control, `no ${role} ${name}`);
+        return control;
     }
 
-    async press_mouse() {
-        await this.page.mouse.down();
-        await this.next_frame();
-        await this.page.mouse.up();
-        await this.next_frame();
+    /** @param {string} role @param {string} name */
+    async click(role, name) {
+        await (await this.control(role, name)).click();
     }
 
-    /** @param {string} label */
-    async click(label) {
-        const { x, y } = await this.control(label);
-        await this.page.mouse.move(x, y);
-        await this.next_frame();
-        await this.press_mouse();
+    /** What a field holds. @param {string} name */
+    async field_text(name) {
+        const field = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (await this.control('textbox', name));
+        return field.evaluate(({ value }) => value);
     }
 
     /** Presses a key while others are held. @param {import('puppeteer-core').KeyInput[]} keys */

@@ -26,18 +26,18 @@ for (const { name, hash, work } of tasks) {
 
 test('Tab goes through the whole page and out of it, and back the same way', async () => {
     const petal = await open_petal(browser, { hash: 'iters=50' });
-    const visited = async (/** @type {string} */ key) => {
+    const visited = async (/** @type {string} */ key, most = 300) => {
         const names = [];
-        for (;;) {
+        while (names.length < most) {
             await petal.page.keyboard.press(key);
             const name = await petal.page.evaluate(() => document.activeElement === document.body ? '' : document.activeElement?.ariaLabel || document.activeElement?.textContent || document.activeElement?.tagName);
             if (!name) return names;
             names.push(name);
-            assert.ok(names.length < 300, 'a trap');
         }
+        return names;
     };
     const there = await visited('Tab');
-    assert.ok(there.length > 30, there.join(' | '));
-    assert.deepEqual((await visited('Shift+Tab')).reverse(), there);
+    assert.ok(there.length > 30 && there.length < 300, there.join(' | '));
+    assert.deepEqual((await visited('Shift+Tab', there.length)).reverse(), there);
     await petal.close();
 });

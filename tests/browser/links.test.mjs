@@ -15,7 +15,7 @@ const native_petal = fileURLToPath(new URL('../../build/native/petal', import.me
 
 /** @param {import('./petal_page.mjs').Petal} petal */
 async function fingerprint_of(petal) {
-    await petal.click(/^pace 2$/);
+    await petal.radio('full').click();
     const [, fingerprint] = await petal.wait_for_status(/^finished.*Fingerprint ([0-9a-f]{16})/);
     return fingerprint;
 }
@@ -25,7 +25,7 @@ test('the page agrees with the native program to the last bit, for every experim
     const listed = execFileSync(same_bits, ['--list', native_petal], { encoding: 'utf8' });
     const experiments = ['', ...listed.trim().split('\n')];
     const petal = await open_petal(browser);
-    await petal.click(/^pace 2$/);
+    await petal.radio('full').click();
     for (const experiment of experiments) {
         const native = execFileSync(native_petal, ['run', experiment, '--fingerprint'], { encoding: 'utf8' }).trim();
         await petal.page.evaluate((text) => (location.hash = text), experiment);
@@ -39,8 +39,8 @@ test('the page agrees with the native program to the last bit, for every experim
 test('a copied link opens the same run in another tab', async () => {
     const petal = await open_petal(browser, { hash: 'data=moons&hidden=3' });
     const fingerprint = await fingerprint_of(petal);
-    await petal.click(/^copy link$/);
-    await petal.control(/^passing notice$/);
+    await petal.button('Copy a link to this experiment').click();
+    await petal.words('The link to this experiment is on the clipboard.').waitFor();
     const link = await petal.page.evaluate(() => navigator.clipboard.readText());
     assert.match(link, /^file:.*index\.html#data=moons&hidden=3$/);
     const other = await open_petal(browser, { hash: link.split('#')[1] });
@@ -57,10 +57,10 @@ test('a link is copied where the clipboard is withheld, as in a frame of a cours
                 navigator.clipboard.writeText = () => Promise.reject(new DOMException('withheld', 'NotAllowedError'));
             }),
     });
-    await petal.click(/^copy link$/);
-    await petal.control(/^passing notice$/);
+    await petal.button('Copy a link to this experiment').click();
+    await petal.words('The link to this experiment is on the clipboard.').waitFor();
     assert.match(await petal.page.evaluate(() => navigator.clipboard.readText()), /#data=circles$/);
-    assert.equal(await petal.page.evaluate(() => document.activeElement?.id), 'canvas');
+    assert.equal(await petal.focused_name(), 'Copy a link to this experiment');
     await petal.close();
 });
 
@@ -79,18 +79,18 @@ test('unknown keys and bad values are named and the rest is kept', async () => {
     assert.match(messages[0], /colour/);
     assert.match(messages[1], /lr.*fast/);
     await petal.wait_for_status(/3 hidden units/);
-    await petal.click(/^dismiss$/);
-    assert.equal((await petal.messages()).length, 1);
+    await petal.button('Dismiss').first().click();
+    await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length === 1);
     await petal.close();
 });
 
 test('many messages leave room for the page, and one click closes them all', async () => {
     const petal = await open_petal(browser, { hash: 'hidden=3&colour=red&lr=fast&act=step&m=1&test=2' });
     assert.equal((await petal.messages()).length, 5);
-    await petal.control(/^dismiss$/);
-    assert.equal((await petal.controls()).filter(({ name }) => name === 'dismiss').length, 2);
-    await petal.click(/^dismiss all$/);
-    assert.deepEqual(await petal.messages(), []);
+    await petal.button('Dismiss all').waitFor();
+    assert.equal(await petal.button('Dismiss').count(), 2);
+    await petal.button('Dismiss all').click();
+    await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length === 0);
     await petal.wait_for_status(/3 hidden units/);
     await petal.close();
 });

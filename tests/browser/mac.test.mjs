@@ -31,8 +31,8 @@ async function petal_on_mac(hash = 'lab=arrays') {
 test('Cmd+A, Cmd+C, Cmd+V and Cmd+Z work in a field', async () => {
     const { petal, command } = await petal_on_mac();
     assert.equal(await petal.page.evaluate(() => navigator.platform), 'MacIntel');
-    const value = (/** @type {string} */ text) => petal.page.waitForFunction((wanted) => document.querySelector('.field')?.value === wanted, text);
-    await petal.click(/^##B$/);
+    const value = async (/** @type {string} */ text) => assert.equal(await petal.field_text('B'), text);
+    await petal.field('B').click();
     await petal.page.keyboard.press('End');
     await command('a', 'selectAll');
     await command('c', 'copy');
@@ -55,7 +55,7 @@ test('Cmd+A, Cmd+C, Cmd+V and Cmd+Z work in a field', async () => {
 
 test('Cmd+R, Cmd+L and Cmd+V are the browser\'s after a click', async () => {
     const { petal } = await petal_on_mac('hidden=3');
-    await petal.click(/^reset$/);
+    await petal.button(/^Reset/).click();
     await petal.page.evaluate(() => {
         globalThis.withheld = {};
         addEventListener('keydown', (event) => setTimeout(() => (globalThis.withheld[event.key] = event.defaultPrevented)), { capture: true });
@@ -69,16 +69,14 @@ test('Cmd+R, Cmd+L and Cmd+V are the browser\'s after a click', async () => {
 
 test('clicks on the same spot all count, also after another window had the focus', async () => {
     const { petal } = await petal_on_mac('hidden=3');
-    await petal.click(/^reset$/);
+    await petal.button(/^Reset/).click();
     await petal.wait_for_status(/^paused\. Iteration 0 /);
-    const { x, y } = await petal.control(/^step$/);
-    await petal.page.mouse.move(x, y);
+    await petal.button('One iteration').hover();
     for (let step = 1; step <= 3; ++step) {
         await petal.page.evaluate(() => dispatchEvent(new FocusEvent('blur')));
         await petal.next_frame();
         await petal.page.evaluate(() => dispatchEvent(new FocusEvent('focus')));
         await petal.page.mouse.down();
-        await petal.next_frame();
         await petal.page.mouse.up();
         await petal.wait_for_status(new RegExp(`^paused\\. Iteration ${step} `));
     }

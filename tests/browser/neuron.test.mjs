@@ -12,37 +12,12 @@ after(() => browser.close());
 /** @type {(hash: string, work: (petal: import('./petal_page.mjs').Petal) => Promise<void>, context?: object) => Promise<void>} */
 const with_petal = (...use) => work_petal(browser, ...use);
 
-/** Drags a handle by so many pixels. @param {import('./petal_page.mjs').Petal} petal @param {RegExp} name @param {number} dx @param {number} dy */
-async function drag(petal, name, dx, dy) {
-    const { x, y } = await petal.control(name);
-    await petal.page.mouse.move(x, y);
-    await petal.next_frame();
-    await petal.page.mouse.down();
-    await petal.next_frame();
-    await petal.page.mouse.move(x + dx / 2, y + dy / 2);
-    await petal.next_frame();
-    await petal.page.mouse.move(x + dx, y + dy);
-    await petal.next_frame();
-    await petal.page.mouse.up();
-    await petal.next_frame();
-}
-
-/**
- * Opens the list so many rows under the one of the layers, and takes an entry.
- * @param {import('./petal_page.mjs').Petal} petal @param {number} rows @param {RegExp} entry
- */
-async function choose_below(petal, rows, entry) {
-    const layers = await petal.control(/^fewer layers$/), rate = await petal.control(/^##lr$/);
-    await petal.click_at(layers.x + 60, layers.y + ((rate.y - layers.y) / 3) * rows);
-    await petal.click(entry);
-}
-
 const reading = /At z = ([-\d.]+), (\w+) answers a = ([-\d.e]+), and its slope is ([-\d.e]+)\./;
 
 test('z is dragged along the curve, and value and slope follow', () =>
     with_petal('lab=neuron', async (petal) => {
         await petal.wait_for_status(/At z = 0, sigmoid answers a = 0\.5, and its slope is 0\.25/);
-        await drag(petal, /^z handle$/, -300, 0);
+        await petal.drag(petal.slider('z, on the curve a = g(z)'), { x: -300, y: 0 });
         await petal.wait_for_hash(/z=-/);
         const [, z, , a, slope] = await petal.wait_for_status(/At z = (-[\d.]+), (sigmoid) answers a = ([\d.e-]+), and its slope is ([\d.e-]+)\./);
         const sigma = 1 / (1 + Math.exp(-Number(z)));
@@ -52,9 +27,10 @@ test('z is dragged along the curve, and value and slope follow', () =>
 
 test('z can be typed, and a bad one is refused by name', () =>
     with_petal('lab=neuron&z=1', async (petal) => {
-        await petal.type_into(/^##z$/, '0');
+        await petal.type_into('z', '0');
         await petal.wait_for_status(/At z = 0, sigmoid answers a = 0\.5, and its slope is 0\.25\..*mean of a is 0\.5\d*\. Around/);
-        await petal.type_into(/^##z$/, '11');
+        await petal.type_into('z', '11');
+        await petal.wait_for_refusal('z');
         assert.match(await petal.hash(), /z=0/);
         await petal.page.evaluate(() => (location.hash = 'lab=neuron&z=11'));
         await petal.page.waitForFunction(() => /z must be a number from -10 to 10/.test(document.getElementById('messages').textContent));
@@ -62,9 +38,9 @@ test('z can be typed, and a bad one is refused by name', () =>
 
 test('the four activations are compared: tanh is a shifted and stretched sigmoid, ReLU drops half', () =>
     with_petal('lab=neuron&z=0', async (petal) => {
-        await petal.click(/^activation 1$/);
+        await petal.radio('tanh').click();
         await petal.wait_for_status(/tanh\(z\) = 0 and 2σ\(2z\) − 1 = 0/);
-        await petal.click(/^activation 2$/);
+        await petal.radio('ReLU').click();
         const [, dropped] = await petal.wait_for_status(/ReLU answers a = 0, and its slope is 0\..* ([\d.]+) % of these values lie/);
         assert.ok(Math.abs(Number(dropped) - 50) < 5, dropped);
         assert.match(await petal.hash(), /act=relu/);
@@ -74,15 +50,15 @@ test('the four activations are compared: tanh is a shifted and stretched sigmoid
 test('one neuron: w and b are dragged on the line and typed on the plane', () =>
     with_petal('lab=neuron&idea=unit&w=1&b=0', async (petal) => {
         await petal.wait_for_status(/z = 1·1 \+ 0 = 1/);
-        await drag(petal, /^b handle$/, 0, -60);
+        await petal.drag(petal.slider('b, the bias'), { x: 0, y: -60 });
         await petal.wait_for_hash(/b=[\d.]+/);
         const [, b, z] = await petal.wait_for_status(/z = 1·1 \+ (0\.\d+|[1-9][\d.]*) = ([\d.]+),/);
         assert.ok(Number(b) > 0 && Math.abs(1 + Number(b) - Number(z)) < 1e-4);
-        await petal.click(/^inputs 1$/);
+        await petal.radio('two inputs').click();
         await petal.wait_for_status(/at a right angle to w/);
-        await petal.type_into(/^##b$/, '-2');
+        await petal.type_into('b', '-2');
         await petal.wait_for_status(/z = 1·1 \+ 1·1 − 2 = 0, so a = g\(z\) = 0\.5\./);
-        await drag(petal, /^w handle$/, 60, 0);
+        await petal.drag(petal.slider('w, the weights'), { x: 60, y: 0 });
         await petal.page.waitForFunction(() => !/z = 1·1/.test(document.getElementById('status').textContent));
         assert.match(decodeURIComponent(await petal.hash()), /w=[\d.]+,1/);
     }));
@@ -90,26 +66,28 @@ test('one neuron: w and b are dragged on the line and typed on the plane', () =>
 test('loss and cost: a label is turned round and the loss is its other curve', () =>
     with_petal('lab=neuron&idea=loss&y=1,0&yhat=0.9,0.2', async (petal) => {
         await petal.wait_for_status(/Sample 1: y = 1, ŷ = 0\.9, loss 0\.10536, slope dL\/dŷ = -1\.1111\. The cost of all 2 samples is J = 0\.164252/);
-        await petal.click(/^label 1$/);
+        await petal.button(/label of sample 1$/).click();
         await petal.wait_for_status(/y = 0, ŷ = 0\.9, loss 2\.3026, slope dL\/dŷ = 10\./);
-        await petal.type_into(/^##yhat1$/, '0.5');
+        await petal.type_into('ŷ of sample 1', '0.5');
         await petal.wait_for_status(/ŷ = 0\.5, loss 0\.69315, slope dL\/dŷ = 2\. .*along this ŷ is 1:/);
-        await petal.click(/^more samples$/);
+        await petal.button('One sample more').click();
         await petal.wait_for_status(/all 3 samples/);
     }));
 
-for (const [hash, field, changed] of /** @type {[string, RegExp, RegExp][]} */ ([
-    ['lab=neuron&idea=loss&y=1,0&yhat=0.9,0.2', /^##yhat1$/, /yhat=0\.5(,|%2C)0\.2(&|$)/],
-    ['lab=neuron&idea=unit&w=1&b=0.2', /^##w$/, /w=0\.5(&|$)/],
+for (const [hash, field, changed] of /** @type {[string, string, RegExp][]} */ ([
+    ['lab=neuron&idea=loss&y=1,0&yhat=0.9,0.2', 'ŷ of sample 1', /yhat=0\.5(,|%2C)0\.2(&|$)/],
+    ['lab=neuron&idea=unit&w=1&b=0.2', 'w', /w=0\.5(&|$)/],
 ]))
-    test(`two numbers in the field of one are refused: ${field.source}`, () =>
+    test(`two numbers in the field of one are refused: ${field}`, () =>
         with_petal(hash, async (petal) => {
             await petal.wait_for_status(/\d/);
             const before = [await petal.hash(), await petal.status()];
+            const shown = await petal.field_text(field);
             await petal.type_into(field, '0.5,0.7');
-            await petal.click(field);
-            assert.equal(await petal.field().inputValue(), '0.5,0.7', 'what is refused stays in the field');
+            await petal.wait_for_refusal(field);
+            assert.equal(await petal.field_text(field), '0.5,0.7', 'what is refused stays in the field');
             await petal.page.keyboard.press('Escape');
+            assert.equal(await petal.field_text(field), shown);
             assert.deepEqual([await petal.hash(), await petal.status()], before);
             await petal.type_into(field, '0.5');
             await petal.wait_for_hash(changed);
@@ -119,12 +97,12 @@ test('in a real network of sigmoid the gradient has vanished in the first layer,
     with_petal('lab=neuron&idea=vanishing&iters=50', async (petal) => {
         const norms = /first of 11 layers and [\d.e-]+ in the last: ([\d.e-]+) times.*After 50 iterations \(finished\).*cost ([\d.]+)/;
         await petal.wait_for_status(/first of 11 layers/);
-        await petal.click(/^run$/);
+        await petal.button('Run').click();
         const [, sigmoid] = await petal.wait_for_status(norms);
         assert.ok(Number(sigmoid) > 1e5, sigmoid);
-        await choose_below(petal, 1, /^ReLU$/);
+        await petal.chooser('Activation').selectOption('ReLU');
         await petal.wait_for_hash(/act=relu/);
-        await choose_below(petal, 2, /^He$/);
+        await petal.chooser('Initial weights').selectOption('He');
         await petal.wait_for_hash(/init=he/);
         const [, relu] = await petal.wait_for_status(/first of 11 layers and [\d.e-]+ in the last: ([\d.]+) times.*After 50 iterations \(finished\)/);
         assert.ok(Number(relu) < 100, relu);
@@ -134,26 +112,25 @@ test('in a real network of sigmoid the gradient has vanished in the first layer,
 test('more and fewer layers change the product of slopes', () =>
     with_petal('lab=neuron&idea=vanishing&hidden=4,4,4&z=0&iters=5', async (petal) => {
         await petal.wait_for_status(/Through 3 layers at z = 0 the product of slopes is 0\.015625 for sigmoid, 1 for tanh/);
-        await petal.click(/^more layers$/);
+        await petal.button('One layer more').click();
         await petal.wait_for_status(/Through 4 layers at z = 0 the product of slopes is 0\.0039062 for sigmoid/);
-        await petal.click(/^fewer layers$/);
+        await petal.button('One layer fewer').click();
         await petal.wait_for_status(/Through 3 layers/);
     }));
 
 test('the lab is opened from the bar, its ideas from the list, and the link opens the same idea', () =>
     with_petal('', async (petal) => {
-        await petal.click(/^lab neuron$/);
+        await petal.tab('Neuron').click();
         await petal.wait_for_status(/At z = 0, sigmoid/);
-        await petal.click(/^idea 3$/);
+        await petal.tab('Loss and cost').click();
         await petal.wait_for_hash(/^#lab=neuron&idea=loss$/);
         await petal.wait_for_status(/Sample 1/);
     }));
 
 test('the line of NumPy is copied', () =>
     with_petal('lab=neuron&act=tanh', async (petal) => {
-        await petal.scroll(/^copy activation$/, { x: 700, y: 600 }, 2000);
-        await petal.click(/^copy activation$/);
-        await petal.control(/^passing notice$/);
+        await petal.button('Copy').click(); // which scrolls it into sight
+        await petal.words('Copied to the clipboard.').waitFor();
         assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'a = np.tanh(z); slope = 1 - a**2');
     }));
 
@@ -162,11 +139,10 @@ test('at phone width and in Chinese every idea opens from a list', () =>
         'lab=neuron',
         async (petal) => {
             await petal.wait_for_status(/在 z = 0 处/);
-            await petal.click_at(195, 100); // the list of ideas
-            await petal.click(/^损失与代价$/);
+            await petal.chooser('本实验室的主题').selectOption('损失与代价');
             await petal.wait_for_status(/第 1 个样本/);
-            const { left, right } = await petal.control(/^answer 1$/);
-            assert.ok(left >= 0 && right <= 390);
+            const { x, width } = await petal.box(petal.slider('第 1 个样本的 ŷ'));
+            assert.ok(x >= 0 && x + width <= 390);
         },
         { viewport: { width: 390, height: 844 }, locale: 'zh-CN' },
     ));

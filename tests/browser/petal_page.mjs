@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 
 export const built_page = fileURLToPath(new URL('../../dist/index.html', import.meta.url));
 
-const patience = Number(process.env.PETAL_PATIENCE ?? 120000); // milliseconds
+export const patience = Number(process.env.PETAL_PATIENCE ?? 120000); // milliseconds
 
 const chromium_flags = [
     '--headless=new', '--no-sandbox', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run',
@@ -62,6 +62,8 @@ export function matched(pattern, text) {
     return match;
 }
 
+/** @typedef {Parameters<import('playwright-core').Page['getByRole']>[0]} Role */
+
 export class Petal {
     /** @param {import('playwright-core').Page} page @param {string[]} faults */
     constructor(page, faults) {
@@ -88,87 +90,90 @@ export class Petal {
         return /** @type {RegExpExecArray} */ (pattern.exec(await this.status()));
     }
 
-    /** All controls of the last frame: name, centre and box in CSS pixels. */
-    async controls() {
-        const lines = await this.page.evaluate(() => window.petal_controls());
-        return lines.split('\n').filter(Boolean).map((line) => {
-            const [name, ...box] = line.split('\t');
-            const [left, top, right, bottom] = box.map(Number);
-            return { name, x: (left + right) / 2, y: (top + bottom) / 2, left, top, right, bottom };
-        });
+    /** The elements of that role over the canvas, which a name of theirs narrows down. @param {Role} role @param {string | RegExp} [name] */
+    named(role, name) {
+        return this.page.locator('#tree').getByRole(role, { name, exact: true });
+    }
+    /** @param {string | RegExp} name */
+    button(name) {
+        return this.named('button', name);
+    }
+    /** @param {string | RegExp} name */
+    radio(name) {
+        return this.named('radio', name);
+    }
+    /** @param {string | RegExp} name */
+    tab(name) {
+        return this.named('tab', name);
+    }
+    /** @param {string | RegExp} name */
+    field(name) {
+        return this.named('textbox', name);
+    }
+    /** @param {string | RegExp} name */
+    slider(name) {
+        return this.named('slider', name);
+    }
+    /** @param {string | RegExp} name */
+    chooser(name) {
+        return this.named('combobox', name);
     }
 
-    /** Waits for the first control of that name, and until it stands still: a page may still be finding its places. @param {RegExp} label */
-    async control(label) {
-        const deadline = Date.now() + patience;
-        for (let before; ;) {
-            const controls = await this.controls();
-            const found = controls.find(({ name }) => label.test(name));
-            if (found && before?.left === found.left && before.top === found.top) return found;
-            if (Date.now() > deadline && found) throw new Error(`${label} does not stand still`);
-            if (Date.now() > deadline) throw new Error(`no control ${label} among ${controls.map(({ name }) => name).join(', ')}`);
-            before = found;
-            await this.page.evaluate(() => new Promise(requestAnimationFrame));
-        }
+    /** What stands on the page in words. @param {string | RegExp} words */
+    words(words) {
+        return this.page.locator('#tree').getByText(words, { exact: true }).first();
     }
 
-    /** Turns the wheel at a place until a control has moved with it or come into sight. @param {RegExp} label @param {{x: number, y: number}} place @param {number} pixels */
-    async scroll(label, place, pixels) {
-        const before = (await this.controls()).find(({ name }) => label.test(name))?.top;
-        await this.page.mouse.move(place.x, place.y);
-        await this.next_frame();
-        await this.page.mouse.wheel(0, pixels);
-        const deadline = Date.now() + patience;
-        for (;;) {
-            const control = await this.control(label);
-            if (control.top !== before) return control;
-            if (Date.now() > deadline) throw new Error(`${label} has not moved`);
-        }
+    /** The name of what has the focus. */
+    focused_name() {
+        return this.page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '');
     }
 
-    /** @param {RegExp} label */
-    async click(label) {
-        const { x, y } = await this.control(label);
-        await this.click_at(x, y);
+    /** Where an element is now, in CSS pixels. @param {import('playwright-core').Locator} element */
+    async box(element) {
+        await element.scrollIntoViewIfNeeded();
+        const box = await element.boundingBox();
+        assert.ok(box, `${element} is nowhere on the page`);
+        return box;
     }
 
-    /** A frame passes between down and up, as under a finger. @param {number} x @param {number} y */
-    async click_at(x, y) {
+    /** A place in an element, by its shares of the width and of the height. @param {import('playwright-core').Locator} element */
+    async place_in(element, across = 0.5, down = 0.5) {
+        const { x, y, width, height } = await this.box(element);
+        return { x: x + across * width, y: y + down * height };
+    }
+
+    /** Drags what is drawn in an element by so many pixels. @param {import('playwright-core').Locator} element @param {{x: number, y: number}} way */
+    async drag(element, way, across = 0.5, down = 0.5) {
+        const { x, y } = await this.place_in(element, across, down);
         await this.page.mouse.move(x, y);
-        await this.next_frame();
         await this.page.mouse.down();
+        await this.next_frame(); // it is known as pressed before it moves
+        await this.page.mouse.move(x + way.x, y + way.y, { steps: 6 });
         await this.next_frame();
         await this.page.mouse.up();
-        await this.next_frame();
     }
 
     next_frame() {
         return this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     }
 
-    /** Replaces the text of a field. @param {RegExp} label @param {string} text */
-    async type_into(label, text) {
-        const { x, y } = await this.control(label);
-        await this.click_at(x, y);
+    /** Replaces the text of a field. @param {string | RegExp} name @param {string} text */
+    async type_into(name, text) {
+        await this.field(name).click();
         await this.page.keyboard.press('Control+a');
-        await this.next_frame();
-        await this.page.keyboard.type(text, { delay: 30 });
+        await this.page.keyboard.type(text);
         await this.page.keyboard.press('Enter');
-        await this.next_frame();
     }
 
-    /** The entry over the field that is being edited. */
-    field() {
-        return this.page.locator('input.field');
+    /** What a field holds. @param {string | RegExp} name */
+    field_text(name) {
+        return this.field(name).inputValue();
     }
 
-    /** What a field holds, by visiting it. @param {RegExp} label */
-    async field_text(label) {
-        await this.click(label);
-        const text = await this.field().inputValue();
-        await this.page.keyboard.press('Escape');
-        await this.next_frame();
-        return text;
+    /** Waits until a field holds what was refused. @param {string} name */
+    wait_for_refusal(name) {
+        return this.field(name).and(this.page.locator('[aria-invalid="true"]')).waitFor();
     }
 
     /** Drops files on a place of the page, as from a file manager. @param {{x: number, y: number}} place @param {string[]} paths */
@@ -180,7 +185,7 @@ export class Petal {
             return data;
         }, files);
         for (const kind of ['dragenter', 'dragover', 'drop'])
-            await this.page.dispatchEvent('#canvas', kind, { dataTransfer: transfer, clientX: x, clientY: y });
+            await this.page.dispatchEvent('#tree', kind, { dataTransfer: transfer, clientX: x, clientY: y });
     }
 
     /** The messages across the top of the page. */

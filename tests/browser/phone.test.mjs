@@ -1,7 +1,7 @@
 // Petal under a finger, on a phone.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, open_petal } from './petal_page.mjs';
+import { launch, open_petal, patience } from './petal_page.mjs';
 
 /** @type {import('playwright-core').Browser} */ let browser;
 before(async () => {
@@ -28,17 +28,8 @@ async function with_finger(hash, work) {
         },
         async swipe(/** @type {number} */ x, /** @type {number} */ from, /** @type {number} */ to) {
             await touch('touchStart', [[x, from]]);
-            for (let step = 1; step <= 4; ++step) await touch('touchMove', [[x, from + ((to - from) * step) / 4]]);
+            for (let step = 1; step <= 8; ++step) await touch('touchMove', [[x, from + ((to - from) * step) / 8]]);
             await touch('touchEnd', []);
-        },
-        /** Scrolls until the control of that name is well inside of the screen. @param {RegExp} label */
-        async bring(label) {
-            for (let swipes = 0; swipes < 12; ++swipes) {
-                const found = (await petal.controls()).find(({ name }) => label.test(name));
-                if (found && found.bottom < 800) return found;
-                await finger.swipe(8, 700, 550);
-            }
-            throw new Error(`no control ${label} on the way down`);
         },
     };
     await work(finger, petal);
@@ -48,36 +39,71 @@ async function with_finger(hash, work) {
 
 test('four taps on the same spot are four steps', () =>
     with_finger('', async (finger, petal) => {
-        await finger.tap(await petal.control(/^reset$/));
+        await petal.button(/^Reset/).tap();
         await petal.wait_for_status(/^paused\. Iteration 0/);
-        const step = await petal.control(/^step$/);
+        const step = await petal.place_in(petal.button('One iteration'));
         for (let i = 1; i <= 4; ++i) {
             await finger.tap(step);
             await petal.wait_for_status(new RegExp(`^paused\\. Iteration ${i} `));
         }
     }));
 
-test('a swipe that begins where the last one ended scrolls on', () =>
+const theme_of = (/** @type {import('./petal_page.mjs').Petal} */ petal) => petal.page.evaluate(() => document.documentElement.dataset.theme);
+
+/** How far the page is scrolled. @param {import('./petal_page.mjs').Petal} petal */
+const scrolled = (petal) => petal.named('main').evaluate((column) => column.scrollTop);
+
+test('a swipe scrolls the page as the browser does, and one that begins where the last one ended scrolls on', () =>
     with_finger('iters=1', async (finger, petal) => {
         await petal.wait_for_status(/^finished/);
-        const top = async () => (await petal.control(/^pace 0$/)).top;
-        const first = await top();
-        await finger.swipe(8, 600, 500);
-        const second = await top();
-        assert.ok(second < first - 50);
-        await finger.swipe(8, 500, 400);
-        assert.ok((await top()) < second - 50);
+        const before = await petal.hash();
+        for (let scrolls = 1; scrolls <= 2; ++scrolls) {
+            const at = await scrolled(petal);
+            await finger.swipe(195, 700 - 100 * scrolls, 600 - 100 * scrolls);
+            await petal.page.waitForFunction((least) => (document.querySelector('#tree main')?.scrollTop ?? 0) > least, at + 50);
+        }
+        assert.equal(await petal.hash(), before, 'and changes nothing that it passes over');
+    }));
+
+test('a finger on a slider moves the slider, and scrolls nothing', () =>
+    with_finger('iters=1', async (finger, petal) => {
+        await petal.wait_for_status(/^finished/);
+        await petal.button(/^Model/).tap();
+        const slider = petal.slider('Hidden units');
+        await slider.scrollIntoViewIfNeeded();
+        const { x, y } = await petal.place_in(slider), at = await scrolled(petal);
+        await finger.touch('touchStart', [[x, y]]);
+        for (let step = 1; step <= 8; ++step) await finger.touch('touchMove', [[x + 4 * step, y - 6 * step]]);
+        await finger.touch('touchEnd', []);
+        await petal.wait_for_hash(/hidden=\d/);
+        assert.equal(await scrolled(petal), at);
+    }));
+
+test('a finger that rests sees what a mouse that rests there would, and clicks nothing', () =>
+    with_finger('iters=1', async (finger, petal) => {
+        await petal.wait_for_status(/^finished/);
+        await petal.next_frame();
+        const theme = await theme_of(petal);
+        const picture = () => petal.page.evaluate(() => document.getElementById('canvas').toDataURL());
+        const { x, y } = await petal.place_in(petal.button('Dark theme'));
+        const without = await picture();
+        await finger.touch('touchStart', [[x, y]]);
+        const pressed = await picture();
+        const deadline = Date.now() + patience;
+        while ([without, pressed].includes(await picture())) assert.ok(Date.now() < deadline, 'no tip is shown');
+        await finger.touch('touchEnd', []);
+        while ((await picture()) !== without) assert.ok(Date.now() < deadline, 'the tip stays');
+        assert.equal(await theme_of(petal), theme);
     }));
 
 test('a tap on a field has the field focused before the tap is over, so that the keyboard opens', () =>
     with_finger('lab=arrays', async (finger, petal) => {
         await petal.page.evaluate(() =>
-            addEventListener('touchend', () => (globalThis.focused_in_tap = document.activeElement?.className)),
+            addEventListener('click', () => (globalThis.focused_in_tap = document.activeElement?.ariaLabel)),
         );
-        await finger.tap(await petal.control(/^##B$/));
-        assert.equal(await petal.page.evaluate(() => globalThis.focused_in_tap), 'field');
-        assert.equal(await petal.field().getAttribute('aria-label'), 'B');
-        const size = await petal.field().evaluate((field) => parseFloat(getComputedStyle(field).fontSize));
+        await petal.field('B').tap();
+        assert.equal(await petal.page.evaluate(() => globalThis.focused_in_tap), 'B');
+        const size = await petal.field('B').evaluate((field) => parseFloat(getComputedStyle(field).fontSize));
         assert.ok(size >= 16, 'a smaller one makes phones zoom the page');
         await petal.page.keyboard.insertText('7，8，9');
         await petal.page.keyboard.press('Enter');
@@ -87,22 +113,25 @@ test('a tap on a field has the field focused before the tap is over, so that the
 test('a table that is pasted into a field becomes the array', () =>
     with_finger('lab=arrays', async (finger, petal) => {
         await petal.page.evaluate(() => navigator.clipboard.writeText('1\t2\n3\t4\n'));
-        await finger.tap(await petal.control(/^##A$/));
+        await petal.field('A').tap();
         await petal.page.keyboard.press('Control+v');
-        await petal.page.waitForFunction(() => document.querySelector('.field').value === '1,2;3,4');
-        await finger.tap(await petal.control(/^op 1$/)); // a tap elsewhere takes it
+        assert.equal(await petal.field_text('A'), '1,2;3,4');
+        await petal.radio('−').tap(); // a tap elsewhere takes it
         await petal.wait_for_hash(/A=1,2;3,4&op=subtract/);
     }));
 
 test('on the narrowest page the list of labs has its place beside the buttons', async () => {
     const petal = await open_petal(browser, { context: { viewport: { width: 320, height: 568 } } });
-    const language = await petal.control(/^language$/), link = await petal.control(/^copy link$/);
-    assert.ok(link.right <= 320);
-    await petal.click_at(language.left - 12, language.y); // on the arrow of the list
-    await petal.click(/^Arrays$/);
+    const bar = [petal.chooser('Labs'), petal.button('中文'), petal.button('Dark theme'), petal.button('Copy a link to this experiment')];
+    let end = 0;
+    for (const control of bar) {
+        const { x, width } = await petal.box(control);
+        assert.ok(x >= end && x + width <= 320);
+        end = x + width;
+    }
+    await petal.chooser('Labs').selectOption('Arrays');
     await petal.wait_for_hash(/lab=arrays/);
-    const { left, y } = await petal.control(/^language$/);
-    await petal.click_at(left + 4, y);
+    await petal.button('中文').click({ position: { x: 4, y: 4 } });
     await petal.page.waitForFunction(() => document.documentElement.lang === 'zh');
     await petal.close();
 });
@@ -110,19 +139,17 @@ test('on the narrowest page the list of labs has its place beside the buttons', 
 test('a seed is typed', () =>
     with_finger('data=moons&iters=1', async (finger, petal) => {
         await petal.wait_for_status(/^finished/);
-        await finger.tap(await finger.bring(/^data section$/));
-        await finger.tap(await finger.bring(/^more data$/));
-        await finger.tap(await finger.bring(/^##dataseed$/));
+        await petal.button(/^Data/).tap();
+        await petal.button('More').tap();
+        await petal.field('Data seed').tap();
         await petal.page.keyboard.insertText('7');
         await petal.page.keyboard.press('Enter');
         await petal.wait_for_hash(/dataseed=7/);
     }));
 
-const theme_of = (/** @type {import('./petal_page.mjs').Petal} */ petal) => petal.page.evaluate(() => document.documentElement.dataset.theme);
-
 test('two fingers zoom the page and click nothing', () =>
     with_finger('', async (finger, petal) => {
-        const { x, y } = await petal.control(/^theme$/);
+        const { x, y } = await petal.place_in(petal.button('Dark theme'));
         const before = await theme_of(petal);
         await finger.touch('touchStart', [[x, y]]);
         await finger.touch('touchStart', [[x, y], [x, y + 140]]);
@@ -135,7 +162,7 @@ test('two fingers zoom the page and click nothing', () =>
 
 test('the first of two fingers, lifted over the control that it touched, clicks nothing', () =>
     with_finger('', async (finger, petal) => {
-        const { x, y } = await petal.control(/^theme$/);
+        const { x, y } = await petal.place_in(petal.button('Dark theme'));
         const before = await theme_of(petal);
         await finger.touch('touchStart', [[x, y]]);
         await finger.touch('touchStart', [[x, y], [x, y + 200]]);

@@ -22,7 +22,7 @@ const accuracies = /^(\w+)\. Iteration ([\d,]+) of .* accuracy ([\d.]+) %.* accu
 
 /** Runs to the end at full speed. */
 async function train() {
-    await petal.click(/^pace 2$/);
+    await petal.radio('full').click();
     return petal.wait_for_status(/^finished\. Iteration/);
 }
 
@@ -35,12 +35,12 @@ test('opening the page shows logistic regression fail on the flower and four uni
 
 test('reset, one step and a run change iteration and accuracy', async () => {
     await train();
-    await petal.click(/^reset$/);
+    await petal.button(/^Reset/).click();
     const [, , , untrained] = (await petal.wait_for_status(/^paused\. Iteration 0 of/)) && matched(accuracies, await petal.status());
     assert.equal(untrained, '50.0');
-    await petal.click(/^step$/);
+    await petal.button('One iteration').click();
     await petal.wait_for_status(/^paused\. Iteration 1 of/);
-    await petal.click(/^run$/);
+    await petal.button('Run').click();
     await petal.wait_for_status(/^finished\. Iteration 10,000 of/);
     assert.equal(matched(accuracies, await petal.status())[3], '47.0');
 });
@@ -53,17 +53,16 @@ async function run_long() {
 
 test('a run at the slow pace can be paused and goes on', async () => {
     await run_long();
-    await petal.click(/^pace 0$/);
-    await petal.click(/^run$/);
+    await petal.radio('100/s').click();
+    await petal.button('Pause').click();
     const [, held] = await petal.wait_for_status(/^paused\. Iteration ([\d,]+) of/);
-    await petal.click(/^pace 2$/);
-    await petal.click(/^run$/);
+    await petal.radio('full').click();
+    await petal.button('Run').click();
     await petal.wait_for_status(new RegExp(`^running\\. Iteration (?!${held} )`));
 });
 
 test('the space bar runs and pauses', async () => {
     await run_long();
-    await petal.click(/^pace 0$/);
     await petal.page.keyboard.press('Space');
     await petal.wait_for_status(/^paused/);
     await petal.page.keyboard.press('Space');
@@ -71,120 +70,111 @@ test('the space bar runs and pauses', async () => {
 });
 
 test('another number of hidden units is another run, and stands in the address', async () => {
-    await petal.type_into(/^##hidden$/, '1');
+    await petal.type_into('Hidden units', '1');
     await petal.wait_for_hash(/^#hidden=1$/);
-    await petal.click(/^pace 2$/);
+    await petal.radio('full').click();
     await petal.wait_for_status(/^finished.*1 hidden unit.*accuracy 6\d/);
 });
 
 test('another data set is drawn and learned', async () => {
-    await petal.click(/^data set 1$/);
+    await petal.radio('Circles').click();
     await petal.wait_for_hash(/^#data=circles$/);
-    await petal.click(/^pace 2$/);
+    await petal.radio('full').click();
     await petal.wait_for_status(/^finished.*accuracy 53\.0 %.*accuracy 82\.0 %/);
-    await petal.click(/^data set 0$/);
+    await petal.radio('Flower').click();
     await petal.wait_for_hash(/^$/);
     await petal.wait_for_status(/^finished.*accuracy 47\.0 %.*accuracy 90\.\d+ %/);
 });
 
 test('a value out of range is refused where it is typed and nothing is lost', async () => {
-    await petal.type_into(/^##lr$/, '-3');
-    await petal.type_into(/^##hidden$/, '5'); // the address tells of both once it follows
+    await petal.type_into('Learning rate', '-3');
+    await petal.wait_for_refusal('Learning rate');
+    assert.equal(await petal.field_text('Learning rate'), '-3');
+    await petal.type_into('Hidden units', '5'); // the address tells of both once it follows
     await petal.wait_for_hash(/^#hidden=5$/);
-    await petal.type_into(/^##lr$/, '0.5');
+    await petal.type_into('Learning rate', '0.5');
     await petal.wait_for_hash(/^#hidden=5&lr=0.5$/);
 });
 
 test('a number is copied from one field and pasted into another, and from other programs', async () => {
-    const field = await petal.control(/^##hidden$/);
-    const press = async (/** @type {string} */ keys) => {
-        await petal.page.keyboard.press(keys);
-        await petal.next_frame();
-    };
     await petal.page.evaluate(() => navigator.clipboard.writeText('7'));
-    await petal.click_at(field.x, field.y);
-    await press('Control+a');
-    await press('Control+v');
-    await press('Enter');
+    await petal.field('Hidden units').click(); // which selects what it holds
+    await petal.page.keyboard.press('Control+v');
+    await petal.page.keyboard.press('Enter');
     await petal.wait_for_hash(/^#hidden=7$/);
-    await petal.click(/^##lr$/);
-    await press('Control+a');
-    await press('Control+c');
-    await press('Escape');
+    await petal.field('Learning rate').click();
+    await petal.page.keyboard.press('Control+c');
     assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), '1.2');
+    await petal.field('Hidden units').click();
+    await petal.page.keyboard.press('Control+v');
+    assert.equal(await petal.field_text('Hidden units'), '1.2');
 });
 
 test('the sweep finds the accuracies of the notes, and a click takes a size over', async () => {
     await train();
-    await petal.click(/^start sweep$/);
+    await petal.button(/^Compare 1, 2/).click();
     await petal.wait_for_status(/Hidden units: 1: 67\.5 %, 2: 67\.25 %, 3: 90\.75 %, 4: 90\.5 %, 5: 91\.25 %, 20: 90\.[05] %, 50: 90\.(25|75) %/);
-    await petal.click(/^sweep 5$/);
+    await petal.named('option', /^5 hidden units: /).click();
     await petal.wait_for_hash(/^#hidden=5$/);
 });
 
 test('a sweep can be cancelled', async () => {
     await train();
-    await petal.type_into(/^##m$/, '20000');
+    await petal.type_into('Samples', '20000');
     await petal.wait_for_hash(/m=20000/);
-    await petal.click(/^start sweep$/);
+    await petal.button(/^Compare 1, 2/).click();
     await petal.wait_for_status(/Sweep: [0-6] of 7 sizes done/);
-    await petal.click(/^cancel sweep$/);
-    await petal.control(/^start sweep$/);
+    await petal.button('Cancel').click();
+    await petal.button(/^Compare/).waitFor();
     await petal.page.waitForFunction(() => !/Sweep|Hidden units/.test(document.getElementById('status').textContent));
 });
 
+const plane = () => petal.named('application', /^Points on the plane of the network/);
+
 test('points are added and removed by a click', async () => {
-    await petal.click(/^tool 2$/);
-    const region = await petal.control(/^network region$/);
-    const [x, y] = [region.left + 0.3 * (region.right - region.left), region.top + 0.3 * (region.bottom - region.top)];
-    await petal.click_at(x, y);
+    await petal.radio('A click adds a point of class 1').click();
+    const { x, y } = await petal.place_in(plane(), 0.3, 0.3);
+    await petal.page.mouse.click(x, y);
     await petal.wait_for_hash(/^#added=-[\d.]+,[\d.]+,1$/);
-    await petal.click(/^tool 3$/);
-    await petal.click_at(x, y);
+    await petal.radio('A click erases a point').click();
+    await petal.page.mouse.click(x, y);
     await petal.page.waitForFunction(() => location.hash === '');
 });
 
 test('points of several classes are drawn from nothing, and softmax tells them apart', async () => {
-    await petal.click(/^data set 6$/);
+    await petal.radio('Only drawn points').click();
     await petal.wait_for_hash(/^#data=points$/);
-    await petal.click(/^classes 1$/);
+    await petal.named('radiogroup', 'Classes').getByRole('radio', { name: '3', exact: true }).click();
     await petal.wait_for_hash(/^#data=points&classes=3&out=softmax$/);
-    const region = await petal.control(/^network region$/);
-    for (const [k, across, down] of [[1, 0.25, 0.25], [2, 0.75, 0.25], [3, 0.5, 0.75]]) {
-        await petal.click(new RegExp(`^tool ${k}$`));
-        await petal.click_at(region.left + across * (region.right - region.left), region.top + down * (region.bottom - region.top));
+    for (const [k, across, down] of [[0, 0.25, 0.25], [1, 0.75, 0.25], [2, 0.5, 0.75]]) {
+        await petal.radio(`A click adds a point of class ${k}`).click();
+        const { x, y } = await petal.place_in(plane(), across, down);
+        await petal.page.mouse.click(x, y);
     }
     await petal.wait_for_hash(/added=[-\d.]+,[-\d.]+,0;[-\d.]+,[-\d.]+,1;[-\d.]+,[-\d.]+,2/);
-    await petal.click(/^pace 2$/);
+    await petal.radio('full').click();
     await petal.wait_for_status(/^finished.*Network, 4 hidden units: cost [\d.]+, training accuracy 100\.0 %/);
 });
 
 test('a weight can be typed, and reset brings the initial one back', async () => {
     await train();
     const before = await petal.status();
-    await petal.type_into(/^##parameter$/, '5');
+    await petal.type_into(/^W1/, '5');
     await petal.page.waitForFunction((old) => document.getElementById('status').textContent !== old, before);
-    await petal.click(/^reset$/);
+    await petal.button(/^Reset/).click();
     await petal.wait_for_status(/^paused\. Iteration 0 of/);
-    await petal.click(/^run$/);
+    await petal.button('Run').click();
     await petal.wait_for_status(/^finished/);
     assert.equal(await petal.status(), before);
 });
 
 test('a weight follows a drag of its edge', async () => {
-    await petal.click(/^pace 2$/);
-    await petal.type_into(/^##hidden$/, '1');
+    await petal.radio('full').click();
+    await petal.type_into('Hidden units', '1');
     await petal.wait_for_status(/^finished.*1 hidden unit/);
     const before = await petal.status();
-    const drawing = await petal.control(/^network drawing$/);
-    const x = drawing.left + 0.75 * (drawing.right - drawing.left); // between the hidden unit and the output
-    await petal.page.mouse.move(x, drawing.y);
-    await petal.next_frame();
-    await petal.page.mouse.down();
-    await petal.next_frame();
-    await petal.page.mouse.move(x, drawing.y - 60, { steps: 6 });
-    await petal.next_frame();
-    await petal.page.mouse.up();
+    // Between the hidden unit and the output.
+    await petal.drag(petal.named('img', /^Network: /), { x: 0, y: -60 }, 0.75);
     await petal.page.waitForFunction((old) => document.getElementById('status').textContent !== old, before);
     const [network_before, network_after] = [before, await petal.status()].map((words) => matched(/1 hidden unit: cost ([\d.]+)/, words)[1]);
     assert.notEqual(network_after, network_before);
@@ -192,32 +182,34 @@ test('a weight follows a drag of its edge', async () => {
 });
 
 test('a learning rate that diverges says where and what to try, and a smaller one recovers', async () => {
-    await petal.click(/^pace 2$/);
-    await petal.click(/^activation 3$/);
-    await petal.type_into(/^##lr$/, '1000');
+    await petal.radio('full').click();
+    await petal.radio('leaky').click();
+    await petal.type_into('Learning rate', '1000');
     const [sentence] = await petal.wait_for_status(/^diverged.*/);
     assert.match(sentence, /layer \d/);
     assert.match(sentence, /iteration/);
     assert.match(sentence, /learning rate/);
-    await petal.type_into(/^##lr$/, '0.5');
+    await petal.type_into('Learning rate', '0.5');
     await petal.wait_for_status(/^finished/);
 });
 
 test('the language switches, and is kept for the next visit', async () => {
-    await petal.click(/^language$/);
+    await petal.button('中文').click();
     await petal.wait_for_status(/逻辑回归/);
     assert.equal(await petal.page.evaluate(() => document.documentElement.lang), 'zh');
     await petal.page.reload();
     await petal.wait_for_status(/逻辑回归/);
-    await petal.click(/^language$/);
+    await petal.button('English').click();
     await petal.wait_for_status(/Logistic regression/);
 });
 
 test('the theme switches', async () => {
     const theme = () => petal.page.evaluate(() => document.documentElement.dataset.theme);
     assert.equal(await theme(), 'light');
-    await petal.click(/^theme$/);
+    await petal.button('Dark theme').click();
+    await petal.button('Light theme').waitFor();
     assert.equal(await theme(), 'dark');
-    await petal.click(/^theme$/);
+    await petal.button('Light theme').click();
+    await petal.button('Dark theme').waitFor();
     assert.equal(await theme(), 'light');
 });

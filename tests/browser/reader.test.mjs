@@ -101,6 +101,7 @@ heard("logistic regression's accuracy is found", 'iters=50', (listener) => liste
 
 heard('five hidden units are trained', 'iters=50', async (listener) => {
     await listener.hear(/^textbox, Hidden units/);
+    await listener.act();
     await listener.page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).select());
     await listener.type('5');
     await listener.press('Enter');
@@ -110,7 +111,7 @@ heard('five hidden units are trained', 'iters=50', async (listener) => {
 
 heard('the cost chart says from where to where the cost went', 'iters=500', async (listener) => {
     await listener.jump_to_heading(/Cost/);
-    await listener.hear(/^img, Cost: .*0\.\d+/);
+    await listener.hear(/^image, Cost: .*0\.\d+/);
 });
 
 heard('the cost at the end is read', 'iters=500', async (listener) => {

@@ -135,8 +135,8 @@ TEST_CASE("the cells of a table are larger where a page has room for them") {
     const auto cell_height = [](ImVec2 size) {
         HeadlessPage page("lab=arrays&idea=reshape", {size});
         page.draw_to_rest();
-        const DrawnControl cell = drawn_control("channel 0 0");
-        return cell.max.y - cell.min.y;
+        const DrawnControl table = drawn_control("channel 0");
+        return (table.max.y - table.min.y) / 3;
     };
     CHECK(cell_height({768, 1024}) == 28);
     CHECK(cell_height({1920, 1080}) == 48);

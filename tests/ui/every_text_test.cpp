@@ -2,7 +2,7 @@
 #include "ui/drawn_texts.hpp"
 #include "ui/every_idea.hpp"
 #include "ui/headless_page.hpp"
-#include "ui/text_entry.hpp"
+#include "ui/tree.hpp"
 
 #include <imgui.h>
 #include <catch2/catch_test_macros.hpp>
@@ -46,7 +46,7 @@ void check_at_each_size(HeadlessPage& page) {
 // The page with its fields as the browser's page draws them.
 class PageOfTexts : public HeadlessPage {
   public:
-    explicit PageOfTexts(const std::string& text) : HeadlessPage(text, {}) { text_entry().is_the_platforms = true; }
+    explicit PageOfTexts(const std::string& text) : HeadlessPage(text, {}) { tree().has_elements = true; }
 };
 
 // What makes texts long, beside what the labs begin with.

@@ -31,7 +31,7 @@ TEST_CASE("every idea is drawn in the colours that the preferences ask for, and 
     HeadlessPage page(GENERATE(from_range(every_idea())), {});
     for (const Theme theme : {Theme::light, Theme::dark}) {
         page.look({.theme = theme});
-        draw_with(page, {.contrast = Contrast::more});
+        draw_with(page, {.contrast = Contrast::more, .less_motion = false, .forced = {}});
         CHECK(look().colours == palette(theme, Contrast::more));
         draw_with(page, {.forced = white});
         CHECK(look().colours == forced_palette(white));
@@ -67,7 +67,7 @@ TEST_CASE("where the system gives the colours there is no theme to choose") {
 
 TEST_CASE("with less motion the column is filled by a row of the picture at each press, and never by itself") {
     HeadlessPage page("lab=images&iters=20", {});
-    draw_with(page, {.less_motion = true});
+    draw_with(page, {.contrast = {}, .less_motion = true, .forced = {}});
     click(page, "picture view 2");
     CHECK(is_written(texts::next_row.en));
     CHECK(!is_written(texts::play.en));
@@ -85,7 +85,7 @@ TEST_CASE("a column that plays stands still as soon as less motion is asked for"
     click(page, "picture view 2");
     page.click(drawn_control("play column").middle());
     CHECK(page.draw());
-    page.app->set_preferences({.less_motion = true});
+    page.app->set_preferences({.contrast = {}, .less_motion = true, .forced = {}});
     page.draw_to_rest(100);
     CHECK(reads("Row 0, column 0"));
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/drawn_controls.hpp"
-#include "ui/fonts.hpp"
+#include "ui/least_target.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -62,7 +62,7 @@ Told told_of(const Region& region, const std::vector<Sample>& samples = {}, doub
 
 TEST_CASE("a straight border is called straight, with the side on which class 1 lies") {
     CHECK(told_of(where([](double x, double) { return x > 0; })).brief ==
-          "Of the area class 0 has 50.0 %, class 1 has 50.0 %. As far as the picture shows, the border is a straight "
+          "Of the area, class 0 has 50.0 %, class 1 has 50.0 %. As far as the picture shows, the border is a straight "
           "line: class 1 lies at the right. There are no samples.");
     const auto lies = [](double nx, double ny, const char* words) {
         return says(told_of(where([=](double x, double y) { return nx * x + ny * y > 0.1; })).brief,

@@ -62,6 +62,6 @@ TEST_CASE("the summary names the lab and the idea, and says what is seen as the 
 
 TEST_CASE("where things stand is told as the lab has them") {
     CHECK(says(summary(Lab::neuron, Idea::unit)[1], "The list at the left"));
-    CHECK(says(summary(Lab::planar, Idea::none)[1], "What changes the run stands at the left"));
+    CHECK(says(summary(Lab::planar, Idea::none)[1], "what can be set stands at the left"));
     CHECK_FALSE(says(summary(Lab::planar, Idea::none)[1], "The list at the left"));
 }

@@ -152,6 +152,8 @@ TEST_CASE("what is new, gone or elsewhere goes there with the order of all") {
 }
 
 TEST_CASE("words cannot end a field or a record") {
-    const std::vector<Node> after{button(1, "a\x1f\x1e" "b\nc")};
+    const std::vector<Node> after{button(1,
+                                         "a\x1f\x1e"
+                                         "b\nc")};
     CHECK(records(tree_changes({}, after))[0].find("|ab\nc|") != std::string::npos);
 }

@@ -5,6 +5,8 @@
 #include "experiment/keys.hpp"
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/texts_arrays.hpp"
+#include "ui/ideas/told_image.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <string>
@@ -20,7 +22,8 @@ std::string shape_of(std::string_view key, const char* text) {
 }  // namespace
 
 void draw_examples(SectionView& view, std::span<const ArrayExample> examples) {
-    label(look().caption, look().colours.muted, view.say(texts::examples));
+    const TreeScope scope(Role::group, view.say(texts::examples));
+    unsaid_label(look().caption, look().colours.muted, view.say(texts::examples));
     Flow flow(view.width);
     for (std::size_t i = 0; i < examples.size(); ++i) {
         const ArrayExample& example = examples[i];

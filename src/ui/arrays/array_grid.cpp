@@ -1,13 +1,9 @@
 #include "ui/arrays/array_grid.hpp"
 
 #include "experiment/array_text.hpp"
-#include "experiment/experiment_text.hpp"
-#include "experiment/number_text.hpp"
-#include "experiment/typed_text.hpp"
-#include "ui/arrays/array_facts.hpp"
-#include "ui/arrays/texts_arrays.hpp"
+#include "ui/arrays/texts_told_arrays.hpp"
+#include "ui/ideas/told_image.hpp"
 #include "ui/numbers.hpp"
-#include "ui/texts.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -18,7 +14,7 @@ namespace petal {
 
 namespace {
 
-constexpr float typed_cell = 44, roomy_typed_cell = 58, gap = 2;
+constexpr float gap = 2;
 constexpr float highest_cell = 48, large_letters_from = 36;
 
 std::string short_number(double value, int digits) {
@@ -48,31 +44,15 @@ std::string fitting_number(ImFont* font, double value, int digits, float room) {
     return words;
 }
 
-int columns_of(const Array& array) { return array.shape.empty() ? 1 : array.shape.back(); }
-
 // Lower where there are many rows, so that they are seen together.
 float cell_height(const Grid& grid) { return std::max(grid.row, rows_of(grid.array) > 8 ? 18.0f : 28.0f); }
 
 ImFont* cell_font(const Grid& grid) { return cell_height(grid) >= large_letters_from ? look().text : look().caption; }
 
-float cell_width(const Grid& grid) {
-    float width = std::max(34.0f, 1.2f * cell_height(grid));
-    for (const double value : grid.array.values)
-        width = std::max(width, text_size(cell_font(grid), short_number(value, grid.digits)).x + 10);
-    return std::min(width, grid.width / static_cast<float>(columns_of(grid.array)));
-}
-
 ImVec2 cell_place(const Grid& grid, ImVec2 origin, std::size_t i, float width) {
     const auto columns = static_cast<std::size_t>(columns_of(grid.array));
     return {origin.x + width * static_cast<float>(i % columns),
             origin.y + cell_height(grid) * static_cast<float>(i / columns)};
-}
-
-// As NumPy has it: "A[0, 2]".
-std::string entry_name(const std::string& name, const Array& array, std::size_t i) {
-    const auto columns = static_cast<std::size_t>(columns_of(array));
-    const std::string row = array.shape.size() == 2 ? std::to_string(i / columns) + ", " : "";
-    return name + "[" + row + std::to_string(i % columns) + "]";
 }
 
 float title_height(const Grid& grid) { return grid.title.empty() ? 0 : line_height(look().caption) + 4; }
@@ -95,16 +75,87 @@ void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width) {
     list.PopClipRect();
 }
 
-// Makes one entry of the array what was typed; a refusal stands under the table.
-void type_entry(SectionView& view, EditedArray edited, std::size_t i, const std::string& text, const char* id) {
-    const auto number = typed_number(text);
-    if (number) edited.array.values[i] = *number;
-    const auto problem =
-        number ? set_value(view.edited, edited.key, values::small_array_text(edited.array)) : std::nullopt;
-    refuse(view.lab_state.form, id, number ? reason_of(problem) : no_number(text));
+// Of a row: the index of its first entry where it is one of a long line.
+std::string row_head(const Grid& grid, int row) {
+    if (grid.is_folded) return std::to_string(row * columns_of(grid.array));
+    if (grid.array.shape.size() < 2) return grid.name.empty() ? grid.title : grid.name;
+    return std::to_string(row);
+}
+
+std::string told_cell(const Grid& grid, std::size_t i) {
+    const std::string number = short_number(grid.array.values[i], grid.digits);
+    const bool is_copy = grid.looks && grid.looks(i).pale;
+    return is_copy ? filled(texts::told_copy.in(look().language), {number}) : number;
+}
+
+std::string told_cells(const Grid& grid) {
+    const int columns = columns_of(grid.array);
+    std::vector<TableRow> rows(1, TableRow(1));
+    for (int c = 0; c < columns; ++c) rows[0].push_back(grid.array.shape.empty() ? "" : std::to_string(c));
+    for (std::size_t i = 0; i < grid.array.values.size(); ++i) {
+        const int at = static_cast<int>(i);
+        if (at % columns == 0) rows.push_back({row_head(grid, at / columns)});
+        rows.back().push_back(told_cell(grid, i));
+    }
+    return table_cells(rows);
+}
+
+std::optional<std::size_t> marked_cell(const Grid& grid) {
+    for (std::size_t i = 0; grid.looks && i < grid.array.values.size(); ++i)
+        if (grid.looks(i).marked) return i;
+    return std::nullopt;
+}
+
+// Of the last item, from the marked cell; the first one where none is marked.
+std::optional<std::size_t> cell_by_keys(const Grid& grid) {
+    const auto key = key_for_item({ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow});
+    if (!key) return std::nullopt;
+    const auto marked = marked_cell(grid);
+    if (!marked) return 0;
+    const int columns = columns_of(grid.array), from = static_cast<int>(*marked);
+    int to = from;
+    if (*key == ImGuiKey_LeftArrow && from % columns > 0) to = from - 1;
+    if (*key == ImGuiKey_RightArrow && from % columns < columns - 1) to = from + 1;
+    if (*key == ImGuiKey_UpArrow) to = from - columns;
+    if (*key == ImGuiKey_DownArrow) to = from + columns;
+    return to >= 0 && to < static_cast<int>(grid.array.values.size()) ? to : from;
+}
+
+std::optional<std::size_t> cell_under(const Grid& grid, ImVec2 table, ImVec2 place) {
+    const int columns = columns_of(grid.array);
+    const auto column = static_cast<int>((place.x - table.x) / cell_width(grid)),
+               row = static_cast<int>((place.y - table.y) / cell_height(grid));
+    if (column < 0 || column >= columns || row < 0 || row >= rows_of(grid.array)) return std::nullopt;
+    return static_cast<std::size_t>(row * columns + column);
+}
+
+// The cell that is pressed, chosen by its element or gone to by a key, of the last item.
+std::optional<std::size_t> chosen_cell(const Grid& grid, ImVec2 table, bool pressed) {
+    if (const auto number = number_from_element(Act::Kind::choose)) {
+        const bool is_there = *number >= 0 && *number < static_cast<double>(grid.array.values.size());
+        return is_there ? std::optional(static_cast<std::size_t>(*number)) : std::nullopt;
+    }
+    if (pressed && ImGui::IsMouseReleased(ImGuiMouseButton_Left)) return cell_under(grid, table, ImGui::GetMousePos());
+    return cell_by_keys(grid);
 }
 
 }  // namespace
+
+int columns_of(const Array& array) { return array.shape.empty() ? 1 : array.shape.back(); }
+
+float cell_width(const Grid& grid) {
+    float width = std::max(34.0f, 1.2f * cell_height(grid));
+    for (const double value : grid.array.values)
+        width = std::max(width, text_size(cell_font(grid), short_number(value, grid.digits)).x + 10);
+    return std::min(width, grid.width / static_cast<float>(columns_of(grid.array)));
+}
+
+Node told_table(const Grid& grid) {
+    const std::string name =
+        grid.name.empty() ? grid.title
+                          : filled(texts::told_array.in(look().language), {grid.name, shape_text(grid.array.shape)});
+    return {.role = Role::table, .now = -1, .name = name, .value = told_cells(grid)};
+}
 
 int rows_of(const Array& array) { return array.shape.size() == 2 ? array.shape[0] : 1; }
 
@@ -120,76 +171,39 @@ ImVec2 grid_size(const Grid& grid) {
 }
 
 void draw_grid(const Grid& grid) {
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const ImVec2 origin = ImGui::GetCursorScreenPos(), size = grid_size(grid);
     const float width = cell_width(grid);
+    if (tree().listens()) tree().say(at(origin, {origin.x + size.x, origin.y + size.y}, told_table(grid)));
     put_text(*ImGui::GetWindowDrawList(), look().caption, origin, ink(look().colours.muted), grid.title);
     const ImVec2 table{origin.x, origin.y + title_height(grid)};
     for (std::size_t i = 0; i < grid.array.values.size(); ++i)
         draw_cell(grid, i, cell_place(grid, table, i, width), width);
-    ImGui::Dummy(grid_size(grid));
+    ImGui::Dummy(size);
 }
 
 std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid) {
     const ImVec2 origin = ImGui::GetCursorScreenPos(), size = grid_size(grid);
     const float width = cell_width(grid);
+    const ImVec2 table{origin.x, origin.y + title_height(grid)};
     put_text(*ImGui::GetWindowDrawList(), look().caption, origin, ink(look().colours.muted), grid.title);
-    std::optional<std::size_t> chosen;
-    for (std::size_t i = 0; i < grid.array.values.size(); ++i) {
-        const ImVec2 place = cell_place(grid, {origin.x, origin.y + title_height(grid)}, i, width);
-        ImGui::SetCursorScreenPos(place);
-        const std::string name = id + (" " + std::to_string(i));
-        if (ImGui::InvisibleButton(name.c_str(), {width, cell_height(grid)})) chosen = i;
-        draw_cell(grid, i, place, width);
-        focus_ring(3);
-        tip_of(id);
+    ImGui::SetCursorScreenPos(table);
+    const bool pressed = ImGui::InvisibleButton(id, {width * static_cast<float>(columns_of(grid.array)),
+                                                     cell_height(grid) * static_cast<float>(rows_of(grid.array))});
+    if (tree().listens()) {
+        Node node = told_table(grid);
+        const auto marked = marked_cell(grid);
+        node.now = marked ? static_cast<double>(*marked) : -1;
+        node.step = 1;
+        say_item(std::move(node));
     }
+    const std::optional<std::size_t> chosen = chosen_cell(grid, table, pressed);
+    for (std::size_t i = 0; i < grid.array.values.size(); ++i)
+        draw_cell(grid, i, cell_place(grid, table, i, width), width);
+    focus_ring(3);
+    tip_of(id);
     ImGui::SetCursorScreenPos(origin);
     ImGui::Dummy(size);
     return chosen;
-}
-
-void edit_array(SectionView& view, char key, float width) {
-    const std::string name(1, key);
-    edit_array(view, {name.c_str(), name.c_str(), small_array_of(view.edited, key)}, width);
-}
-
-void edit_array(SectionView& view, const EditedArray& edited, float width) {
-    const Array array{edited.array.shape, edited.array.values};
-    const std::string name = edited.name, field = "##" + name;
-    const Grid grid{filled(view.say(texts::array_named), {name, shape_text(array.shape)}), array, width};
-    const float least = has_aside(view.input) ? roomy_typed_cell : typed_cell,
-                cell = std::min(std::max(cell_width(grid), least), width / static_cast<float>(columns_of(array)));
-    ImGui::BeginGroup();
-    const bool is_long = columns_of(array) > most_typed;
-    const bool is_typed_by_cell = cell >= typed_cell && !is_long;
-    if (is_typed_by_cell || is_long)
-        label(look().caption, look().colours.muted, grid.title);
-    else
-        draw_grid(grid);
-    if (is_typed_by_cell) {
-        const ImVec2 table = ImGui::GetCursorScreenPos();
-        const float row = look().row + gap;
-        for (std::size_t i = 0; i < array.values.size(); ++i) {
-            const auto columns = static_cast<std::size_t>(columns_of(array));
-            ImGui::SetCursorScreenPos(
-                {table.x + cell * static_cast<float>(i % columns), table.y + row * static_cast<float>(i / columns)});
-            const std::string id = "##" + name + " " + std::to_string(i);
-            if (const auto text = typed_field(view.lab_state.form, id.c_str(), entry_name(name, array, i),
-                                              number_text(array.values[i]), cell - gap))
-                type_entry(view, edited, i, *text, field.c_str());
-            tip_of(field);
-        }
-        ImGui::SetCursorScreenPos({table.x, table.y + row * static_cast<float>(rows_of(array)) + gap});
-    }
-    const float whole = std::min(width, std::max(grid_size(grid).x, 180.0f));
-    if (const auto text =
-            typed_field(view.lab_state.form, field.c_str(), name, values::small_array_text(edited.array), whole)) {
-        const auto problem = set_value(view.edited, edited.key, *text);
-        refuse(view.lab_state.form, field.c_str(), reason_of(problem));
-    }
-    tip_of(field);
-    draw_refusal(view.lab_state.form, field.c_str(), std::min(width, 420.0f));
-    ImGui::EndGroup();
 }
 
 void Flow::next(float item_width) {
@@ -209,6 +223,7 @@ void draw_flowing_grid(Flow& flow, const char* sign, float height, Grid grid) {
     grid.width = std::min(grid.width, flow.width() - width - between);
     flow.next(width + between + grid_size(grid).x);
     const ImVec2 place = ImGui::GetCursorScreenPos();
+    tree().say(at(place, {place.x + width, place.y + height}, {.role = Role::text, .name = sign}));
     put_text(*ImGui::GetWindowDrawList(), look().heading,
              {place.x, place.y + title_height(grid) / 2 + (height - line_height(look().heading)) / 2},
              ink(look().colours.ink), sign);

@@ -3,6 +3,7 @@
 
 #include "math/array.hpp"
 #include "ui/ideas/idea_page.hpp"
+#include "ui/tree.hpp"
 
 #include <functional>
 
@@ -19,21 +20,28 @@ using CellLooks = std::function<CellLook(std::size_t)>;
 struct Grid {
     std::string title;
     const Array& array;
-    float width;           // as wide as this at most
-    CellLooks looks = {};  // all plain where it is empty
-    int digits = 5;        // significant
-    float row = 0;         // its cells are at least so high, in points
+    float width;             // as wide as this at most
+    CellLooks looks = {};    // all plain where it is empty
+    int digits = 5;          // significant
+    float row = 0;           // its cells are at least so high, in points
+    std::string name = {};   // of the array, as NumPy has it; the title where it is empty
+    bool is_folded = false;  // a long line, broken into rows
 };
 // Of its table.
 int rows_of(const Array& array);
+int columns_of(const Array& array);
 // For Grid::row: what is left of the page's height for each of so many rows, where `other` points stand between them
 // and under them. Nothing where the facts follow under the tables.
 float roomy_row(const SectionView& view, int rows, float other);
+float cell_width(const Grid& grid);
 // How much room a grid takes.
 ImVec2 grid_size(const Grid& grid);
 void draw_grid(const Grid& grid);
-// The same with a button over each entry; returns the one that is chosen. Buttons are called `id` and the number.
+// The same as a control, whose entries are chosen: by the pointer, by their elements, and by arrow keys, which begin at
+// the one that is marked. Returns the one that is chosen.
 std::optional<std::size_t> draw_choice_grid(const char* id, const Grid& grid);
+// The table that a grid is told as.
+Node told_table(const Grid& grid);
 
 // What a key holds, under the name that formulas have for it.
 struct EditedArray {

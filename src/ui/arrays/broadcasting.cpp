@@ -5,6 +5,7 @@
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/array_ideas.hpp"
 #include "ui/arrays/texts_arrays.hpp"
+#include "ui/arrays/texts_told_arrays.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/numbers.hpp"
 
@@ -31,7 +32,8 @@ void draw_stretched(SectionView& view, const Array& A, const Array& B) {
                     room,
                     [&copies](std::size_t i) { return CellLook{copies.copied[i]}; },
                     5,
-                    row};
+                    row,
+                    filled(view.say(texts::stretched_named), {name})};
     };
     const Grid grid{view.say(texts::result) + (" " + shape_text(result.array->shape)),
                     *result.array,
@@ -40,7 +42,8 @@ void draw_stretched(SectionView& view, const Array& A, const Array& B) {
                         return CellLook{false, false, 0.5};
                     },
                     5,
-                    row};
+                    row,
+                    view.say(texts::result)};
     const float height = grid_size(grid).y;
     draw_flowing_grid(flow, grid_of("A", A_copies));
     draw_flowing_grid(flow, name_of(view.edited.shown.op).in(view.language()), height, grid_of("B", B_copies));
@@ -55,6 +58,7 @@ void draw_broadcasting(SectionView& view) {
     if (!is_tight(view)) ImGui::SameLine(0, 2 * unit);
     ImGui::BeginGroup();
     if (!is_tight(view)) vertical_space(line_height(look().caption) + unit);
+    tree().name_next(view.say(texts::told_operation));
     segmented("op", view.language(), view.edited.shown.op, 132);
     ImGui::EndGroup();
     if (!is_tight(view)) ImGui::SameLine(0, 2 * unit);

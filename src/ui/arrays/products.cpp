@@ -6,6 +6,8 @@
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/array_ideas.hpp"
 #include "ui/arrays/texts_arrays.hpp"
+#include "ui/arrays/texts_told_arrays.hpp"
+#include "ui/ideas/told_image.hpp"
 #include "ui/numbers.hpp"
 
 #include <algorithm>
@@ -36,13 +38,17 @@ CellLooks table_looks(const Array& table) {
     };
 }
 
-// A title with the number after it.
-void draw_number(std::string_view title, double number) {
+// A title with the number after it, which NumPy has under this name.
+void draw_number(std::string_view title, const char* name, double number) {
     const ImVec2 place = ImGui::GetCursorScreenPos();
     const float lower = (line_height(look().heading) - line_height(look().strong)) * 0.8f;
+    const ImVec2 middle{place.x + text_size(look().strong, title).x + 1.5f * unit, place.y},
+        end{middle.x + text_size(look().heading, weight_text(number)).x, place.y + line_height(look().heading)};
+    tree().say(at(place, {middle.x, end.y}, {.role = Role::heading, .level = 2, .name = std::string(title)}));
+    tree().say(at(middle, end, {.role = Role::text, .name = name + (" = " + weight_text(number))}));
     put_text(*ImGui::GetWindowDrawList(), look().strong, {place.x, place.y + lower}, ink(look().colours.ink), title);
-    ImGui::SetCursorScreenPos({place.x + text_size(look().strong, title).x + 1.5f * unit, place.y});
-    label(look().heading, look().colours.accent, weight_text(number));
+    ImGui::SetCursorScreenPos(middle);
+    unsaid_label(look().heading, look().colours.accent, weight_text(number));
     ImGui::SetCursorScreenPos({place.x, ImGui::GetCursorScreenPos().y});
 }
 
@@ -51,7 +57,7 @@ void draw_result(SectionView& view, std::string_view title, const char* name, co
                  float row, const CellLooks& looks = {}) {
     draw_title(title, result.array ? name + (" " + shape_text(result.array->shape)) : "", width);
     if (!result.array) return draw_error(view, value_error(result.error));
-    draw_grid({"", *result.array, width, looks, 4, row});
+    draw_grid({"", *result.array, width, looks, 4, row, name});
 }
 
 // Of its table, or of the error in its place.
@@ -71,17 +77,18 @@ void edit_pair(SectionView& view, float width) {
 }
 
 void draw_rank(SectionView& view, const Array& a, const Phrase& title, float width, float row) {
+    const TreeScope scope(Role::group, view.say(title));
     ImGui::BeginGroup();
-    label(look().strong, look().colours.ink, view.say(title));
-    draw_grid({"a " + shape_text(a.shape), a, width, {}, 5, row});
+    unsaid_label(look().strong, look().colours.ink, view.say(title));
+    draw_grid({"a " + shape_text(a.shape), a, width, {}, 5, row, "a"});
     const Array t = transposed(a);
-    draw_grid({"a.T " + shape_text(t.shape), t, width, {}, 5, row});
+    draw_grid({"a.T " + shape_text(t.shape), t, width, {}, 5, row, "a.T"});
     const Array product = dot(a, t).array.value();
     draw_grid({"dot(a, a.T) " + shape_text(product.shape), product, width,
                [](std::size_t) {
                    return CellLook{false, false, 0.5};
                },
-               5, row});
+               5, row, "dot(a, a.T)"});
     ImGui::EndGroup();
 }
 
@@ -100,12 +107,13 @@ void draw_products(SectionView& view) {
                 row = roomy_row(view, result_rows(product) + result_rows(pairs) + rows_of(table), titles);
     const std::string heading = dot_heading(A, B, view.language());
     if (product.array && product.array->shape.empty())
-        draw_number(heading, product.array->values.front());
+        draw_number(heading, "dot(A, B)", product.array->values.front());
     else
         draw_result(view, heading, "dot(A, B)", product, width, row);
     draw_result(view, view.say(pairs.array ? texts::elementwise_title : texts::elementwise_refused_title), "A * B",
                 pairs, width, row);
     draw_result(view, view.say(texts::outer_title), "outer(A, B)", {table, {}}, width, row, table_looks(table));
+    if (table.shape[0] == table.shape[1]) tree().describe(view.say(texts::told_diagonal));
 }
 
 void draw_products_code(SectionView& view) {

@@ -5,8 +5,10 @@
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/array_ideas.hpp"
 #include "ui/arrays/texts_arrays.hpp"
+#include "ui/arrays/texts_told_arrays.hpp"
 #include "ui/chart/axes.hpp"
 #include "ui/choice_controls.hpp"
+#include "ui/ideas/told_image.hpp"
 #include "ui/numbers.hpp"
 
 #include <algorithm>
@@ -46,26 +48,58 @@ Spread spread_of(const std::vector<double>& numbers) {
     return spread;
 }
 
-// How many of so many numbers lie where, between -4 and 4.
-void draw_spread(const SectionView& view, ImVec2 size) {
-    const Experiment& e = view.edited;
-    label(look().strong, look().colours.ink,
-          filled(view.say(texts::spread_title), {std::string(key_of(e.shown.fill))}));
+// How many numbers lie in each of the equal parts from -4 to 4.
+std::vector<double> counts_of(const std::vector<double>& numbers) {
     std::vector<double> counts(bins, 0.0);
-    for (const double number : drawn_numbers(e.shown.fill, e.seed, spread_numbers)) {
+    for (const double number : numbers) {
         const double place = (number + spread_end) / (2 * spread_end) * bins;
         if (place >= 0 && place < bins) ++counts[static_cast<std::size_t>(place)];
     }
+    return counts;
+}
+
+double left_of_bin(std::size_t bin) { return -spread_end + 2 * spread_end * static_cast<double>(bin) / bins; }
+std::string edge_text(std::size_t bin) { return weight_text(rounded(left_of_bin(bin), 3)); }
+
+std::string spread_words(const std::vector<double>& numbers, const std::vector<double>& counts, Language language) {
+    const auto highest = std::max_element(counts.begin(), counts.end());
+    const auto bin = static_cast<std::size_t>(highest - counts.begin());
+    const auto all = static_cast<double>(numbers.size());
+    const auto within = std::count_if(numbers.begin(), numbers.end(), [](double n) { return n >= -1 && n <= 1; });
+    const double seen = std::accumulate(counts.begin(), counts.end(), 0.0);
+    return filled(texts::told_spread.in(language),
+                  {edge_text(bin), edge_text(bin + 1), grouped(static_cast<std::int64_t>(*highest)),
+                   percent(static_cast<double>(within) / all, language), percent((all - seen) / all, language)});
+}
+
+std::string spread_table(const std::vector<double>& counts, Language language) {
+    std::vector<TableRow> rows{{texts::told_spread_heads[0].in(language), texts::told_spread_heads[1].in(language)}};
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        rows.push_back({edge_text(i) + " … " + edge_text(i + 1), grouped(static_cast<std::int64_t>(counts[i]))});
+    return table_cells(rows);
+}
+
+// How many of so many numbers lie where, between -4 and 4.
+void draw_spread(const SectionView& view, ImVec2 size) {
+    const Experiment& e = view.edited;
+    const std::string title = filled(view.say(texts::spread_title), {std::string(key_of(e.shown.fill))});
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    unsaid_label(look().strong, look().colours.ink, title);
+    const std::vector<double> numbers = drawn_numbers(e.shown.fill, e.seed, spread_numbers),
+                              counts = counts_of(numbers);
     const double most = *std::max_element(counts.begin(), counts.end());
     const PlotFrame frame = begin_plot(size, {-spread_end, spread_end, 0, 1.1 * most});
+    if (tree().listens())
+        say_image(top, {frame.origin.x + size.x, frame.origin.y + size.y},
+                  {title, {spread_words(numbers, counts, view.language()), ""}, [&] {
+                       return spread_table(counts, view.language());
+                   }});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_plane_axes(list, frame.plot, "", "");
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] == 0) continue;
-        const double left = -spread_end + 2 * spread_end * static_cast<double>(i) / bins;
-        list.AddRectFilled({frame.plot.x(left), frame.plot.y(counts[i])},
-                           {frame.plot.x(left + 2 * spread_end / bins) - 1, frame.plot.max.y},
-                           ink(look().colours.accent, 0.7f));
+        list.AddRectFilled({frame.plot.x(left_of_bin(i)), frame.plot.y(counts[i])},
+                           {frame.plot.x(left_of_bin(i + 1)) - 1, frame.plot.max.y}, ink(look().colours.accent, 0.7f));
     }
     end_plot(frame);
 }
@@ -97,6 +131,7 @@ Array random_array(const Experiment& experiment) {
 }
 
 void draw_random(SectionView& view) {
+    tree().name_next(view.say(texts::told_fill));
     segmented("fill", view.language(), view.edited.shown.fill, std::min(view.width, 300.0f));
     vertical_space(unit);
     const bool beside = view.width >= 640;
@@ -108,7 +143,7 @@ void draw_random(SectionView& view) {
     vertical_space(unit);
     const Array array = random_array(view.edited);
     const float row = roomy_row(view, rows_of(array), line_height(look().caption));
-    draw_grid({"A " + shape_text(array.shape), array, each, {}, 5, row});
+    draw_grid({"A " + shape_text(array.shape), array, each, {}, 5, row, "A"});
     ImGui::EndGroup();
     if (beside)
         ImGui::SameLine(0, gap);

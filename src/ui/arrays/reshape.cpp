@@ -4,6 +4,7 @@
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/array_ideas.hpp"
 #include "ui/arrays/texts_arrays.hpp"
+#include "ui/arrays/texts_told_arrays.hpp"
 #include "ui/numbers.hpp"
 
 #include <algorithm>
@@ -66,6 +67,12 @@ void draw_outline(const Outline& outline, float scale) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float line = line_height(look().caption), top = origin.y + 3 * line + 4;
+    const ImVec2 size{outline_width(outline, scale), top - origin.y + drawing_size(outline, scale).y};
+    if (tree().listens())
+        tree().say(at(origin, {origin.x + size.x, origin.y + size.y},
+                      {.role = Role::image,
+                       .name = outline.code,
+                       .value = filled(texts::told_outline.in(look().language), {outline.letters, outline.numbers})}));
     put_text(list, look().caption, origin, ink(p.ink), outline.code);
     put_text(list, look().caption, {origin.x, origin.y + line}, ink(p.muted), outline.letters);
     put_text(list, look().caption, {origin.x, origin.y + 2 * line}, ink(p.muted), outline.numbers);
@@ -76,7 +83,7 @@ void draw_outline(const Outline& outline, float scale) {
         list.AddRectFilled(min, max, ink(picture == 0 ? mix(p.control, p.accent, 0.45) : p.control), 2);
         list.AddRect(min, max, ink(p.muted), 2);
     }
-    ImGui::Dummy({outline_width(outline, scale), top - origin.y + drawing_size(outline, scale).y});
+    ImGui::Dummy(size);
 }
 
 void draw_batch(SectionView& view, float scale) {
@@ -109,7 +116,7 @@ void draw_reshape(SectionView& view) {
     // A column would be long: its numbers stand in lines that are read like text.
     const int columns = is_tight(view) ? 6 : 9;
     const Array lines{{static_cast<int>(vector.values.size()) / columns, columns}, vector.values};
-    const Grid grid{view.say(texts::vector_named), lines, std::min(view.width, 620.0f), looks, 3, row};
+    const Grid grid{view.say(texts::vector_named), lines, std::min(view.width, 620.0f), looks, 3, row, "", true};
     if (const auto cell = draw_choice_grid("vector", grid)) view.edited.shown.index = static_cast<int>(*cell);
     vertical_space(2 * unit);
     draw_batch(view, std::max(1.0f, row / usual_row));

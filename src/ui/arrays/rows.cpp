@@ -4,6 +4,7 @@
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/array_ideas.hpp"
 #include "ui/arrays/texts_arrays.hpp"
+#include "ui/arrays/texts_told_arrays.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/numbers.hpp"
 
@@ -15,17 +16,19 @@ namespace petal {
 namespace {
 
 template <class Value>
-void draw_argument(SectionView& view, Flow& flow, const char* id, Value& value, float most_width,
+void draw_argument(SectionView& view, Flow& flow, const char* id, const Phrase& name, Value& value, float most_width,
                    const Offer<Value>& offer = {}) {
     const float width = std::min(view.width, most_width);
     flow.next(width);
     ImGui::BeginGroup();
+    tree().name_next(view.say(name));
     segmented(id, view.language(), value, width, offer);
     ImGui::EndGroup();
 }
 
 void draw_keepdims(SectionView& view, Flow& flow) {
-    draw_argument(view, flow, "keepdims", view.edited.shown.keepdims, 320, Offer<bool>(texts::keepdims));
+    draw_argument(view, flow, "keepdims", texts::told_keepdims, view.edited.shown.keepdims, 320,
+                  Offer<bool>(texts::keepdims));
 }
 
 float step_width(const SectionView& view) { return is_tight(view) ? view.width : std::max(240.0f, view.width * 0.45f); }
@@ -45,14 +48,19 @@ void draw_division(SectionView& view, Grid dividend, const std::string& divisor,
     const float height = grid_size(dividend).y;
     draw_flowing_grid(flow, dividend);
     if (steps.divisor) {
-        draw_flowing_grid(
-            flow, "÷", height,
-            {divisor + " " + shape_text(steps.divisor->shape), *steps.divisor, dividend.width, {}, 5, dividend.row});
+        draw_flowing_grid(flow, "÷", height,
+                          {divisor + " " + shape_text(steps.divisor->shape),
+                           *steps.divisor,
+                           dividend.width,
+                           {},
+                           5,
+                           dividend.row,
+                           divisor});
     }
     if (steps.result) {
         draw_flowing_grid(flow, "=", height,
                           {result + " " + shape_text(steps.result->shape), *steps.result, view.width,
-                           shaded(*steps.result), 4, dividend.row});
+                           shaded(*steps.result), 4, dividend.row, result});
     }
     if (!steps.error.empty()) draw_error(view, steps.error);
 }
@@ -66,12 +74,12 @@ void draw_normalize(SectionView& view) {
     vertical_space(unit);
     Concept& shown = view.edited.shown;
     Flow arguments(view.width);
-    draw_argument(view, arguments, "ord", shown.ord, 320);
-    draw_argument(view, arguments, "axis", shown.axis, 200, Offer<int>(texts::axes));
+    draw_argument(view, arguments, "ord", texts::told_ord, shown.ord, 320);
+    draw_argument(view, arguments, "axis", texts::told_axis, shown.axis, 200, Offer<int>(texts::axes));
     draw_keepdims(view, arguments);
     vertical_space(2 * unit);
     const Array A = array_of(view.edited, 'A');
-    draw_division(view, {"A " + shape_text(A.shape), A, step_width(view)}, view.say(texts::norms),
+    draw_division(view, {"A " + shape_text(A.shape), A, step_width(view), {}, 5, 0, "A"}, view.say(texts::norms),
                   view.say(texts::result), normalize_steps(view.edited));
 }
 
@@ -89,7 +97,14 @@ void draw_softmax(SectionView& view) {
     draw_keepdims(view, arguments);
     vertical_space(2 * unit);
     const Array powers = exponentials(array_of(view.edited, 'A'));
-    draw_division(view, {view.say(texts::powers) + (" " + shape_text(powers.shape)), powers, step_width(view)},
+    draw_division(view,
+                  {view.say(texts::powers) + (" " + shape_text(powers.shape)),
+                   powers,
+                   step_width(view),
+                   {},
+                   5,
+                   0,
+                   view.say(texts::powers)},
                   view.say(texts::sums), view.say(texts::softmax_named), softmax_steps(view.edited, powers));
 }
 

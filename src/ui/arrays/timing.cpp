@@ -2,8 +2,11 @@
 #include "ui/arrays/array_ideas.hpp"
 #include "ui/arrays/interpreted_loop.hpp"
 #include "ui/arrays/texts_arrays.hpp"
+#include "ui/arrays/texts_told_arrays.hpp"
 #include "ui/ideas/idea_page.hpp"
+#include "ui/ideas/told_image.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -40,10 +43,29 @@ void draw_bar(const SectionView& view, const SpeedFigure& figure, const Phrase& 
     ImGui::Dummy({view.width, line_and_bar(view)});
 }
 
+// The three bars, as their words have them.
+std::string bars_in_words(const SpeedFigure& figure, Language language) {
+    const auto slower = [&](const Phrase& name, double seconds) {
+        const std::string ratio = filled(texts::times.in(language), {ratio_text(figure, seconds)});
+        return filled(texts::told_time.in(language), {name.in(language), seconds_text(seconds), ratio}) +
+               texts::told_next_time.in(language);
+    };
+    return slower(texts::interpreted_name, interpreted_seconds(figure)) +
+           slower(texts::loop_name, figure.loop_seconds) +
+           filled(texts::told_fastest_time.in(language),
+                  {texts::vectorized_name.in(language), seconds_text(figure.vector_seconds)});
+}
+
 void draw_figure(const SectionView& view, const SpeedFigure& figure) {
     const Palette& p = look().colours;
     const Phrase& size = figure.n <= speed_in_cache ? texts::in_cache : texts::in_memory;
-    label(look().text, p.ink, filled(view.say(size), {grouped(figure.n)}));
+    const std::string title = filled(view.say(size), {grouped(figure.n)});
+    if (tree().listens()) {
+        const ImVec2 top = ImGui::GetCursorScreenPos();
+        const float height = line_height(look().text) + ImGui::GetStyle().ItemSpacing.y + 3 * line_and_bar(view);
+        say_image(top, {top.x + view.width, top.y + height}, {title, {bars_in_words(figure, view.language()), ""}});
+    }
+    unsaid_label(look().text, p.ink, title);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 0});
     draw_bar(view, figure, texts::interpreted_name, interpreted_seconds(figure), p.logistic);
     draw_bar(view, figure, texts::loop_name, figure.loop_seconds, p.classes[1]);
@@ -53,8 +75,9 @@ void draw_figure(const SectionView& view, const SpeedFigure& figure) {
 }
 
 void draw_task(const SectionView& view, const SpeedMeasured& speed, SpeedTask task) {
+    const TreeScope scope(Role::group, view.say(texts::tasks[task].name));
     ImGui::BeginGroup();
-    label(look().strong, look().colours.ink, view.say(texts::tasks[task].name));
+    unsaid_label(look().strong, look().colours.ink, view.say(texts::tasks[task].name));
     vertical_space(4);
     for (const SpeedFigure& figure : speed.figures)
         if (figure.task == task) draw_figure(view, figure);

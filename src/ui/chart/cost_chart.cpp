@@ -3,11 +3,14 @@
 #include "ui/chart/axes.hpp"
 #include "ui/chart/bubble.hpp"
 #include "ui/chart/cost_header.hpp"
+#include "ui/chart/cost_told.hpp"
 #include "ui/chart/curve.hpp"
 #include "ui/chart/envelope.hpp"
 #include "ui/chart/legend.hpp"
+#include "ui/chart/texts_chart.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -119,20 +122,17 @@ std::vector<LegendEntry> legend_entries(const std::vector<CostCurve>& curves, co
 // Exact values at the recorded iteration nearest to the one asked for.
 void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std::vector<CostCurve>& curves,
                  double asked, bool logarithmic) {
-    const std::vector<double>& iterations = curves.back().iterations;
-    if (iterations.empty()) return;
-    auto nearest = std::lower_bound(iterations.begin(), iterations.end(), asked);
-    if (nearest == iterations.end() || (nearest != iterations.begin() && asked - nearest[-1] < nearest[0] - asked))
-        --nearest;
-    const auto index = static_cast<std::size_t>(nearest - iterations.begin());
-    if (*nearest < plot.x_low || *nearest > plot.x_high) return;
-    const float x = plot.x(*nearest);
-    draw_x_line(list, plot, *nearest, ink(look().colours.edge));
-    std::vector<BubbleLine> lines{{std::string(axis) + " " + grouped(std::llround(*nearest)), look().colours.muted}};
+    const auto index = nearest_recorded(curves.back().iterations, asked);
+    if (!index) return;
+    const double nearest = curves.back().iterations[*index];
+    if (nearest < plot.x_low || nearest > plot.x_high) return;
+    const float x = plot.x(nearest);
+    draw_x_line(list, plot, nearest, ink(look().colours.edge));
+    std::vector<BubbleLine> lines{{std::string(axis) + " " + grouped(std::llround(nearest)), look().colours.muted}};
     for (const CostCurve& curve : curves) {
-        if (index >= curve.values.size() || index >= curve.iterations.size()) continue;
-        lines.push_back({curve.name + " " + cost_text(curve.values[index]), curve.colour});
-        if (const auto value = measure(curve.values[index], logarithmic))
+        if (*index >= curve.values.size() || *index >= curve.iterations.size()) continue;
+        lines.push_back({curve.name + " " + cost_text(curve.values[*index]), curve.colour});
+        if (const auto value = measure(curve.values[*index], logarithmic))
             list.AddCircleFilled({x, plot.y(*value)}, 3.5f, ink(curve.colour), 16);
     }
     draw_bubble({x, (plot.min.y + plot.max.y) / 2 + 40}, lines);
@@ -228,40 +228,19 @@ std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& c
     draw_cost_axes(list, plot, axis, logarithmic);
     draw_curves(list, plot, chart, envelopes);
     draw_drag(list, plot, state.zoom);
-    if (chart.curves.empty()) return std::nullopt;
     const double under_pointer = plot.x_at(ImGui::GetMousePos().x);
-    const bool clicked =
-        handle_zoom(item, plot, std::max(1.0, chart.iterations), chart.curves.back().iterations, state.zoom);
+    std::optional<double> opened;
+    if (!chart.curves.empty())
+        opened = handle_zoom(item, plot, std::max(1.0, chart.iterations), chart.curves.back().iterations, state.zoom);
+    say_cost_picture(input, chart, state.zoom, origin, {origin.x + size.x, origin.y + size.y});
+    say_cost_handle(chart, state.zoom, state.zoom.taken && item.hovered);
+    if (chart.curves.empty()) return std::nullopt;
     if (state.zoom.read)
         draw_values(list, plot, axis, chart.curves, *state.zoom.read, logarithmic);
-    else if (item.hovered && !input.touch && !state.is_dragged())
+    else if (item.hovered && look().hovers && !state.is_dragged())
         draw_values(list, plot, axis, chart.curves, under_pointer, logarithmic);
-    if (!clicked) return std::nullopt;
-    return std::clamp(std::round(under_pointer), 0.0, chart.iterations);
-}
-
-CostChart cost_chart_of(const PageInput& input) {
-    CostChart chart;
-    const auto& progress = input.snapshot.progress;
-    chart.iterations = static_cast<double>(progress ? progress->iterations : input.experiment.iters);
-    chart.epochs = input.experiment.batch > 0;
-    if (!progress) return chart;
-    const Palette& p = look().colours;
-    const Language language = input.language;
-    // Where one model is alone, its test cost need not have its colour to belong to it.
-    const bool alone = progress->logistic.cost_value.empty() || progress->network.cost_value.empty();
-    const auto add = [&](const ModelView& view, Rgb colour, const Phrase& name) {
-        if (view.cost_value.empty()) return;  // a lab without this model
-        chart.curves.push_back({view.cost_iteration, view.cost_value, colour, name.in(language)});
-        if (!view.test_cost_value.empty())
-            chart.curves.push_back({view.cost_iteration, view.test_cost_value, alone ? p.muted : colour,
-                                    name.in(language) + std::string(" · ") + texts::test_short.in(language), true});
-    };
-    add(progress->logistic, p.logistic, texts::logistic_short);
-    // A network without a hidden layer that is alone is logistic regression.
-    const bool is_logistic = input.experiment.hidden.empty() && progress->logistic.cost_value.empty();
-    add(progress->network, p.accent, is_logistic ? texts::logistic_short : texts::network_short);
-    return chart;
+    if (!opened) return std::nullopt;
+    return std::clamp(std::round(*opened), 0.0, chart.iterations);
 }
 
 }  // namespace petal

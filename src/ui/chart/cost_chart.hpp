@@ -36,12 +36,12 @@ struct CostChart {
     std::vector<CostCurve> curves;
     double iterations = 1;              // the length of the axis
     bool epochs = false;                // what it counts
-    std::optional<double> marker = {};  // an iteration with a line of its own
+    std::optional<double> marker = {};  // the iteration that is opened, where a click opens one
 };
 
-// `size` holds the title too. `input` gives language and touch alone. Returns the iteration that was clicked. Where
-// there are `wishes` the costs of the last curve that is not dashed can also be read as a notebook prints them, and
-// copied.
+// `size` holds the title too. `input` gives language and touch alone. Returns the iteration that was clicked, or that
+// Enter was pressed at. Where there are `wishes` the costs of the last curve that is not dashed can also be read as a
+// notebook prints them, and copied.
 std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state,
                                       ImVec2 size, Wishes* wishes = nullptr);
 

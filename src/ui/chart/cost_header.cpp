@@ -1,8 +1,10 @@
 #include "ui/chart/cost_header.hpp"
 
 #include "ui/chart/sound_buttons.hpp"
+#include "ui/chart/texts_chart.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 namespace petal {
@@ -33,6 +35,10 @@ HeaderTitle header_title(const PageInput& input, const CostChartState& state, co
     return {title, width};
 }
 
+void say_heading(const std::string& title, ImVec2 place, ImVec2 size) {
+    tree().say(at(place, {place.x + size.x, place.y + size.y}, {.role = Role::heading, .level = 2, .name = title}));
+}
+
 }  // namespace
 
 void draw_cost_header(const PageInput& input, CostChartState& state, float width, const CostCurve* printed,
@@ -50,8 +56,9 @@ void draw_cost_header(const PageInput& input, CostChartState& state, float width
     const float choice =
         form_width(wishes != nullptr, width - between - least_title) * static_cast<float>(forms.size());
     const std::string title = header_title(input, state, printed, width - between - choice - unit).text;
-    put_text(*ImGui::GetWindowDrawList(), look().strong,
-             {origin.x, origin.y + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink), title);
+    const ImVec2 place{origin.x, origin.y + (look().row - line_height(look().strong)) / 2};
+    put_text(*ImGui::GetWindowDrawList(), look().strong, place, ink(look().colours.ink), title);
+    say_heading(title.empty() ? texts::cost.in(language) : title, place, text_size(look().strong, title));
     const float right = origin.x + width - choice;
     if (is_part) {
         ImGui::SetCursorScreenPos({right - between, origin.y});
@@ -63,6 +70,7 @@ void draw_cost_header(const PageInput& input, CostChartState& state, float width
         draw_sound_buttons(input, *wishes);
     }
     ImGui::SetCursorScreenPos({right, origin.y});
+    tree().name_next(texts::cost_scale.in(language));
     if (const auto taken = segmented("cost axis", forms, static_cast<int>(state.form), choice))
         state.form = static_cast<Form>(*taken);
 }

@@ -1,7 +1,9 @@
 #include "ui/chart/cost_log.hpp"
 
+#include "ui/chart/texts_chart.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -18,6 +20,42 @@ std::int64_t usual_distance(const std::vector<std::int64_t>& distances, double l
     for (const std::int64_t distance : distances)
         if (static_cast<double>(distance) * 10 >= length) return distance;
     return distances.back();
+}
+
+// Where they do not fit they are scrolled by wheel, finger and keys.
+void scroll_lines(Language language, ImVec2 place, ImVec2 size) {
+    ImGui::SetCursorScreenPos(place);
+    ImGui::InvisibleButton("scroll printed", size);
+    say_item({.role = Role::pad,
+              .states = static_cast<std::uint8_t>(state_if(true, NodeState::drags) | state_if(true, NodeState::wheel)),
+              .name = texts::scroll_printed.in(language)});
+    focus_ring(3);
+    float way = 0;
+    if (const auto key = key_for_item(
+            {ImGuiKey_UpArrow, ImGuiKey_DownArrow, ImGuiKey_PageUp, ImGuiKey_PageDown, ImGuiKey_Home, ImGuiKey_End})) {
+        const float whole = ImGui::GetScrollMaxY(), line = line_height(look().caption);
+        way = *key == ImGuiKey_UpArrow     ? -line
+              : *key == ImGuiKey_DownArrow ? line
+              : *key == ImGuiKey_PageUp    ? -size.y
+              : *key == ImGuiKey_PageDown  ? size.y
+              : *key == ImGuiKey_Home      ? -whole
+                                           : whole;
+    } else if (look().touch && ImGui::IsItemActive() && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
+        way = -ImGui::GetIO().MouseDelta.y;
+    }
+    if (way != 0) ImGui::SetScrollY(std::clamp(ImGui::GetScrollY() + way, 0.0f, ImGui::GetScrollMaxY()));
+}
+
+void draw_lines(Language language, const std::string& text, ImVec2 size) {
+    const ImVec2 place = ImGui::GetCursorScreenPos();
+    tree().say(at(place, {place.x + size.x, place.y + size.y}, {.role = Role::code, .name = text}));
+    ImGui::BeginChild("cost log", size, ImGuiChildFlags_None, ImGuiWindowFlags_NavFlattened);
+    {
+        const Tree::Silence said(tree());
+        paragraph(look().caption, look().colours.ink, text, size.x - unit);
+    }
+    if (ImGui::GetScrollMaxY() > 0) scroll_lines(language, place, {size.x - unit, size.y});
+    ImGui::EndChild();
 }
 
 }  // namespace
@@ -52,21 +90,20 @@ void draw_cost_log(Language language, const CostLog& log, CostLogState& state, I
     const std::vector<std::int64_t> distances = log_distances(log.iterations);
     const auto known = std::find(distances.begin(), distances.end(), state.every);
     const std::int64_t every = known != distances.end() ? *known : usual_distance(distances, log.length);
+    const TreeScope scope(Role::group, texts::printed_costs.in(language));
     std::vector<std::string> names;
     const Phrase& every_so_many = log.epochs ? texts::log_every_epochs : texts::log_every;
     for (const std::int64_t distance : distances)
         names.push_back(filled(every_so_many.in(language), {grouped(distance)}));
     const float button = 76, gap = unit;
-    const auto at = static_cast<int>(std::find(distances.begin(), distances.end(), every) - distances.begin());
-    if (const auto taken = chooser("##log every", names, at, size.x - button - gap))
+    const auto chosen = static_cast<int>(std::find(distances.begin(), distances.end(), every) - distances.begin());
+    tree().name_next(texts::log_distance.in(language));
+    if (const auto taken = chooser("##log every", names, chosen, size.x - button - gap))
         state.every = distances[static_cast<std::size_t>(*taken)];
     ImGui::SameLine(0, gap);
     const std::string text = cost_log(log.iterations, log.costs, every, log.epochs);
     if (text_button("copy log", texts::copy_line.in(language), button)) wishes.push_back(CopyText{text});
-    const float height = size.y - look().row - ImGui::GetStyle().ItemSpacing.y;
-    ImGui::BeginChild("cost log", {size.x, height}, ImGuiChildFlags_None, ImGuiWindowFlags_NavFlattened);
-    paragraph(look().caption, look().colours.ink, text, size.x - unit);
-    ImGui::EndChild();
+    draw_lines(language, text, {size.x, size.y - look().row - ImGui::GetStyle().ItemSpacing.y});
 }
 
 }  // namespace petal

@@ -43,35 +43,58 @@ bool handle_drag(const ChartItem& item, const Plot& plot, double iterations, Cos
     return true;
 }
 
-// To the next stop that has a value; a part has some fifty.
-void read_on(int direction, const Plot& plot, const std::vector<double>& recorded, CostZoom& zoom) {
+// The part of the recorded iterations that is seen.
+struct Recorded {
+    std::vector<double>::const_iterator first, last;
+};
+Recorded recorded_in(const Plot& plot, const std::vector<double>& recorded) {
     const auto first = std::lower_bound(recorded.begin(), recorded.end(), plot.x_low);
-    const auto last = std::upper_bound(first, recorded.end(), plot.x_high);
-    if (first == last) return;
-    const std::ptrdiff_t stride = std::max<std::ptrdiff_t>(1, (last - first) / stops_of_a_part);
-    const double here = zoom.read.value_or(direction > 0 ? plot.x_low : plot.x_high);
-    const auto at = std::clamp(std::lower_bound(first, last, here), first, last - 1);
-    const std::ptrdiff_t next = (at - first) + (zoom.read ? direction * stride : 0);
-    zoom.read = first[std::clamp<std::ptrdiff_t>(next, 0, last - first - 1)];
+    return {first, std::upper_bound(first, recorded.end(), plot.x_high)};
 }
 
-void press_keys(const Plot& plot, double iterations, const std::vector<double>& recorded, CostZoom& zoom) {
-    const auto key = key_for_item({ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_DownArrow, ImGuiKey_UpArrow,
-                                   ImGuiKey_Equal, ImGuiKey_KeypadAdd, ImGuiKey_Minus, ImGuiKey_KeypadSubtract, ImGuiKey_0,
-                                   ImGuiKey_Keypad0});
-    if (!key) return;
+// So many stops on, to one that has a value; a part has some fifty. Where nothing is read it begins at an end: what the
+// chart is told to read then is the last.
+void read_on(int stops, const Plot& plot, const std::vector<double>& recorded, CostZoom& zoom) {
+    const auto [first, last] = recorded_in(plot, recorded);
+    if (first == last) return;
+    const std::ptrdiff_t count = last - first, stride = std::max<std::ptrdiff_t>(1, count / stops_of_a_part);
+    const std::ptrdiff_t here = zoom.read   ? std::lower_bound(first, last, *zoom.read) - first
+                                : stops > 0 ? -stride
+                                            : count - 1;
+    zoom.read = first[std::clamp<std::ptrdiff_t>(here + stops * stride, 0, count - 1)];
+}
+
+void read_end(bool is_last, const Plot& plot, const std::vector<double>& recorded, CostZoom& zoom) {
+    const auto [first, last] = recorded_in(plot, recorded);
+    if (first != last) zoom.read = is_last ? *(last - 1) : *first;
+}
+
+// Whether one of them is pressed that stands for a click.
+bool press_keys(const Plot& plot, double iterations, const std::vector<double>& recorded, CostZoom& zoom) {
+    constexpr int far = 10;
+    const auto key =
+        key_for_item({ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_DownArrow, ImGuiKey_UpArrow, ImGuiKey_PageDown,
+                      ImGuiKey_PageUp, ImGuiKey_Home, ImGuiKey_End, ImGuiKey_Enter, ImGuiKey_Equal, ImGuiKey_KeypadAdd,
+                      ImGuiKey_Minus, ImGuiKey_KeypadSubtract, ImGuiKey_0, ImGuiKey_Keypad0});
+    if (!key) return false;
     const double centre = zoom.read.value_or((plot.x_low + plot.x_high) / 2);
     switch (*key) {
         case ImGuiKey_LeftArrow:
-        case ImGuiKey_DownArrow: return read_on(-1, plot, recorded, zoom);
+        case ImGuiKey_DownArrow: read_on(-1, plot, recorded, zoom); break;
         case ImGuiKey_RightArrow:
-        case ImGuiKey_UpArrow: return read_on(1, plot, recorded, zoom);
+        case ImGuiKey_UpArrow: read_on(1, plot, recorded, zoom); break;
+        case ImGuiKey_PageDown: read_on(-far, plot, recorded, zoom); break;
+        case ImGuiKey_PageUp: read_on(far, plot, recorded, zoom); break;
+        case ImGuiKey_Home:
+        case ImGuiKey_End: read_end(*key == ImGuiKey_End, plot, recorded, zoom); break;
+        case ImGuiKey_Enter: return true;
         case ImGuiKey_0:
-        case ImGuiKey_Keypad0: return zoom.part.reset();
+        case ImGuiKey_Keypad0: zoom.part.reset(); break;
         case ImGuiKey_Equal:
-        case ImGuiKey_KeypadAdd: zoom.part = scaled(shown(plot), centre, key_step, iterations); return;
+        case ImGuiKey_KeypadAdd: zoom.part = scaled(shown(plot), centre, key_step, iterations); break;
         default: zoom.part = scaled(shown(plot), centre, 1 / key_step, iterations);
     }
+    return false;
 }
 
 }  // namespace
@@ -84,16 +107,19 @@ std::optional<CostZoom::Part> scaled(const CostZoom::Part& part, double fixed, d
     return CostZoom::Part{low, low + width};
 }
 
-bool handle_zoom(const ChartItem& item, const Plot& plot, double iterations, const std::vector<double>& recorded,
-                 CostZoom& zoom) {
+std::optional<double> handle_zoom(const ChartItem& item, const Plot& plot, double iterations,
+                                  const std::vector<double>& recorded, CostZoom& zoom) {
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) zoom.taken = item.hovered;
     if (zoom.taken && item.hovered && !item.touch) turn_wheel(plot, iterations, zoom);
-    press_keys(plot, iterations, recorded, zoom);
+    if (press_keys(plot, iterations, recorded, zoom)) return zoom.read;
     if (!item.touch && !has_keys()) zoom.read.reset();
     const bool was_drag = handle_drag(item, plot, iterations, zoom);
-    if (!item.pressed || was_drag || !plot.holds(ImGui::GetMousePos())) return false;
-    if (item.touch) zoom.read = plot.x_at(ImGui::GetMousePos().x);
-    return true;
+    if (!item.pressed || was_drag) return std::nullopt;
+    if (has_keys() && !ImGui::IsMouseReleased(ImGuiMouseButton_Left)) return zoom.read;  // by the space bar
+    if (!plot.holds(ImGui::GetMousePos())) return std::nullopt;
+    const double under_pointer = plot.x_at(ImGui::GetMousePos().x);
+    if (item.touch) zoom.read = under_pointer;
+    return under_pointer;
 }
 
 void draw_drag(ImDrawList& list, const Plot& plot, const CostZoom& zoom) {

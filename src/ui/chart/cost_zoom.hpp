@@ -26,12 +26,12 @@ struct CostZoom {
 std::optional<CostZoom::Part> scaled(const CostZoom::Part& part, double fixed, double factor, double iterations);
 
 // Of the item that was drawn last, which is the chart: wheel, drag and keys. `plot` is what it shows now, `recorded`
-// the iterations with a value. Returns whether a click was meant for a place on the chart, and was no drag.
+// the iterations with a value. Returns the iteration that a click was meant for which was no drag, or Enter.
 struct ChartItem {
     bool pressed, hovered, touch;
 };
-bool handle_zoom(const ChartItem& item, const Plot& plot, double iterations, const std::vector<double>& recorded,
-                 CostZoom& zoom);
+std::optional<double> handle_zoom(const ChartItem& item, const Plot& plot, double iterations,
+                                  const std::vector<double>& recorded, CostZoom& zoom);
 
 // The stretch that is being dragged over.
 void draw_drag(ImDrawList& list, const Plot& plot, const CostZoom& zoom);

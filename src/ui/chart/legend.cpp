@@ -3,6 +3,7 @@
 #include "ui/chart/curve.hpp"
 #include "ui/icons.hpp"
 #include "ui/lettering.hpp"
+#include "ui/tree.hpp"
 
 #include <utility>
 
@@ -78,11 +79,21 @@ ImVec2 draw_legend_entries(ImDrawList& list, ImVec2 origin, const std::vector<Le
     });
 }
 
+void say_legend(const std::vector<LegendEntry>& entries, ImVec2 place, ImVec2 size) {
+    if (!tree().listens()) return;
+    std::string words;
+    for (const LegendEntry& entry : entries) words += (words.empty() ? "" : " · ") + entry.words;
+    say_text(look().caption, words, place, size);
+}
+
 void draw_curve_names(const std::vector<LegendEntry>& entries, float width) {
     constexpr float leading = 2;
-    const ImVec2 end = draw_legend_entries(*ImGui::GetWindowDrawList(), ImGui::GetCursorScreenPos(), entries,
-                                           {look().colours.ink, 14, leading, width});
-    ImGui::Dummy({width, end.y + line_height(look().caption) + leading});
+    const ImVec2 place = ImGui::GetCursorScreenPos();
+    const ImVec2 end =
+        draw_legend_entries(*ImGui::GetWindowDrawList(), place, entries, {look().colours.ink, 14, leading, width});
+    const ImVec2 size{width, end.y + line_height(look().caption) + leading};
+    say_legend(entries, place, size);
+    ImGui::Dummy(size);
 }
 
 }  // namespace petal

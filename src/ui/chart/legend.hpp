@@ -35,6 +35,9 @@ ImVec2 legend_end(const std::vector<LegendEntry>& entries, const LegendLook& leg
 ImVec2 draw_legend_entries(ImDrawList& list, ImVec2 origin, const std::vector<LegendEntry>& entries,
                            const LegendLook& legend);
 
+// Tells the tree what the legend's entries say, in a line; `place` and `size` are its box.
+void say_legend(const std::vector<LegendEntry>& entries, ImVec2 place, ImVec2 size);
+
 // The names of curves as an item of the layout, as wide as `width`.
 void draw_curve_names(const std::vector<LegendEntry>& entries, float width);
 

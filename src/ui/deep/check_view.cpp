@@ -6,7 +6,9 @@
 #include "ui/deep/matrix_block.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
+#include "ui/deep/texts_told.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -24,8 +26,9 @@ void draw_fault_switch(const SectionView& view) {
     const Language language = view.language();
     const float width = view.width;
     const int L = layers_of(edited);
-    label(look().strong, look().colours.ink, view.say(texts::planted));
+    draw_title(view.say(texts::planted), {}, width);
     FaultKind kind = edited.fault.kind;
+    tree().name_next(view.say(texts::planted));
     const bool is_new =
         width < 500 ? chooser("##fault", language, kind, width) : segmented("fault", language, kind, width);
     // A fault in the last hidden layer leaves layers before it to spoil.
@@ -55,12 +58,25 @@ void draw_bar(ImDrawList& list, ImVec2 min, float width, double difference) {
     list.AddRectFilled(min, {min.x + length, min.y + 8}, ink(difference < good_difference ? p.classes[2] : p.error), 4);
 }
 
+void say_layer(const CheckedLayer& layer, int l, bool chosen, Language language) {
+    if (!tree().listens()) return;
+    const auto words = [&](double difference) {
+        const std::string text = difference_text(difference);
+        return difference < good_difference ? text : filled(texts::too_large.in(language), {text});
+    };
+    say_item({.role = Role::option,
+              .states = state_if(chosen, NodeState::chosen),
+              .name = filled(texts::checked_row.in(language),
+                             {std::to_string(l), words(layer.W_difference), words(layer.b_difference)})});
+}
+
 // One layer's differences of dW and db on a logarithmic bar; a click shows its numbers.
 bool draw_layer_row(const CheckedLayer& layer, int l, bool chosen, Language language, float width) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float height = look().row, middle = origin.y + height / 2, caption = line_height(look().caption);
-    const bool pressed = ImGui::InvisibleButton(("checked layer " + std::to_string(l)).c_str(), {width, height});
+    const bool pressed = press_area(("checked layer " + std::to_string(l)).c_str(), {width, height});
+    say_layer(layer, l, chosen, language);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (chosen || ImGui::IsItemHovered())
         list.AddRectFilled(origin, {origin.x + width, origin.y + height}, ink(chosen ? p.control : p.side), corner);
@@ -103,6 +119,30 @@ void draw_pair(const char* letter, int l, const MatrixView& exact, const MatrixV
                       width);
 }
 
+// The figure and what it is, told in one.
+void draw_difference(const ParametersChecked& check, Language language, float width) {
+    const std::string figure = difference_text(check.relative_difference),
+                      words = filled(texts::difference_over.in(language),
+                                     {grouped(check.parameters), grouped(check.iteration)});
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    say_text(look().text, filled(texts::told_pair.in(language), {figure, words}), origin,
+             {width, line_height(look().heading) + line_height(look().caption)});
+    const Tree::Silence told(tree());
+    label(look().heading, look().colours.ink, figure);
+    paragraph(look().caption, look().colours.muted, words, width);
+}
+
+void draw_layers(const ParametersChecked& check, int shown, DeepState& state, Language language, float width) {
+    const int layers = static_cast<int>(check.layers.size());
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float pitch = look().row + ImGui::GetStyle().ItemSpacing.y;
+    const TreeScope rows(at(origin, {origin.x + width, origin.y + pitch * static_cast<float>(layers)},
+                            {.role = Role::list, .name = texts::checked_list.in(language)}));
+    for (int l = 1; l <= layers; ++l)
+        if (draw_layer_row(check.layers[static_cast<std::size_t>(l - 1)], l, l == shown, language, width))
+            state.checked_layer = l;
+}
+
 }  // namespace
 
 void draw_check(SectionView& view) {
@@ -119,18 +159,13 @@ void draw_check(SectionView& view) {
                   filled(texts::checking.in(language), {grouped(check.compared), grouped(check.parameters)}), width);
         return;
     }
-    label(look().heading, look().colours.ink, difference_text(check.relative_difference));
-    paragraph(look().caption, look().colours.muted,
-              filled(texts::difference_over.in(language), {grouped(check.parameters), grouped(check.iteration)}),
-              width);
+    draw_difference(check, language, width);
     paragraph(look().strong, check.relative_difference < good_difference ? look().colours.ink : look().colours.error,
               check_verdict(check).in(language), width);
     const int layers = static_cast<int>(check.layers.size());
     const int shown =
         std::clamp(state.checked_layer > 0 ? state.checked_layer : std::max(1, check.fault_layer), 1, layers);
-    for (int l = 1; l <= layers; ++l)
-        if (draw_layer_row(check.layers[static_cast<std::size_t>(l - 1)], l, l == shown, language, width))
-            state.checked_layer = l;
+    draw_layers(check, shown, state, language, width);
     paragraph(look().caption, look().colours.muted, texts::check_rows_hint.in(language), width);
     const CheckedLayer& layer = check.layers[static_cast<std::size_t>(shown - 1)];
     draw_pair("dW", shown, layer.dW, layer.approximate_dW, input, state, width);

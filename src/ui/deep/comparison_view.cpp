@@ -2,9 +2,12 @@
 
 #include "ui/deep/deep_state.hpp"
 #include "ui/deep/findings.hpp"
+#include "ui/deep/histogram_words.hpp"
 #include "ui/deep/matrix_block.hpp"
 #include "ui/deep/texts_deep.hpp"
+#include "ui/deep/texts_told.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -70,6 +73,21 @@ void draw_histogram(const HistogramView& start, const HistogramView& now, Rgb co
     put_text(list, look().caption, {max.x - text_size(look().caption, high).x, max.y + 1}, ink(p.muted), high);
 }
 
+void say_histogram(const InitializationResult& result, std::size_t l, ImVec2 size, Language language) {
+    if (!tree().listens()) return;
+    const HistogramView &start = result.at_start[l], &now = result.now[l];
+    const std::string name =
+        filled(texts::histogram_name.in(language), {std::to_string(l + 1), beginning_name(result, language)});
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const NodeId image = tree().say(at(origin, {origin.x + size.x, origin.y + size.y},
+                                       {.role = Role::image,
+                                        .states = static_cast<std::uint8_t>(NodeState::further),
+                                        .name = name,
+                                        .value = histogram_words(start, now, language)}));
+    if (tree().told_further.count(image))
+        tree().say({.role = Role::table, .name = name, .value = histogram_cells(start, now, language)});
+}
+
 void draw_histograms(const InitializationResult& result, Rgb colour, Language language, float width) {
     for (std::size_t l = 0; l < result.now.size() && l < result.at_start.size(); ++l) {
         const HistogramView& now = result.now[l];
@@ -79,6 +97,7 @@ void draw_histograms(const InitializationResult& result, Rgb colour, Language la
         label(look().caption, look().colours.muted,
               filled(texts::histogram_zeros.in(language), {percent(rounded(now.zero_share, 2), language)}));
         const ImVec2 origin = ImGui::GetCursorScreenPos();
+        say_histogram(result, l, {width, histogram_height + line_height(look().caption) + 2}, language);
         draw_histogram(result.at_start[l], now, colour, origin, {origin.x + width, origin.y + histogram_height});
         ImGui::Dummy({width, histogram_height + line_height(look().caption) + 2});
     }
@@ -103,7 +122,7 @@ void draw_result(const PageInput& input, const InitializationResult& result, std
     ImGui::PushID(static_cast<int>(run));
     ImGui::BeginGroup();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 2});
-    label(look().strong, look().colours.ink, beginning_name(result, language));
+    draw_title(beginning_name(result, language), {}, width);
     const std::string cost = result.diverged ? filled(texts::result_diverged.in(language), {grouped(result.iteration)})
                                              : filled(texts::result_cost.in(language), {cost_text(result.cost)});
     label(look().caption, result.diverged ? look().colours.error : look().colours.ink, cost);

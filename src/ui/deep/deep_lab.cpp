@@ -19,7 +19,9 @@
 #include "ui/deep/stepping.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
+#include "ui/ideas/texts_ideas.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -55,6 +57,7 @@ void draw_ideas(SectionView& view) {
     for (const std::string& name : offer.names(view.language()))
         widest = std::max(widest, text_size(look().caption, name).x);
     const bool fits = view.width >= static_cast<float>(ideas_of(Lab::deep).size()) * (widest + unit);
+    tree().name_next(view.say(texts::ideas_list));
     if (view.page_width == PageWidth::narrow || !fits)
         chooser("##ideas", view.language(), view.edited.idea, view.width, offer);
     else

@@ -2,9 +2,12 @@
 
 #include "ui/chart/curve.hpp"
 #include "ui/deep/diagram_layout.hpp"
+#include "ui/deep/matrix_block.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
+#include "ui/deep/texts_told.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -50,13 +53,48 @@ std::string name_in(const DiagramBox& place) {
     return fits ? name : values::deep_box_text(place.box);
 }
 
-bool draw_box(const DiagramBox& place, const DeepBox& open, bool is_pointed, int L, ImVec2 origin, Language language) {
+// What the arrow carries: what is kept in the cache, or handed on; empty where it is the box itself.
+std::string carried(const DiagramLine& line, int L) {
+    const int l = line.from.layer;
+    if (line.from.kind == BoxKind::linear_back && line.to.kind == BoxKind::activation_back)
+        return layer_name("dA", line.to.layer);
+    if (!line.is_cache) return "";
+    if (line.from.kind != BoxKind::linear) return layer_name(l == L ? "A" : "Z", l);
+    return layer_name("A", l - 1) + (l > 1 ? ", " + layer_name("W", l) : "");  // the first layer's is not used
+}
+
+// The arrows that leave the box.
+std::string arrows_told(const DiagramLayout& layout, const DeepBox& box, int L, Language language) {
+    std::string text;
+    for (const DiagramLine& line : layout.lines) {
+        if (line.from != box) continue;
+        const std::string name = carried(line, L);
+        const Phrase& words = line.is_cache  ? texts::step_keeps
+                              : name.empty() ? texts::step_next
+                                             : texts::step_hands_on;
+        text += (text.empty() ? "" : texts::step_semicolon.in(language)) +
+                filled(words.in(language), {values::deep_box_text(line.to), python_name(name)});
+    }
+    return text;
+}
+
+void say_box(const DiagramLayout& layout, const DeepBox& box, const DeepBox& open, int L, Language language) {
+    if (!tree().listens()) return;
+    say_item({.role = Role::option,
+              .states = state_if(box == open, NodeState::chosen),
+              .name = filled(texts::told_two.in(language), {values::deep_box_text(box), box_title(box, language)}),
+              .description = arrows_told(layout, box, L, language)});
+}
+
+bool draw_box(const DiagramLayout& layout, const DiagramBox& place, const DeepBox& open, bool is_pointed, int L,
+              ImVec2 origin, Language language) {
     const Palette& p = look().colours;
     const std::string name = name_in(place);
     const ImVec2 min{origin.x + place.left, origin.y + place.top}, max{origin.x + place.right, origin.y + place.bottom};
     ImGui::SetCursorScreenPos(min);
     const bool pressed =
-        ImGui::InvisibleButton(("box " + values::deep_box_text(place.box)).c_str(), {max.x - min.x, max.y - min.y});
+        press_area(("box " + values::deep_box_text(place.box)).c_str(), {max.x - min.x, max.y - min.y});
+    say_box(layout, place.box, open, L, language);
     const bool is_open = place.box == open, is_done = step_number(place.box, L) < step_number(open, L);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool hot = ImGui::IsItemHovered();
@@ -71,6 +109,7 @@ bool draw_box(const DiagramBox& place, const DeepBox& open, bool is_pointed, int
              name);
     list.PopClipRect();
     focus_ring();
+    const Tree::Silence in_its_name(tree());
     tip(box_title(place.box, language));
     return pressed;
 }
@@ -98,7 +137,7 @@ void draw_names(ImDrawList& list, const DiagramLayout& layout, int L, bool wide,
 
 // Under the arrow from one layer to the one before it: dW's box hands on dA.
 void draw_handed_on(ImDrawList& list, const DiagramLine& line, ImVec2 origin) {
-    const std::string name = layer_name("dA", line.to.layer);
+    const std::string name = carried(line, 0);
     const float middle = (line.points.front().x + line.points.back().x) / 2;
     put_text(
         list, look().caption,
@@ -113,12 +152,7 @@ void draw_line_names(ImDrawList& list, const DiagramLayout& layout, int L, ImVec
         const bool is_handed_on = line.from.kind == BoxKind::linear_back && line.to.kind == BoxKind::activation_back;
         if (is_handed_on && !has_two_lines(layout.boxes.front())) draw_handed_on(list, line, origin);
         if (!line.is_cache) continue;
-        const int l = line.from.layer;
-        std::string name = layer_name(l == L ? "A" : "Z", l);
-        if (line.from.kind == BoxKind::linear) {
-            name = layer_name("A", l - 1);
-            if (l > 1) name += ", " + layer_name("W", l);  // the first layer's is not used
-        }
+        const std::string name = carried(line, L);
         const ImVec2 middle{origin.x + line.points[0].x, origin.y + (line.points[0].y + line.points[1].y) / 2};
         put_text(list, look().caption, {middle.x + 5, middle.y - line_height(look().caption) / 2},
                  ink(look().colours.muted), name);
@@ -134,13 +168,15 @@ std::optional<DeepBox> draw_diagram(const PageInput& input, float width, bool wi
     const DiagramLayout layout =
         diagram_layout(L, width, std::max(30.0f, look().row - 2), wide, names_width(input.language));
     const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const TreeScope steps(at(origin, {origin.x + width, origin.y + layout.height},
+                             {.role = Role::list, .name = texts::diagram_list.in(input.language)}));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (const DiagramLine& line : layout.lines) draw_line(list, line, e.box, origin);
     if (wide) draw_line_names(list, layout, L, origin);
     draw_names(list, layout, L, wide, origin, input.language);
     std::optional<DeepBox> clicked;
     for (const DiagramBox& box : layout.boxes)
-        if (draw_box(box, e.box, is_pointed(box.box), L, origin, input.language)) clicked = box.box;
+        if (draw_box(layout, box, e.box, is_pointed(box.box), L, origin, input.language)) clicked = box.box;
     ImGui::SetCursorScreenPos(origin);
     ImGui::Dummy({width, layout.height});
     return clicked;

@@ -2,11 +2,14 @@
 
 #include "ui/deep/cache.hpp"
 #include "ui/deep/deep_state.hpp"
+#include "ui/deep/matrix_block.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
 #include "ui/deep/texts_shapes.hpp"
+#include "ui/deep/texts_told.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 namespace petal {
@@ -39,8 +42,26 @@ std::string state_words(const CacheEntry& entry, Language language) {
     return filled(texts::cache_states[entry.state].name.in(language), {entry.used_by ? box_name(*entry.used_by) : ""});
 }
 
+// A row for each layer: what stands in it, and until when.
+void say_cache(const std::vector<CacheEntry>& entries, ImVec2 size, Language language) {
+    if (!tree().listens()) return;
+    std::string cells;
+    for (const Phrase& head :
+         {texts::layer_head, texts::cache_from_linear, texts::cache_from_linear, texts::cache_from_activation})
+        cells += (cells.empty() ? "" : "\t") + std::string(head.in(language));
+    for (std::size_t i = 0; i + 2 < entries.size(); i += 3) {
+        cells += '\n' + filled(texts::cache_layer.in(language), {std::to_string(entries[i].layer)});
+        for (std::size_t k = i; k < i + 3; ++k)
+            cells += '\t' + filled(texts::told_two.in(language),
+                                   {python_name(entries[k].name), state_words(entries[k], language)});
+    }
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    tree().say(at(origin, {origin.x + size.x, origin.y + size.y},
+                  {.role = Role::table, .name = texts::cache.in(language), .value = std::move(cells)}));
+}
+
 void draw_words(const SectionView& view, const Phrase& story, const Phrase& next) {
-    label(look().strong, look().colours.ink, view.say(texts::happens));
+    draw_title(view.say(texts::happens), {}, view.width);
     paragraph(look().text, look().colours.ink, view.say(story), view.width);
     paragraph(look().text, look().colours.muted, view.say(next), view.width);
 }
@@ -59,7 +80,7 @@ void draw_story(SectionView& view) {
     if (e.idea == Idea::check) return draw_words(view, texts::check_story, texts::check_try);
     if (e.idea == Idea::backward) return draw_words(view, texts::backward_story, texts::backward_try);
     if (e.idea == Idea::shapes) return draw_words(view, texts::shapes_story, texts::shapes_try);
-    label(look().strong, look().colours.ink, box_title(e.box, view.language()));
+    draw_title(box_title(e.box, view.language()), {}, view.width);
     paragraph(look().text, look().colours.ink, box_story(e, view.language()), view.width);
 }
 
@@ -67,13 +88,14 @@ void draw_cache(SectionView& view) {
     const PageInput& input = view.input;
     const float width = view.width;
     const Language language = input.language;
-    label(look().strong, look().colours.ink, texts::cache.in(language));
+    draw_title(texts::cache.in(language), {}, width);
     paragraph(look().caption, look().colours.muted, texts::cache_story.in(language), width);
     const float height = 24, gap = 3;
     const auto layer_text = [&](int l) { return filled(texts::cache_layer.in(language), {std::to_string(l)}); };
     const float name = text_size(look().caption, layer_text(8)).x + 2 * gap,
                 chip = text_size(look().caption, layer_name("W", 8)).x + 2 * gap;
     const std::vector<CacheEntry> entries = cache_at(input.experiment.box, layers_of(input.experiment));
+    say_cache(entries, {width, (height + 2) * static_cast<float>(entries.size() / 3)}, language);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (std::size_t i = 0; i + 2 < entries.size(); i += 3) {
         const ImVec2 origin = ImGui::GetCursorScreenPos();

@@ -4,7 +4,10 @@
 #include "ui/code_block.hpp"
 #include "ui/deep/deep_state.hpp"
 #include "ui/deep/texts_deep.hpp"
+#include "ui/deep/texts_told.hpp"
 #include "ui/deep/working_lines.hpp"
+#include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -29,6 +32,7 @@ std::optional<std::size_t> draw_names(const std::vector<NumPyFunction>& function
     const Palette& p = look().colours;
     const float height = look().touch ? look().row : line_height(look().caption) + unit,
                 left = ImGui::GetCursorScreenPos().x;
+    const TreeScope scope(Role::list, texts::course_functions.in(look().language));
     std::optional<std::size_t> chosen;
     float x = left;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit / 2, unit / 2});
@@ -39,14 +43,17 @@ std::optional<std::size_t> draw_names(const std::vector<NumPyFunction>& function
             ImGui::SameLine();
         else
             x = left;
-        if (ImGui::InvisibleButton(("function " + name).c_str(), size)) chosen = i;
+        const bool works = is_at_work(working, name);
+        if (press_area(("function " + name).c_str(), size)) chosen = i;
+        say_item({.role = Role::option,
+                  .states = state_if(i == shown, NodeState::chosen),
+                  .name = works ? filled(texts::function_at_work.in(look().language), {name}) : name});
         tip_of("function");
         x = ImGui::GetItemRectMax().x + unit / 2;
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
         ImDrawList& list = *ImGui::GetWindowDrawList();
         if (i == shown || ImGui::IsItemHovered())
             list.AddRectFilled(min, max, ink(i == shown ? p.control_hot : p.side), corner);
-        const bool works = is_at_work(working, name);
         list.AddRect(min, max, ink(works ? p.accent : p.edge), corner);
         focus_ring();
         put_text(list, look().caption, {min.x + 0.75f * unit, (min.y + max.y - words.y) / 2},
@@ -62,7 +69,7 @@ void draw_course_functions(SectionView& view) {
     const Experiment& e = view.input.experiment;
     auto& state = view.state<DeepState>();
     hairline(view.width);
-    label(look().strong, look().colours.ink, view.say(texts::course_functions));
+    draw_title(view.say(texts::course_functions), {}, view.width);
     paragraph(look().caption, look().colours.muted, view.say(texts::course_functions_story), view.width);
     const std::vector<NumPyFunction> functions = course_functions(e);
     const std::vector<WorkingLine> working = working_lines(e);
@@ -78,6 +85,7 @@ void draw_function(SectionView& view) {
     const std::vector<NumPyFunction> functions = course_functions(e);
     const std::vector<WorkingLine> working = working_lines(e);
     const NumPyFunction& function = functions[shown_function(functions, working, view.state<DeepState>(), e.box)];
+    const TreeScope scope(Role::group, filled(view.say(texts::listing_told), {function.name}));
     draw_listing(
         lines_of_code(function.code), [&](const std::string& line) { return is_at_work(working, function.name, line); },
         view.width);

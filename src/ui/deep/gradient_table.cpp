@@ -2,7 +2,11 @@
 
 #include "ui/deep/deep_state.hpp"
 #include "ui/deep/gradient_rows.hpp"
+#include "ui/deep/matrix_block.hpp"
 #include "ui/deep/texts_deep.hpp"
+#include "ui/deep/texts_told.hpp"
+#include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -53,6 +57,16 @@ void draw_row_texts(const GradientRow& row, const TablePlan& plan, ImVec2 min) {
              row.vectorized);
 }
 
+float heading_height(const TablePlan& plan) { return (plan.beside ? 1 : 2) * line_height(look().caption) + 3; }
+
+void say_row(const GradientRow& row, bool is_open, Language language) {
+    if (!tree().listens()) return;
+    say_item({.role = Role::option,
+              .states = state_if(is_open, NodeState::chosen),
+              .name = filled(texts::gradient_row.in(language),
+                             {python_name(row.result), row.of_one_sample, row.vectorized})});
+}
+
 }  // namespace
 
 void draw_gradient_table(SectionView& view) {
@@ -62,15 +76,20 @@ void draw_gradient_table(SectionView& view) {
     auto& state = view.state<DeepState>();
     state.pointed_box.reset();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float height = heading_height(plan) + plan.height * static_cast<float>(rows.size());
+    const TreeScope gradients(at(origin, {origin.x + view.width, origin.y + height},
+                                 {.role = Role::list, .name = view.say(texts::gradient_list)}));
     draw_heading(view, plan);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (const GradientRow& row : rows) {
-        if (ImGui::InvisibleButton(("gradient " + row.result).c_str(), {view.width, plan.height}))
-            view.edited.box = row.box;
+        const bool is_open = row.box == view.input.experiment.box;
+        if (press_area(("gradient " + row.result).c_str(), {view.width, plan.height})) view.edited.box = row.box;
+        say_row(row, is_open, view.language());
         tip_of("gradient");
         const ImVec2 min = ImGui::GetItemRectMin(), max = ImGui::GetItemRectMax();
-        const bool is_hot = ImGui::IsItemHovered(), is_open = row.box == view.input.experiment.box;
-        if (is_hot || ImGui::IsItemFocused()) state.pointed_box = row.box;
+        const bool is_hot = ImGui::IsItemHovered();
+        if (is_hot || ImGui::IsItemFocused() || has_keys()) state.pointed_box = row.box;
         if (is_open || is_hot) list.AddRectFilled(min, max, ink(is_open ? p.control : p.side));
         if (is_open) list.AddRectFilled(min, {min.x + 3, max.y}, ink(p.accent));
         focus_ring();

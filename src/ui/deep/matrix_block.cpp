@@ -1,10 +1,15 @@
 #include "ui/deep/matrix_block.hpp"
 
+#include "experiment/filled_text.hpp"
 #include "experiment/number_text.hpp"
 #include "ui/chart/bubble.hpp"
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/cell_text.hpp"
+#include "ui/deep/texts_told.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
+#include "ui/words/matrix_words.hpp"
+#include "ui/words/texts_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -38,12 +43,11 @@ Geometry geometry_of(const MatrixBlock& block, float width) {
     return g;
 }
 
-std::string heading_of(const MatrixBlock& block) {
+std::string shape_of(const MatrixBlock& block) {
     const MatrixView& A = block.matrix;
-    const std::string shape =
-        block.transposed ? "(" + std::to_string(A.columns) + ", " + std::to_string(A.rows) + ")" : shape_text(A);
-    return block.name + " " + shape;
+    return block.transposed ? "(" + std::to_string(A.columns) + ", " + std::to_string(A.rows) + ")" : shape_text(A);
 }
+std::string heading_of(const MatrixBlock& block) { return block.name + " " + shape_of(block); }
 
 double largest_of(const MatrixView& A) {
     double largest = 0;
@@ -107,6 +111,8 @@ void draw_cells(ImDrawList& list, const MatrixBlock& block, const Geometry& g, I
     }
 }
 
+std::string value_text(double value) { return std::isfinite(value) ? number_text(value) : cell_text(value); }
+
 // The entry under the pointer, in the matrix's own rows and columns.
 std::optional<MatrixEntry> entry_under(const MatrixBlock& block, const Geometry& g, ImVec2 place) {
     const ImVec2 pointer = ImGui::GetMousePos();
@@ -125,13 +131,63 @@ MatrixEntry entry_after(const MatrixBlock& block, const std::optional<MatrixEntr
     return {block.name, next / columns, next % columns};
 }
 
-// "Z1" of "Z[1]".
+// A cell of the drawing, counted row by row.
+std::optional<MatrixEntry> entry_of_cell(const MatrixBlock& block, const Geometry& g, double cell) {
+    if (!(cell >= 0 && cell < g.rows * g.columns)) return std::nullopt;
+    const int i = static_cast<int>(cell) / g.columns, j = static_cast<int>(cell) % g.columns;
+    return MatrixEntry{block.name, block.transposed ? j : i, block.transposed ? i : j};
+}
+
+int chosen_cell(const MatrixBlock& block, const Geometry& g, const std::optional<MatrixEntry>& chosen) {
+    if (!chosen || chosen->matrix != block.name) return -1;
+    const int i = block.transposed ? chosen->column : chosen->row, j = block.transposed ? chosen->row : chosen->column;
+    return i < g.rows && j < g.columns ? i * g.columns + j : -1;
+}
+
+// With the numbers of samples, or else as NumPy counts, at the edges.
+std::string cells_told(const MatrixBlock& block, const Geometry& g, Language language) {
+    const bool numbered = g.numbers > 0, of_samples = block.transposed && !block.samples.empty();
+    std::string cells = (numbered     ? texts::rows_and_samples
+                         : of_samples ? texts::samples_and_columns
+                                      : texts::rows_and_columns)
+                            .in(language);
+    for (int j = 0; j < g.columns; ++j) {
+        const bool is_known = numbered && j < static_cast<int>(block.samples.size());
+        cells += '\t' + std::to_string(is_known ? block.samples[static_cast<std::size_t>(j)] : j);
+    }
+    for (int i = 0; i < g.rows; ++i) {
+        const bool is_sample = of_samples && i < static_cast<int>(block.samples.size());
+        cells += '\n' + std::to_string(is_sample ? block.samples[static_cast<std::size_t>(i)] : i);
+        for (int j = 0; j < g.columns; ++j)
+            cells += '\t' + value_text(entry_value(block.matrix, block.transposed ? j : i, block.transposed ? i : j));
+    }
+    return cells;
+}
+
+void say_matrix(const MatrixBlock& block, const Geometry& g, const std::optional<MatrixEntry>& chosen) {
+    if (!tree().listens()) return;
+    const Language language = look().language;
+    const int cell = chosen_cell(block, g, chosen);
+    std::string words;  // first what has just been chosen: it is announced
+    if (cell >= 0) {
+        words = filled(texts::told_chosen.in(language), {entry_text(block, chosen->row, chosen->column)});
+        add_sentence(words, block.made_of, language);
+    }
+    add_sentence(words, matrix_words(block, std::nullopt, "", language).brief, language);
+    say_item({.role = Role::table,
+              .now = static_cast<double>(cell),
+              .step = 1,
+              .name = filled(texts::told_two.in(language), {python_name(block.name), shape_of(block)}),
+              .value = cells_told(block, g, language),
+              .description = std::move(words)});
+}
+
+}  // namespace
+
 std::string python_name(std::string name) {
     std::erase_if(name, [](char c) { return c == '[' || c == ']'; });
     return name;
 }
-
-}  // namespace
 
 double entry_value(const MatrixView& matrix, int row, int column) {
     const auto index = static_cast<std::size_t>(row) * static_cast<std::size_t>(matrix.shown_columns) +
@@ -145,7 +201,7 @@ std::string entry_text(const MatrixBlock& block, int row, int column) {
     const double value = entry_value(block.matrix, row, column);
     const int first = block.transposed ? true_column : row, second = block.transposed ? row : true_column;
     return python_name(block.name) + "[" + std::to_string(first) + ", " + std::to_string(second) +
-           "] = " + (std::isfinite(value) ? number_text(value) : cell_text(value));
+           "] = " + value_text(value);
 }
 
 ImVec2 matrix_block_size(const MatrixBlock& block, float width) {
@@ -157,7 +213,9 @@ void draw_matrix_block(const MatrixBlock& block, float width, std::optional<Matr
     const Palette& p = look().colours;
     const Geometry g = geometry_of(block, width);
     const ImVec2 origin = ImGui::GetCursorScreenPos(), size = matrix_block_size(block, width);
-    const bool pressed = ImGui::InvisibleButton(("matrix " + block.name).c_str(), size);
+    const bool pressed = press_area(("matrix " + block.name).c_str(), size);
+    const auto by_element = number_from_element(Act::Kind::choose);
+    say_matrix(block, g, chosen);
     const bool by_key = pressed && !ImGui::IsMouseReleased(ImGuiMouseButton_Left);
     focus_ring();
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -172,12 +230,13 @@ void draw_matrix_block(const MatrixBlock& block, float width, std::optional<Matr
     draw_brackets(list, {origin.x, cells.y - 1},
                   {right + bracket + (g.goes_on_right ? ellipsis : 0), bottom + (g.goes_on_below ? ellipsis : 0)});
     const std::optional<MatrixEntry> under = entry_under(block, g, cells);
+    const std::optional<MatrixEntry> taken = by_element ? entry_of_cell(block, g, *by_element) : under;
     if (by_key)
         chosen = entry_after(block, chosen);
-    else if (pressed && under)
-        chosen = chosen == under ? std::nullopt : under;
+    else if ((pressed || by_element) && taken)
+        chosen = chosen == taken ? std::nullopt : taken;
     if (!under) tip_of("matrix");
-    if (ImGui::IsItemHovered() && under && !look().touch)
+    if (ImGui::IsItemHovered() && under && look().hovers)
         draw_bubble(ImGui::GetMousePos(), {{entry_text(block, under->row, under->column), p.ink}});
 }
 

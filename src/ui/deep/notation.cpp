@@ -4,7 +4,10 @@
 #include "ui/deep/matrix_block.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
+#include "ui/deep/texts_told.hpp"
+#include "ui/least_target.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -62,7 +65,9 @@ void draw_symbol(const NotedEntry& entry) {
     put_text(list, look().caption, {right, origin.y + (large - small) / 4}, ink(p.accent), above);
     put_text(list, look().caption, {right, origin.y + large - small * 0.85f}, ink(p.accent), below);
     const float width = std::max(text_size(look().caption, above).x, text_size(look().caption, below).x);
-    ImGui::Dummy({right + width + unit - origin.x, large + small * 0.2f});
+    const ImVec2 size{right + width + unit - origin.x, large + small * 0.2f};
+    say_text(look().text, filled(texts::symbol_told.in(look().language), {entry.letter, above, below}), origin, size);
+    ImGui::Dummy(size);
 }
 
 // A part of the symbol with what it counts, as a button that points there.
@@ -74,8 +79,11 @@ void draw_part(const SectionView& view, NotationPart part, const std::string& ma
     const float height = std::max(words_height + unit / 2, look().touch ? look().row : least_target);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const std::string id = "notation " + std::to_string(static_cast<int>(part));
-    if (ImGui::InvisibleButton(id.c_str(), {view.width, height}))
+    if (press_area(id.c_str(), {view.width, height}))
         state.pointed_part = state.pointed_part == part ? NotationPart::none : part;
+    say_item({.role = Role::toggle,
+              .states = state_if(state.pointed_part == part, NodeState::chosen),
+              .name = filled(view.say(texts::told_pair), {mark, words})});
     tip_of(id);
     const ImVec2 below = ImGui::GetCursorScreenPos();
     const bool is_lit = state.pointed_part == part;
@@ -87,6 +95,7 @@ void draw_part(const SectionView& view, NotationPart part, const std::string& ma
     const float top = origin.y + (height - words_height) / 2;
     put_text(list, look().caption, {origin.x + unit / 2, top}, ink(p.accent), mark);
     ImGui::SetCursorScreenPos({origin.x + column, top});
+    const Tree::Silence in_its_name(tree());
     paragraph(look().caption, p.ink, words, room);
     ImGui::SetCursorScreenPos(below);
 }
@@ -132,7 +141,7 @@ void draw_notation(SectionView& view) {
     const auto& opened = view.input.snapshot.opened;
     if (!opened || opened->m == 0 || !belongs_to(*opened, view.input.experiment)) return;
     const NotedEntry entry = noted_entry(*opened, view.input.experiment, view.state<DeepState>());
-    label(look().strong, look().colours.ink, view.say(texts::notation));
+    draw_title(view.say(texts::notation), {}, view.width);
     draw_symbol(entry);
     paragraph(look().caption, look().colours.muted, filled(view.say(texts::notation_numpy), {entry.python}),
               view.width);

@@ -3,11 +3,13 @@
 #include "ui/code_block.hpp"
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/deep_state.hpp"
+#include "ui/deep/entry_words.hpp"
 #include "ui/deep/matrix_block.hpp"
 #include "ui/deep/notation.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -52,6 +54,7 @@ void mark_part(MatrixBlock& block, const Term& term, const IterationOpened& open
 // Term after term, broken into lines as words are.
 void draw_equation(const IterationOpened& opened, const std::vector<Term>& equation, const NotedEntry& noted,
                    DeepState& state, float width) {
+    const TreeScope scope(Role::group, tree().listens() ? equation_text(equation) : "");
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImVec2 place = origin;
     float line = 0;
@@ -67,11 +70,14 @@ void draw_equation(const IterationOpened& opened, const std::vector<Term>& equat
             const float middle = term.matrix ? std::min(size.y, 92.0f) / 2 + 2 : 0;
             put_text(*ImGui::GetWindowDrawList(), look().text, {place.x, place.y + middle}, ink(look().colours.ink),
                      term.before);
+            say_text(look().text, term.before, {place.x, place.y + middle}, {sign - 10, line_height(look().text)});
         }
         if (term.matrix) {
             MatrixBlock block = block_of(term, opened);
             mark_parts(block, term, equation, state.chosen);
             mark_part(block, term, opened, noted, state.pointed_part);
+            if (tree().listens() && state.chosen && state.chosen->matrix == term.name)
+                block.made_of = made_of_words(equation, *state.chosen, opened, look().language);
             ImGui::SetCursorScreenPos({place.x + sign, place.y});
             draw_matrix_block(block, width - sign, state.chosen);
         }

@@ -6,9 +6,11 @@
 #include "ui/deep/deep_state.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
+#include "ui/deep/texts_told.hpp"
 #include "ui/network_rows.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 
 namespace petal {
 
@@ -20,6 +22,7 @@ void offer_depths(const Form& form) {
     const Offer<bool> offer(texts::network_depths);
     const std::optional<bool> depth = hidden.empty() ? std::nullopt : std::optional(hidden.size() > 1);
     bool is_deep = false;
+    tree().name_next(texts::deep_depth.in(form.language));
     if (!offer.take(segmented("depth", offer.names(form.language), offer.place_of(depth), form.width), is_deep)) return;
     hidden = lab_defaults(Lab::deep).hidden;
     if (!is_deep) hidden.resize(1);
@@ -41,8 +44,10 @@ void draw_network(const Form& form) {
     const Phrase& words = e.out == Output::softmax ? texts::output_layer_softmax : texts::output_layer;
     paragraph(look().caption, look().colours.muted,
               filled(words.in(language), {std::to_string(layers_of(e)), std::to_string(output_units(e))}), form.width);
+    if (e.hidden.empty()) return;
     Activation activation = e.act[0];
-    if (!e.hidden.empty() && segmented("activation", language, activation, form.width)) e.act = {activation};
+    tree().name_next(texts::activation.in(language));
+    if (segmented("activation", language, activation, form.width)) e.act = {activation};
 }
 
 void draw_data_and_training(const Form& form) {

@@ -5,7 +5,9 @@
 #include "ui/deep/shapes_view.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_shapes.hpp"
+#include "ui/deep/texts_told.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -151,6 +153,18 @@ void draw_block(ImDrawList& list, const NetworkShapes& network, const Block& blo
              ink(block.is_wrong ? p.error : p.muted), block.shape);
 }
 
+// "Layer 1: W[1], dW[1] (20, 12288) · A[0] = X (12288, 209) + …"
+std::string layer_words(const std::vector<Block>& blocks, int l, Language language) {
+    std::string text;
+    for (const Block& block : blocks) {
+        std::string array = block.names + " " + block.shape;
+        std::replace(array.begin(), array.end(), '\n', ' ');
+        if (block.is_wrong && !block.is_missing) array = filled(texts::wrong_array.in(language), {array});
+        text += (text.empty() ? "" : " " + std::string(block.sign) + " ") + array;
+    }
+    return filled(texts::told_pair.in(language), {filled(texts::shapes_layer.in(language), {std::to_string(l)}), text});
+}
+
 }  // namespace
 
 void draw_shape_rectangles(SectionView& view) {
@@ -161,10 +175,12 @@ void draw_shape_rectangles(SectionView& view) {
     const std::size_t in_a_line = layout.arrangement.in_a_line;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 2});
+    tree().open({.role = Role::list, .name = view.say(texts::rectangles_list)});
     for (int l = 1; l <= network.layers(); ++l) {
         const std::vector<Block>& blocks = layout.layers[static_cast<std::size_t>(l - 1)];
         const std::string id = "layer rectangles " + std::to_string(l);
-        if (layer_button(id.c_str(), {view.width, layer_height(network, layout, blocks)}, l == chosen))
+        const std::string words = tree().listens() ? layer_words(blocks, l, view.language()) : "";
+        if (layer_button(id.c_str(), words, {view.width, layer_height(network, layout, blocks)}, l == chosen))
             state.shapes_layer = l;
         ImVec2 place = ImGui::GetItemRectMin();
         const float left = place.x + unit;
@@ -179,6 +195,7 @@ void draw_shape_rectangles(SectionView& view) {
             place.y += side + words_height(layout);
         }
     }
+    tree().close();
     ImGui::PopStyleVar();
     const Phrase& scale = is_drawn_to_scale(network) ? texts::drawn_to_scale : texts::drawn_by_logarithm;
     paragraph(look().caption, look().colours.muted, filled(view.say(scale), {grouped(longest_side(network))}),

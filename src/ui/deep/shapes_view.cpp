@@ -5,7 +5,9 @@
 #include "ui/code_block.hpp"
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_shapes.hpp"
+#include "ui/deep/texts_told.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +44,7 @@ void offer_networks(const Form& form) {
                                        : now == own    ? std::optional(true)
                                                        : std::nullopt;
     bool is_own = false;
+    tree().name_next(texts::layer_sizes.in(form.language));
     if (!offer.take(segmented("network", offer.names(form.language), offer.place_of(chosen), form.width), is_own))
         return;
     const NetworkShapes& taken = is_own ? own : of_notes;
@@ -95,25 +98,33 @@ std::vector<std::string> stacked_lines(const SectionView& view, const NetworkSha
 void draw_stacked(SectionView& view, const NetworkShapes& network, DeepState& state, int chosen) {
     const float inside = view.width - 2 * unit;
     ImGui::Indent(unit);
-    paragraph(look().caption, look().colours.muted, "A[0] = X  " + tuple_text(network.A(0)), inside);
+    {
+        const Tree::Silence in_the_table(tree());
+        paragraph(look().caption, look().colours.muted, "A[0] = X  " + tuple_text(network.A(0)), inside);
+    }
     ImGui::Unindent(unit);
+    const TreeScope scope(Role::list, view.say(texts::shapes_choice));
     for (int l = 1; l <= network.layers(); ++l) {
+        const std::vector<std::string> lines = stacked_lines(view, network, l);
         std::string text;
-        for (const std::string& line : stacked_lines(view, network, l)) text += (text.empty() ? "" : "\n") + line;
+        for (const std::string& line : lines) text += (text.empty() ? "" : "\n") + line;
         const float height = paragraph_height(look().caption, text, inside) + unit;
-        if (layer_button(("layer row " + std::to_string(l)).c_str(), {view.width, height}, l == chosen))
+        if (layer_button(("layer row " + std::to_string(l)).c_str(), lines[0], {view.width, height}, l == chosen))
             state.shapes_layer = l;
         const ImVec2 min = ImGui::GetItemRectMin(), below = ImGui::GetCursorScreenPos();
         ImGui::SetCursorScreenPos({min.x + unit, min.y + unit / 2});
+        const Tree::Silence in_the_table(tree());
         paragraph(look().caption, look().colours.ink, text, inside);
         ImGui::SetCursorScreenPos(below);
     }
 }
 
-void draw_rows(const NetworkShapes& network, const std::vector<TableRow>& rows,
-               const std::array<float, table_columns>& widths, DeepState& state, int chosen, float width) {
+float row_height() { return look().touch ? look().row : 24.0f; }
+
+void draw_rows(const SectionView& view, const NetworkShapes& network, const std::vector<TableRow>& rows,
+               const std::array<float, table_columns>& widths, DeepState& state, int chosen) {
     const Palette& p = look().colours;
-    const float height = look().touch ? look().row : 24.0f;
+    const float width = view.width, height = row_height();
     const auto plain = [&](const TableRow& row) {
         put_row(row, widths, ImGui::GetCursorScreenPos(), height, p.muted);
         ImGui::Dummy({width, height});
@@ -121,11 +132,26 @@ void draw_rows(const NetworkShapes& network, const std::vector<TableRow>& rows,
     plain(rows[0]);
     hairline(width);
     plain(rows[1]);
+    const TreeScope scope(Role::list, view.say(texts::shapes_choice));
     for (int l = 1; l <= network.layers(); ++l) {
-        if (layer_button(("layer row " + std::to_string(l)).c_str(), {width, height}, l == chosen))
+        const std::string name = filled(view.say(texts::shapes_layer), {std::to_string(l)});
+        if (layer_button(("layer row " + std::to_string(l)).c_str(), name, {width, height}, l == chosen))
             state.shapes_layer = l;
         put_row(rows[static_cast<std::size_t>(l + 1)], widths, ImGui::GetItemRectMin(), height, p.ink);
     }
+}
+
+// The whole of it, whichever way its layers stand; they are chosen by a list of their own that lies upon it.
+void say_table(const SectionView& view, const std::vector<TableRow>& rows, float height) {
+    if (!tree().listens()) return;
+    std::string cells;
+    for (const TableRow& row : rows) {
+        if (!cells.empty()) cells += '\n';
+        for (std::size_t i = 0; i < table_columns; ++i) cells += (i > 0 ? "\t" : "") + row[i];
+    }
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    tree().say(at(origin, {origin.x + view.width, origin.y + height},
+                  {.role = Role::table, .name = view.say(texts::shapes_table), .value = std::move(cells)}));
 }
 
 // Where the line is too long, so that no shape is torn apart.
@@ -141,8 +167,9 @@ int chosen_layer(const DeepState& state, const NetworkShapes& network) {
     return std::clamp(state.shapes_layer, 1, network.layers());
 }
 
-bool layer_button(const char* id, ImVec2 size, bool is_chosen) {
-    const bool pressed = ImGui::InvisibleButton(id, size);
+bool layer_button(const char* id, std::string_view name, ImVec2 size, bool is_chosen) {
+    const bool pressed = press_area(id, size);
+    say_item({.role = Role::option, .states = state_if(is_chosen, NodeState::chosen), .name = std::string(name)});
     const Palette& p = look().colours;
     if (is_chosen || ImGui::IsItemHovered())
         ImGui::GetWindowDrawList()->AddRectFilled(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(),
@@ -180,8 +207,11 @@ void draw_shape_table(SectionView& view) {
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     const float spare = std::min(3.0f * unit, (view.width - sum) / static_cast<float>(table_columns));
     for (float& each : widths) each += std::max(0.0f, spare);
-    if (sum <= view.width)
-        draw_rows(network, rows, widths, state, chosen, view.width);
+    const bool fits = sum <= view.width;
+    // Under each other the layers are as high as their words: the table lies upon the line before them.
+    say_table(view, rows, fits ? row_height() * static_cast<float>(rows.size()) : line_height(look().caption));
+    if (fits)
+        draw_rows(view, network, rows, widths, state, chosen);
     else
         draw_stacked(view, network, state, chosen);
     ImGui::PopStyleVar();
@@ -193,7 +223,7 @@ void draw_shape_table(SectionView& view) {
 void draw_shape_equations(SectionView& view) {
     const NetworkShapes network = shown_shapes(view.edited);
     const int l = chosen_layer(view.state<DeepState>(), network);
-    label(look().strong, look().colours.ink, filled(view.say(texts::shapes_layer), {std::to_string(l)}));
+    draw_title(filled(view.say(texts::shapes_layer), {std::to_string(l)}), {}, view.width);
     const std::vector<ShapeEquation> equations = shape_equations(network, l);
     float formula = 0, shapes = 0;
     for (const ShapeEquation& equation : equations) {
@@ -223,7 +253,9 @@ void draw_wrong_shape(SectionView& view) {
     const NetworkShapes network = shown_shapes(view.edited);
     auto& state = view.state<DeepState>();
     const int l = chosen_layer(state, network);
-    label(look().strong, look().colours.ink, filled(view.say(texts::wrong_shape), {std::to_string(l)}));
+    const std::string question = filled(view.say(texts::wrong_shape), {std::to_string(l)});
+    draw_title(question, {}, view.width);
+    tree().name_next(question);
     segmented("wrong shape", view.language(), state.wrong_shape, view.width, Offer<WrongShape>(texts::wrong_shapes));
     const NumPyAnswer tried = forward_tried(network, l, state.wrong_shape, view.language());
     code_lines(look().colours.ink, tried.code, view.width);

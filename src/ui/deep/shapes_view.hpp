@@ -8,8 +8,9 @@ namespace petal {
 
 // The layer whose row, rectangles and equations are lit, 1 … L.
 int chosen_layer(const DeepState& state, const NetworkShapes& network);
-// A part of the page that is lit where the layer is chosen; true when it is clicked, which chooses it.
-bool layer_button(const char* id, ImVec2 size, bool is_chosen);
+// A part of the page that is lit where the layer is chosen, and an option of a list in the tree; true when it is
+// clicked, which chooses it.
+bool layer_button(const char* id, std::string_view name, ImVec2 size, bool is_chosen);
 
 void draw_layer_sizes(SectionView& view);
 void draw_shape_table(SectionView& view);

@@ -2,6 +2,7 @@
 
 #include "ui/deep/steps.hpp"
 #include "ui/deep/texts_deep.hpp"
+#include "ui/deep/texts_told.hpp"
 #include "ui/numbers.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
@@ -33,6 +34,7 @@ void put_step_name(const SectionView& view, ImVec2 place, float width) {
         put_text(*ImGui::GetWindowDrawList(), look().caption, {place.x + x, place.y + y}, ink(colour), text);
     };
     const bool above = view.folds();
+    say_text(look().text, filled(view.say(texts::told_two), {title, step}), place, {width, (above ? 1 : 2) * line});
     put(look().colours.ink, title, above ? 0 : 0.5f, above ? 0 : -1);
     put(look().colours.muted, step, above ? 1 : 0.5f, above ? 0 : line - 2);
 }

@@ -5,9 +5,11 @@
 #include "ui/images/picture_atlas.hpp"
 #include "ui/images/picture_numbers.hpp"
 #include "ui/images/texts_images.hpp"
+#include "ui/images/texts_told.hpp"
 #include "ui/numbers.hpp"
 #include "ui/pictures.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -101,6 +103,45 @@ void draw_column(const std::uint8_t* picture, int entry, ImVec2 place, ImVec2 si
     list.AddRect(place, {place.x + size.x, place.y + size.y}, ink(p.line), corner);
 }
 
+// The picture with its channels, and the part of the column.
+void say_picture(const PageInput& input, int chosen, const std::uint8_t* picture, const PictureEntry& entry, ImVec2 min,
+                 ImVec2 max) {
+    if (!tree().listens()) return;
+    const std::uint8_t* pixel = picture + picture_channels * (entry.y * picture_side + entry.x);
+    tree().say(at(min, max,
+                  {.role = Role::image,
+                   .name = filled(texts::told_channels.in(input.language), {ordinal(chosen)}),
+                   .value = filled(texts::told_marked.in(input.language),
+                                   {std::to_string(entry.y), std::to_string(entry.x), std::to_string(pixel[0]),
+                                    std::to_string(pixel[1]), std::to_string(pixel[2])})}));
+}
+
+void say_column(const PageInput& input, const std::uint8_t* picture, const ImagesState& state, ImVec2 min,
+                ImVec2 size) {
+    if (!tree().listens()) return;
+    std::string cells = texts::told_column_heads.in(input.language);
+    const int first = std::max(0, state.entry - cells_around),
+              last = std::min(picture_bytes - 1, state.entry + cells_around);
+    for (int index = first; index <= last; ++index)
+        cells += '\n' + std::to_string(index) + '\t' + texts::channel_names[index % 3].in(input.language) + '\t' +
+                 (index <= state.entry ? share_text(picture[index]) : "");
+    tree().say(
+        at(min, {min.x + size.x, min.y + size.y},
+           {.role = Role::table,
+            .name = filled(texts::told_column.in(input.language), {ordinal(state.chosen), std::to_string(state.entry)}),
+            .value = std::move(cells)}));
+}
+
+SliderWords words_of_entry(const PageInput& input, const std::uint8_t* picture, int index) {
+    SliderWords words{"", 1.0 / (picture_bytes - 1)};
+    if (!tree().listens()) return words;
+    const PictureEntry entry = entry_at(index);
+    words.value = filled(texts::told_entry.in(input.language),
+                         {std::to_string(index), texts::channel_names[entry.channel].in(input.language),
+                          std::to_string(entry.y), std::to_string(entry.x), share_text(picture[index])});
+    return words;
+}
+
 // Where nothing may move by itself, each press goes on by a row of the picture.
 void press_play(ImagesState& state, bool by_rows) {
     constexpr int last = picture_bytes - 1, row = 3 * picture_side;
@@ -113,7 +154,7 @@ void press_play(ImagesState& state, bool by_rows) {
     state.played_until = ImGui::GetTime();
 }
 
-void draw_player(const PageInput& input, ImagesState& state, float width) {
+void draw_player(const PageInput& input, const std::uint8_t* picture, ImagesState& state, float width) {
     const float button = 104;
     const bool by_rows = input.preferences.less_motion;
     const Phrase& words = by_rows ? texts::next_row : state.playing ? texts::pause : texts::play;
@@ -121,12 +162,16 @@ void draw_player(const PageInput& input, ImagesState& state, float width) {
     if (run_button("play column", icon, words.in(input.language), "", button)) press_play(state, by_rows);
     ImGui::SameLine();
     float share = static_cast<float>(state.entry) / (picture_bytes - 1);
-    if (slider("##column entry", share, width - button - 2 * (look().row + 6) - 3 * unit))
+    tree().name_next(texts::column_place.in(input.language));
+    if (slider("##column entry", share, width - button - 2 * (look().row + 6) - 3 * unit,
+               words_of_entry(input, picture, state.entry)))
         state.entry = static_cast<int>(share * (picture_bytes - 1) + 0.5f), state.playing = false;
     tip_of("##column entry");
     ImGui::SameLine();
+    tree().name_next(texts::one_entry_back.in(input.language));
     if (icon_button("entry back", Icon::left, "", look().row + 6)) state.entry = std::max(0, state.entry - 1);
     ImGui::SameLine();
+    tree().name_next(texts::one_entry_on.in(input.language));
     if (icon_button("entry on", Icon::right, "", look().row + 6))
         state.entry = std::min(picture_bytes - 1, state.entry + 1);
 }
@@ -149,9 +194,12 @@ void draw_column_view(const PageInput& input, ImagesState& state, float width) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     draw_picture(input, state.chosen, entry, origin, big);
     draw_channels(input, picture, state.chosen, entry, {origin.x + big + 1.5f * unit, origin.y}, small);
-    draw_column(picture, state.entry, {origin.x + big + small + 3 * unit, origin.y}, {column, big});
+    say_picture(input, state.chosen, picture, entry, origin, {origin.x + big + 1.5f * unit + small, origin.y + big});
+    const ImVec2 place{origin.x + big + small + 3 * unit, origin.y}, size{column, big};
+    draw_column(picture, state.entry, place, size);
+    say_column(input, picture, state, place, size);
     ImGui::Dummy({width, big});
-    draw_player(input, state, width);
+    draw_player(input, picture, state, width);
     const std::string channel = texts::channel_names[entry.channel].in(language);
     paragraph(look().mono, look().colours.ink,
               filled(texts::entry_formula.in(language), {std::to_string(entry.y), std::to_string(entry.x),

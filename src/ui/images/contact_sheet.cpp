@@ -3,8 +3,11 @@
 #include "ui/images/images_state.hpp"
 #include "ui/images/picture_atlas.hpp"
 #include "ui/images/picture_numbers.hpp"
+#include "ui/images/picture_words.hpp"
 #include "ui/images/texts_images.hpp"
+#include "ui/images/texts_told.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -38,13 +41,15 @@ struct Sheet {
 };
 
 std::string words_for(const Sheet& sheet, int picture) {
-    const Language language = sheet.input.language;
-    const Snapshot& snapshot = sheet.input.snapshot;
-    const int label = snapshot.pictures.sheet->label[static_cast<std::size_t>(picture)];
-    std::string words =
-        filled(texts::picture_number.in(language), {ordinal(picture)}) + " · " + class_word(snapshot, label, language);
-    if (const auto p = sheet.probability(picture)) words += " · " + probability_words(snapshot, *p, language);
-    return words;
+    return picture_in_words(sheet.input.snapshot, picture, sheet.is_wrong(picture), sheet.input.language);
+}
+
+// Also of what is scrolled out of sight.
+void say_cell(const Sheet& sheet, int picture) {
+    if (!tree().listens()) return;
+    say_item({.role = Role::option,
+              .states = state_if(picture == sheet.state.chosen, NodeState::chosen),
+              .name = words_for(sheet, picture)});
 }
 
 // Tells the frame of a mistake from that of the chosen one without its colour.
@@ -57,8 +62,9 @@ void draw_cell(Sheet& sheet, int picture) {
     const float side = sheet.side();
     ImGui::PushID(picture);
     const std::string id = "picture " + std::to_string(picture);
-    if (ImGui::InvisibleButton(id.c_str(), {side, side + sheet.caption()})) sheet.state.chosen = picture;
+    if (press_area(id.c_str(), {side, side + sheet.caption()})) sheet.state.chosen = picture;
     ImGui::PopID();
+    say_cell(sheet, picture);
     if (!ImGui::IsItemVisible()) return;
     const ImVec2 min = ImGui::GetItemRectMin(), max{min.x + side, min.y + side};
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -77,19 +83,26 @@ void draw_cell(Sheet& sheet, int picture) {
                                       class_word(sheet.input.snapshot, 1, sheet.input.language)}),
                               side));
     focus_ring(3);
+    if (!ImGui::IsItemHovered()) return;
+    const Tree::Silence said_by_its_name(tree());
     tip(words_for(sheet, picture));
+}
+
+const char* name_of_part(const Sheet& sheet, bool of_test) {
+    return (of_test ? texts::test_pictures : texts::training_pictures).in(sheet.input.language);
 }
 
 // False where the part is folded away: the many training pictures of a narrow page.
 bool draw_part_title(Sheet& sheet, bool of_test, const std::string& count) {
-    const char* title = (of_test ? texts::test_pictures : texts::training_pictures).in(sheet.input.language);
+    const char* title = name_of_part(sheet, of_test);
     if (sheet.folded && !of_test)
         return fold("training pictures", title, sheet.state.training_pictures_open, sheet.width, look().strong, count);
     draw_title(title, count, sheet.width);
     return true;
 }
 
-void draw_cells(Sheet& sheet, const std::vector<int>& shown) {
+void draw_cells(Sheet& sheet, const std::vector<int>& shown, std::string_view name) {
+    const TreeScope list(Role::list, name);
     const int columns = std::max(1, static_cast<int>((sheet.width + gap) / (sheet.side() + gap)));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap, gap});
     for (std::size_t i = 0; i < shown.size(); ++i) {
@@ -100,18 +113,20 @@ void draw_cells(Sheet& sheet, const std::vector<int>& shown) {
     vertical_space(unit);
 }
 
-// The mistakes on pictures with this label, under what they are.
-void draw_kind(Sheet& sheet, const std::vector<int>& wrong, int label) {
+// The mistakes on pictures with this label, under what they are, which is the name of their list.
+void draw_kind(Sheet& sheet, const std::vector<int>& wrong, bool of_test, int label) {
     const Snapshot& snapshot = sheet.input.snapshot;
     const Language language = sheet.input.language;
     const std::vector<int> of_kind = with_label(wrong, snapshot.pictures.sheet->label, label);
     if (of_kind.empty()) return;
-    paragraph(look().text, look().colours.ink,
-              filled(texts::mistakes_of_kind[label].in(language),
-                     {class_word(snapshot, label, language), class_word(snapshot, 1 - label, language),
-                      std::to_string(of_kind.size())}),
-              sheet.width);
-    draw_cells(sheet, of_kind);
+    const std::string words = filled(texts::mistakes_of_kind[label].in(language),
+                                     {class_word(snapshot, label, language), class_word(snapshot, 1 - label, language),
+                                      std::to_string(of_kind.size())});
+    {
+        const Tree::Silence said_by_the_list(tree());
+        paragraph(look().text, look().colours.ink, words, sheet.width);
+    }
+    draw_cells(sheet, of_kind, filled(texts::named_value.in(language), {name_of_part(sheet, of_test), words}));
 }
 
 void draw_part(Sheet& sheet, bool of_test) {
@@ -128,10 +143,10 @@ void draw_part(Sheet& sheet, bool of_test) {
         sheet.wrong() ? filled(texts::wrong_of.in(language), {std::to_string(wrong.size()), std::to_string(all.size())})
                       : "";
     if (!draw_part_title(sheet, of_test, count)) return;
-    if (!sheet.only_mistakes) return draw_cells(sheet, all);
+    if (!sheet.only_mistakes) return draw_cells(sheet, all, name_of_part(sheet, of_test));
     if (sheet.wrong() && wrong.empty())
         paragraph(look().text, look().colours.muted, texts::no_mistakes.in(language), sheet.width);
-    for (const int label : {0, 1}) draw_kind(sheet, wrong, label);
+    for (const int label : {0, 1}) draw_kind(sheet, wrong, of_test, label);
 }
 
 }  // namespace

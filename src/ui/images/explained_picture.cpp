@@ -8,9 +8,12 @@
 #include "ui/images/picture_atlas.hpp"
 #include "ui/images/picture_numbers.hpp"
 #include "ui/images/picture_pad.hpp"
+#include "ui/images/picture_words.hpp"
 #include "ui/images/texts_images.hpp"
+#include "ui/images/texts_told.hpp"
 #include "ui/numbers.hpp"
 #include "ui/pictures.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -88,6 +91,55 @@ void draw_map(const SectionView& view, ImVec2 place, float side) {
                   place, max);
 }
 
+// What each pixel counts, and on demand the numbers behind it.
+void say_map(const SectionView& view, ImVec2 place, float side) {
+    if (!tree().listens()) return;
+    const Language language = view.language();
+    const PictureExplained* explained = explanation(view);
+    const bool of_slope = view.state<ImagesState>().slope_shown;
+    const std::string name = view.say(of_slope ? texts::told_slope_map : texts::told_spoken_map),
+                      one = class_word(view.input.snapshot, 1, language);
+    const ImVec2 max{place.x + side, place.y + side};
+    const NodeId id = ImGui::GetID("map of pixels");
+    if (!explained) {
+        tree().say(
+            at(place, max, {.id = id, .role = Role::image, .name = name, .value = view.say(texts::told_not_computed)}));
+        return;
+    }
+    const std::vector<double>& values = of_slope ? explained->slope : explained->spoken;
+    tree().say(at(place, max,
+                  {.id = id,
+                   .role = Role::image,
+                   .states = static_cast<std::uint8_t>(NodeState::further),
+                   .name = name,
+                   .value = map_in_words(values, one, language)}));
+    if (tree().told_further.count(id) == 0) return;
+    tree().say(
+        {.role = Role::table, .name = view.say(texts::told_map_numbers), .value = map_numbers(values, language)});
+}
+
+// Where the square lies, and what the network answers with it.
+PadWords words_of_pad(const SectionView& view) {
+    PadWords words{view.say(texts::cover_pad), {}, view.say(texts::told_cover_keys)};
+    if (!tree().listens()) return words;
+    const Snapshot& snapshot = view.input.snapshot;
+    const ExplainPicture& wanted = view.state<ImagesState>().explained;
+    const std::string picture = picture_in_words(snapshot, view.state<ImagesState>().chosen, false, view.language());
+    std::string square = view.say(texts::told_uncovered);
+    if (wanted.cover > 0) {
+        const PictureExplained* explained = explanation(view);
+        const bool is_answered = explained && explained->asked == wanted;
+        const auto last = [&](int first) { return std::to_string(first + wanted.cover - 1); };
+        square = filled(
+            view.say(texts::told_covered),
+            {std::to_string(wanted.cover_y), last(wanted.cover_y), std::to_string(wanted.cover_x), last(wanted.cover_x),
+             is_answered ? probability_words(snapshot, explained->covered_probability, view.language())
+                         : view.say(texts::told_not_answered)});
+    }
+    words.value = filled(view.say(texts::told_list), {picture, square});
+    return words;
+}
+
 const Phrase& meaning_of_map(const SectionView& view) {
     const PictureExplained* explained = explanation(view);
     const auto is_zero = [](double value) { return value == 0; };
@@ -134,12 +186,14 @@ void draw_covered(const SectionView& view) {
 void draw_why(const SectionView& view, ImVec2 place, float side) {
     auto& state = view.state<ImagesState>();
     draw_map(view, place, side);
+    say_map(view, place, side);
     draw_covered(view);
     const PictureExplained* explained = explanation(view);
     paragraph(look().caption, look().colours.muted,
               filled(view.say(meaning_of_map(view)), {class_word(view.input.snapshot, 1, view.language()),
                                                       explained ? weight_text(rounded(explained->z, 3)) : "–"}),
               view.width);
+    tree().name_next(view.say(texts::pixel_measure));
     const auto taken =
         segmented("pixel measure", std::vector<std::string>{view.say(texts::spoken), view.say(texts::slope)},
                   state.slope_shown ? 1 : 0, view.width);
@@ -158,8 +212,8 @@ void draw_chosen_picture(SectionView& view) {
                view.width);
     const float side = std::min(largest, std::floor((view.width - gap) / 2));
     const ImVec2 place = ImGui::GetCursorScreenPos();
-    move_cover(picture_pad("explained picture", {view.say(texts::cover_pad)}, side, state), state.explained);
     state.explained.picture = state.chosen;
+    move_cover(picture_pad("explained picture", words_of_pad(view), side, state), state.explained);
     put_picture(*ImGui::GetWindowDrawList(), sheet_atlas(input), state.chosen, place, side);
     draw_cover(state.explained, place, side);
     draw_verdict(view);

@@ -7,10 +7,12 @@
 #include "ui/images/images_state.hpp"
 #include "ui/images/images_status.hpp"
 #include "ui/images/texts_images.hpp"
+#include "ui/images/texts_told.hpp"
 #include "ui/network_rows.hpp"
 #include "ui/numbers.hpp"
 #include "ui/page_state.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 namespace petal {
@@ -56,6 +58,7 @@ void draw_given(const SectionView& view, const Form& form) {
 void draw_data(const SectionView& view, const Form& form) {
     Experiment& e = form.edited;
     const Offer<DataSet> sources{{DataSet::cats, DataSet::images}};
+    tree().name_next(texts::picture_source.in(form.language));
     if (segmented("picture source", form.language, e.data, form.width, sources)) {
         e.dataseed.reset();
         e.test = 0;
@@ -91,6 +94,7 @@ void draw_model(const Form& form) {
     const Language language = form.language;
     const Offer<PictureModel> models;
     PictureModel model{};
+    tree().name_next(texts::model.in(language));
     if (models.take(
             segmented("picture model", models.names(language), models.place_of(model_with_layers(e)), form.width),
             model))

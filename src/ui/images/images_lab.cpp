@@ -4,9 +4,11 @@
 #include "ui/images/images_panels.hpp"
 #include "ui/images/images_state.hpp"
 #include "ui/images/images_status.hpp"
+#include "ui/images/texts_told.hpp"
 #include "ui/insight_panel.hpp"
 #include "ui/page_state.hpp"
 #include "ui/transport.hpp"
+#include "ui/tree.hpp"
 
 namespace petal {
 
@@ -42,6 +44,7 @@ constexpr Section sections[] = {
 
 void draw_picture_views(SectionView& view) {
     auto& state = view.state<ImagesState>();
+    tree().name_next(view.say(texts::picture_view));
     segmented("picture view", view.language(), state.shown, view.width);
     vertical_space(unit);
     if (state.shown != PicturesShown::column) state.playing = false;
@@ -52,7 +55,7 @@ void draw_picture_views(SectionView& view) {
             draw_column_view(view.input, state, view.width);
             draw_recipe(view);
             break;
-        case PicturesShown::weights: draw_weights_view(view.input, view.width); break;
+        case PicturesShown::weights: draw_weights_view(view.input, state, view.width); break;
         case PicturesShown::moved: draw_moved_view(view); break;
     }
     if (state.playing) view.page.moves = true;

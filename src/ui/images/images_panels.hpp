@@ -28,7 +28,7 @@ void draw_picture_views(SectionView& view);
 void draw_contact_sheet(const PageInput& input, ImagesState& state, float width, bool only_mistakes, bool folded);
 // How a picture becomes a column.
 void draw_column_view(const PageInput& input, ImagesState& state, float width);
-void draw_weights_view(const PageInput& input, float width);
+void draw_weights_view(const PageInput& input, ImagesState& state, float width);
 void draw_moved_view(SectionView& view);
 // The steps of modelling, numbered.
 void draw_recipe(const SectionView& view);

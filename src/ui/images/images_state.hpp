@@ -6,6 +6,10 @@
 #include "ui/images/picture_requests.hpp"
 #include "ui/lab_state.hpp"
 
+#include <cstdint>
+#include <string>
+#include <vector>
+
 namespace petal {
 
 enum class PicturesShown { all, mistakes, column, weights, moved };
@@ -16,6 +20,13 @@ inline constexpr Choices<Named<PicturesShown>> choices<PicturesShown>{
      {PicturesShown::column, {"As vector", "变成向量"}},
      {PicturesShown::weights, {"Weights", "权重"}},
      {PicturesShown::moved, {"Moved", "平移"}}}};
+
+// What is told of the pictures of the weights.
+struct WeightWords {
+    std::uint64_t version = 0;
+    Language language = Language::en;
+    std::vector<std::string> each;
+};
 
 struct ImagesState : LabState {
     CostChartState cost;
@@ -30,6 +41,7 @@ struct ImagesState : LabState {
     ExplainPicture explained;  // the chosen picture, and what covers it
     MeasureShifts moved;       // all pictures, by the same way
     ImVec2 dragged{0, 0};      // of a move, in pixels, that is not yet a whole one
+    WeightWords weight_words;
     // On a narrow page, where sections fold.
     bool data_open = true, model_open = false, training_open = false, training_pictures_open = false;
 };

@@ -1,7 +1,9 @@
 #include "ui/images/images_panels.hpp"
 #include "ui/images/texts_images.hpp"
+#include "ui/images/texts_told.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -18,6 +20,7 @@ void draw_part_question(SectionView& view) {
     const Language language = input.language;
     const std::string words = part_question(input.snapshot, language);
     if (words.empty()) return;
+    const TreeScope scope(Role::group, texts::file_question.in(language));
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     constexpr float margin = 2 * unit, widest = 176;
     const float width = input.width - 2 * margin, button = std::min(widest, (width - 2 * unit) / 3);

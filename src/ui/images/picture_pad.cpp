@@ -9,8 +9,7 @@ namespace petal {
 namespace {
 
 void take_arrow(PadInput& input) {
-    const auto key =
-        key_for_item({ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow});
+    const auto key = key_for_item({ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow});
     if (!key) return;
     input.keys_right = (*key == ImGuiKey_RightArrow) - (*key == ImGuiKey_LeftArrow);
     input.keys_down = (*key == ImGuiKey_DownArrow) - (*key == ImGuiKey_UpArrow);
@@ -23,7 +22,8 @@ PadInput picture_pad(const char* id, const PadWords& words, float side, LabState
     say_item({.role = Role::pad,
               .states = static_cast<std::uint8_t>(NodeState::drags),
               .name = words.name,
-              .value = words.value});
+              .value = words.value,
+              .description = words.keys});
     tip_of(id);
     PadInput input;
     take_arrow(input);

@@ -15,9 +15,9 @@ struct PadInput {
     ImVec2 dragged{0, 0};               // since the last frame, in pixels of the picture
     int keys_right = 0, keys_down = 0;  // presses
 };
-// Its name, and what is seen on it.
+// Its name, what is seen on it, and what its keys do; without the last its tip says what it is for.
 struct PadWords {
-    std::string name, value = {};
+    std::string name, value = {}, keys = {};
 };
 // An item of this side at the cursor, which goes below it. Nothing is drawn but the keyboard's ring.
 PadInput picture_pad(const char* id, const PadWords& words, float side, LabState& state);

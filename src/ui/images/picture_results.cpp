@@ -6,9 +6,11 @@
 #include "ui/images/picture_atlas.hpp"
 #include "ui/images/picture_numbers.hpp"
 #include "ui/images/texts_images.hpp"
+#include "ui/images/texts_told.hpp"
 #include "ui/numbers.hpp"
 #include "ui/page_state.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -24,7 +26,13 @@ float put_figure(ImVec2 place, ImFont* font, std::string_view value, std::string
     ImDrawList& list = *ImGui::GetWindowDrawList();
     put_text(list, font, {place.x, place.y + baseline - line_height(font) * 0.8f}, ink(look().colours.ink), value);
     put_text(list, look().caption, {place.x, place.y + baseline + 4}, ink(look().colours.muted), caption);
-    return place.x + std::max({text_size(font, value).x, text_size(look().caption, caption).x, 72.0f}) + gap;
+    const float width = std::max({text_size(font, value).x, text_size(look().caption, caption).x, 72.0f});
+    if (tree().listens())
+        tree().say(
+            at(place, {place.x + width, place.y + baseline + 4 + line_height(look().caption)},
+               {.role = Role::text,
+                .name = filled(texts::named_value.in(look().language), {std::string(caption), std::string(value)})}));
+    return place.x + width + gap;
 }
 
 void put_right(ImDrawList& list, ImFont* font, ImVec2 right, Rgb colour, std::string_view text) {
@@ -55,7 +63,23 @@ void draw_table(const PageInput& input, const Confusion& confusion, const Phrase
     ImGui::Dummy({1, 2 * line});
 }
 
-// Beside what is drawn at the cursor. The first line stands out; one that is too wide is broken.
+// Both tables as one, a row for each label of each set.
+std::string cells_of(const PageInput& input, const Confusion& train, const Confusion& test) {
+    const Language language = input.language;
+    std::string cells;
+    for (const int answer : {1, 0})
+        cells += '\t' + filled(texts::says.in(language), {class_word(input.snapshot, answer, language)});
+    for (const Confusion* confusion : {&train, &test})
+        for (const int label : {1, 0}) {
+            const Phrase& set = confusion == &train ? texts::train_short : texts::test_short;
+            cells += std::string("\n") + set.in(language) + " · " + class_word(input.snapshot, label, language);
+            for (const int answer : {1, 0}) cells += '\t' + std::to_string(confusion->count[label][answer]);
+        }
+    return cells;
+}
+
+// Beside the picture at the cursor. The first line stands out, the last is the picture's name, which tells itself; one
+// that is too wide is broken.
 void put_lines(ImVec2 place, float width, const std::string& text) {
     const ImVec2 cursor = ImGui::GetCursorScreenPos();
     std::size_t first = 0;
@@ -64,6 +88,8 @@ void put_lines(ImVec2 place, float width, const std::string& text) {
         const std::string_view words = std::string_view(text).substr(first, end - first);
         ImFont* font = line == 0 ? look().strong : look().text;
         ImGui::SetCursorScreenPos(place);
+        std::optional<Tree::Silence> said_by_the_picture;
+        if (end == text.size()) said_by_the_picture.emplace(tree());
         paragraph(font, line == 0 ? look().colours.ink : look().colours.muted, words, width);
         place.y += paragraph_height(font, words, width) + 2;
         first = end + 1;
@@ -96,6 +122,10 @@ void draw_answer(const PageInput& input, float width) {
     const float side = 112;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     put_picture(*ImGui::GetWindowDrawList(), question_atlas(input), 0, origin, side);
+    tree().say(at(origin, {origin.x + side, origin.y + side},
+                  {.role = Role::image,
+                   .name = texts::seen_by_network.in(language),
+                   .value = texts::told_small_picture.in(language)}));
     std::string words = texts::no_value.in(language);
     if (pictures.view && !pictures.view->asked_probability.empty()) {
         const double p = pictures.view->asked_probability[0];
@@ -159,10 +189,14 @@ void draw_confusion(SectionView& view) {
     put_right(list, look().caption, {origin.x + width - column, origin.y}, look().colours.muted, heads[1]);
     put_right(list, look().caption, {origin.x + width, origin.y}, look().colours.muted, heads[0]);
     ImGui::Dummy({width, line_height(look().caption)});
-    draw_table(input, confusion_of(pictures.sheet->label, wrong, pictures.ready->held_out, false), texts::train_short,
-               origin.x, first_column, column);
-    draw_table(input, confusion_of(pictures.sheet->label, wrong, pictures.ready->held_out, true), texts::test_short,
-               origin.x, first_column, column);
+    const Confusion train = confusion_of(pictures.sheet->label, wrong, pictures.ready->held_out, false),
+                    test = confusion_of(pictures.sheet->label, wrong, pictures.ready->held_out, true);
+    draw_table(input, train, texts::train_short, origin.x, first_column, column);
+    draw_table(input, test, texts::test_short, origin.x, first_column, column);
+    if (tree().listens())
+        tree().say(at(
+            origin, {origin.x + width, ImGui::GetItemRectMax().y},
+            {.role = Role::table, .name = texts::confusion_title.in(language), .value = cells_of(input, train, test)}));
 }
 
 void draw_question(SectionView& view) {

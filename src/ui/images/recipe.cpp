@@ -6,7 +6,9 @@
 #include "ui/images/images_status.hpp"
 #include "ui/images/picture_numbers.hpp"
 #include "ui/images/texts_images.hpp"
+#include "ui/images/texts_told.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <array>
@@ -76,7 +78,12 @@ void draw_recipe(const SectionView& view) {
         const ImVec2 place = ImGui::GetCursorScreenPos();
         put_text(*ImGui::GetWindowDrawList(), look().strong, place,
                  ink(now ? look().colours.accent : look().colours.muted), std::to_string(step + 1));
+        say_text(
+            look().text,
+            filled(view.say(now ? texts::told_step_now : texts::told_step), {std::to_string(step + 1), steps[step]}),
+            place, {view.width, paragraph_height(look().text, steps[step], view.width - number)});
         ImGui::SetCursorScreenPos({place.x + number, place.y});
+        const Tree::Silence said_with_its_number(tree());
         paragraph(look().text, now ? look().colours.ink : look().colours.muted, steps[step], view.width - number);
         return_to(place.x);
     }

@@ -1,15 +1,37 @@
 #include "ui/images/class_words.hpp"
 #include "ui/images/images_panels.hpp"
+#include "ui/images/images_state.hpp"
 #include "ui/images/picture_atlas.hpp"
+#include "ui/images/picture_words.hpp"
 #include "ui/images/texts_images.hpp"
+#include "ui/images/texts_told.hpp"
 #include "ui/numbers.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
 
 namespace petal {
 
-void draw_weights_view(const PageInput& input, float width) {
+namespace {
+
+// Found anew when the weights or the language change: each picture has 12288 numbers.
+const std::vector<std::string>& words_of_weights(const PageInput& input, int count, WeightWords& words) {
+    const PictureView& view = *input.snapshot.pictures.view;
+    const std::uint64_t version = input.snapshot.pictures.weights_version;
+    const auto all = static_cast<std::size_t>(count);
+    if (words.version == version && words.language == input.language && words.each.size() == all) return words.each;
+    words = {version, input.language, {}};
+    for (std::size_t i = 0; i < all; ++i)
+        words.each.push_back(weights_in_words(&view.weights[i * picture_bytes],
+                                              i < view.largest_weight.size() ? view.largest_weight[i] : 0,
+                                              input.language));
+    return words.each;
+}
+
+}  // namespace
+
+void draw_weights_view(const PageInput& input, ImagesState& state, float width) {
     constexpr float gap = 12;
     const Language language = input.language;
     const Atlas atlas = weights_atlas(input);
@@ -27,6 +49,9 @@ void draw_weights_view(const PageInput& input, float width) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float line = side + line_height(look().caption) + gap;
     ImDrawList& list = *ImGui::GetWindowDrawList();
+    static const std::vector<std::string> untold;
+    const std::vector<std::string>& told =
+        tree().listens() ? words_of_weights(input, atlas.count, state.weight_words) : untold;
     for (int i = 0; i < atlas.count; ++i) {
         const ImVec2 min{origin.x + static_cast<float>(i % columns) * (side + gap),
                          origin.y + static_cast<float>(i / columns) * line};
@@ -35,6 +60,11 @@ void draw_weights_view(const PageInput& input, float width) {
         const std::string largest = index < view.largest_weight.size() ? weight_text(view.largest_weight[index]) : "";
         put_text(list, look().caption, {min.x, min.y + side + 1}, ink(look().colours.muted),
                  filled(texts::unit_and_largest.in(language), {std::to_string(i + 1), largest}));
+        if (index < told.size())
+            tree().say(at(min, {min.x + side, min.y + side + line_height(look().caption) + 1},
+                          {.role = Role::image,
+                           .name = filled(texts::told_weights_of.in(language), {std::to_string(i + 1)}),
+                           .value = told[index]}));
     }
     ImGui::Dummy({width, line * static_cast<float>((atlas.count + columns - 1) / columns)});
 }

@@ -8,11 +8,15 @@
 #include "ui/choice_controls.hpp"
 #include "ui/ideas/handles.hpp"
 #include "ui/ideas/idea_page.hpp"
+#include "ui/ideas/told_image.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
+#include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
+#include "ui/words/function_words.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -66,11 +70,26 @@ void draw_curves(const SectionView& view, const Plot& plot, double (*f)(Activati
         if (g != chosen) draw(g);
 }
 
-void drag_z(SectionView& view, const char* id, const Plot& plot, double value) {
+void drag_z(SectionView& view, const char* id, const Plot& plot, double value, const HandleName& name) {
+    constexpr double step = 0.1;
     const Range& range = find_key("z")->range();
     const Activation chosen = view.edited.act.front();
-    if (const auto to = drag_handle(id, plot, {z_of(view.edited), value}, colour_of(chosen), view.lab_state))
-        view.edited.shown.z = tidy(to->x, range.low, range.high);
+    const double z = z_of(view.edited);
+    if (const auto to = drag_value(id, plot, {z, value}, colour_of(chosen), view.lab_state, name,
+                                   {z, range.low, range.high, step, [](PlotPoint place) { return place.x; }}))
+        view.edited.shown.z = *to;
+}
+
+// Every curve at each whole z.
+std::string curves_table(const SectionView& view, double (*f)(Activation, double z, double leak)) {
+    std::vector<TableRow> rows{{"z"}};
+    for (const auto& row : choices<Activation>) rows[0].push_back(view.say(row.name));
+    for (int z = -static_cast<int>(z_end); z <= static_cast<int>(z_end); ++z) {
+        rows.push_back({weight_text(z)});
+        for (const auto& row : choices<Activation>)
+            rows.back().push_back(weight_text(f(row.value, z, view.edited.shown.leak)));
+    }
+    return table_cells(rows);
 }
 
 void draw_values(SectionView& view, ImVec2 size) {
@@ -78,8 +97,13 @@ void draw_values(SectionView& view, ImVec2 size) {
     const Activation chosen = view.edited.act.front();
     const double z = z_of(view.edited), leak = view.edited.shown.leak, a = shown_value(chosen, z, leak),
                  slope = shown_slope(chosen, z, leak);
-    label(look().strong, p.ink, view.say(texts::curve_value));
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    unsaid_label(look().strong, p.ink, view.say(texts::curve_value));
     const PlotFrame frame = begin_plot(size, values_range);
+    if (tree().listens())
+        say_image(top, {frame.origin.x + size.x, frame.origin.y + size.y},
+                  {view.say(texts::curve_value), activation_words(view.edited, view.language()),
+                   [&] { return curves_table(view, shown_value); }});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_zones(view, frame.plot, chosen);
     draw_plane_axes(list, frame.plot, "z", "a");
@@ -88,20 +112,41 @@ void draw_values(SectionView& view, ImVec2 size) {
         draw_function(list, frame.plot, {p.ink, 1.5f, true}, [](double t) { return 2 * sigmoid(2 * t) - 1; });
     draw_function(list, frame.plot, {p.ink, 1}, [&](double t) { return a + slope * (t - z); });
     draw_x_line(list, frame.plot, z, ink(p.edge));
-    drag_z(view, "z handle", frame.plot, a);
+    drag_z(view, "z handle", frame.plot, a,
+           {.label = view.say(texts::told_z_on_values), .value = [&] {
+                return filled(view.say(texts::told_z_value), {weight_text(z), weight_text(a), weight_text(slope)});
+            }});
     end_plot(frame);
 }
 
 void draw_slopes(SectionView& view, ImVec2 size) {
     const Palette& p = look().colours;
-    const double z = z_of(view.edited);
-    label(look().strong, p.ink, view.say(texts::curve_slope));
+    const double z = z_of(view.edited), slope = shown_slope(view.edited.act.front(), z, view.edited.shown.leak);
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    unsaid_label(look().strong, p.ink, view.say(texts::curve_slope));
     const PlotFrame frame = begin_plot(size, slopes_range);
+    if (tree().listens())
+        say_image(top, {frame.origin.x + size.x, frame.origin.y + size.y},
+                  {view.say(texts::curve_slope), activation_slope_words(view.edited, view.language()),
+                   [&] { return curves_table(view, shown_slope); }});
     draw_plane_axes(*ImGui::GetWindowDrawList(), frame.plot, "z", "g′");
     draw_curves(view, frame.plot, shown_slope);
     draw_x_line(*ImGui::GetWindowDrawList(), frame.plot, z, ink(p.edge));
-    drag_z(view, "slope handle", frame.plot, shown_slope(view.edited.act.front(), z, view.edited.shown.leak));
+    drag_z(view, "slope handle", frame.plot, slope,
+           {.label = view.say(texts::told_z_on_slopes), .value = [&] {
+                return filled(view.say(texts::told_z_slope), {weight_text(z), weight_text(slope)});
+            }});
     end_plot(frame);
+}
+
+void say_legend(const SectionView& view, const std::vector<LegendEntry>& entries) {
+    if (!tree().listens()) return;
+    std::string list;
+    for (const LegendEntry& entry : entries)
+        list += (list.empty() ? "" : view.say(texts::told_next_entry)) + entry.words;
+    const ImVec2 place = ImGui::GetCursorScreenPos();
+    tree().say(at(place, {place.x + view.width, place.y + line_height(look().caption)},
+                  {.role = Role::text, .name = filled(view.say(texts::told_legend), {list})}));
 }
 
 void draw_names(const SectionView& view) {
@@ -114,7 +159,18 @@ void draw_names(const SectionView& view) {
     if (chosen == Activation::tanh) curves.push_back(line_entry(view.say(texts::curve_twin), {p.ink, 1.5f, true}));
     if (std::string zones = zone_name(view, chosen); !zones.empty())
         curves.push_back(area_entry(std::move(zones), ink(p.muted, 2 * zone_strength), ink(p.edge)));
+    say_legend(view, curves);
     draw_curve_names(curves, view.width);
+}
+
+std::vector<TableRow> readings(const SectionView& view) {
+    const double z = z_of(view.edited), leak = view.edited.shown.leak;
+    std::vector<TableRow> rows(1);
+    for (const Phrase& head : texts::table_heads) rows[0].emplace_back(view.say(head));
+    for (const auto& row : choices<Activation>)
+        rows.push_back({view.say(row.name), weight_text(shown_value(row.value, z, leak)),
+                        weight_text(shown_slope(row.value, z, leak)), weight_text(mean_answer(row.value, z, leak))});
+    return rows;
 }
 
 // All at once, so that they can be compared at the same z.
@@ -122,24 +178,23 @@ void draw_table(const SectionView& view) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float column = std::min(view.width, 560.0f) / 4, row = line_height(look().text) + 6;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const auto put = [&](int i, int j, ImFont* font, Rgb colour, std::string_view words) {
-        put_text(list, font, {origin.x + column * static_cast<float>(i), origin.y + row * static_cast<float>(j)},
-                 ink(colour), words);
-    };
-    for (int i = 0; i < 4; ++i) put(i, 0, look().caption, p.muted, view.say(texts::table_heads[i]));
-    const double z = z_of(view.edited), leak = view.edited.shown.leak;
-    int rows = 1;
-    for (const auto& [activation, key, name] : choices<Activation>) {
-        const bool chosen = activation == view.edited.act.front();
-        ImFont* font = chosen ? look().strong : look().text;
-        put(0, rows, font, p.ink, view.say(name));
-        put(1, rows, font, p.ink, weight_text(shown_value(activation, z, leak)));
-        put(2, rows, font, p.ink, weight_text(shown_slope(activation, z, leak)));
-        put(3, rows, font, p.ink, weight_text(mean_answer(activation, z, leak)));
-        ++rows;
+    const std::vector<TableRow> rows = readings(view);
+    const ImVec2 size{4 * column, static_cast<float>(rows.size()) * row};
+    if (tree().listens())
+        tree().say(at(origin, {origin.x + size.x, origin.y + size.y},
+                      {.role = Role::table,
+                       .now = -1,
+                       .name = filled(view.say(texts::told_activation_table), {weight_text(z_of(view.edited))}),
+                       .value = table_cells(rows)}));
+    const auto chosen = static_cast<std::size_t>(Offer<Activation>().place_of(view.edited.act.front()));
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        ImFont* font = r == 0 ? look().caption : r == chosen + 1 ? look().strong : look().text;
+        for (std::size_t c = 0; c < rows[r].size(); ++c)
+            put_text(*ImGui::GetWindowDrawList(), font,
+                     {origin.x + column * static_cast<float>(c), origin.y + row * static_cast<float>(r)},
+                     ink(r == 0 ? p.muted : p.ink), rows[r][c]);
     }
-    ImGui::Dummy({4 * column, static_cast<float>(rows) * row});
+    ImGui::Dummy(size);
 }
 
 }  // namespace
@@ -151,6 +206,7 @@ Rgb colour_of(Activation g) {
 
 void draw_activations(SectionView& view) {
     Activation activation = view.edited.act.front();
+    tree().name_next(view.say(texts::activation));
     if (segmented("activation", view.language(), activation, std::min(view.width, 420.0f)))
         view.edited.act = {activation};
     vertical_space(unit);

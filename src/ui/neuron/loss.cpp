@@ -10,11 +10,15 @@
 #include "ui/chart/legend.hpp"
 #include "ui/ideas/handles.hpp"
 #include "ui/ideas/idea_page.hpp"
+#include "ui/ideas/told_image.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
+#include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
+#include "ui/words/function_words.hpp"
 
 #include <algorithm>
 
@@ -37,26 +41,57 @@ double cost_with(const Concept& shown, std::size_t sample, double answer) {
 
 Rgb colour_of(int y) { return look().colours.classes[static_cast<std::size_t>(y)]; }
 
-void draw_loss_plot(SectionView& view, ImVec2 size) {
+// Both losses over ŷ.
+std::string losses_table(const SectionView& view) {
+    std::vector<TableRow> rows{{"ŷ", view.say(texts::loss_of_label[0]), view.say(texts::loss_of_label[1])}};
+    for (int tenth = 0; tenth <= 10; ++tenth) {
+        const double answer = clamped(tenth / 10.0);
+        rows.push_back({weight_text(answer), weight_text(cross_entropy_loss(answer, 0)),
+                        weight_text(cross_entropy_loss(answer, 1))});
+    }
+    return table_cells(rows);
+}
+
+HandleValue answer_value(double now) {
+    constexpr double step = 0.01;
+    return {now, answers().low, answers().high, step, [](PlotPoint place) { return place.x; }};
+}
+
+void drag_answer(SectionView& view, const Plot& plot, std::size_t i) {
     Concept& shown = view.edited.shown;
-    label(look().strong, look().colours.ink, view.say(texts::loss_title));
+    const std::string number = std::to_string(i + 1), id = "answer " + number,
+                      name = filled(view.say(texts::told_answer), {number});
+    const double answer = shown.yhat[i], loss = cross_entropy_loss(answer, shown.y[i]);
+    const auto value = [&] {
+        return filled(view.say(texts::told_answer_value),
+                      {weight_text(answer), std::to_string(shown.y[i]), weight_text(loss),
+                       weight_text(cross_entropy_slope(answer, shown.y[i]))});
+    };
+    const auto to = drag_value(id.c_str(), plot, {answer, loss}, colour_of(shown.y[i]), view.lab_state,
+                               {.label = name, .value = value, .of_class = shown.y[i]}, answer_value(answer));
+    if (to) shown.yhat[i] = *to;
+    if (to || ImGui::IsItemActive()) view.state<IdeaState>().sample = i;
+}
+
+void draw_loss_plot(SectionView& view, ImVec2 size) {
+    const Concept& shown = view.edited.shown;
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    unsaid_label(look().strong, look().colours.ink, view.say(texts::loss_title));
     std::vector<LegendEntry> names;
     for (const int y : {1, 0}) names.push_back(line_entry(view.say(texts::loss_of_label[y]), {colour_of(y)}, y));
     draw_curve_names(names, size.x);
     const PlotFrame frame = begin_plot(size, {0, 1, 0, highest_loss});
+    if (tree().listens())
+        say_image(
+            top, {frame.origin.x + size.x, frame.origin.y + size.y},
+            {view.say(texts::loss_title), loss_words(view.edited, view.state<IdeaState>().sample, view.language()),
+             [&] { return losses_table(view); }});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_plane_axes(list, frame.plot, "ŷ", "L");
     for (const int y : {0, 1})
         draw_function(list, frame.plot, {colour_of(y), 2},
                       [&](double answer) { return cross_entropy_loss(clamped(answer), y); });
-    for (std::size_t i = 0; i < shown.y.size(); ++i) {
-        const std::string id = "answer " + std::to_string(i + 1);
-        const PlotPoint place{shown.yhat[i], cross_entropy_loss(shown.yhat[i], shown.y[i])};
-        if (const auto to = drag_handle(id.c_str(), frame.plot, place, colour_of(shown.y[i]), view.lab_state,
-                                        {.of_class = shown.y[i]}))
-            shown.yhat[i] = tidy(to->x, answers().low, answers().high);
-        if (ImGui::IsItemActive()) view.state<IdeaState>().sample = i;
-    }
+    for (std::size_t i = 0; i < shown.y.size(); ++i) drag_answer(view, frame.plot, i);
     end_plot(frame);
 }
 
@@ -64,15 +99,26 @@ void draw_cost_plot(SectionView& view, ImVec2 size) {
     const Palette& p = look().colours;
     Concept& shown = view.edited.shown;
     const std::size_t sample = view.state<IdeaState>().sample;
-    label(look().strong, p.ink, filled(view.say(texts::cost_title), {std::to_string(sample + 1)}));
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    const std::string number = std::to_string(sample + 1), title = filled(view.say(texts::cost_title), {number});
+    unsaid_label(look().strong, p.ink, title);
     draw_curve_names({line_entry(view.say(texts::cost_curve), {p.accent})}, size.x);
     const PlotFrame frame = begin_plot(size, {0, 1, 0, highest_loss});
+    if (tree().listens())
+        say_image(top, {frame.origin.x + size.x, frame.origin.y + size.y},
+                  {title, loss_cost_words(view.edited, sample, view.language())});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_plane_axes(list, frame.plot, "ŷ", "J");
     draw_function(list, frame.plot, {p.accent, 2}, [&](double answer) { return cost_with(shown, sample, answer); });
-    const PlotPoint place{shown.yhat[sample], mean_loss(shown.yhat, shown.y)};
-    if (const auto to = drag_handle("cost handle", frame.plot, place, p.accent, view.lab_state))
-        shown.yhat[sample] = tidy(to->x, answers().low, answers().high);
+    const double answer = shown.yhat[sample], cost = mean_loss(shown.yhat, shown.y);
+    const std::string name = filled(view.say(texts::told_cost_answer), {number});
+    const auto value = [&] {
+        const double slope = cross_entropy_slope(answer, shown.y[sample]) / static_cast<double>(shown.y.size());
+        return filled(view.say(texts::told_cost_value), {weight_text(answer), cost_text(cost), weight_text(slope)});
+    };
+    if (const auto to = drag_value("cost handle", frame.plot, {answer, cost}, p.accent, view.lab_state,
+                                   {.label = name, .value = value}, answer_value(answer)))
+        shown.yhat[sample] = *to;
     end_plot(frame);
 }
 
@@ -86,25 +132,46 @@ void type_answer(SectionView& view, std::size_t sample, const std::string& text,
     refuse(view.lab_state.form, id, reason_of(problem));
 }
 
+// A button that is on or off, with other words than it shows.
+struct ToggleWords {
+    std::string name;
+    bool is_on;
+};
+bool toggle_button(const std::string& id, const std::string& shown, float width, const ToggleWords& words,
+                   ButtonKind kind = ButtonKind::plain) {
+    const bool pressed = [&] {
+        const Tree::Silence said_below(tree());
+        return text_button(id.c_str(), shown, width, kind);
+    }();
+    say_item({.role = Role::toggle, .states = state_if(words.is_on, NodeState::chosen), .name = words.name});
+    return pressed;
+}
+
 void draw_sample(SectionView& view, std::size_t i, float column, float width) {
     Concept& shown = view.edited.shown;
     const std::string number = std::to_string(i + 1);
     const ImVec2 place = ImGui::GetCursorScreenPos();
     const auto go_to = [&](int c) { ImGui::SetCursorScreenPos({place.x + column * static_cast<float>(c), place.y}); };
-    if (text_button(("sample " + number).c_str(), number, column - unit,
-                    i == view.state<IdeaState>().sample ? ButtonKind::primary : ButtonKind::quiet))
+    const std::string sample = filled(view.say(texts::told_sample), {number});
+    const bool is_chosen = i == view.state<IdeaState>().sample;
+    if (toggle_button("sample " + number, number, column - unit, {sample, is_chosen},
+                      is_chosen ? ButtonKind::primary : ButtonKind::quiet))
         view.state<IdeaState>().sample = i;
     go_to(1);
-    if (text_button(("label " + number).c_str(), std::to_string(shown.y[i]), column - unit))
+    const std::string y = std::to_string(shown.y[i]);
+    if (toggle_button("label " + number, y, column - unit,
+                      {filled(view.say(texts::told_label), {number, y}), shown.y[i] == 1}))
         shown.y[i] = 1 - shown.y[i];
     go_to(2);
-    const std::string id = "##yhat" + number, name = view.say(texts::sample_heads[2]) + (" " + number);
+    const std::string id = "##yhat" + number, name = filled(view.say(texts::told_answer), {number});
     if (const auto text = typed_field(view.lab_state.form, id.c_str(), name, number_text(shown.yhat[i]), column - unit))
         type_answer(view, i, *text, id.c_str());
     tip_of(id);
-    put_text(*ImGui::GetWindowDrawList(), look().text,
-             {place.x + 3 * column, place.y + (look().row - line_height(look().text)) / 2}, ink(look().colours.ink),
-             weight_text(cross_entropy_loss(shown.yhat[i], shown.y[i])));
+    const std::string loss = weight_text(cross_entropy_loss(shown.yhat[i], shown.y[i]));
+    const ImVec2 right{place.x + 3 * column, place.y + (look().row - line_height(look().text)) / 2};
+    put_text(*ImGui::GetWindowDrawList(), look().text, right, ink(look().colours.ink), loss);
+    say_text(look().text, filled(view.say(texts::told_loss), {number, loss}), right,
+             {column, line_height(look().text)});
     ImGui::SetCursorScreenPos({place.x, place.y + look().row + 4});
     draw_refusal(view.lab_state.form, id.c_str(), width);
 }

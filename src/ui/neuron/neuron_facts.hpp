@@ -38,6 +38,9 @@ struct ClosedZones {
 };
 ClosedZones closed_zones(Activation activation, double leak = 0.01);
 
+// From the first layer to the last, for the name of a line of bars.
+std::string norms_in_words(const std::string& name, const std::vector<double>& norms, Language language);
+
 // Of the one neuron: an input that is not given is 0.
 double input_at(const Concept& shown, std::size_t i);
 double sum_at(const Concept& shown, double x1, double x2);

@@ -8,12 +8,16 @@
 #include "ui/ideas/handles.hpp"
 #include "ui/ideas/idea_page.hpp"
 #include "ui/ideas/texts_ideas.hpp"
+#include "ui/ideas/told_image.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
+#include "ui/neuron/neuron_pictures.hpp"
 #include "ui/neuron/texts_neuron.hpp"
+#include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/pictures.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -24,29 +28,52 @@ namespace {
 
 const double most_weight = find_key("w")->range().high, most_bias = find_key("b")->range().high,
              most_input = find_key("x")->range().high;
-constexpr double sum_end = 4;
-constexpr int plane_side = 96;  // pixels
+constexpr double sum_end = 4, step = 0.1;  // of the arrow keys
+constexpr int plane_side = 96;             // pixels
 
 // ---------------------------------------------------------------- one input: everything on a line
 
-void draw_line(SectionView& view, ImVec2 size) {
+// b at x = 0, w at x = 1 and the input on the curve of a.
+void drag_on_line(SectionView& view, const Plot& plot) {
     const Palette& p = look().colours;
     Concept& shown = view.edited.shown;
+    const double x = input_at(shown, 0), z = own_sum(shown), a = activation_value(view.edited.act.front(), z);
+    const auto told = [&](const Phrase& words, const auto&... numbers) {
+        return [&view, &words, numbers...] { return filled(view.say(words), {weight_text(numbers)...}); };
+    };
+    const double w = shown.w[0], b = shown.b, at_1 = w + b;
+    const auto b_value = [&view, b] { return filled(view.say(texts::told_is), {"b", weight_text(b)}); };
+    if (const auto to = drag_value("b handle", plot, {0, b}, p.contour, view.lab_state,
+                                   {"b", true, false, view.say(texts::told_bias), b_value},
+                                   {b, -sum_end, sum_end, step, [](PlotPoint place) { return place.y; }}))
+        shown.b = *to;
+    const auto under = [b](PlotPoint place) { return std::clamp(place.y, -sum_end, sum_end) - b; };
+    if (const auto to =
+            drag_value("w handle", plot, {1, at_1}, p.accent, view.lab_state,
+                       {"w", false, false, view.say(texts::told_weight), told(texts::told_weight_at_1, w, at_1)},
+                       {w, -most_weight, most_weight, step, under}))
+        shown.w[0] = *to;
+    if (const auto to =
+            drag_value("x handle", plot, {x, a}, p.classes[2], view.lab_state,
+                       {"x", false, true, view.say(texts::told_input), told(texts::told_input_value, x, z, a)},
+                       {x, -most_input, most_input, step, [](PlotPoint place) { return place.x; }}))
+        shown.x = {*to};
+}
+
+void draw_line(SectionView& view, ImVec2 top, ImVec2 size) {
+    const Palette& p = look().colours;
+    const Concept& shown = view.edited.shown;
     const Activation g = view.edited.act.front();
     const PlotFrame frame = begin_plot(size, {-most_input, most_input, -sum_end, sum_end});
+    if (tree().listens())
+        say_line_picture(view.edited, view.language(), top, {frame.origin.x + size.x, frame.origin.y + size.y});
     const Plot& plot = frame.plot;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_plane_axes(list, plot, "x", "");
     draw_function(list, plot, {p.classes[1], 1.5f}, [&](double x) { return sum_at(shown, x, 0); });
     draw_function(list, plot, {p.accent, 3}, [&](double x) { return activation_value(g, sum_at(shown, x, 0)); });
-    const double x = input_at(shown, 0), a = activation_value(g, own_sum(shown));
-    draw_x_line(list, plot, x, ink(p.edge));
-    if (const auto to = drag_handle("b handle", plot, {0, shown.b}, p.contour, view.lab_state, {"b", true}))
-        shown.b = tidy(to->y, -sum_end, sum_end);
-    if (const auto to = drag_handle("w handle", plot, {1, shown.w[0] + shown.b}, p.accent, view.lab_state, {"w"}))
-        shown.w[0] = tidy(std::clamp(to->y, -sum_end, sum_end) - shown.b, -most_weight, most_weight);
-    if (const auto to = drag_handle("x handle", plot, {x, a}, p.classes[2], view.lab_state, {"x", false, true}))
-        shown.x = {tidy(to->x, -most_input, most_input)};
+    draw_x_line(list, plot, input_at(shown, 0), ink(p.edge));
+    drag_on_line(view, plot);
     end_plot(frame);
 }
 
@@ -99,17 +126,44 @@ void drag_bias(SectionView& view, const Plot& plot) {
     Concept& shown = view.edited.shown;
     const double w1 = shown.w[0], w2 = shown.w[1], length = w1 * w1 + w2 * w2;
     if (length == 0) return;
-    const PlotPoint foot{-shown.b * w1 / length, -shown.b * w2 / length};
-    if (const auto to = drag_handle("b handle", plot, foot, look().colours.contour, view.lab_state, {"b", true}))
-        shown.b = tidy(-(w1 * to->x + w2 * to->y), -most_bias, most_bias);
+    const double b = shown.b;
+    const PlotPoint foot{-b * w1 / length, -b * w2 / length};
+    const auto b_value = [&view, b] { return filled(view.say(texts::told_is), {"b", weight_text(b)}); };
+    const auto under = [w1, w2](PlotPoint place) { return -(w1 * place.x + w2 * place.y); };
+    if (const auto to = drag_value("b handle", plot, foot, look().colours.contour, view.lab_state,
+                                   {"b", true, false, view.say(texts::told_bias), b_value},
+                                   {b, -most_bias, most_bias, step, under}))
+        shown.b = *to;
+}
+
+void drag_on_plane(SectionView& view, const Plot& plot) {
+    const Palette& p = look().colours;
+    Concept& shown = view.edited.shown;
+    const double w1 = shown.w[0], w2 = shown.w[1], x1 = input_at(shown, 0), x2 = input_at(shown, 1);
+    const bool x_is_left = x1 <= w1;  // each name stands on its dot's side of the other
+    const auto w_value = [=, &view] {
+        return filled(view.say(texts::told_two_weights), {weight_text(w1), weight_text(w2)});
+    };
+    if (const auto to = drag_handle("w handle", plot, {w1, w2}, p.accent, view.lab_state,
+                                    {"w", !x_is_left, false, view.say(texts::told_both_weights), w_value}))
+        shown.w = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
+    const auto x_value = [&] {
+        const double a = activation_value(view.edited.act.front(), own_sum(shown));
+        return filled(view.say(texts::told_two_inputs), {weight_text(x1), weight_text(x2), weight_text(a)});
+    };
+    if (const auto to = drag_handle("x handle", plot, {x1, x2}, p.classes[2], view.lab_state,
+                                    {"x", x_is_left, true, view.say(texts::told_input), x_value}))
+        shown.x = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
 }
 
 void draw_plane(SectionView& view, float side) {
-    const Palette& p = look().colours;
-    Concept& shown = view.edited.shown;
+    const Concept& shown = view.edited.shown;
     const Activation g = view.edited.act.front();
     const PlotFrame frame = begin_square_plot(side, most_input);
     const Plot& plot = frame.plot;
+    if (tree().listens())
+        say_plane_picture(view.edited, view.language(), frame.origin,
+                          {frame.origin.x + frame.size.x, frame.origin.y + frame.size.y});
     const ImTextureID picture =
         view.input.pictures.picture("one neuron", coloured(picture_version(shown, g)), plane_side, plane_side,
                                     [&] { return paint_plane(shown, g); });
@@ -118,13 +172,7 @@ void draw_plane(SectionView& view, float side) {
     draw_plane_axes(list, plot, view.say(texts::input_names[0]), view.say(texts::input_names[1]));
     draw_boundary(plot, shown);
     drag_bias(view, plot);
-    const double x1 = input_at(shown, 0), x2 = input_at(shown, 1);
-    const bool x_is_left = x1 <= shown.w[0];  // each name stands on its dot's side of the other
-    if (const auto to =
-            drag_handle("w handle", plot, {shown.w[0], shown.w[1]}, p.accent, view.lab_state, {"w", !x_is_left}))
-        shown.w = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
-    if (const auto to = drag_handle("x handle", plot, {x1, x2}, p.classes[2], view.lab_state, {"x", x_is_left, true}))
-        shown.x = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
+    drag_on_plane(view, plot);
     end_plot(frame);
 }
 
@@ -156,12 +204,14 @@ void draw_choices(SectionView& view, float width) {
     Concept& shown = view.edited.shown;
     const float each = std::min((width - unit) / 2, 300.0f);
     std::size_t inputs = shown.w.size();
+    tree().name_next(view.say(texts::told_input_count));
     if (segmented("inputs", view.language(), inputs, each, Offer<std::size_t>(texts::inputs))) {
         shown.w.resize(inputs, 1.0);
         shown.x.resize(inputs, 1.0);
     }
     ImGui::SameLine(0, unit);
     Activation activation = view.edited.act.front();
+    tree().name_next(view.say(texts::activation));
     if (chooser("##neuron activation", view.language(), activation, each)) view.edited.act = {activation};
 }
 
@@ -183,7 +233,7 @@ void draw_one_neuron(SectionView& view) {
     if (plane)
         draw_plane(view, figure);
     else
-        draw_line(view, {figure, beside ? room : 300});
+        draw_line(view, origin, {figure, beside ? room : 300});
     const float bottom = ImGui::GetCursorScreenPos().y;
     if (beside) ImGui::SetCursorScreenPos({origin.x + figure + 3 * unit, origin.y});
     ImGui::BeginGroup();

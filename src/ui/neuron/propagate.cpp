@@ -4,6 +4,7 @@
 #include "experiment/problem_text.hpp"
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/shown_arrays.hpp"
+#include "ui/ideas/told_image.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/propagate_lines.hpp"
@@ -22,7 +23,7 @@ constexpr float indent = 22, least_beside = 700;
 
 void draw_bias(SectionView& view, float width) {
     const char* id = "##bias";
-    label(look().caption, look().colours.muted, "b");
+    unsaid_label(look().caption, look().colours.muted, "b");
     if (const auto text = typed_field(view.lab_state.form, id, "b", number_text(view.edited.shown.bias), width)) {
         const auto problem = set_value(view.edited, "bias", *text);
         refuse(view.lab_state.form, id, reason_of(problem));

@@ -6,12 +6,15 @@
 #include "ui/chart/legend.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/ideas/idea_page.hpp"
+#include "ui/ideas/told_image.hpp"
 #include "ui/network_rows.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
+#include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -33,9 +36,41 @@ void draw_costs(const SectionView& view, const InitializationsCompared& race, Im
     draw_cost_chart(view.input, chart, view.state<IdeaState>().race, size);
 }
 
+// A line for each network.
+Told gradients_in_words(const InitializationsCompared& race, Language language) {
+    std::string text;
+    for (const InitializationResult& result : race.results) {
+        if (!text.empty()) text += texts::told_next_line.in(language);
+        text += norms_in_words(name_of(result.act).in(language), result.dW_norm, language);
+    }
+    if (!text.empty()) text += texts::told_end.in(language);
+    return {text, ""};
+}
+
+std::string gradients_table(const InitializationsCompared& race, Language language) {
+    std::vector<TableRow> rows{{texts::layer_axis.in(language)}};
+    for (const InitializationResult& result : race.results) {
+        rows[0].emplace_back(name_of(result.act).in(language));
+        for (std::size_t l = 0; l < result.dW_norm.size(); ++l) {
+            if (rows.size() == l + 1) rows.push_back({std::to_string(l + 1)});
+            rows[l + 1].resize(rows[0].size() - 1);  // a network without this layer
+            rows[l + 1].push_back(weight_text(result.dW_norm[l]));
+        }
+    }
+    return table_cells(rows);
+}
+
+void say_gradients(const SectionView& view, const InitializationsCompared& race, ImVec2 min, ImVec2 max) {
+    if (!tree().listens()) return;
+    say_image(min, max, {view.say(texts::race_gradients), gradients_in_words(race, view.language()), [&] {
+                             return gradients_table(race, view.language());
+                         }});
+}
+
 // The gradient of each layer, a line for each network.
 void draw_gradients(const SectionView& view, const InitializationsCompared& race, ImVec2 size) {
-    label(look().strong, look().colours.ink, view.say(texts::race_gradients));
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    unsaid_label(look().strong, look().colours.ink, view.say(texts::race_gradients));
     std::vector<LegendEntry> names;
     for (const InitializationResult& result : race.results)
         names.push_back(line_entry(view.say(name_of(result.act)), {colour_of(result.act)}));
@@ -50,6 +85,7 @@ void draw_gradients(const SectionView& view, const InitializationsCompared& race
     const int layers = race.results.empty() ? 1 : static_cast<int>(race.results.front().dW_norm.size());
     const float used = line_height(look().strong) + line_height(look().caption) + 12;
     const PlotFrame frame = begin_plot({size.x, size.y - used}, {0.5, std::max(layers, 1) + 0.5, low, high});
+    say_gradients(view, race, top, {frame.origin.x + frame.size.x, frame.origin.y + frame.size.y});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_axes(list, frame.plot, {count_ticks(std::max(layers, 1)), view.say(texts::layer_axis)},
               {power_ticks(low, high, high - low > 5 ? 2 : 1), "", true});
@@ -69,6 +105,13 @@ const InitializationsCompared* race_of(const Snapshot& snapshot) {
 }
 
 }  // namespace
+
+std::string norms_in_words(const std::string& name, const std::vector<double>& norms, Language language) {
+    if (norms.empty()) return filled(texts::told_no_norms.in(language), {name});
+    if (norms.size() == 1) return filled(texts::told_only_layer.in(language), {name, weight_text(norms[0])});
+    return filled(texts::told_first_to_last.in(language),
+                  {name, weight_text(norms.front()), weight_text(norms.back()), std::to_string(norms.size())});
+}
 
 void ask_for_race(SectionView& view) {
     const Snapshot& snapshot = view.input.snapshot;
@@ -91,9 +134,12 @@ void draw_race(SectionView& view) {
             ImGui::Dummy(size);  // room for it, or what stands below would jump
         ImGui::EndGroup();
     };
-    if (!race)
-        put_text(*ImGui::GetWindowDrawList(), look().text, ImGui::GetCursorScreenPos(), ink(look().colours.muted),
+    if (!race) {
+        const ImVec2 place = ImGui::GetCursorScreenPos();
+        put_text(*ImGui::GetWindowDrawList(), look().text, place, ink(look().colours.muted),
                  view.say(texts::flow_waiting));
+        say_text(look().text, view.say(texts::flow_waiting), place, {size.x, line_height(look().text)});
+    }
     draw(draw_costs);
     if (beside) ImGui::SameLine(0, 3 * unit);
     draw(draw_gradients);

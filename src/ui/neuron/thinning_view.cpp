@@ -4,9 +4,11 @@
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
+#include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/neuron/thinning.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -59,14 +61,24 @@ float panel_height(float side) {
     return side + line_height(look().strong) + 2 * line_height(look().caption) + 2 * bar_height + 16;
 }
 
+std::string dots_in_words(const SectionView& view, int layer, double left) {
+    const Language language = view.language();
+    return filled(texts::told_dots.in(language),
+                  {weight_text(left), std::to_string(thinned_samples), percent(left / thinned_samples, language),
+                   percent(slope_product(0.5, layer), language)});
+}
+
 void draw_panel(const SectionView& view, int layer, float side, const std::vector<bool>& passed) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float line = line_height(look().strong) + 4;
     const auto left = static_cast<double>(std::count(passed.begin(), passed.end(), true));
-    put_text(*ImGui::GetWindowDrawList(), look().strong, origin, ink(p.ink),
-             layer == 0 ? std::string(view.say(texts::data_layer))
-                        : filled(view.say(texts::after_layer), {std::to_string(layer)}));
+    const std::string title = layer == 0 ? std::string(view.say(texts::data_layer))
+                                         : filled(view.say(texts::after_layer), {std::to_string(layer)});
+    if (tree().listens())
+        tree().say(at(origin, {origin.x + side, origin.y + panel_height(side)},
+                      {.role = Role::image, .name = title, .value = dots_in_words(view, layer, left)}));
+    put_text(*ImGui::GetWindowDrawList(), look().strong, origin, ink(p.ink), title);
     draw_dots({origin.x, origin.y + line}, side, passed);
     draw_share(view, {origin.x, origin.y + line + side + 4}, side, left / thinned_samples, slope_product(0.5, layer));
     ImGui::Dummy({side, panel_height(side)});

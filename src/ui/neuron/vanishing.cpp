@@ -7,13 +7,16 @@
 #include "ui/chart/legend.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/ideas/idea_page.hpp"
+#include "ui/ideas/told_image.hpp"
 #include "ui/network_rows.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
+#include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 #include "ui/transport.hpp"
+#include "ui/tree.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -30,14 +33,50 @@ struct PowerRange {
 
 double power_of_ten(double value) { return value > 0 ? std::log10(value) : lowest_power - 5; }
 
+Told products_in_words(double z, Language language) {
+    std::string text;
+    for (const auto& row : choices<Activation>) {
+        const double slope = activation_slope(row.value, z);
+        const std::string name = row.name.in(language), one = weight_text(slope),
+                          all = weight_text(slope_product(slope, values::most_layers));
+        if (!text.empty()) text += texts::told_next_line.in(language);
+        text += one == all
+                    ? filled(texts::told_stays_product.in(language), {name, one})
+                    : filled(texts::told_products.in(language), {name, one, all, std::to_string(values::most_layers)});
+    }
+    return {text + texts::told_end.in(language), ""};
+}
+
+std::string products_table(double z, Language language) {
+    std::vector<TableRow> rows{{texts::layers_axis.in(language)}};
+    for (const auto& row : choices<Activation>) rows[0].emplace_back(row.name.in(language));
+    for (int l = 1; l <= values::most_layers; ++l) {
+        rows.push_back({std::to_string(l)});
+        for (const auto& row : choices<Activation>)
+            rows.back().push_back(weight_text(slope_product(activation_slope(row.value, z), l)));
+    }
+    return table_cells(rows);
+}
+
+// A title that is the name of the image under it.
+void draw_unsaid_title(const std::string& title, float width) {
+    const Tree::Silence said_with_the_image(tree());
+    draw_title(title, "", width);
+}
+
 void draw_products(SectionView& view, ImVec2 size) {
     const Palette& p = look().colours;
     const double z = z_of(view.edited);
-    draw_title(filled(view.say(texts::product_title), {weight_text(z)}), "", size.x);
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    const std::string title = filled(view.say(texts::product_title), {weight_text(z)});
+    draw_unsaid_title(title, size.x);
     std::vector<LegendEntry> names;
     for (const auto& [g, key, name] : choices<Activation>) names.push_back(line_entry(view.say(name), {colour_of(g)}));
     draw_curve_names(names, size.x);
     const PlotFrame frame = begin_plot(size, {0.5, values::most_layers + 0.5, lowest_power, 1});
+    if (tree().listens())
+        say_image(top, {frame.origin.x + size.x, frame.origin.y + size.y},
+                  {title, products_in_words(z, view.language()), [&] { return products_table(z, view.language()); }});
     const Plot& plot = frame.plot;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_axes(list, plot, {count_ticks(values::most_layers), view.say(texts::layers_axis)},
@@ -85,15 +124,47 @@ void draw_norm(const SectionView& view, const Plot& plot, const GradientFlow& fl
     list.AddRectFilled(min, max, ink(index + 1 == flow.dW_norm.size() ? p.classes[1] : p.accent), 2);
     list.AddRect({min.x, height(flow.dW_norm_at_start[index])}, max, ink(p.ink, 0.7f), 2, 0, 1.5f);
     const ImVec2 mouse = ImGui::GetMousePos();
-    if (plot.holds(mouse) && std::abs(mouse.x - middle) <= half + 2 && ImGui::IsWindowHovered())
+    if (look().hovers && plot.holds(mouse) && std::abs(mouse.x - middle) <= half + 2 && ImGui::IsWindowHovered())
         draw_bubble({middle, min.y}, {{view.say(texts::layer_axis) + (" " + std::to_string(l)), p.muted},
                                       {"‖dW‖ = " + weight_text(norm), p.ink}});
 }
 
+// The smallest and the largest bar on demand.
+Told norms_in_words(const GradientFlow& flow, Language language) {
+    Told told{norms_in_words(texts::norm_at_start.in(language), flow.dW_norm_at_start, language), ""};
+    told.brief += texts::told_next_line.in(language) +
+                  norms_in_words(texts::told_now.in(language), flow.dW_norm, language) + texts::told_end.in(language);
+    const bool has_all =
+        std::all_of(flow.dW_norm.begin(), flow.dW_norm.end(), [](double n) { return std::isfinite(n); });
+    if (flow.dW_norm.empty() || !has_all) return told;
+    const auto [least, most] = std::minmax_element(flow.dW_norm.begin(), flow.dW_norm.end());
+    told.more = filled(texts::told_smallest_norm.in(language),
+                       {weight_text(*least), std::to_string(least - flow.dW_norm.begin() + 1), weight_text(*most),
+                        std::to_string(most - flow.dW_norm.begin() + 1)});
+    return told;
+}
+
+std::string norms_table(const GradientFlow& flow, Language language) {
+    std::vector<TableRow> rows{
+        {texts::layer_axis.in(language), texts::norm_at_start.in(language), texts::told_now.in(language)}};
+    for (std::size_t l = 0; l < flow.dW_norm.size() && l < flow.dW_norm_at_start.size(); ++l)
+        rows.push_back({std::to_string(l + 1), weight_text(flow.dW_norm_at_start[l]), weight_text(flow.dW_norm[l])});
+    return table_cells(rows);
+}
+
+void say_norms(const std::optional<GradientFlow>& flow, const std::string& title, Language language, ImVec2 min,
+               ImVec2 max) {
+    if (!tree().listens()) return;
+    if (!flow) return say_image(min, max, {title, {}});
+    say_image(min, max, {title, norms_in_words(*flow, language), [&] { return norms_table(*flow, language); }});
+}
+
 void draw_norms(const SectionView& view, ImVec2 size) {
     const auto& flow = view.input.snapshot.flow;
-    draw_title(flow ? filled(view.say(texts::norms_title), {grouped(flow->iteration)}) : view.say(texts::flow_waiting),
-               "", size.x);
+    const std::string title =
+        flow ? filled(view.say(texts::norms_title), {grouped(flow->iteration)}) : view.say(texts::flow_waiting);
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    draw_unsaid_title(title, size.x);
     const Palette& p = look().colours;
     draw_curve_names({area_entry(view.say(texts::norm_at_start), 0, ink(p.ink, 0.7f)),
                       area_entry(view.say(texts::norm_of_hidden), ink(p.accent), ink(p.accent)),
@@ -102,6 +173,7 @@ void draw_norms(const SectionView& view, ImVec2 size) {
     const auto [low, high] = powers_of(flow);
     const int layers = flow ? static_cast<int>(flow->dW_norm.size()) : 1;
     const PlotFrame frame = begin_plot(size, {0.5, layers + 0.5, low, high});
+    say_norms(flow, title, view.language(), top, {frame.origin.x + size.x, frame.origin.y + size.y});
     const int step = high - low > 10 ? 5 : high - low > 5 ? 2 : 1;
     draw_axes(*ImGui::GetWindowDrawList(), frame.plot, {count_ticks(layers), view.say(texts::layer_axis)},
               {power_ticks(low, high, step), "", true});

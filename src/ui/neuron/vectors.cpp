@@ -8,11 +8,14 @@
 #include "ui/chart/curve.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/ideas/idea_page.hpp"
+#include "ui/ideas/told_image.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
+#include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -63,36 +66,112 @@ void draw_row(SectionView& view, float width) {
     }
 }
 
+// The pixels of the picture on the page.
+struct PixelGrid {
+    ImVec2 origin;
+    float side;
+    int rows, columns;
+    ImVec2 place(int pixel) const {
+        return {origin.x + side * static_cast<float>(pixel % columns),
+                origin.y + side * static_cast<float>(pixel / columns)};
+    }
+};
+
+// By the arrow keys, of the last item.
+int moved_cursor(const PixelGrid& grid, int cursor) {
+    const auto key = key_for_item({ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow});
+    if (!key) return cursor;
+    const int row = cursor / grid.columns, column = cursor % grid.columns;
+    if (*key == ImGuiKey_LeftArrow) return column > 0 ? cursor - 1 : cursor;
+    if (*key == ImGuiKey_RightArrow) return column < grid.columns - 1 ? cursor + 1 : cursor;
+    if (*key == ImGuiKey_UpArrow) return row > 0 ? cursor - grid.columns : cursor;
+    return row < grid.rows - 1 ? cursor + grid.columns : cursor;
+}
+
+// The one under the pointer, or by Enter or Space the one that the keyboard is on. On the desktop these keys press the
+// item as the pointer does.
+std::optional<int> pressed_pixel(const PixelGrid& grid, int cursor, bool pressed) {
+    if (tree().has_elements && key_for_item({ImGuiKey_Enter, ImGuiKey_Space})) return cursor;
+    if (!pressed) return std::nullopt;
+    if (!ImGui::IsMouseReleased(ImGuiMouseButton_Left)) return cursor;
+    const ImVec2 at = ImGui::GetMousePos();
+    const int column = static_cast<int>((at.x - grid.origin.x) / grid.side),
+              row = static_cast<int>((at.y - grid.origin.y) / grid.side);
+    return std::clamp(row, 0, grid.rows - 1) * grid.columns + std::clamp(column, 0, grid.columns - 1);
+}
+
+void say_pixels(const SectionView& view, const PixelGrid& grid, const SmallArray& picture, int cursor) {
+    const double value = picture.values[static_cast<std::size_t>(cursor)];
+    say_item(
+        {.role = Role::pad,
+         .name = filled(view.say(texts::told_pixels_of_x), {std::to_string(grid.rows), std::to_string(grid.columns)}),
+         .value = filled(view.say(texts::told_pixel), {std::to_string(cursor / grid.columns + 1),
+                                                       std::to_string(cursor % grid.columns + 1), weight_text(value)}),
+         .description = view.say(texts::told_pixel_keys)});
+}
+
+void draw_pixels(const PixelGrid& grid, const SmallArray& picture) {
+    const Palette& p = look().colours;
+    for (std::size_t i = 0; i < picture.values.size(); ++i) {
+        const ImVec2 min = grid.place(static_cast<int>(i));
+        ImGui::GetWindowDrawList()->AddRectFilled(
+            min, {min.x + grid.side - 1, min.y + grid.side - 1},
+            ink(mix(p.control, p.accent, std::clamp(picture.values[i], 0.0, 1.0))), 2);
+        control_edge(min, {min.x + grid.side - 1, min.y + grid.side - 1}, 2);
+    }
+}
+
+// Seen on both colours of a pixel.
+void draw_cursor(const PixelGrid& grid, int cursor) {
+    const Palette& p = look().colours;
+    const ImVec2 min = grid.place(cursor), max{min.x + grid.side - 1, min.y + grid.side - 1};
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRect(min, max, ink(p.page), 2, 0, 4);
+    list.AddRect(min, max, ink(p.ink), 2, 0, 2);
+}
+
 void draw_picture(SectionView& view, float width) {
     const SmallArray picture = picture_of(view.edited.shown);
     const int rows = picture.shape.size() == 2 ? picture.shape[0] : 1;
     const auto columns = static_cast<int>(picture.values.size()) / rows;
-    const float side =
-        std::floor(std::min(width / static_cast<float>(columns), thing_height() / static_cast<float>(rows)));
-    const ImVec2 origin = ImGui::GetCursorScreenPos();
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    for (std::size_t i = 0; i < picture.values.size(); ++i) {
-        const auto at = static_cast<int>(i);
-        const ImVec2 min{origin.x + side * static_cast<float>(at % columns),
-                         origin.y + side * static_cast<float>(at / columns)};
-        ImGui::SetCursorScreenPos(min);
-        if (ImGui::InvisibleButton(("pixel " + std::to_string(i)).c_str(), {side, side})) {
-            SmallArray changed = picture;
-            changed.values[i] = picture.values[i] < 0.5 ? 1 : 0;
-            view.edited.shown.picture = changed;
-        }
-        tip_of("pixel");
-        const Palette& p = look().colours;
-        list.AddRectFilled(min, {min.x + side - 1, min.y + side - 1},
-                           ink(mix(p.control, p.accent, std::clamp(picture.values[i], 0.0, 1.0))), 2);
-        control_edge(min, {min.x + side - 1, min.y + side - 1}, 2);
-        focus_ring(2);
+    const PixelGrid grid{
+        ImGui::GetCursorScreenPos(),
+        std::floor(std::min(width / static_cast<float>(columns), thing_height() / static_cast<float>(rows))), rows,
+        columns};
+    const bool pressed = ImGui::InvisibleButton(
+        "pixels", {grid.side * static_cast<float>(columns), grid.side * static_cast<float>(rows)});
+    int& cursor = view.state<IdeaState>().pixel;
+    cursor = moved_cursor(grid, std::min(cursor, rows * columns - 1));
+    if (tree().listens()) say_pixels(view, grid, picture, cursor);
+    if (const auto pixel = pressed_pixel(grid, cursor, pressed)) {
+        SmallArray changed = picture;
+        double& value = changed.values[static_cast<std::size_t>(*pixel)];
+        value = value < 0.5 ? 1 : 0;
+        view.edited.shown.picture = changed;
     }
+    tip_of("pixel");
+    draw_pixels(grid, picture);
+    if (has_keys()) draw_cursor(grid, cursor);
+    focus_ring(2);
+}
+
+void say_wave(const SectionView& view, const PlotFrame& frame) {
+    const std::vector<double> x = sound_of(view.edited.shown);
+    const double tone = view.edited.shown.tone, ms = 1000.0 * sound_samples / sound_rate;
+    const auto [least, most] = std::minmax_element(x.begin(), x.end());
+    say_image(
+        frame.origin, {frame.origin.x + frame.size.x, frame.origin.y + frame.size.y},
+        {view.say(texts::thing_sound),
+         {filled(view.say(texts::told_wave),
+                 {weight_text(tone), weight_text(ms), weight_text(rounded(tone * ms / 1000, 3)),
+                  std::to_string(sound_samples), weight_text(rounded(*least, 3)), weight_text(rounded(*most, 3))}),
+          ""}});
 }
 
 void draw_sound(SectionView& view, float width) {
     const PlotFrame frame =
         begin_plot({width, thing_height() - look().row - unit}, {0, 1000.0 * sound_samples / sound_rate, -1.2, 1.2});
+    if (tree().listens()) say_wave(view, frame);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Palette& p = look().colours;
     const double tone = view.edited.shown.tone;
@@ -110,6 +189,7 @@ void draw_sound(SectionView& view, float width) {
 }
 
 void draw_word(SectionView& view, float width) {
+    tree().name_next(view.say(texts::told_word_choice));
     chooser("##word", view.language(), view.edited.shown.word, std::min(width, 200.0f));
 }
 
@@ -120,9 +200,24 @@ struct Thing {
     std::vector<std::string> names = {};
 };
 
+// Its column, whose entries are named or numbered.
+void say_column(const SectionView& view, const Thing& thing, ImVec2 min, ImVec2 max) {
+    std::vector<TableRow> rows{{"", "x"}};
+    for (std::size_t i = 0; i < thing.x.size(); ++i)
+        rows.push_back(
+            {i < thing.names.size() ? thing.names[i] : std::to_string(i), weight_text(rounded(thing.x[i], 4))});
+    tree().say(
+        at(min, max,
+           {.role = Role::table,
+            .now = -1,
+            .name = filled(view.say(texts::told_x_column), {view.say(thing.title), std::to_string(thing.x.size())}),
+            .value = table_cells(rows)}));
+}
+
 void draw_thing(SectionView& view, const Thing& thing, float width) {
     const Palette& p = look().colours;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const TreeScope scope(Role::group, view.say(thing.title));
     const float names = thing.names.empty() ? 0 : 48, line = line_height(look().strong) + 6;
     const float room = std::min(width - column_width - names - 5 * unit, 300.0f);
     const float left = origin.x + room + 5 * unit;
@@ -135,6 +230,8 @@ void draw_thing(SectionView& view, const Thing& thing, float width) {
     ImGui::BeginGroup();
     thing.draw(view, room);
     ImGui::EndGroup();
+    if (tree().listens())
+        say_column(view, thing, {left - 3.4f * unit, origin.y}, {origin.x + width, origin.y + line + thing_height()});
     ImGui::SetCursorScreenPos(origin);
     ImGui::Dummy({width, line + thing_height()});
 }

@@ -5,7 +5,9 @@
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
 #include "ui/planar/panels.hpp"
+#include "ui/planar/texts_planar.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 
 #include <algorithm>
 
@@ -120,9 +122,9 @@ void draw_data_panel(const Form& form, DataPanelState& state, bool has_tools) {
         draw_point_tools(form, state);
         draw_undo(form, state);
     }
-    if (e.data != DataSet::points &&
-        fold("more data", texts::more.in(form.language), state.more, form.width, look().text))
-        draw_more(form);
+    if (e.data == DataSet::points) return;
+    tree().name_next(texts::more_about_data.in(form.language));
+    if (fold("more data", texts::more.in(form.language), state.more, form.width, look().text)) draw_more(form);
 }
 
 }  // namespace petal

@@ -4,7 +4,9 @@
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
 #include "ui/planar/planar_status.hpp"
+#include "ui/planar/texts_planar.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -62,16 +64,23 @@ void draw_legend(const PageInput& input, float width, float indent) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float line = line_height(look().caption);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImVec2 end =
-        draw_legend_entries(list, {origin.x + indent, origin.y}, legend_entries(input), legend_look(width - indent));
+    const std::vector<LegendEntry> entries = legend_entries(input);
+    const ImVec2 end = draw_legend_entries(list, {origin.x + indent, origin.y}, entries, legend_look(width - indent));
+    {
+        const TreeScope scope(Role::group, texts::marks.in(input.language));
+        say_legend(entries, {origin.x + indent, origin.y}, {width - indent, end.y + line});
+    }
     const auto& progress = input.snapshot.progress;
     const std::string print =
         progress && has_fingerprint(*progress)
             ? filled(texts::fingerprint.in(input.language), {hexadecimal(progress->network.fingerprint)})
             : "";
     const float print_x = width - text_size(look().caption, print).x;
-    if (print_x > indent + end.x)
-        put_text(list, look().caption, {origin.x + print_x, origin.y + end.y}, ink(p.muted), print);
+    if (print_x > indent + end.x) {
+        const ImVec2 place{origin.x + print_x, origin.y + end.y};
+        put_text(list, look().caption, place, ink(p.muted), print);
+        say_text(look().caption, print, place, text_size(look().caption, print));
+    }
     ImGui::Dummy({width, end.y + line});
 }
 

@@ -4,7 +4,9 @@
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
 #include "ui/planar/panels.hpp"
+#include "ui/planar/texts_planar.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 
 namespace petal {
 
@@ -19,14 +21,17 @@ void draw_layers(const Form& form) {
                                      ? texts::hidden_units.in(form.language)
                                      : filled(texts::layer_units.in(form.language), {std::to_string(l + 1)});
         number_row(form, layer_target(form.edited.hidden, l), name, hidden[l]);
-        if (each && l < form.edited.act.size())
+        if (each && l < form.edited.act.size()) {
+            tree().name_next(filled(texts::layer_activation.in(form.language), {std::to_string(l + 1)}));
             segmented("layer activation", form.language, form.edited.act[l], form.width);
+        }
         ImGui::PopID();
     }
 }
 
 void draw_common_activation(const Form& form) {
     if (form.edited.hidden.empty() || form.edited.act.size() > 1) return;
+    tree().name_next(texts::hidden_activation.in(form.language));
     segmented("activation", form.language, form.edited.act[0], form.width);
 }
 
@@ -48,6 +53,7 @@ void draw_model_panel(const Form& form, ModelPanelState& state) {
     draw_layer_count(form, 0, values::most_layers);
     draw_layers(form);
     draw_common_activation(form);
+    tree().name_next(texts::more_about_model.in(form.language));
     if (fold("more model", texts::more.in(form.language), state.more, form.width, look().text)) draw_more(form);
 }
 

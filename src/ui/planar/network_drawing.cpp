@@ -3,8 +3,10 @@
 #include "experiment/typed_text.hpp"
 #include "ui/chart/bubble.hpp"
 #include "ui/numbers.hpp"
+#include "ui/planar/network_words.hpp"
 #include "ui/run_states.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -14,38 +16,40 @@ namespace petal {
 
 namespace {
 
-constexpr double points_for_largest_weight = 60;  // dragged this far a weight changes by the layer's largest one
-
 SetParameter setting(const ParameterName& name, double value) {
     return {WhichModel::network, name.layer, name.row, name.column, value};
 }
 
-double largest_weight(const LayerView& layer) {
-    double largest = 0;
-    for (const double w : layer.W) largest = std::max(largest, std::abs(w));
-    return largest;
+std::optional<ParameterName> under_pointer(const PageInput& input, const NetworkLayout& layout, ImVec2 origin) {
+    const ImVec2 pointer = ImGui::GetMousePos();
+    return parameter_under(layout, {pointer.x - origin.x, pointer.y - origin.y}, input.touch ? 14.0f : 6.0f);
 }
 
+// What the pointer does to the drawing, the handle of the chosen parameter being a part of it.
+struct Hand {
+    std::optional<ParameterName> under;
+    bool is_tapped, is_activated, is_active;
+};
+
 // A press chooses what lies under the pointer, a vertical drag changes it, a click without one opens the field. A
-// finger chooses by a tap and drags only what is chosen already: other drags scroll the page.
-void handle_pointer(const PageInput& input, const std::vector<LayerView>& layers, std::optional<ParameterName> under,
-                    bool tapped, NetworkDrawingState& state, Wishes& wishes) {
-    if (tapped && input.touch && under) state.chosen = *under;
-    if (ImGui::IsItemActivated() && under && (!input.touch || state.chosen == *under)) {
-        state.chosen = *under;
-        const double value = parameter_value(layers, *under);
+// finger chooses by a tap and drags only the handle: other drags scroll the page.
+void handle_pointer(const PageInput& input, const std::vector<LayerView>& layers, const Hand& hand,
+                    NetworkDrawingState& state, Wishes& wishes) {
+    if (hand.is_tapped && input.touch && hand.under) state.chosen = *hand.under;
+    if (hand.is_activated && hand.under && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
+        state.chosen = *hand.under;
+        const double value = parameter_value(layers, *hand.under);
         state.drag = NetworkDrawingState::Drag{value, value};
     }
     if (!state.drag) return;
-    if (!ImGui::IsItemActive()) {
+    if (!hand.is_active) {
         state.type_next = !state.drag->moved && !input.touch;
         state.drag.reset();
         return;
     }
     const float up = -ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 4).y;
     if (up == 0 && !state.drag->moved) return;
-    const double step = std::max(0.05, largest_weight(layers[static_cast<std::size_t>(state.chosen.layer) - 1])) /
-                        points_for_largest_weight;
+    const double step = step_of(layers[static_cast<std::size_t>(state.chosen.layer) - 1]);
     const double value = rounded(state.drag->start + static_cast<double>(up) * step, 5);
     state.drag->moved = true;
     if (value == state.drag->value) return;
@@ -66,8 +70,11 @@ void draw_inspector(const PageInput& input, const std::vector<LayerView>& layers
         state.chosen = neighbour(layers, state.chosen, 1);
     ImGui::SameLine(0, 4);
     const ImVec2 place = ImGui::GetCursorScreenPos();
-    put_text(*ImGui::GetWindowDrawList(), look().mono, {place.x, place.y + (look().row - line_height(look().mono)) / 2},
-             ink(look().colours.ink), parameter_text(state.chosen) + " =");
+    const std::string name = parameter_text(state.chosen) + " =";
+    const ImVec2 words{place.x, place.y + (look().row - line_height(look().mono)) / 2},
+        size = text_size(look().mono, name);
+    put_text(*ImGui::GetWindowDrawList(), look().mono, words, ink(look().colours.ink), name);
+    tree().say(at(words, {words.x + size.x, words.y + size.y}, {.role = Role::text, .name = name}));
     ImGui::SameLine(0, width - 2 * button - 6 - field);
     if (state.type_next) ImGui::SetKeyboardFocusHere();
     state.type_next = false;
@@ -104,28 +111,69 @@ void take_pictures(const PageInput& input, const std::vector<LayerView>& layers,
     }
 }
 
+// Of the last item, which is the drawing.
+void say_network(const PageInput& input, const std::vector<LayerView>& layers) {
+    if (!tree().listens()) return;
+    say_item({.role = Role::image,
+              .states = static_cast<std::uint8_t>(NodeState::further),
+              .name = texts::network.in(input.language),
+              .value = network_words(layers, input.experiment, input.language),
+              .description = texts::weight_hint.in(input.language)});
+    if (tree().told_further.count(ImGui::GetItemID()) == 0) return;
+    for (std::size_t l = 0; l < layers.size(); ++l) {
+        const int number = static_cast<int>(l) + 1;
+        tree().say({.role = Role::table,
+                    .name = layer_table_name(layers[l], number, input.language),
+                    .value = layer_cells(layers[l], number)});
+    }
+}
+
+// Adds the handle of the chosen parameter to what the pointer does to the drawing.
+Hand with_grip(const PageInput& input, const std::vector<LayerView>& layers, const NetworkLayout& layout, ImVec2 origin,
+               Hand hand, NetworkDrawingState& state, Wishes& wishes) {
+    const ParameterName chosen = state.chosen;
+    const std::optional<ImVec2> place = grip_place(layout, chosen);
+    if (!place) return hand;
+    const double value = state.drag ? state.drag->value : parameter_value(layers, chosen);
+    const Grip grip = weight_grip({origin.x + place->x, origin.y + place->y}, layers, chosen, value, state.keyed);
+    if (grip.set) wishes.push_back(setting(chosen, *grip.set));
+    if (grip.is_hovered) {
+        const auto nearest = input.touch ? std::optional<ParameterName>() : under_pointer(input, layout, origin);
+        hand.under = nearest.value_or(chosen);
+    }
+    hand.is_activated = grip.is_activated || (hand.is_activated && !input.touch);
+    hand.is_active = grip.is_active || hand.is_active;
+    return hand;
+}
+
 }  // namespace
 
 void draw_network(const PageInput& input, const TracedRegion& region, NetworkDrawingState& state, ImVec2 size,
                   Wishes& wishes) {
+    static const std::vector<LayerView> none;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
+    ImGui::SetNextItemAllowOverlap();  // the handle lies on it
     const bool tapped = ImGui::InvisibleButton("network drawing", size);
     focus_ring();
     const auto& progress = input.snapshot.progress;
-    if (!progress || progress->network.layers.empty()) return;
-    const std::vector<LayerView>& layers = progress->network.layers;
+    const std::vector<LayerView>& layers = progress ? progress->network.layers : none;
+    say_network(input, layers);
+    if (layers.empty()) return;
     if (std::isnan(parameter_value(layers, state.chosen))) state.chosen = {};
     const NetworkLayout layout = network_layout(layers, size.x, size.y);
-    const ImVec2 pointer = ImGui::GetMousePos();
-    const float reach = input.touch ? 14.0f : 6.0f;
-    std::optional<ParameterName> under;
-    if (ImGui::IsItemHovered()) under = parameter_under(layout, {pointer.x - origin.x, pointer.y - origin.y}, reach);
-    if (!under && !state.drag) tip(texts::weight_hint.in(input.language));
-    handle_pointer(input, layers, under, tapped, state, wishes);
-    const std::optional<ParameterName> marked = state.drag ? state.chosen : input.touch ? std::nullopt : under;
+    Hand hand{{}, tapped, ImGui::IsItemActivated(), ImGui::IsItemActive()};
+    if (ImGui::IsItemHovered()) hand.under = under_pointer(input, layout, origin);
+    if (!hand.under && !state.drag) {
+        const Tree::Silence said(tree());
+        tip(texts::weight_hint.in(input.language));
+    }
+    hand = with_grip(input, layers, layout, origin, hand, state, wishes);
+    handle_pointer(input, layers, hand, state, wishes);
+    const std::optional<ParameterName> marked = state.drag ? state.chosen : look().hovers ? hand.under : std::nullopt;
     take_pictures(input, layers, state.pictures);
     draw_network_picture({input, layers, state.pictures, region, layout, origin, state.chosen, marked});
-    if (marked) draw_hint(*marked, state.drag ? state.drag->value : parameter_value(layers, *marked), pointer);
+    if (marked)
+        draw_hint(*marked, state.drag ? state.drag->value : parameter_value(layers, *marked), ImGui::GetMousePos());
     draw_inspector(input, layers, state, size.x, wishes);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/form.hpp"
 #include "ui/page_input.hpp"
 #include "ui/planar/network_picture.hpp"
+#include "ui/planar/weight_grip.hpp"
 #include "ui/wish.hpp"
 
 #include <imgui.h>
@@ -20,6 +21,7 @@ struct NetworkDrawingState {
         bool moved = false;
     };
     std::optional<Drag> drag;
+    std::optional<KeyedValue> keyed;
     bool type_next = false;  // the field takes the keyboard in the next frame
     ParameterName in_field;  // what the field showed in the last frame: a text that comes now was typed for it
     FormState form;

@@ -1,13 +1,16 @@
 #include "ui/planar/region_view.hpp"
 
-#include "experiment/number_text.hpp"
 #include "ui/chart/axes.hpp"
 #include "ui/chart/bubble.hpp"
 #include "ui/numbers.hpp"
 #include "ui/planar/data_points.hpp"
+#include "ui/planar/point_tools.hpp"
 #include "ui/planar/probe.hpp"
+#include "ui/planar/region_keys.hpp"
+#include "ui/planar/region_told.hpp"
 #include "ui/sharp_lines.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -44,76 +47,6 @@ void draw_region_axes(ImDrawList& list, const Plot& plot) {
               {ticks_between(plot.y_low, plot.y_high, most), texts::x2.en});
 }
 
-// Nearest point within a finger's or a pointer's reach.
-std::optional<std::size_t> point_near(const Plot& plot, const DataReady& data, ImVec2 place, float reach) {
-    std::optional<std::size_t> nearest;
-    float least = reach * reach;
-    for (std::size_t i = 0; i < data.x.size(); ++i) {
-        const float dx = plot.x(data.x[i]) - place.x, dy = plot.y(data.y[i]) - place.y;
-        if (dx * dx + dy * dy > least) continue;
-        least = dx * dx + dy * dy;
-        nearest = i;
-    }
-    return nearest;
-}
-
-// Coordinates to a thousandth of the box or so: short in a link.
-double tidy(double value, double extent) {
-    const double grain = std::pow(10.0, std::floor(std::log10(extent)) - 2);
-    return read_number(number_text(rounded(std::round(value / grain) * grain, 12))).value_or(value);
-}
-
-void erase_point(const DataReady& data, std::size_t point, Experiment& edited) {
-    if (point >= data.source.size()) return;
-    const int source = data.source[point];
-    if (source < 0) {
-        const auto index = static_cast<std::size_t>(-1 - source);
-        if (index < edited.added.size()) edited.added.erase(edited.added.begin() + static_cast<std::ptrdiff_t>(index));
-        return;
-    }
-    const auto where = std::lower_bound(edited.removed.begin(), edited.removed.end(), source);
-    if (where == edited.removed.end() || *where != source) edited.removed.insert(where, source);
-}
-
-void add_point(const RegionViewInput& input, const Plot& plot, ImVec2 place, Experiment& edited) {
-    if (!plot.holds(place)) return;
-    edited.added.push_back({tidy(plot.x_at(place.x), plot.x_high - plot.x_low),
-                            tidy(plot.y_at(place.y), plot.y_high - plot.y_low), input.drawn_class});
-}
-
-// Points stand as far apart as they are drawn in a hurry: also where the pointer has gone far between two frames.
-void draw_stroke_to(const RegionViewInput& input, const Plot& plot, ImVec2 place, ImVec2& last, Experiment& edited) {
-    constexpr float spacing = 14;
-    const ImVec2 way{place.x - last.x, place.y - last.y};
-    const float length = std::hypot(way.x, way.y);
-    const ImVec2 from = last;
-    for (float s = spacing; s <= length; s += spacing) {
-        last = {from.x + way.x * s / length, from.y + way.y * s / length};
-        add_point(input, plot, last, edited);
-    }
-}
-
-// One of each set of data, for the indices are another's as soon as it is gone.
-void erase_at(const RegionViewInput& input, const Plot& plot, ImVec2 place, RegionViewState& state,
-              Experiment& edited) {
-    const DataReady& data = *input.page.snapshot.data;
-    if (data.revision == state.erased_in) return;
-    const auto point = point_near(plot, data, place, input.page.touch ? 20.0f : 10.0f);
-    if (!point) return;
-    erase_point(data, *point, edited);
-    state.erased_in = data.revision;
-}
-
-// While the button or a finger is down.
-void apply_tool(const RegionViewInput& input, const Plot& plot, ImVec2 place, RegionViewState& state,
-                Experiment& edited) {
-    const bool begins = !state.stroke;
-    if (begins) state.stroke = place;
-    if (input.tool == PointTool::erase) return erase_at(input, plot, place, state, edited);
-    if (begins) return add_point(input, plot, place, edited);
-    draw_stroke_to(input, plot, place, *state.stroke, edited);
-}
-
 void draw_answer(const RegionViewInput& input, const Plot& plot, const ModelView& view, ImVec2 place) {
     const Palette& p = look().colours;
     const double x = plot.x_at(place.x), y = plot.y_at(place.y);
@@ -126,21 +59,46 @@ void draw_answer(const RegionViewInput& input, const Plot& plot, const ModelView
     ImGui::GetWindowDrawList()->AddCircle(place, 3, ink(p.contour), 12, 1.2f);
 }
 
+// Of the last item, which is the plot.
 struct Pointer {
     bool clicked, hovered, held;
 };
+
+// By the keyboard: whether it is here, and whether it acts.
+struct Keys {
+    bool here, act;
+};
+
+// Where the pointer goes down the keyboard goes on.
+Keys take_keys(const Plot& plot, RegionCursor& cursor) {
+    const Keys keys{has_keys(), move_cursor(cursor)};
+    if (!keys.here) cursor.is_hidden = false;
+    const ImVec2 mouse = ImGui::GetMousePos();
+    if (ImGui::IsItemActive() && ImGui::IsMouseDown(ImGuiMouseButton_Left) && plot.holds(mouse))
+        cursor = {
+            {(mouse.x - plot.min.x) / (plot.max.x - plot.min.x), (mouse.y - plot.min.y) / (plot.max.y - plot.min.y)},
+            true};
+    return keys;
+}
+
+void answer_keys(const RegionViewInput& input, const Plot& plot, const ModelView* view, Keys keys,
+                 RegionViewState& state, Experiment& edited) {
+    if (keys.act) apply_tool_once(input, plot, cursor_on(plot, state.cursor), state, edited);
+    if (!keys.here || state.cursor.is_hidden) return;
+    draw_cursor(input, plot, state.cursor);
+    if (view) draw_answer(input, plot, *view, cursor_on(plot, state.cursor));
+}
 
 // What a click or a finger does here, and the answer at the place that is asked about.
 void answer_pointer(const RegionViewInput& input, const Plot& plot, const ModelView* view, Pointer pointer,
                     RegionViewState& state, Experiment& edited) {
     const ImVec2 mouse = ImGui::GetMousePos(), min = plot.min, size{plot.max.x - min.x, plot.max.y - min.y};
     const bool at_pointer = plot.holds(mouse), looks = input.tool == PointTool::look;
-    if (pointer.clicked && at_pointer && input.page.touch && looks)
-        state.probe = ImVec2{(mouse.x - min.x) / size.x, (mouse.y - min.y) / size.y};
+    if (pointer.clicked && at_pointer && input.page.touch && looks) state.probe = state.cursor.place;
     if (!input.page.touch || !looks) state.probe.reset();
     if (view && state.probe)
         draw_answer(input, plot, *view, {min.x + state.probe->x * size.x, min.y + state.probe->y * size.y});
-    if (view && pointer.hovered && at_pointer && !input.page.touch) draw_answer(input, plot, *view, mouse);
+    if (view && pointer.hovered && at_pointer && look().hovers) draw_answer(input, plot, *view, mouse);
     if (looks || !pointer.held)
         state.stroke.reset();
     else
@@ -177,8 +135,11 @@ void draw_region_view(const RegionViewInput& input, RegionViewState& state, Expe
     const auto& data = input.page.snapshot.data;
     const Box box = input.box.value_or(data ? data->box : Box{});
     const Plot plot{min, {min.x + size.x, min.y + size.y}, box.x_min, box.x_max, box.y_min, box.y_max};
-    list.AddRectFilled(plot.min, plot.max, ink(look().colours.neutral));
     const ModelView* view = view_of(input.page, input.model);
+    const Keys keys = take_keys(plot, state.cursor);
+    say_region(input, view, state, origin, {origin.x + input.size.x, origin.y + input.size.y});
+    say_pad(input, plot, view, state.cursor);
+    list.AddRectFilled(plot.min, plot.max, ink(look().colours.neutral));
     list.PushClipRect(plot.min, plot.max, true);
     if (data && !data->x.empty() && view)
         draw_region(list, plot, input, traced_region(input.page, input.model, state), data->box);
@@ -187,7 +148,9 @@ void draw_region_view(const RegionViewInput& input, RegionViewState& state, Expe
     draw_region_axes(list, plot);
     ImGui::SetCursorScreenPos(origin);
     ImGui::Dummy(input.size);
-    if (data) answer_pointer(input, plot, view, {clicked, hovered, held}, state, edited);
+    if (!data) return;
+    answer_pointer(input, plot, view, {clicked, hovered, held}, state, edited);
+    answer_keys(input, plot, view, keys, state, edited);
 }
 
 }  // namespace petal

@@ -3,7 +3,9 @@
 #include "ui/numbers.hpp"
 #include "ui/planar/insight.hpp"
 #include "ui/planar/planar_state.hpp"
+#include "ui/planar/texts_planar.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -17,14 +19,21 @@ float figures_indent(float side) { return is_roomy(side) ? region_left_margin : 
 
 float title_height() { return line_height(look().strong) + 6; }
 
+void say_figure(ImVec2 place, ImVec2 size, std::string_view caption, std::string_view value, Language language) {
+    if (!tree().listens()) return;
+    say_text(look().caption, filled(texts::figure_words.in(language), {std::string(caption), std::string(value)}),
+             place, size);
+}
+
 // One figure with its caption under it; returns where the next one may stand.
 float put_figure(ImDrawList& list, ImVec2 place, ImFont* font, float baseline, std::string_view value,
                  std::string_view caption, float least_width) {
     const Palette& p = look().colours;
     put_text(list, font, {place.x, place.y + baseline - line_height(font) * 0.8f}, ink(p.ink), value);
     put_text(list, look().caption, {place.x, place.y + baseline + 6}, ink(p.muted), caption);
-    return place.x + std::max({least_width, text_size(font, value).x, text_size(look().caption, caption).x}) +
-           1.5f * unit;
+    const float width = std::max({least_width, text_size(font, value).x, text_size(look().caption, caption).x});
+    say_figure(place, {width, baseline + 6 + line_height(look().caption)}, caption, value, look().language);
+    return place.x + width + 1.5f * unit;
 }
 
 // Three figures need more room than two.
@@ -59,22 +68,33 @@ void draw_figures(const PageInput& input, const ModelView* view, ImVec2 place, b
         put_text(list, look().caption, place, ink(look().colours.muted), words);
         put_text(list, look().caption, {place.x + text_size(look().caption, words).x + 6, place.y},
                  ink(look().colours.ink), value);
+        say_figure(
+            place,
+            {text_size(look().caption, words).x + 6 + text_size(look().caption, value).x, line_height(look().caption)},
+            words, value, language);
         place.y += line_height(look().caption);
     };
     if (has_test) line(test_words, test);
     line(cost_words, cost);
 }
 
+std::string title_of(const PageInput& input, WhichModel model, bool brief) {
+    return model == WhichModel::logistic ? texts::logistic_regression.in(input.language)
+                                         : network_title(input.experiment, input.language, brief);
+}
+
 void draw_model_title(const PageInput& input, WhichModel model, float side) {
-    const bool logistic = model == WhichModel::logistic, roomy = is_roomy(side);
-    std::string title = logistic ? texts::logistic_regression.in(input.language)
-                                 : network_title(input.experiment, input.language, !roomy);
+    const bool logistic = model == WhichModel::logistic;
+    const std::string told = title_of(input, model, !is_roomy(side));
+    std::string title = told;
     const float indent = figures_indent(side), room = side - indent;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImFont* font = text_size(look().strong, title).x > room ? look().caption : look().strong;
     if (!logistic && text_size(font, title).x > room)
         title = fitting_text(font, sizes_text(input.experiment.hidden), room);
-    ImGui::PushClipRect(origin, {origin.x + side, origin.y + title_height()}, true);
+    const ImVec2 end{origin.x + side, origin.y + title_height()};
+    tree().say(at({origin.x + indent, origin.y}, end, {.role = Role::heading, .level = 2, .name = told}));
+    ImGui::PushClipRect(origin, end, true);
     put_text(*ImGui::GetWindowDrawList(), font,
              {origin.x + indent, origin.y + line_height(look().strong) - line_height(font)}, ink(look().colours.ink),
              title);
@@ -102,9 +122,12 @@ void draw_model_region(const SectionView& view, WhichModel model, float side) {
     RegionViewState& region = logistic ? state.logistic : state.network;
     const bool was_drawing = region.stroke.has_value();
     const std::size_t before = view.edited.added.size();
-    draw_region_view({input, model, {side, side}, state.data.tool, state.data.drawn_class, state.held_box}, region,
-                     view.edited);
-    follow_stroke(state, input.snapshot.data, region.stroke && !was_drawing, before, view.edited.added.size());
+    const std::string title = title_of(input, model, !is_roomy(side));
+    draw_region_view({input, model, {side, side}, state.data.tool, state.data.drawn_class, title, state.held_box},
+                     region, view.edited);
+    const bool by_key = !region.stroke && view.edited.added.size() > before;
+    follow_stroke(state, input.snapshot.data, by_key || (region.stroke && !was_drawing), before,
+                  view.edited.added.size());
     if (region.stroke) state.dragging = true;  // a finger that draws does not scroll
     const auto& progress = input.snapshot.progress;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
@@ -146,6 +169,7 @@ void draw_one_region(SectionView& view) {
         switch_text(input, texts::logistic_short, progress ? &progress->logistic : nullptr),
         switch_text(input, texts::network_short, progress ? &progress->network : nullptr)};
     const bool shows_network = state.shown_region == WhichModel::network;
+    tree().name_next(texts::model_shown.in(input.language));
     if (const auto taken = segmented("region", names, shows_network ? 1 : 0, view.width))
         state.shown_region = *taken == 1 ? WhichModel::network : WhichModel::logistic;
     const bool has_tools = view.page_width == PageWidth::narrow;  // else they stand with the data

@@ -4,8 +4,10 @@
 #include "ui/pictures.hpp"
 #include "ui/planar/planar_status.hpp"
 #include "ui/planar/sweep_words.hpp"
+#include "ui/planar/texts_planar.hpp"
 #include "ui/run_states.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -53,22 +55,45 @@ void draw_picture(const PageInput& input, SweepStripState& state, const SweepRes
     region.draw_borders(list, min, max, 1.2f);
 }
 
+// "5 hidden units: 91.25 %".
+std::string size_words(const PageInput& input, int size, const SweepResult* result) {
+    const Language language = input.language;
+    std::string reached = texts::sweep_not_trained.in(language);
+    if (result) {
+        reached =
+            result->diverged ? name_of(RunState::diverged).in(language) : percent(result->train_accuracy, language);
+        if (!result->diverged && std::isfinite(result->test_accuracy))
+            reached = filled(texts::sweep_with_test.in(language), {reached, percent(result->test_accuracy, language)});
+        if (!result->ended) reached = filled(texts::sweep_at_work.in(language), {reached});
+    }
+    return filled((size == 1 ? texts::sweep_one : texts::sweep_many).in(language), {std::to_string(size), reached});
+}
+
+// Of the last item.
+void say_size(const PageInput& input, int size, const SweepResult* result, bool is_current) {
+    if (!tree().listens()) return;
+    say_item({.role = Role::option,
+              .states = state_if(is_current, NodeState::chosen),
+              .name = size_words(input, size, result)});
+}
+
 // One size: picture, units, accuracy. True when it is clicked.
 bool draw_size(const PageInput& input, SweepStripState& state, int size, float side) {
     const Palette& p = look().colours;
     const Language language = input.language;
     const std::string id = "sweep " + std::to_string(size);
-    const bool clicked = ImGui::InvisibleButton(id.c_str(), {side, side + words_height(input)});
+    const bool clicked = press_area(id.c_str(), {side, side + words_height(input)});
     const ImVec2 min = ImGui::GetItemRectMin(), max{min.x + side, min.y + side};
     focus_ring(4);
     const SweepResult* result = result_of(input, size);
+    const bool current = input.experiment.hidden == std::vector<int>{size};
+    say_size(input, size, result, current);
     tip(texts::sweep_take.in(language));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (result && result->region.width > 0)
         draw_picture(input, state, *result, min, max);
     else
         list.AddRectFilled(min, max, ink(p.control, 0.5f), 4);
-    const bool current = input.experiment.hidden == std::vector<int>{size};
     const bool hot = ImGui::IsItemHovered();
     list.AddRect(min, max, ink(current || hot ? p.accent : p.edge), 4, 0, current ? 2.0f : 1.0f);
     const std::string units =
@@ -107,8 +132,10 @@ void draw_header(const PageInput& input, float width, Wishes& wishes) {
     const float left = ImGui::GetCursorScreenPos().x, top = ImGui::GetCursorScreenPos().y;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const char* title = texts::sweep.in(language);
-    put_text(list, look().strong, {left, top + (look().row - line_height(look().strong)) / 2}, ink(look().colours.ink),
-             title);
+    const ImVec2 place{left, top + (look().row - line_height(look().strong)) / 2};
+    put_text(list, look().strong, place, ink(look().colours.ink), title);
+    tree().say(at(place, {left + text_size(look().strong, title).x, place.y + line_height(look().strong)},
+                  {.role = Role::heading, .level = 2, .name = title}));
     const bool running = sweep && sweep->running;
     const char* words = (running            ? texts::cancel
                          : has_begun(input) ? texts::again_sweep
@@ -130,8 +157,21 @@ void draw_header(const PageInput& input, float width, Wishes& wishes) {
             filled(texts::sweep_progress.in(language),
                    {std::to_string(sizes_done(*sweep)), std::to_string(sweep->hidden_sizes.size())});
         const float x = left + width - button - 2 * unit - text_size(look().caption, progress).x;
-        put_text(list, look().caption, {x, top + (look().row - line_height(look().caption)) / 2},
-                 ink(look().colours.muted), progress);
+        const ImVec2 words_place{x, top + (look().row - line_height(look().caption)) / 2};
+        put_text(list, look().caption, words_place, ink(look().colours.muted), progress);
+        say_text(look().caption, progress, words_place, text_size(look().caption, progress));
+    }
+}
+
+void draw_sizes(const SectionView& view, SweepStripState& state) {
+    const Grid grid = grid_of(view.width);
+    const TreeScope scope(Role::list, texts::sweep_list.in(view.language()));
+    for (int i = 0; i < static_cast<int>(course_sizes.size()); ++i) {
+        if (i % grid.columns != 0) ImGui::SameLine(0, grid.gap);
+        const int size = course_sizes[static_cast<std::size_t>(i)];
+        if (!draw_size(view.input, state, size, grid.side)) continue;
+        view.edited.hidden = {size};
+        view.edited.act.resize(1);
     }
 }
 
@@ -148,14 +188,7 @@ float sweep_strip_height(const PageInput& input, float width) {
 void draw_sweep_strip(const SectionView& view, SweepStripState& state) {
     const PageInput& input = view.input;
     draw_header(input, view.width, view.wishes);
-    const Grid grid = grid_of(view.width);
-    for (int i = 0; has_begun(input) && i < static_cast<int>(course_sizes.size()); ++i) {
-        if (i % grid.columns != 0) ImGui::SameLine(0, grid.gap);
-        const int size = course_sizes[static_cast<std::size_t>(i)];
-        if (!draw_size(input, state, size, grid.side)) continue;
-        view.edited.hidden = {size};
-        view.edited.act.resize(1);
-    }
+    if (has_begun(input)) draw_sizes(view, state);
     paragraph(look().caption, look().colours.muted, note_of(input), view.width);
 }
 

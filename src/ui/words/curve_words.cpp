@@ -133,10 +133,11 @@ std::string CurveTeller::brief() const {
     return text + texts::told_stop.in(language_);
 }
 
-// Where the way from the first cost to the last is half done.
+// Where the way from the first cost to the last is half done, if that is the larger part of what the curve does.
 std::string CurveTeller::halfway() const {
     const double first = drawn_.cost.front(), last = drawn_.cost.back(), middle = first + (last - first) / 2;
-    if (drawn_.size() < 3 || read_alike(first, last) || !std::isfinite(middle)) return "";
+    const double range = drawn_.cost[drawn_.highest()] - drawn_.cost[drawn_.lowest()];
+    if (drawn_.size() < 3 || read_alike(first, last) || 2 * std::abs(last - first) <= range) return "";
     const auto there = std::find_if(drawn_.cost.begin(), drawn_.cost.end(),
                                     [&](double value) { return last < first ? value <= middle : value >= middle; });
     return say(texts::told_halfway, {cost_text(middle), when(static_cast<std::size_t>(there - drawn_.cost.begin()))});

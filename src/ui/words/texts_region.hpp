@@ -8,7 +8,7 @@ namespace petal::texts {
 // ---------------------------------------------------------------- areas
 inline constexpr Phrase told_no_region{"No region is drawn yet.", "还没有画出决策区域。"};
 inline constexpr Phrase told_everywhere{"Class {0} is the answer everywhere.", "处处判为第 {0} 类。"};
-inline constexpr Phrase told_areas{"Of the area {0}.", "面积：{0}。"};
+inline constexpr Phrase told_areas{"Of the area, {0}.", "面积：{0}。"};
 inline constexpr Phrase told_area{"class {0} has {1}", "第 {0} 类占 {1}"},
     told_no_area{"class {0} has none", "第 {0} 类没有"};
 inline constexpr Phrase told_next_area{", ", "，"};

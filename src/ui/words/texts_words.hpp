@@ -70,7 +70,7 @@ inline constexpr Phrase told_left_out{"{0} of {1} costs are no finite numbers an
                                       "{1} 个代价中有 {0} 个不是有限的数，没有画出。"};
 inline constexpr Phrase told_diverged{"Then training left the range of numbers: the curve ends there.",
                                       "随后训练超出数值范围，曲线到此为止。"};
-inline constexpr Phrase told_lowest_end{"Lowest at its end: {0}, with {1}.", "最后最低的是{0}，为 {1}。"};
+inline constexpr Phrase told_lowest_end{"Lowest at its end: {0}, with {1}.", "最后最低的是“{0}”，为 {1}。"};
 
 // ---------------------------------------------------------------- functions; {0}: y's name, {1}: x's name
 inline constexpr Phrase told_reading{"{2}: {0} is {4} at {1} = {3}", "{2}：{1} = {3} 处，{0} 为 {4}"};
