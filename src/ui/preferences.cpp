@@ -37,7 +37,7 @@ Palette forced_palette(const SystemColours& system) {
     p.ink = p.muted = p.contour = p.logistic = ink;
     const bool face_fits = contrast(ink, system.button_face) >= for_text;
     p.control = p.control_hot = face_fits ? system.button_face : page;
-    p.line = standing_out(system.gray_text, page, ink, for_edges);
+    p.line = mix(page, system.gray_text, 0.5);
     const bool button_fits =
         contrast(system.button_text, page) >= for_edges && contrast(system.button_text, p.control) >= for_edges;
     p.edge = button_fits ? system.button_text : ink;

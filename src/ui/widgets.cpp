@@ -1,6 +1,7 @@
 #include "ui/widgets.hpp"
 
 #include "ui/controls.hpp"
+#include "ui/sharp_lines.hpp"
 #include "ui/tree.hpp"
 
 #include <imgui_internal.h>  // GetItemFlags: whether a control is disabled
@@ -32,7 +33,9 @@ ImVec2 on_pixels(ImVec2 place) {
 }
 
 void chosen_edge(ImVec2 min, ImVec2 max) {
-    ImGui::GetWindowDrawList()->AddRect(on_pixels(min), on_pixels(max), ink(look().colours.accent), corner, 0, 1.5f);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const SharpLines sharp(list);
+    list.AddRect(on_pixels(min), on_pixels(max), ink(look().colours.accent), corner, 0, 1.5f);
 }
 
 void put_centred(ImDrawList& list, ImFont* font, ImVec2 min, ImVec2 max, ImU32 colour, std::string_view text) {
@@ -157,7 +160,9 @@ void focus_ring(float rounding) {
 }
 
 void control_edge(ImVec2 min, ImVec2 max, float rounding) {
-    ImGui::GetWindowDrawList()->AddRect(on_pixels(min), on_pixels(max), ink(look().colours.edge), rounding);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const SharpLines sharp(list);
+    list.AddRect(on_pixels(min), on_pixels(max), ink(look().colours.edge), rounding);
 }
 
 bool icon_button(const char* id, Icon icon, std::string_view hint, float width, ButtonKind kind) {

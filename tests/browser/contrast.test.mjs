@@ -21,9 +21,9 @@ const kinds = /** @type {Record<string, import('./pixels.mjs').Box['kind'][]>} *
     button: ['graphic'], handle: ['graphic'],
     field: ['words', 'edge'], chooser: ['words', 'edge'], radios: ['edge'], slider: ['track'],
 });
-// Buttons of words or a mark alone have no edge, and data sets no words.
+// Buttons of words or a mark alone have no edge, and choices that are drawn no words.
 const with_edge = /^(Reset|Compare|Train them|Check|Measure|Copy the whole program)/;
-const without_words = /^(Flower|Circles|Moons|Blobs|Quantiles|No structure|Only drawn points)/;
+const without_words = /^(Flower|Circles|Moons|Blobs|Quantiles|No structure|Only drawn points|A click|A drag|Points)/;
 
 /**
  * The boxes of what has to be seen: of elements that stand whole on the page and in their column, and can be used.
@@ -59,7 +59,7 @@ const strong = { words: 7, edge: 4.5, track: 4.5, graphic: 4.5 };
 async function check(hash, context, wanted) {
     const petal = await open_petal(browser, { hash, context: { viewport: size, deviceScaleFactor: ratio, ...context } });
     await petal.page.locator('#tree button').first().waitFor();
-    if (/iters/.test(hash)) await petal.wait_for_status(/^(finished|Finished)/);
+    if (/iters/.test(hash)) await petal.wait_for_status(/\bfinished\b/i);
     await petal.page.mouse.move(1, 1);
     await petal.next_frame();
     const boxes = await boxes_of(petal);
@@ -70,7 +70,7 @@ async function check(hash, context, wanted) {
     await petal.close();
 }
 
-const labs = ['iters=20&hidden=3', 'lab=images&iters=20', 'lab=deep&iters=20', 'lab=arrays', 'lab=neuron', 'lab=neuron&idea=loss'];
+const labs = ['iters=20&hidden=3', 'lab=images&iters=20', 'lab=deep', 'lab=arrays', 'lab=neuron', 'lab=neuron&idea=loss'];
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     for (const hash of labs) {
         test(`words stand out by 4.5 : 1, edges and graphics by 3 : 1, on the ${colorScheme} page of ${hash}`, () => check(hash, { colorScheme }, least));

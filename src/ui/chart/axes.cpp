@@ -1,6 +1,7 @@
 #include "ui/chart/axes.hpp"
 
 #include "ui/lettering.hpp"
+#include "ui/sharp_lines.hpp"
 
 #include <algorithm>
 #include <cfloat>
@@ -48,6 +49,7 @@ void draw_y_ticks(ImDrawList& list, const Plot& plot, const Axis& axis) {
 }  // namespace
 
 void draw_axes(ImDrawList& list, const Plot& plot, const Axis& x, const Axis& y) {
+    const SharpLines sharp(list);
     draw_x_ticks(list, plot, x);
     draw_y_ticks(list, plot, y);
 }
@@ -57,6 +59,7 @@ void draw_plane_axes(ImDrawList& list, const Plot& plot, std::string_view x_name
     const int most_y = std::max(3, static_cast<int>((plot.max.y - plot.min.y) / 40));
     draw_axes(list, plot, {ticks_between(plot.x_low, plot.x_high, most_x), x_name, true},
               {ticks_between(plot.y_low, plot.y_high, most_y), y_name, true});
+    const SharpLines sharp(list);
     const ImU32 axis = ink(look().colours.edge);
     if (plot.x_low < 0 && plot.x_high > 0) list.AddLine({plot.x(0), plot.min.y}, {plot.x(0), plot.max.y}, axis);
     if (plot.y_low < 0 && plot.y_high > 0) list.AddLine({plot.min.x, plot.y(0)}, {plot.max.x, plot.y(0)}, axis);
@@ -64,6 +67,7 @@ void draw_plane_axes(ImDrawList& list, const Plot& plot, std::string_view x_name
 
 void draw_x_line(ImDrawList& list, const Plot& plot, double x, ImU32 colour, float thickness) {
     const float at = std::clamp(plot.x(x), plot.min.x, plot.max.x);
+    const SharpLines sharp(list);
     list.AddLine({at, plot.min.y}, {at, plot.max.y}, colour, thickness);
 }
 

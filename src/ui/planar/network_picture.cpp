@@ -60,11 +60,14 @@ void draw_line(const NetworkPicture& picture, std::size_t l, const ParameterName
     const Line line = line_of(picture.layout.columns[l - 1], picture.layout.columns[l], name.row, name.column);
     const bool strong = picture.marked == name || (picture.chosen == name && !picture.marked);
     const float pitch = picture.layout.columns[1].x - picture.layout.columns[0].x;
-    const float width = 0.7f + std::clamp(pitch / 16, 0.4f, 3.3f) *
-                                   static_cast<float>(largest > 0 ? std::min(1.0, std::abs(w) / largest) : 0.0);
+    const float width = 1 + std::clamp(pitch / 16, 0.4f, 3.3f) *
+                                static_cast<float>(largest > 0 ? std::min(1.0, std::abs(w) / largest) : 0.0);
     const ImVec2 from = moved(line.from, picture.origin), to = moved(line.to, picture.origin);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (strong) list.AddLine(from, to, ink(p.accent, 0.4f), width + 4);
+    if (strong) {
+        list.AddLine(from, to, ink(p.accent), width + 5);
+        list.AddLine(from, to, ink(p.page), width + 2.5f);
+    }
     list.AddLine(from, to, ink(sign_colour(p, w), 0.9f), width);
 }
 

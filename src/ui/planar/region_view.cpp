@@ -8,6 +8,7 @@
 #include "ui/planar/probe.hpp"
 #include "ui/planar/region_keys.hpp"
 #include "ui/planar/region_told.hpp"
+#include "ui/sharp_lines.hpp"
 #include "ui/texts.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
@@ -39,6 +40,7 @@ void draw_region(ImDrawList& list, const Plot& plot, const RegionViewInput& inpu
 
 // Ticks and their names around a frame.
 void draw_region_axes(ImDrawList& list, const Plot& plot) {
+    const SharpLines sharp(list);
     list.AddRect(plot.min, plot.max, ink(look().colours.edge));
     const int most = std::max(3, static_cast<int>((plot.max.x - plot.min.x) / 38));
     draw_axes(list, plot, {ticks_between(plot.x_low, plot.x_high, most), texts::x1.en},
