@@ -11,7 +11,7 @@ if [ $# -gt 0 ] && [ "$*" != --no-install ]; then
 fi
 if [ $# = 0 ]; then
     packages=("${build_packages[@]}" clang clang-format clang-tidy libclang-rt-14-dev libsdl2-dev libgl-dev libhdf5-dev zlib1g-dev python3-numpy python3-h5py
-        g++-aarch64-linux-gnu qemu-user chromium firefox-esr xvfb xauth poppler-utils)
+        g++-aarch64-linux-gnu qemu-user chromium firefox-esr webkit2gtk-driver xvfb xauth poppler-utils)
     install_missing "${packages[@]}"
 fi
 
@@ -62,5 +62,6 @@ part "desktop" "${on_a_screen[@]}" build/native/tests/petal_desktop_tests
 # What OpenGL's drivers and D-Bus leave behind is not Petal's.
 part "desktop under sanitizers" env ASAN_OPTIONS=detect_leaks=0 "${on_a_screen[@]}" build/sanitize/tests/petal_desktop_tests
 part "Firefox" "${on_a_screen[@]}" node --test tests/browser/firefox_*.mjs
+part "WebKit" "${on_a_screen[@]}" node --test tests/browser/webkit_*.mjs
 show_beside
 name_what_failed

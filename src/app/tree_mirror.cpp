@@ -17,6 +17,8 @@ void TreeMirror::begin_frame(double now, bool is_worked) {
 
 std::string TreeMirror::news() {
     if (!tree().listens()) return {};
+    for (const Node& node : tree().nodes())
+        if (node.role == Role::field) fields_[node.id] = node.name;
     std::string changes = tree_changes(told_, tree().nodes());
     if (!changes.empty()) told_ = tree().nodes();
     return changes;
@@ -25,9 +27,8 @@ std::string TreeMirror::news() {
 std::optional<TreeMirror::Lost> TreeMirror::lost() const {
     const std::optional<Act>& act = tree().lost;
     if (!act) return std::nullopt;
-    for (const Node& node : told_)
-        if (node.id == act->id) return Lost{node.name, act->text};
-    return Lost{{}, act->text};
+    const auto field = fields_.find(act->id);
+    return Lost{field == fields_.end() ? "" : field->second, act->text};
 }
 
 }  // namespace petal

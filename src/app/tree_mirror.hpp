@@ -3,6 +3,7 @@
 
 #include "ui/tree.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +31,7 @@ class TreeMirror {
     double told_at_ = -1;
     bool is_worked_ = false;  // since then
     std::vector<Node> told_;
+    std::map<NodeId, std::string> fields_;  // the names of all that have been told, also of those that are gone
 };
 
 }  // namespace petal

@@ -49,12 +49,15 @@ TEST_CASE("nothing is told of a frame that is as the last one") {
 
 TEST_CASE("a text whose field was gone is known by the field's name") {
     Drawn page;
-    page.draw(1);
-    tree().act({3, Act::Kind::write, 0, false, "5"});
+    page.mirror.begin_frame(1, false);
+    const NodeId field = tree().say({.id = 9, .role = Role::field, .name = "Noise"});
+    page.mirror.news();
     page.draw(2);
-    CHECK_FALSE(page.mirror.lost());
+    tree().act({field, Act::Kind::write, 0, false, "5"});
     page.draw(3);
+    CHECK_FALSE(page.mirror.lost());
+    page.draw(4);
     REQUIRE(page.mirror.lost());
-    CHECK(page.mirror.lost()->field == "drawn 2");
+    CHECK(page.mirror.lost()->field == "Noise");
     CHECK(page.mirror.lost()->text == "5");
 }
