@@ -102,7 +102,7 @@ heard("logistic regression's accuracy is found", 'iters=50', (listener) => liste
 heard('five hidden units are trained', 'iters=50', async (listener) => {
     await listener.hear(/^textbox, Hidden units/);
     await listener.act();
-    await listener.page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).select());
+    await listener.press('Backspace');
     await listener.type('5');
     await listener.press('Enter');
     await listener.petal.wait_for_hash(/hidden=5/);
