@@ -49,7 +49,7 @@ test('the lines of NumPy of a box are copied', async () => {
     await open('lab=deep');
     await petal.wait_for_status(/Open box X/);
     await petal.button('Copy').click();
-    await petal.words('Copied to the clipboard.').waitFor();
+    await petal.wait_for_message('Copied to the clipboard.');
     assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'A0 = X\nm = X.shape[1]');
 });
 

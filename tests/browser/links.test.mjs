@@ -40,7 +40,7 @@ test('a copied link opens the same run in another tab', async () => {
     const petal = await open_petal(browser, { hash: 'data=moons&hidden=3' });
     const fingerprint = await fingerprint_of(petal);
     await petal.button('Copy a link to this experiment').click();
-    await petal.words('The link to this experiment is on the clipboard.').waitFor();
+    await petal.wait_for_message('The link to this experiment is on the clipboard.');
     const link = await petal.page.evaluate(() => navigator.clipboard.readText());
     assert.match(link, /^file:.*index\.html#data=moons&hidden=3$/);
     const other = await open_petal(browser, { hash: link.split('#')[1] });
@@ -58,7 +58,7 @@ test('a link is copied where the clipboard is withheld, as in a frame of a cours
             }),
     });
     await petal.button('Copy a link to this experiment').click();
-    await petal.words('The link to this experiment is on the clipboard.').waitFor();
+    await petal.wait_for_message('The link to this experiment is on the clipboard.');
     assert.match(await petal.page.evaluate(() => navigator.clipboard.readText()), /#data=circles$/);
     assert.equal(await petal.focused_name(), 'Copy a link to this experiment');
     await petal.close();

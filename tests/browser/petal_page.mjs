@@ -188,6 +188,11 @@ export class Petal {
             await this.page.dispatchEvent('#tree', kind, { dataTransfer: transfer, clientX: x, clientY: y });
     }
 
+    /** Waits until a message is told, as a reader hears of it. @param {string} words */
+    async wait_for_message(words) {
+        await this.page.locator('#messages').getByText(words, { exact: true }).first().waitFor({ state: 'attached' });
+    }
+
     /** The messages across the top of the page. */
     messages() {
         return this.page.locator('#messages li').allTextContents();
