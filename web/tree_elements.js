@@ -90,8 +90,8 @@ function show_cells(table, { value, now, step }) {
         while (row.cells.length > cells.length) row.deleteCell(-1);
         cells.forEach((words, c) => {
             const is_head = r === 0 || c === 0;
-            const cell = row.cells[c] ?? row.appendChild(document.createElement(is_head ? 'th' : 'td'));
-            if (is_head && r + c > 0) set_attribute(cell, 'scope', r === 0 ? 'col' : 'row');
+            const cell = row.cells[c] ?? row.appendChild(document.createElement(is_head && words ? 'th' : 'td'));
+            if (cell.tagName === 'TH' && r + c > 0) set_attribute(cell, 'scope', r === 0 ? 'col' : 'row');
             set_words(cell, words);
             if (is_head || !step) return;
             cell.dataset.number = String(number);
