@@ -17,7 +17,7 @@ test('arrays of two shapes are stretched, and a mismatch has the message of NumP
         await petal.wait_for_status(/B has none, which counts as 1, and is stretched to 2\. The result has shape \(2,3\): 11, 22, 33, 14, 25, 36\./);
         await petal.radio('×').click();
         await petal.wait_for_status(/\(2,3\): 10, 40, 90, 40, 100, 180\./);
-        await petal.type_into('B', '1,2');
+        await petal.type_into('B as one text', '1,2');
         await petal.wait_for_status(/ValueError: operands could not be broadcast together with shapes \(2,3\) \(2,\)/);
         await petal.button('(3,1) (3,)').click();
         await petal.wait_for_status(/A has shape \(3,1\) and B has shape \(3,\).*shape \(3,3\): 10, 20, 30, 20, 40, 60, 30, 60, 90\./);
@@ -28,8 +28,8 @@ test('one entry is typed, and what is no array is refused where it is typed', ()
         await petal.type_into('A[0, 0]', '100');
         await petal.wait_for_status(/: 110, 22, 33/);
         await petal.wait_for_hash(/A=100,2,3;4,5,6/);
-        await petal.type_into('B', '1,2;3');
-        await petal.wait_for_refusal('B');
+        await petal.type_into('B as one text', '1,2;3');
+        await petal.wait_for_refusal('B as one text');
         await petal.words('The result has shape (2,3): 110, 22, 33, 14, 25, 36.').waitFor();
         assert.doesNotMatch(await petal.hash(), /B=/);
     }));
@@ -39,7 +39,7 @@ test('rows are normalized with keepdims, refused without, and divided the wrong 
         await petal.wait_for_status(/norms of the rows are 5, 7\.4833, with shape \(2,1\)\. The rows of the result have the lengths 1, 1\./);
         await petal.radio('keepdims=False').click();
         await petal.wait_for_status(/with shape \(2,\)\. ValueError: operands could not be broadcast/);
-        await petal.type_into('A', '3,4;0,1');
+        await petal.type_into('A as one text', '3,4;0,1');
         await petal.wait_for_status(/not 1: each column was divided/);
         await petal.radio('keepdims=True').click();
         await petal.wait_for_status(/lengths 1, 1\./);
@@ -60,7 +60,7 @@ test('softmax does not change when every number of a row grows by 1', () =>
     with_petal('lab=arrays&idea=softmax', async (petal) => {
         const [, first] = await petal.wait_for_status(/Row 1 becomes (.*), which adds up to 1\. Row 2/);
         assert.match(first, /^0\.9809, /);
-        await petal.type_into('A', '10,3,6,1,1;7,5,0,0,0');
+        await petal.type_into('A as one text', '10,3,6,1,1;7,5,0,0,0');
         await petal.wait_for_status(/add up to 22455/);
         assert.ok((await petal.status()).includes(`Row 1 becomes ${first}, which adds up to 1.`));
     }));
@@ -68,7 +68,7 @@ test('softmax does not change when every number of a row grows by 1', () =>
 test('dot, elementwise and outer give the numbers of the notes', () =>
     with_petal('lab=arrays&idea=products', async (petal) => {
         await petal.wait_for_status(/dot\(A, B\) = 278\. multiply\(A, B\) = 81, 4, 10, 0, 0, 63, 10, 0, 0, 0, 81, 4, 25, 0, 0\. .*shape \(15,15\), and its diagonal adds up to 278\./);
-        await petal.type_into('A', '10,2,5,0,0,7,5,0,0,0,9,2,5,0,0');
+        await petal.type_into('A as one text', '10,2,5,0,0,7,5,0,0,0,9,2,5,0,0');
         await petal.wait_for_status(/dot\(A, B\) = 287\./);
     }));
 
@@ -134,7 +134,7 @@ test('at phone width and in Chinese every idea opens from a list', () =>
         async (petal) => {
             await petal.chooser('本实验室的主题').selectOption('三种乘积');
             await petal.wait_for_status(/dot\(A, B\) = 278/);
-            const { x, width } = await petal.box(petal.field('A'));
+            const { x, width } = await petal.box(petal.field('A as one text'));
             assert.ok(x >= 0 && x + width <= 390);
         },
         { viewport: { width: 390, height: 844 }, locale: 'zh-CN' },

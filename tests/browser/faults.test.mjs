@@ -16,7 +16,7 @@ test('an engine that traps is replaced, the page says so and keeps the experimen
     const [worker] = petal.page.workers();
     await worker.evaluate('engine._engine_advance = () => { throw new WebAssembly.RuntimeError("unreachable") }; 0');
     await petal.button(/^Reset/).click();
-    await petal.button('Dismiss').waitFor();
+    await petal.button(/^Dismiss:/).waitFor();
     assert.match((await petal.messages())[0], /engine/);
     await petal.radio('full').click();
     await petal.button('Run').click();
@@ -183,10 +183,10 @@ test('an error that nothing has caught is told, and the page goes on', async () 
     await petal.wait_for_status(/4 hidden units/);
     await petal.page.evaluate(() => void setTimeout(() => { throw new TypeError('a cat walked over the keys'); }));
     await petal.page.waitForFunction(() => /a cat walked over the keys/.test(document.getElementById('messages').textContent));
-    await petal.button('Dismiss').click();
+    await petal.button(/^Dismiss:/).click();
     await petal.page.evaluate(() => void Promise.reject(new Error('another cat')));
     await petal.page.waitForFunction(() => /Error: another cat.*reload the page/.test(document.getElementById('messages').textContent));
-    await petal.button('Dismiss').click();
+    await petal.button(/^Dismiss:/).click();
     await petal.page.evaluate(() => void Promise.reject());
     await petal.page.waitForFunction(() => /went wrong: a promise was rejected without a reason/.test(document.getElementById('messages').textContent));
     await petal.button(/^Reset/).click();
@@ -208,7 +208,7 @@ test('a link and a pasted text of any length leave the page whole', async () => 
     const petal = await open_petal(browser);
     await petal.wait_for_status(/4 hidden units/);
     await petal.page.evaluate(() => (location.hash = `lab=neuron&A=${'1,'.repeat(900000)}`));
-    await petal.button('Dismiss').first().waitFor();
+    await petal.button(/^Dismiss:/).first().waitFor();
     await petal.page.evaluate(() => {
         const data = new DataTransfer();
         data.setData('text/plain', '1,'.repeat(3000000));

@@ -168,7 +168,7 @@ test('what the user is asked, and the picture that is asked about, outlive the e
     await petal.button('Test pictures').waitFor();
     await in_engine(`engine._engine_advance = ${trap}`);
     await petal.button(/^Reset/).click();
-    await petal.button('Dismiss').click();
+    await petal.button(/^Dismiss:/).click();
     await petal.button('Test pictures').click();
     await petal.wait_for_status(/ 0 pictures to train, 6 to test/);
     await petal.radio("Petal's").click();

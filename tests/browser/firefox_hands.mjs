@@ -20,7 +20,7 @@ test('a click without a move counts after the window was left and entered again'
 
 test('a field is typed into, left by Tab, undone and pasted into', () =>
     with_firefox({ hash: 'lab=arrays' }, async (petal) => {
-        await petal.click('textbox', 'A');
+        await petal.click('textbox', 'A as one text');
         await petal.page.keyboard.type('7,8,9');
         await petal.press('Tab');
         await petal.wait_for_hash(/A=7,8,9/);
@@ -33,14 +33,14 @@ test('a field is typed into, left by Tab, undone and pasted into', () =>
         });
         await petal.press('Control', 'c');
         await petal.page.evaluate(() => document.querySelector('textarea').remove());
-        await petal.click('textbox', 'A');
+        await petal.click('textbox', 'A as one text');
         await petal.press('Control', 'v');
-        assert.equal(await petal.field_text('A'), '1,2,3;4,5,6');
+        assert.equal(await petal.field_text('A as one text'), '1,2,3;4,5,6');
         await petal.press('Control', 'z');
-        assert.equal(await petal.field_text('A'), '7,8,9');
+        assert.equal(await petal.field_text('A as one text'), '7,8,9');
         await petal.press('Control', 'a');
         await petal.press('Control', 'v');
-        assert.equal(await petal.field_text('A'), '1,2,3;4,5,6');
+        assert.equal(await petal.field_text('A as one text'), '1,2,3;4,5,6');
         await petal.press('Enter');
         await petal.wait_for_hash(/A=1,2,3;4,5,6/);
     }));

@@ -91,7 +91,7 @@ export async function drop(petal, { x, y }, { files, items = [] }) {
 
 /** Dismisses the messages across the top of the page, one after another. @param {import('./petal_page.mjs').Petal} petal */
 export async function dismiss(petal) {
-    for (const _ of await petal.messages()) await petal.button('Dismiss').or(petal.button('关闭')).first().click();
+    for (const _ of await petal.messages()) await petal.button(/^Dismiss:|^关闭：/).first().click();
     await petal.page.waitForFunction(() => document.querySelectorAll('#messages li').length === 0);
 }
 

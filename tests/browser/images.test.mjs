@@ -185,7 +185,7 @@ test('an .npz is taken, and what is loaded outlives the engine', async () => {
     const [worker] = petal.page.workers();
     await worker.evaluate('engine._engine_advance = () => { throw new WebAssembly.RuntimeError("unreachable") }; 0');
     await petal.button(/^Reset/).click();
-    await petal.button('Dismiss').waitFor();
+    await petal.button(/^Dismiss:/).waitFor();
     await petal.radio('full').click();
     await petal.button('Run').click();
     await petal.wait_for_status(/^finished\. .* 30 pictures to train, 0 to test/);
@@ -233,7 +233,7 @@ test('the question is answered on a phone by a finger', async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
     const small = await open_petal(browser, { hash: 'lab=images', context: phone });
     await small.drop({ x: 195, y: 400 }, file('cats_latest.npz'));
-    await small.button('Training pictures').tap();
+    await small.named('group', 'Question about a file').getByRole('button', { name: 'Training pictures', exact: true }).tap();
     await small.wait_for_status(/ 7 pictures to train, 0 to test/);
     assert.deepEqual(small.faults, []);
     await small.close();

@@ -31,8 +31,8 @@ async function petal_on_mac(hash = 'lab=arrays') {
 test('Cmd+A, Cmd+C, Cmd+V and Cmd+Z work in a field', async () => {
     const { petal, command } = await petal_on_mac();
     assert.equal(await petal.page.evaluate(() => navigator.platform), 'MacIntel');
-    const value = async (/** @type {string} */ text) => assert.equal(await petal.field_text('B'), text);
-    await petal.field('B').click();
+    const value = async (/** @type {string} */ text) => assert.equal(await petal.field_text('B as one text'), text);
+    await petal.field('B as one text').click();
     await petal.page.keyboard.press('End');
     await command('a', 'selectAll');
     await command('c', 'copy');

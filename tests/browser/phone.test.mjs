@@ -101,9 +101,9 @@ test('a tap on a field has the field focused before the tap is over, so that the
         await petal.page.evaluate(() =>
             addEventListener('click', () => (globalThis.focused_in_tap = document.activeElement?.ariaLabel)),
         );
-        await petal.field('B').tap();
-        assert.equal(await petal.page.evaluate(() => globalThis.focused_in_tap), 'B');
-        const size = await petal.field('B').evaluate((field) => parseFloat(getComputedStyle(field).fontSize));
+        await petal.field('B as one text').tap();
+        assert.equal(await petal.page.evaluate(() => globalThis.focused_in_tap), 'B as one text');
+        const size = await petal.field('B as one text').evaluate((field) => parseFloat(getComputedStyle(field).fontSize));
         assert.ok(size >= 16, 'a smaller one makes phones zoom the page');
         await petal.page.keyboard.insertText('7，8，9');
         await petal.page.keyboard.press('Enter');
@@ -113,9 +113,9 @@ test('a tap on a field has the field focused before the tap is over, so that the
 test('a table that is pasted into a field becomes the array', () =>
     with_finger('lab=arrays', async (finger, petal) => {
         await petal.page.evaluate(() => navigator.clipboard.writeText('1\t2\n3\t4\n'));
-        await petal.field('A').tap();
+        await petal.field('A as one text').tap();
         await petal.page.keyboard.press('Control+v');
-        assert.equal(await petal.field_text('A'), '1,2;3,4');
+        assert.equal(await petal.field_text('A as one text'), '1,2;3,4');
         await petal.radio('−').tap(); // a tap elsewhere takes it
         await petal.wait_for_hash(/A=1,2;3,4&op=subtract/);
     }));
