@@ -183,6 +183,13 @@ TEST_CASE("labels against answers are a table of all pictures") {
     const auto& judged = snapshot_of(page).progress->network.wrong;
     CHECK(all == 209 + 50);
     CHECK(wrong == std::count_if(judged.begin(), judged.end(), [](std::uint8_t w) { return w != 0; }));
+    // The cats to train on that are called none.
+    const PictureSnapshot& pictures = snapshot_of(page).pictures;
+    int missed = 0;
+    for (std::size_t i = 0; i < judged.size(); ++i)
+        missed += judged[i] != 0 && pictures.sheet->label[i] != 0 && pictures.ready->held_out[i] == 0;
+    CHECK(missed != std::stoi(cells[7]));
+    CHECK(std::stoi(cells[5]) == missed);
 }
 
 TEST_CASE("moved pictures say how far, what both networks answer, and their curves with the numbers behind them") {
