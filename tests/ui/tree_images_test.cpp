@@ -94,6 +94,18 @@ TEST_CASE("each picture of the contact sheet is an option with its label, its an
           std::string("Picture 13: ") + (is_cat ? "cat, " : "not a cat, ") + answer + (wrong[12] ? ", wrong" : ""));
 }
 
+TEST_CASE("while training runs the names of the pictures leave their answers out, which change all the time") {
+    HeadlessPage page("lab=images&iters=20000&hidden=none&init=zeros&lr=0.005", {{1280, 800}});
+    for (int frame = 0; frame < 10000 && !is_told(Role::button, "Pause"); ++frame) page.draw();
+    REQUIRE(is_told(Role::button, "Pause"));
+    const std::string name = told(Role::option, "Picture 13: ").name;
+    CHECK_FALSE(holds(name, "%"));
+    tree().act({told(Role::button, "Pause").id, Act::Kind::press, 0, false, {}});
+    rest(page);
+    CHECK(told(Role::option, "Picture 13: ").name.starts_with(name.substr(0, name.find(", wrong"))));
+    CHECK(holds(told(Role::option, "Picture 13: ").name, " % cat"));
+}
+
 TEST_CASE("a picture is chosen by its element, also one that is scrolled out of sight") {
     HeadlessPage page("lab=images&iters=5", {{1280, 800}});
     rest(page);
@@ -171,6 +183,13 @@ TEST_CASE("labels against answers are a table of all pictures") {
     const auto& judged = snapshot_of(page).progress->network.wrong;
     CHECK(all == 209 + 50);
     CHECK(wrong == std::count_if(judged.begin(), judged.end(), [](std::uint8_t w) { return w != 0; }));
+    // The cats to train on that are called none.
+    const PictureSnapshot& pictures = snapshot_of(page).pictures;
+    int missed = 0;
+    for (std::size_t i = 0; i < judged.size(); ++i)
+        missed += judged[i] != 0 && pictures.sheet->label[i] != 0 && pictures.ready->held_out[i] == 0;
+    CHECK(missed != std::stoi(cells[7]));
+    CHECK(std::stoi(cells[5]) == missed);
 }
 
 TEST_CASE("moved pictures say how far, what both networks answer, and their curves with the numbers behind them") {
@@ -244,12 +263,33 @@ TEST_CASE("each unit's weights are an image that says where they are positive an
     CHECK(told(Role::image, "Weights of unit 20").value.starts_with("At most ±" + largest + ". Bright, positive: "));
 }
 
+TEST_CASE("each view of the pictures tells all its controls and words, and names them, on each page") {
+    const char* text =
+        GENERATE("lab=images&iters=60", "lab=images&data=images", "lab=images&iters=20&hidden=none&init=zeros");
+    HeadlessPage page(text, {tall});
+    rest(page);
+    for (int view = 0; view < 5; ++view) {
+        page.look({tall});
+        rest(page);
+        page.click(drawn_control("picture view " + std::to_string(view)).middle());
+        for (const Sight& sight :
+             {Sight{tall}, Sight{{800, 4000}, Language::zh}, Sight{{390, 5000}, Language::en, Theme::light, true}}) {
+            CAPTURE(text, view, sight.size.x);
+            page.look(sight);
+            rest(page);
+            for (const auto& faults : {untold_controls(), nameless_nodes(), misplaced_nodes(), untold_words()})
+                for (const std::string& fault : faults) FAIL_CHECK(fault);
+        }
+    }
+}
+
 TEST_CASE("a file whose set is not known is asked about in a group of its own") {
     HeadlessPage page("lab=images&iters=5", {tall});
     rest(page);
     page.engine.send(unsaid_file());
     rest(page);
     const Node group = told(Role::group, "Question about a file");
+    CHECK(untold_words().empty());
     CHECK(is_told(Role::text, "mine.npz holds X and Y"));
     for (const char* answer : {"Training pictures", "Test pictures", "Do not use it"})
         CHECK(told(Role::button, answer).parent == group.id);
@@ -268,6 +308,7 @@ TEST_CASE("a message can be dismissed by a button that says which one goes, and 
     rest(page);
     CHECK(is_told(Role::group, "Messages"));
     const Node dismiss = told(Role::button, "Dismiss: ");
+    CHECK(untold_words().empty());
     const std::string beginning = dismiss.name.substr(9, 20);
     CHECK(is_told(Role::text, beginning));
     act(page, dismiss.id, Act::Kind::press);

@@ -40,16 +40,19 @@ struct Sheet {
     bool is_wrong(int picture) const { return wrong() && (*wrong())[static_cast<std::size_t>(picture)] != 0; }
 };
 
-std::string words_for(const Sheet& sheet, int picture) {
-    return picture_in_words(sheet.input.snapshot, picture, sheet.is_wrong(picture), sheet.input.language);
+std::string words_for(const Sheet& sheet, int picture, bool has_answer) {
+    return picture_in_words(sheet.input.snapshot, picture, {has_answer, sheet.is_wrong(picture)}, sheet.input.language);
 }
 
-// Also of what is scrolled out of sight.
+// Also of what is scrolled out of sight. While training runs the answers are left out: all of up to a thousand names
+// would be others each time that the page is told.
 void say_cell(const Sheet& sheet, int picture) {
     if (!tree().listens()) return;
+    const auto& progress = sheet.input.snapshot.progress;
+    const bool is_running = progress && progress->state == RunState::running;
     say_item({.role = Role::option,
               .states = state_if(picture == sheet.state.chosen, NodeState::chosen),
-              .name = words_for(sheet, picture)});
+              .name = words_for(sheet, picture, !is_running)});
 }
 
 // Tells the frame of a mistake from that of the chosen one without its colour.
@@ -85,7 +88,7 @@ void draw_cell(Sheet& sheet, int picture) {
     focus_ring(3);
     if (!ImGui::IsItemHovered()) return;
     const Tree::Silence said_by_its_name(tree());
-    tip(words_for(sheet, picture));
+    tip(words_for(sheet, picture, true));
 }
 
 const char* name_of_part(const Sheet& sheet, bool of_test) {

@@ -124,7 +124,8 @@ PadWords words_of_pad(const SectionView& view) {
     if (!tree().listens()) return words;
     const Snapshot& snapshot = view.input.snapshot;
     const ExplainPicture& wanted = view.state<ImagesState>().explained;
-    const std::string picture = picture_in_words(snapshot, view.state<ImagesState>().chosen, false, view.language());
+    const std::string picture =
+        picture_in_words(snapshot, view.state<ImagesState>().chosen, {true, false}, view.language());
     std::string square = view.say(texts::told_uncovered);
     if (wanted.cover > 0) {
         const PictureExplained* explained = explanation(view);

@@ -43,17 +43,18 @@ PlaceSet strong_places(const SignedHalf& half) {
 
 }  // namespace
 
-std::string picture_in_words(const Snapshot& snapshot, int picture, bool is_wrong, Language language) {
+std::string picture_in_words(const Snapshot& snapshot, int picture, const PictureFacts& told, Language language) {
     const auto i = static_cast<std::size_t>(picture);
     const std::string number = filled(texts::picture_number.in(language), {ordinal(picture)});
     const std::string label = class_word(snapshot, snapshot.pictures.sheet->label[i], language);
     const auto& view = snapshot.pictures.view;
-    const bool has_answer = view && i < view->probability.size() && std::isfinite(view->probability[i]);
+    const bool has_answer =
+        told.has_answer && view && i < view->probability.size() && std::isfinite(view->probability[i]);
     std::string words = has_answer
                             ? filled(texts::told_picture.in(language),
                                      {number, label, probability_words(snapshot, view->probability[i], language)})
                             : filled(texts::named_value.in(language), {number, label});
-    return is_wrong ? words + texts::told_is_wrong.in(language) : words;
+    return told.is_wrong ? words + texts::told_is_wrong.in(language) : words;
 }
 
 SignedPicture signed_picture(const std::vector<double>& values) {

@@ -12,8 +12,11 @@
 
 namespace petal {
 
-// "cat, 87.5 % cat, wrong" after "Picture 3: "; without an answer its label alone.
-std::string picture_in_words(const Snapshot& snapshot, int picture, bool is_wrong, Language language);
+// "Picture 3: cat, 87.5 % cat, wrong"; without an answer its label alone.
+struct PictureFacts {
+    bool has_answer, is_wrong;
+};
+std::string picture_in_words(const Snapshot& snapshot, int picture, const PictureFacts& told, Language language);
 
 // Where a picture of signed numbers is positive and where negative: how many pixels, and how strong in nine places.
 struct SignedHalf {
