@@ -214,7 +214,7 @@ test('a lab that is left takes its field with it, and what was typed is not lost
         await petal.page.evaluate(() => (location.hash = 'lab=planar'));
         await petal.field('A as one text').waitFor({ state: 'detached' });
         await petal.button(/^Dismiss:/).waitFor();
-        assert.deepEqual(await petal.messages(), ['“7,8” was not taken: the field “A” was gone before it was finished.']);
+        assert.deepEqual(await petal.messages(), ['“7,8” was not taken: the field “A as one text” was gone before it was finished.']);
     }));
 
 test('lines that are dropped into a field, or brought by a phone\'s keyboard, become the array', () =>

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { built_page } from './petal_page.mjs';
 
 // WebDriver's codes of keys that are no letters.
@@ -48,10 +48,10 @@ export async function with_webkit({ hash = '' }, work) {
     const driver = `http://127.0.0.1:${port}`;
     try {
         await wait_until_ready(driver);
-        const browser = readdirSync('/usr/lib', { recursive: true, encoding: 'utf8' }).find((path) => /webkit2gtk-4.*MiniBrowser$/.test(path));
+        const browser = readdirSync('/usr/lib').map((architecture) => `/usr/lib/${architecture}/webkit2gtk-4.1/MiniBrowser`).find((path) => existsSync(path));
         assert.ok(browser, 'the MiniBrowser of webkit2gtk-driver is missing');
         const { sessionId } = await ask(`${driver}/session`, {
-            capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: `/usr/lib/${browser}`, args: ['--automation'] } } },
+            capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } },
         });
         const page = new WebKitPage(`${driver}/session/${sessionId}`);
         await page.open(pathToFileURL(built_page).href + (hash && `#${hash}`));
