@@ -1,6 +1,7 @@
 #include "app/window/desktop.hpp"
 
 #include "experiment/typed_text.hpp"
+#include "ui/controls.hpp"
 #include "ui/tree.hpp"
 
 #include <SDL.h>
@@ -42,6 +43,7 @@ bool Desktop::frame() {
     if (!window_.wants_frame()) SDL_WaitEvent(nullptr);
     if (!window_.take_input()) return false;
     app_.take_events();
+    forget_controls();  // the tests find what is drawn by its items
     tree().begin_frame(false);
     window_.frame([this](float width, float height, bool touch) {
         if (app_.draw(width, height, touch)) window_.want_frames();
