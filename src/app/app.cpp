@@ -151,7 +151,7 @@ void App::obey(const Command& command) {
     snapshot_ = expecting(std::move(snapshot_), command);
     if (!snapshot_.expected) return;
     tell_status();
-    sounding_.follow(snapshot_, is_heard());
+    sounding_.expect(*snapshot_.expected);
 }
 
 void App::apply(const SetPace& wish) {

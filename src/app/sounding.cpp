@@ -53,6 +53,11 @@ void Sounding::follow(const Snapshot& snapshot, bool is_heard) {
     }
 }
 
+void Sounding::expect(RunState state) {
+    has_ended_ = false;
+    if (state == RunState::paused) hush();
+}
+
 void Sounding::play(const Snapshot& snapshot) {
     if (!is_on_ || !is_whole(snapshot) || !has_samples(*snapshot.progress)) return;
     platform_.sing(voices_of_run(*snapshot.progress, seen_), curve_seconds);

@@ -20,6 +20,10 @@ class Sounding {
     // held; when it comes to its end that is heard for a moment; otherwise it is still.
     void follow(const Snapshot& snapshot, bool is_heard);
 
+    // The run is to go on or to pause. Where it is to begin again the snapshot still has the one before, so that its
+    // voices wait for the engine's answer.
+    void expect(RunState state);
+
     // The curve as far as it goes.
     void play(const Snapshot& snapshot);
 

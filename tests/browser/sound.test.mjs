@@ -16,19 +16,31 @@ after(() => browser.close());
 const curve_button = (/** @type {Petal} */ petal) => petal.button(/^Hear the whole curve|^用两秒/);
 const sound_button = (/** @type {Petal} */ petal) => petal.button(/^Hear it learn|^Turn the sound off|^听|^关闭声音/);
 const switch_sound = (/** @type {Petal} */ petal) => sound_button(petal).click();
-const play_curve = (/** @type {Petal} */ petal) => curve_button(petal).click();
-const run = (/** @type {Petal} */ petal) => petal.button(/^(Run|Pause)$/).click();
+const run_or_pause = (/** @type {Petal} */ petal) => petal.button(/^(Run|Pause)$/).click();
+
+const count_sung = (/** @type {Petal} */ petal) => petal.page.evaluate(() => asked_pitches.filter(({ what }) => what === 'sing').length);
+
+/** Until it has begun: the interface hears of a click in its next frame. */
+async function play_curve(/** @type {Petal} */ petal) {
+    const before = await count_sung(petal);
+    await curve_button(petal).click();
+    await petal.page.waitForFunction((count) => asked_pitches.filter(({ what }) => what === 'sing').length >= count + 3, before);
+}
 
 /** Takes down which pitches the page asks for, and how many contexts it makes. */
 const overhear = (/** @type {import('playwright-core').Page} */ page) => page.addInitScript(() => {
     globalThis.asked_pitches = [];
     globalThis.contexts_made = [];
     globalThis.sounding = new Set(); // what nobody has told to stop soon
+    let has_gesture = false; // what Playwright evaluates would count as one, too
+    for (const gesture of ['pointerdown', 'pointerup', 'keydown'])
+        addEventListener(gesture, ({ isTrusted }) => (has_gesture ||= isTrusted), { capture: true });
+    Object.defineProperty(navigator, 'userActivation', { get: () => ({ isActive: has_gesture }) });
     const Context = AudioContext, Oscillator = OscillatorNode;
     globalThis.AudioContext = class extends Context {
         constructor() {
             super();
-            contexts_made.push({ in_gesture: navigator.userActivation.isActive, context: this });
+            contexts_made.push({ in_gesture: has_gesture, context: this });
         }
     };
     /** @type {Map<AudioParam, OscillatorType>} */ const voices = new Map();
@@ -102,7 +114,7 @@ test('nothing sounds at first; once it is switched on, the voice of the cost fal
     await petal.wait_for_status(/^finished/);
     assert.deepEqual(await petal.page.evaluate(() => [asked_pitches.length, contexts_made.length]), [0, 0]);
     await switch_sound(petal);
-    await run(petal);
+    await run_or_pause(petal);
     await petal.page.waitForFunction(() => asked_pitches.some(({ what }) => what === 'sing')); // the end
     const held = await held_costs(petal);
     assert.ok(held.length > 3);
@@ -120,10 +132,10 @@ test('voices are still once the run is paused, and once nobody looks at the page
     const petal = await open('hidden=4&iters=10000000');
     await switch_sound(petal);
     await petal.page.waitForFunction(() => sounding.size > 0);
-    await run(petal); // that is, pause
+    await run_or_pause(petal); // that is, pause
     await petal.wait_for_status(/^paused/);
     assert.equal(await count_sounding(petal), 0);
-    await run(petal);
+    await run_or_pause(petal);
     await petal.page.waitForFunction(() => sounding.size > 0);
     const still = await petal.page.evaluate(() => {
         Object.defineProperty(document, 'hidden', { get: () => true });

@@ -122,6 +122,19 @@ TEST_CASE("a run that ends before it was heard to go on is heard to end") {
     CHECK(bench.platform.sung.size() == 2);
 }
 
+TEST_CASE("a run that begins again is not heard as the one before ended, and its end is, however soon it comes") {
+    SoundBench bench;
+    bench.begin();
+    bench.wish(SetSound{true});
+    bench.tell_cost(0.1, 1, RunState::finished);
+    bench.wish(Reset{});
+    bench.wish(Start{});
+    CHECK_FALSE(bench.platform.held);
+    bench.costs = {0.7};
+    bench.tell_cost(0.1, 1, RunState::finished);
+    CHECK(bench.platform.sung.size() == 2);
+}
+
 TEST_CASE("the curve is played in two seconds, with the accuracies of the run") {
     SoundBench bench;
     bench.begin();
