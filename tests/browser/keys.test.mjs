@@ -14,6 +14,7 @@ async function clicked_petal(options = {}) {
     const petal = await open_petal(browser, { hash: 'hidden=3', ...options });
     await petal.wait_for_status(/3 hidden units/);
     await petal.button(/^Reset/).click();
+    await petal.button('Run').waitFor();
     await petal.page.evaluate(() => {
         globalThis.withheld = {};
         const look = (/** @type {any} */ event) =>
