@@ -4,15 +4,21 @@
 import { acts, make_act } from './acts.js';
 import { hand_over_text } from './memory.js';
 import { forward_pointer, forward_wheel, leave_the_wheel_to_the_page_around } from './pointer.js';
-import { columns, composites, state_bits } from './tree_elements.js';
+import { composite_selector, composites, scrollers, state_bits } from './tree_elements.js';
 import { select_all, take_texts_as_meant, take_typed, type_by_key } from './typed.js';
 
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
-const keys_of_handles = [...arrows, 'Home', 'End', 'PageUp', 'PageDown', 'Enter', '+', '=', '-', '0'];
-const keys_of_pads = [...keys_of_handles, ' ', 'Delete', 'Backspace', '1', '2', '3', '4', '5', '6'];
+const larger_steps = ['Home', 'End', 'PageUp', 'PageDown'];
+const used_keys = /** @type {Record<string, string[]>} */ ({
+    handle: [...arrows, ...larger_steps, 'Enter', '+', '=', '-', '0'],
+    pad: [...arrows, ...larger_steps, 'Enter', ' '],
+});
 
 /** @typedef {import('./acts.js').Tell} Tell */
-/** @typedef {{element: HTMLElement, node: import('./tree_elements.js').TreeNode}} Entry */
+/** @typedef {import('./tree_elements.js').TreeNode} TreeNode */
+/** @typedef {{element: HTMLElement, node: TreeNode}} Entry */
+
+/** @type {WeakMap<TreeNode, number>} */ const aims = new WeakMap(); // where keys have put sliders whose nodes do not know it yet
 
 const is_disabled = (/** @type {Element} */ element) => element.getAttribute('aria-disabled') === 'true';
 
@@ -36,9 +42,9 @@ function neighbour(members, from, key) {
     return step > 0 ? beyond[0] ?? from : beyond[beyond.length - 1] ?? from;
 }
 
-/** @param {KeyboardEvent} event @param {Entry} entry @param {Tell} tell */
-function walk_composite(event, { element, node }, tell) {
-    const list = /** @type {HTMLElement | null} */ (element.parentElement?.closest(Object.keys(composites).map((role) => `[data-role="${role}"]`).join()));
+/** @param {KeyboardEvent} event @param {Entry} entry */
+function walk_composite(event, { element, node }) {
+    const list = /** @type {HTMLElement | null} */ (element.parentElement?.closest(composite_selector));
     if (!list || ![...arrows, 'Home', 'End'].includes(event.key)) return;
     const members = /** @type {HTMLElement[]} */ ([...list.querySelectorAll(`[data-role="${node.role}"]`)]);
     const next = neighbour(members, element, event.key);
@@ -50,7 +56,6 @@ function walk_composite(event, { element, node }, tell) {
 
 /** @param {KeyboardEvent} event @param {Entry} entry @param {Tell} tell */
 function move_slider(event, { element, node }, tell) {
-    const input = /** @type {HTMLInputElement} */ (element);
     const span = node.most - node.least;
     const ways = /** @type {Record<string, number>} */ ({
         ArrowRight: node.step, ArrowUp: node.step, ArrowLeft: -node.step, ArrowDown: -node.step,
@@ -60,8 +65,9 @@ function move_slider(event, { element, node }, tell) {
     if (way === undefined) return;
     event.preventDefault();
     if (is_disabled(element)) return;
-    input.value = String(Number(input.value) + way);
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    const aim = Math.min(node.most, Math.max(node.least, (aims.get(node) ?? node.now) + way));
+    aims.set(node, aim);
+    tell(node.id, acts.set, { number: aim });
 }
 
 /** Cells are walked through, and chosen by Enter. @param {KeyboardEvent} event @param {HTMLTableCellElement} cell @param {Entry} entry @param {Tell} tell */
@@ -86,11 +92,10 @@ function walk_cells(event, cell, { element, node }, tell) {
 /** @param {KeyboardEvent} event @param {Entry} entry @param {Tell} tell */
 function work_by_key(event, entry, tell) {
     const { role, id } = entry.node;
-    if (Object.values(composites).includes(role)) return walk_composite(event, entry, tell);
+    if (Object.values(composites).includes(role)) return walk_composite(event, entry);
     if (role === 'slider') return move_slider(event, entry, tell);
     if (role === 'table' && event.target instanceof HTMLTableCellElement) return walk_cells(event, event.target, entry, tell);
-    const used = role === 'handle' ? keys_of_handles : role === 'pad' ? keys_of_pads : [];
-    if (!used.includes(event.key)) return;
+    if (!used_keys[role]?.includes(event.key)) return;
     event.preventDefault();
     tell(id, acts.key, { text: event.key, shift: event.shiftKey });
 }
@@ -105,6 +110,14 @@ function work_by_key(event, entry, tell) {
 export function work_by_elements(root, ui, wake, { node_at }) {
     const tell = make_act(ui, wake);
     const { was_pressed } = forward_pointer(root, ui, wake, node_at);
+    /** Opens and closes the panel of a picture's numbers. @param {Entry} button */
+    const tell_more = ({ node }) => tell(node.id, acts.tell, { number: (node.states & state_bits.open) === 0 ? 1 : 0 });
+    const close_details = (/** @type {Element} */ details) => {
+        const opener = node_at(details.previousElementSibling);
+        if (!opener || (opener.node.states & state_bits.open) === 0) return;
+        opener.element.focus();
+        tell_more(opener);
+    };
     forward_wheel(root, ui, wake);
     leave_the_wheel_to_the_page_around(root);
     take_texts_as_meant(root, (text) => {
@@ -118,20 +131,18 @@ export function work_by_elements(root, ui, wake, { node_at }) {
         const is_known = was_pressed(event.target);
         if (entry?.node.role === 'field') select_all(/** @type {HTMLInputElement} */ (entry.element));
         if (!entry || is_known || is_disabled(entry.element)) return;
-        if (event.target instanceof HTMLElement && event.target.className === 'more') return;
+        const details = entry.element.closest('[data-role="details"]');
+        if (entry.node.role === 'more') return details ? close_details(details) : tell_more(entry);
+        if (entry.node.role === 'pad') return tell(entry.node.id, acts.key, { text: 'Enter' }); // where its words say that it is
         if (entry.element instanceof HTMLButtonElement) tell(entry.node.id, acts.press);
         const cell = event.target instanceof Element ? event.target.closest('td') : null;
         if (cell?.dataset.number) tell(entry.node.id, acts.choose, { number: Number(cell.dataset.number) });
     });
-    root.addEventListener('click', (event) => {
-        const entry = node_at(event.target);
-        if (!entry || !(event.target instanceof HTMLElement) || event.target.className !== 'more') return;
-        tell(entry.node.id, acts.tell, { number: (entry.node.states & state_bits.open) === 0 ? 1 : 0 });
-    });
     root.addEventListener('keydown', (event) => {
         const entry = node_at(event.target);
-        if (event.target instanceof HTMLElement && event.target.className === 'more') return;
         if (!entry || event.ctrlKey || event.metaKey || event.altKey) return;
+        const details = entry.element.closest('[data-role="details"]') ?? (entry.node.role === 'more' && entry.element.nextElementSibling);
+        if (event.key === 'Escape' && details) return close_details(details);
         if (entry.node.role === 'field') return type_by_key(event, entry, tell);
         if (entry.element instanceof HTMLSelectElement) return;
         work_by_key(event, entry, tell);
@@ -165,7 +176,7 @@ export function work_by_elements(root, ui, wake, { node_at }) {
         'scroll',
         (event) => {
             const entry = node_at(event.target);
-            if (!entry || !columns.includes(entry.node.role)) return;
+            if (!entry || !scrollers.includes(entry.node.role)) return;
             ui._page_scroll(entry.node.id, entry.element.scrollTop);
             wake();
         },

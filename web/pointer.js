@@ -1,27 +1,29 @@
 // The pointer over the elements of the tree goes to the canvas, where it hovers, presses and drags what is drawn.
 
 // Browsers do these better: they take the pointer themselves.
-const worked_by_browser = ['slider', 'field', 'chooser'];
+const worked_by_browser = ['slider', 'field', 'chooser', 'more', 'details'];
 const held_after = 500; // ms that a finger rests
 const rests_within = 8; // CSS pixels
+const click_follows_within = 300; // ms after the pointer has come up
 
 /** @typedef {import('./hands.js').Entry} Entry */
-
-/** What presses an element for somebody may not know where it is: then its click counts. @param {PointerEvent} event */
-function is_within({ target, clientX, clientY }) {
-    const { left, top, right, bottom } = /** @type {Element} */ (target).getBoundingClientRect();
-    return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
-}
 
 /** @param {HTMLElement} root @param {InterfaceProgram} ui @param {() => void} wake @param {(target: EventTarget | null) => Entry | undefined} node_at */
 export function forward_pointer(root, ui, wake, node_at) {
     /** @type {Element | null} */ let pressed = null; // what the pointer has gone down on, as far as the canvas knows
     /** @type {Element | null} */ let clicked = null; // what it has come up on
+    let click_timer = 0;
     let hold_timer = 0;
     let is_held = false;
     let began = { x: 0, y: 0 };
+    let last = { x: -1, y: -1 }; // where a pointer was seen
 
     const point = (/** @type {PointerEvent} */ event) => ui._page_point(event.clientX, event.clientY, event.pointerType === 'touch');
+    const press = (/** @type {Element} */ target) => {
+        pressed = target;
+        ui._page_press(true);
+        wake();
+    };
     const let_go = () => {
         clearTimeout(hold_timer);
         pressed = null;
@@ -29,29 +31,51 @@ export function forward_pointer(root, ui, wake, node_at) {
         ui._page_let_go();
         wake();
     };
+    /** A click that follows is the end of this press. @param {Element} target */
+    const expect_click = (target) => {
+        clicked = target;
+        clearTimeout(click_timer);
+        click_timer = setTimeout(() => (clicked = null), click_follows_within);
+    };
+    /** Browsers press what a screen reader or voice control has chosen at its middle, without a pointer that has come there; its click counts then. @param {PointerEvent} event */
+    const has_come = ({ clientX, clientY }) => Math.hypot(clientX - last.x, clientY - last.y) <= 1;
+    const see = (/** @type {PointerEvent} */ event) => event.isPrimary && (last = { x: event.clientX, y: event.clientY });
+
+    root.addEventListener('pointerover', see);
     root.addEventListener('pointerdown', (event) => {
         if (!event.isPrimary) return let_go(); // two fingers zoom the page
         clicked = null;
+        if (event.button !== 0 || !has_come(event)) return;
         point(event);
         wake();
-        const entry = node_at(event.target);
-        if (event.button !== 0 || !is_within(event) || (entry && worked_by_browser.includes(entry.node.role))) return;
         const target = /** @type {Element} */ (event.target);
+        const role = node_at(target)?.node.role ?? '';
+        const is_browsers = worked_by_browser.includes(role) || target.closest('[data-role="details"]') !== null;
+        if (role === 'slider') Object.assign(target, { step: 'any' }).setAttribute('data-held', '');
+        if (event.pointerType === 'touch') {
+            began = { x: event.clientX, y: event.clientY };
+            hold_timer = setTimeout(() => {
+                is_held = true;
+                pressed = null;
+                ui._page_rest(began.x, began.y);
+                wake();
+            }, held_after);
+        }
+        if (is_browsers) return;
         if (event.pointerType !== 'touch') target.setPointerCapture(event.pointerId); // a drag may end outside of the page
-        pressed = target;
-        ui._page_press(true);
-        if (event.pointerType !== 'touch') return;
-        began = { x: event.clientX, y: event.clientY };
-        hold_timer = setTimeout(() => {
-            is_held = true;
-            pressed = null;
-            ui._page_rest(began.x, began.y);
-            wake();
-        }, held_after);
+        press(target);
     });
     root.addEventListener('pointermove', (event) => {
         if (!event.isPrimary) return;
-        if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > rests_within) clearTimeout(hold_timer);
+        see(event);
+        if (pressed && event.buttons === 0) let_go(); // it has come up where nobody heard of it
+        const target = /** @type {Element} */ (event.target);
+        if (!pressed && target.closest('[data-role="details"]')) return let_go(); // it hovers over nothing that is drawn
+        if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > rests_within) {
+            clearTimeout(hold_timer);
+            if (is_held && target.matches('.drags:not(input)')) press(target); // it has rested, and drags now
+            is_held &&= !pressed;
+        }
         point(event);
         wake();
     });
@@ -59,20 +83,33 @@ export function forward_pointer(root, ui, wake, node_at) {
         if (!event.isPrimary) return;
         clearTimeout(hold_timer);
         if (is_held) {
-            clicked = /** @type {Element} */ (event.target);
+            expect_click(/** @type {Element} */ (event.target));
             return let_go();
         }
         if (!pressed) return;
-        clicked = pressed;
+        expect_click(pressed);
         pressed = null;
         point(event);
         ui._page_press(false);
         wake();
     });
+    for (const name of ['pointerup', 'pointercancel'])
+        root.addEventListener(name, ({ target }) => {
+            const slider = /** @type {HTMLInputElement} */ (target);
+            const node = node_at(slider)?.node;
+            if (slider.dataset.held === undefined || !node) return;
+            delete slider.dataset.held;
+            slider.step = String(node.step || 'any');
+        });
     root.addEventListener('keydown', () => (clicked = null), { capture: true });
     root.addEventListener('pointercancel', let_go); // the browser has taken the finger, to scroll or to zoom
     root.addEventListener('pointerleave', () => !pressed && let_go());
-    root.addEventListener('contextmenu', (event) => /** @type {PointerEvent} */ (event).pointerType === 'touch' && event.preventDefault());
+    root.addEventListener('contextmenu', (event) => {
+        const { pointerType, target } = /** @type {PointerEvent} */ (event);
+        if (pressed && pointerType !== 'touch') let_go(); // a menu takes the pointer that it came by
+        const is_browsers = target instanceof Element && target.closest('[data-role="field"], [data-role="details"]');
+        if (pointerType === 'touch' && !is_browsers) event.preventDefault();
+    });
     return {
         /** Whether a click is the end of a press that the canvas has had; asked once of each. @param {EventTarget | null} target */
         was_pressed(target) {

@@ -8,7 +8,7 @@ const of_the_run = [' ', ',', '.'];
 /** Whether a key means something to the element that has the focus. @param {EventTarget | null} target @param {string} key */
 function is_of_a_control(target, key) {
     if (!(target instanceof HTMLElement)) return false;
-    if (target.closest('dialog') || ['field', 'chooser', 'pad'].includes(target.dataset.role ?? '')) return true;
+    if (['field', 'chooser', 'pad'].includes(target.dataset.role ?? '')) return true;
     return key === ' ' && target.matches('button, input, select, [role="slider"], td');
 }
 
@@ -21,11 +21,12 @@ export function listen_for_shortcuts(tell) {
     letters.addEventListener('change', () => keep_choice('letters', letters.checked ? 'on' : 'off'));
     opener.addEventListener('click', () => dialog.showModal());
     document.addEventListener('keydown', (event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || is_of_a_control(event.target, event.key)) return;
+        if (dialog.open || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+        if (is_of_a_control(event.target, event.key)) return;
         if (event.key !== ' ' && !letters.checked) return;
         if (event.key === '?') dialog.showModal();
-        else if (of_the_run.includes(event.key)) tell(0, acts.key, { text: event.key });
-        else return;
+        else if (!of_the_run.includes(event.key)) return;
+        else if (event.key !== ' ' || !event.repeat) tell(0, acts.key, { text: event.key });
         event.preventDefault();
     });
 }

@@ -13,19 +13,20 @@
 /** In the order of the enum Role. */
 export const roles = [
     'bar', 'settings', 'picture', 'explanation', 'summary', 'group', 'heading', 'text', 'code', 'image', 'table', 'button', 'toggle',
-    'fold', 'radios', 'radio', 'tabs', 'tab', 'list', 'option', 'slider', 'handle', 'field', 'chooser', 'pad', 'progress',
+    'fold', 'radios', 'radio', 'tabs', 'tab', 'list', 'option', 'slider', 'handle', 'field', 'chooser', 'pad', 'progress', 'more', 'details',
 ];
 /** The bits of the enum NodeState. */
-export const state_bits = { disabled: 1, chosen: 2, open: 4, invalid: 8, drags: 16, wheel: 32, further: 64 };
+export const state_bits = { disabled: 1, chosen: 2, open: 4, invalid: 8, drags: 16, wheel: 32 };
 
-/** Landmarks that scroll by themselves. */
-export const columns = ['settings', 'picture', 'explanation'];
+/** Roles whose elements scroll by themselves: landmarks, and printed lines. */
+export const scrollers = ['settings', 'picture', 'explanation', 'code'];
 /** Their nodes are walked through with the arrow keys, one of them is in the order of Tab. */
 export const composites = /** @type {Record<string, string>} */ ({ radios: 'radio', tabs: 'tab', list: 'option' });
+export const composite_selector = Object.keys(composites).map((role) => `[data-role="${role}"]`).join();
 
 const tags = /** @type {Record<string, string>} */ ({
     bar: 'header', settings: 'section', picture: 'main', explanation: 'aside', summary: 'section', text: 'p', code: 'pre', table: 'table',
-    button: 'button', toggle: 'button', fold: 'button', radio: 'button', tab: 'button', option: 'button',
+    button: 'button', toggle: 'button', fold: 'button', radio: 'button', tab: 'button', option: 'button', more: 'button',
     slider: 'input', field: 'input', chooser: 'select',
 });
 const aria_roles = /** @type {Record<string, string>} */ ({
@@ -43,13 +44,13 @@ export function make_element(node) {
     if (aria_roles[node.role]) element.setAttribute('role', aria_roles[node.role]);
     if (element instanceof HTMLButtonElement) element.type = 'button';
     if (element instanceof HTMLInputElement) element.type = node.role === 'slider' ? 'range' : 'text';
-    if (['handle', 'pad'].includes(node.role)) element.tabIndex = 0;
+    if (['handle', 'pad', 'details'].includes(node.role)) element.tabIndex = 0;
     if (element instanceof HTMLInputElement && node.role === 'field') {
         for (const name of ['autocomplete', 'autocapitalize', 'autocorrect']) element.setAttribute(name, 'off');
         element.spellcheck = false;
         element.enterKeyHint = 'done';
     }
-    if (columns.includes(node.role)) element.append(Object.assign(document.createElement('div'), { className: 'content' }));
+    if (scrollers.includes(node.role)) element.append(Object.assign(document.createElement('div'), { className: 'content' }));
     return element;
 }
 
@@ -62,7 +63,7 @@ function set_attribute(element, name, value) {
 /** @param {HTMLElement} element @param {TreeNode} node */
 function place(element, { role, box: [left, top, width, height] }) {
     if (frames_of_others.includes(role)) return;
-    element.classList.toggle(role === 'table' ? 'panel' : 'unseen', width <= 0 || height <= 0);
+    element.classList.toggle('unseen', width <= 0 || height <= 0);
     const [x, y, w, h] = [left, top, width, height].map((points) => `${points}px`);
     Object.assign(element.style, width > 0 && height > 0 ? { left: x, top: y, width: w, height: h } : { left: '', top: '', width: '', height: '' });
 }
@@ -75,13 +76,17 @@ function set_words(element, words) {
 /** @param {HTMLSelectElement} select @param {TreeNode} node */
 function show_choices(select, { value, now }) {
     const names = value.split('\n').slice(0, -1);
-    if (select.options.length !== names.length || names.some((name, i) => select.options[i].text !== name))
-        select.replaceChildren(...names.map((name) => new Option(name)));
-    select.selectedIndex = now < names.length ? now : -1;
+    while (select.options.length > names.length) select.remove(names.length);
+    names.forEach((name, i) => {
+        if (select.options[i]?.text !== name) select.options[i] = new Option(name);
+    });
+    const chosen = now < names.length ? now : -1;
+    if (select.selectedIndex !== chosen) select.selectedIndex = chosen;
 }
 
 /** Its cells are kept, and with them the focus. @param {HTMLTableElement} table @param {TreeNode} node */
-function show_cells(table, { value, now, step }) {
+function show_cells(table, { name, box, value, now, step }) {
+    if (box[2] === 0) set_words(table.createCaption(), name);
     const rows = value.split('\n').map((line) => line.split('\t'));
     while (table.rows.length > rows.length) table.deleteRow(-1);
     let number = 0;
@@ -90,7 +95,9 @@ function show_cells(table, { value, now, step }) {
         while (row.cells.length > cells.length) row.deleteCell(-1);
         cells.forEach((words, c) => {
             const is_head = r === 0 || c === 0;
-            const cell = row.cells[c] ?? row.appendChild(document.createElement(is_head && words ? 'th' : 'td'));
+            const tag = is_head && words ? 'th' : 'td';
+            let cell = row.cells[c] ?? row.appendChild(document.createElement(tag));
+            if (cell.localName !== tag) cell.replaceWith((cell = document.createElement(tag)));
             if (cell.tagName === 'TH' && r + c > 0) set_attribute(cell, 'scope', r === 0 ? 'col' : 'row');
             set_words(cell, words);
             if (is_head || !step) return;
@@ -103,10 +110,13 @@ function show_cells(table, { value, now, step }) {
     set_attribute(table, 'role', step ? 'grid' : undefined);
 }
 
+/** What has come of a key, in words for whoever does not see it. @param {HTMLElement} element @param {string} words */
+const tell_of = (element, words) => element.dispatchEvent(new CustomEvent('petal-told', { bubbles: true, detail: words }));
+
 const updates = /** @type {Record<string, (element: any, node: TreeNode) => void>} */ ({
     heading: (element, { name }) => set_words(element, name),
     text: (element, { name }) => set_words(element, name),
-    code: (element, { name }) => set_words(element, name),
+    code: (element, { name }) => set_words(element.firstElementChild, name),
     button: (element, { name }) => set_words(element, name),
     toggle(element, { name, states }) {
         set_words(element, name);
@@ -114,6 +124,10 @@ const updates = /** @type {Record<string, (element: any, node: TreeNode) => void
     },
     fold(element, { name, value, states }) {
         set_words(element, value ? `${name} ${value}` : name);
+        set_attribute(element, 'aria-expanded', String((states & state_bits.open) !== 0));
+    },
+    more(element, { name, states }) {
+        set_words(element, name);
         set_attribute(element, 'aria-expanded', String((states & state_bits.open) !== 0));
     },
     radio(element, { name, states }) {
@@ -130,9 +144,10 @@ const updates = /** @type {Record<string, (element: any, node: TreeNode) => void
     },
     image: (element, { name, value }) => set_attribute(element, 'aria-label', value ? `${name}: ${value}` : name),
     table: show_cells,
-    slider(element, { now, least, most, value }) {
-        Object.assign(element, { min: least, max: most, step: 'any' });
-        if (!element.dataset.moving) element.value = now;
+    // A step, for a screen reader that moves it; a pointer is not held to steps (pointer.js).
+    slider(element, { now, least, most, step, value }) {
+        Object.assign(element, { min: least, max: most });
+        if (element.dataset.held === undefined) Object.assign(element, { step: step || 'any', value: now });
         set_attribute(element, 'aria-valuetext', value);
     },
     handle(element, { now, least, most, value }) {
@@ -151,7 +166,7 @@ const updates = /** @type {Record<string, (element: any, node: TreeNode) => void
         const words = value ? `${name}: ${value}` : name;
         const is_news = element === document.activeElement && element.getAttribute('aria-label') !== words;
         set_attribute(element, 'aria-label', words);
-        if (is_news) element.dispatchEvent(new CustomEvent('petal-told', { bubbles: true, detail: value }));
+        if (is_news) tell_of(element, value);
     },
     progress(element, { now, most, value }) {
         set_attribute(element, 'aria-valuenow', now);
@@ -160,36 +175,23 @@ const updates = /** @type {Record<string, (element: any, node: TreeNode) => void
         set_attribute(element, 'aria-valuetext', value);
     },
 });
-const named_by_words = ['heading', 'text', 'code', 'button', 'toggle', 'fold', 'radio', 'tab', 'option', 'image', 'pad'];
-
-/** The numbers behind a picture, on demand. @param {TreeNode} node @param {HTMLElement | null} shown */
-export function more_button(node, shown) {
-    if ((node.states & state_bits.further) === 0) return null;
-    const button = /** @type {HTMLButtonElement} */ (shown ?? document.createElement('button'));
-    button.type = 'button';
-    button.className = 'more';
-    const words = document.documentElement.lang === 'zh' ? `详细数据：${node.name}` : `In detail: ${node.name}`;
-    set_words(button, words);
-    const [left, top, width, height] = node.box;
-    Object.assign(button.style, { left: `${left}px`, top: `${top + height - 28}px`, width: `${width}px` });
-    set_attribute(button, 'aria-expanded', String((node.states & state_bits.open) !== 0));
-    return button;
-}
+const named_by_words = ['heading', 'text', 'code', 'button', 'toggle', 'fold', 'more', 'radio', 'tab', 'option', 'image', 'pad'];
 
 /** @param {HTMLElement} element @param {TreeNode} node @param {TreeNode | undefined} before */
 export function update_element(element, node, before) {
     place(element, node);
     updates[node.role]?.(element, node);
-    if (!named_by_words.includes(node.role)) set_attribute(element, 'aria-label', node.name);
-    if (node.role === 'group') set_attribute(element, 'role', node.name && 'group');
+    const has_caption = element instanceof HTMLTableElement && element.caption;
+    if (!named_by_words.includes(node.role)) set_attribute(element, 'aria-label', !has_caption && node.name);
+    if (['group', 'details'].includes(node.role)) set_attribute(element, 'role', node.name && 'group');
     set_attribute(element, 'aria-description', node.description !== node.name && node.description);
     const is_news = node.role === 'table' && before && before.description !== node.description && element.contains(document.activeElement);
-    if (is_news) element.dispatchEvent(new CustomEvent('petal-told', { bubbles: true, detail: node.description }));
+    if (is_news) tell_of(element, node.description);
     set_attribute(element, 'aria-disabled', (node.states & state_bits.disabled) !== 0 && 'true');
     element.classList.toggle('drags', (node.states & state_bits.drags) !== 0);
     element.classList.toggle('turns', (node.states & state_bits.wheel) !== 0);
-    if (!columns.includes(node.role)) return;
+    if (!scrollers.includes(node.role)) return;
     const content = /** @type {HTMLElement} */ (element.firstElementChild);
-    content.style.height = `${node.most}px`;
-    if (!before || before.step !== node.step) element.scrollTop = node.now;
+    content.style.height = node.most > 0 ? `${node.most}px` : '';
+    if (before && before.step !== node.step) element.scrollTop = node.now;
 }

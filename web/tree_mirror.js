@@ -1,9 +1,10 @@
 // Real elements for what the canvas shows, kept in step with the tree that the interface tells (src/ui/tree_changes.hpp).
 
-import { columns, composites, make_element, more_button, roles, update_element } from './tree_elements.js';
+import { composite_selector, composites, make_element, roles, scrollers, update_element } from './tree_elements.js';
 
 const record_end = '\x1e';
 const field_end = '\x1f';
+const between_words = 5000; // ms: of what has the focus, while a run changes it; a screen reader needs as long for a sentence or two
 
 /** @param {string[]} fields @returns {import('./tree_elements.js').TreeNode} */
 function node_of([id, parent, role, states, level, left, top, width, height, now, least, most, step, name, value, description]) {
@@ -16,7 +17,31 @@ function node_of([id, parent, role, states, level, left, top, width, height, now
     };
 }
 
+/** @param {string} changes */
+function read_changes(changes) {
+    /** @type {{put: import('./tree_elements.js').TreeNode[], gone: number[], order?: number[]}} */ const read = { put: [], gone: [] };
+    for (const record of changes.split(record_end)) {
+        const [kind, ...fields] = record.split(field_end);
+        if (kind === '+') read.put.push(node_of(fields));
+        if (kind === '-') read.gone.push(Number(fields[0]));
+        if (kind === '=') read.order = fields[0].trim().split(' ').map(Number);
+    }
+    return read;
+}
+
 const stop_selector = 'button, input, select, [tabindex="0"]';
+const members_of = Object.values(composites);
+
+/** One of a composite is reached by Tab: what has the focus, the chosen one, or the first. @param {HTMLElement} composite */
+function rove(composite) {
+    const members = /** @type {HTMLElement[]} */ ([...composite.querySelectorAll(`[data-role="${composites[composite.dataset.role ?? '']}"]`)]);
+    const is_chosen = (/** @type {Element} */ member) => ['aria-checked', 'aria-selected'].some((name) => member.getAttribute(name) === 'true');
+    const held = members.find((member) => member === document.activeElement) ?? members.find(is_chosen) ?? members[0];
+    for (const member of members) {
+        const wanted = member === held ? 0 : -1;
+        if (member.getAttribute('tabindex') !== String(wanted)) member.tabIndex = wanted;
+    }
+}
 
 /** @typedef {ReturnType<typeof make_tree_mirror>} TreeMirror */
 
@@ -24,28 +49,35 @@ const stop_selector = 'button, input, select, [tabindex="0"]';
 export function make_tree_mirror(root) {
     /** @type {Map<number, {element: HTMLElement, node: import('./tree_elements.js').TreeNode}>} */ const known = new Map();
     /** @type {WeakMap<Element, number>} */ const ids = new WeakMap();
-    /** @type {Map<number, HTMLElement>} */ const more = new Map(); // of what more can be told
+    /** @type {Map<number, ReturnType<typeof setTimeout>>} */ const waiting = new Map(); // by the ids of what keeps its words for now
+    /** @type {Element | null} */ let worked = null; // what a hand has just done something to
+
+    /** Handles and pads are read out as they change. @param {import('./tree_elements.js').TreeNode} node @param {HTMLElement} element */
+    const is_read_out = ({ role }, element) => ['handle', 'pad'].includes(role) && element === document.activeElement && element !== worked;
 
     /** @param {import('./tree_elements.js').TreeNode} node */
     function put(node) {
         const before = known.get(node.id);
         const is_same = before && before.node.role === node.role && before.node.level === node.level;
         const element = is_same ? before.element : make_element(node);
-        if (before && !is_same) before.element.remove();
+        if (before && !is_same) before.element.replaceWith(element);
         ids.set(element, node.id);
         known.set(node.id, { element, node });
+        if (is_same && is_read_out(node, element)) {
+            if (!waiting.has(node.id)) waiting.set(node.id, setTimeout(tell_now, between_words, node.id));
+            return;
+        }
+        clearTimeout(waiting.get(node.id));
+        waiting.delete(node.id);
+        if (worked === element) worked = null;
         update_element(element, node, is_same ? before.node : undefined);
-        const button = more_button(node, more.get(node.id) ?? null);
-        if (!button) return forget_more(node.id);
-        ids.set(button, node.id);
-        more.set(node.id, button);
-        if (element.isConnected && element.nextElementSibling !== button) element.after(button);
     }
 
     /** @param {number} id */
-    function forget_more(id) {
-        more.get(id)?.remove();
-        more.delete(id);
+    function tell_now(id) {
+        waiting.delete(id);
+        const entry = known.get(id);
+        if (entry) update_element(entry.element, entry.node, entry.node);
     }
 
     /** What was typed into a field is told before it goes. @param {number} id */
@@ -54,14 +86,13 @@ export function make_tree_mirror(root) {
         if (element instanceof HTMLInputElement && element === document.activeElement) element.blur();
         element?.remove();
         known.delete(id);
-        forget_more(id);
     }
 
     /** @param {number} id */
     function children_of(id) {
         const parent = known.get(id);
         if (!parent) return root;
-        return columns.includes(parent.node.role) ? /** @type {HTMLElement} */ (parent.element.firstElementChild) : parent.element;
+        return scrollers.includes(parent.node.role) ? /** @type {HTMLElement} */ (parent.element.firstElementChild) : parent.element;
     }
 
     /** What stands in its place stays there: an element that is moved loses the focus. @param {number[]} order */
@@ -74,30 +105,17 @@ export function make_tree_mirror(root) {
             const parent = children_of(node.parent);
             const expected = next.has(parent) ? next.get(parent) ?? null : parent.firstElementChild;
             if (element !== expected) parent.insertBefore(element, expected);
-            const button = more.get(id);
-            if (button && element.nextElementSibling !== button) element.after(button);
-            next.set(parent, (button ?? element).nextElementSibling);
+            next.set(parent, element.nextElementSibling);
         }
     }
 
-    /** One of each composite is reached by Tab: the chosen one, or the first. */
-    function rove() {
+    /** What scrolls and has no stop of its own is one, so that it can be scrolled by keys. */
+    function make_scrollers_reachable() {
         for (const { element, node } of known.values()) {
-            const kind = composites[node.role];
-            if (!kind) continue;
-            const members = /** @type {HTMLElement[]} */ ([...element.querySelectorAll(`[data-role="${kind}"]`)]);
-            const chosen = members.find((member) => member.ariaChecked === 'true' || member.ariaSelected === 'true') ?? members[0];
-            const held = members.find((member) => member === document.activeElement) ?? chosen;
-            for (const member of members) member.tabIndex = member === held ? 0 : -1;
-        }
-    }
-
-    /** A column without a stop of its own is one, so that it can be scrolled by keys. */
-    function make_columns_reachable() {
-        for (const { element, node } of known.values()) {
-            if (!columns.includes(node.role)) continue;
+            if (!scrollers.includes(node.role)) continue;
             const scrolls = node.most > node.box[3] + 1;
-            element.tabIndex = scrolls && !element.querySelector(stop_selector) ? 0 : -1;
+            const wanted = scrolls && !element.querySelector(stop_selector) ? 0 : -1;
+            if (element.tabIndex !== wanted) element.tabIndex = wanted;
         }
     }
 
@@ -106,35 +124,37 @@ export function make_tree_mirror(root) {
 
     /** @param {string} changes */
     function show(changes) {
+        const { put: told, gone, order } = read_changes(changes);
         const held = document.activeElement;
-        const had_focus = held instanceof HTMLElement && root.contains(held);
+        const had_focus = (gone.length > 0 || order) && held instanceof HTMLElement && root.contains(held);
         const place = had_focus ? stops().indexOf(held) : -1;
-        /** @type {number[] | undefined} */ let order;
-        for (const record of changes.split(record_end)) {
-            const [kind, ...fields] = record.split(field_end);
-            if (kind === '+') put(node_of(fields));
-            if (kind === '=') order = fields[0].trim().split(' ').map(Number);
-            if (kind !== '-') continue;
-            remove(Number(fields[0]));
-        }
+        const fresh = told.filter(({ id, role }) => scrollers.includes(role) && !known.has(id));
+        for (const id of gone.reverse()) remove(id); // what lies in others stands behind them
+        told.forEach(put);
         if (order) arrange(order);
-        rove();
-        make_columns_reachable();
+        for (const { id, now } of fresh) /** @type {HTMLElement} */ (known.get(id)?.element).scrollTop = now;
+        const changed = order ? root.querySelectorAll(composite_selector)
+            : told.filter(({ role }) => members_of.includes(role)).map(({ id }) => known.get(id)?.element.closest(composite_selector));
+        for (const composite of new Set(changed)) if (composite instanceof HTMLElement) rove(composite);
+        make_scrollers_reachable();
         if (!had_focus || document.activeElement === held) return;
         const left = stops(); // what had the focus is gone, and what stands there now goes on with it
-        left[Math.min(Math.max(place, 0), left.length - 1)]?.focus({ preventScroll: true });
+        (held.isConnected ? held : left[Math.min(Math.max(place, 0), left.length - 1)])?.focus({ preventScroll: true });
     }
 
-    return {
-        show,
-        /** The node that an element, or what it lies in, stands for. @param {EventTarget | null} target */
-        node_at(target) {
-            for (let element = target instanceof Element ? target : null; element && element !== root; element = element.parentElement) {
-                const id = ids.get(element);
-                const entry = id === undefined ? undefined : known.get(id);
-                if (entry) return entry;
-            }
-            return undefined;
-        },
-    };
+    /** The node that an element, or what it lies in, stands for. @param {EventTarget | null} target */
+    function node_at(target) {
+        for (let element = target instanceof Element ? target : null; element && element !== root; element = element.parentElement) {
+            const id = ids.get(element);
+            const entry = id === undefined ? undefined : known.get(id);
+            if (entry) return entry;
+        }
+        return undefined;
+    }
+
+    // What a hand does shows at once in the words of what it is done to.
+    for (const name of ['keydown', 'pointerdown', 'pointermove', 'click'])
+        root.addEventListener(name, ({ target }) => (worked = node_at(target)?.element ?? null), { capture: true, passive: true });
+
+    return { show, node_at };
 }

@@ -50,14 +50,15 @@ export function make_words() {
         news_line.textContent = words;
     }
 
-    /** @param {string} lines */
+    /** What stands there already is not read again. @param {string} lines */
     function show_messages(lines) {
-        const items = lines.split('\n').filter(Boolean).map((line) => {
-            const item = document.createElement('li');
-            item.textContent = line;
-            return item;
-        });
-        message_list.replaceChildren(...items);
+        const left = lines.split('\n').filter(Boolean);
+        for (const item of [...message_list.children]) {
+            const place = left.indexOf(item.textContent ?? '');
+            if (place < 0) item.remove();
+            else left.splice(place, 1);
+        }
+        for (const line of left) message_list.append(Object.assign(document.createElement('li'), { textContent: line }));
     }
 
     return { tell, tell_status, show_status, show_messages };

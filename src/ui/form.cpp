@@ -133,7 +133,6 @@ std::optional<std::string> typed_field(FormState& state, const char* id, std::st
     const ImGuiID item = ImGui::GetID(id);
     const bool is_long = text_size(ImGui::GetFont(), shown).x > width - 2 * ImGui::GetStyle().FramePadding.x;
     if (is_long) push_small_text();
-    tree().take_next_name();  // the field has its own
     auto typed = tree().has_elements ? element_field(state, id, label, shown, width)
                                      : imgui_field(state, id, label, shown, width);
     if (is_long) pop_small_text();

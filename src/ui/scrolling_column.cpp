@@ -37,20 +37,30 @@ const char* landmark_name(Role landmark, Language language) {
 
 // The column's element is scrolled by the browser, as all that scrolls in it.
 void open_landmark(const ColumnLook& column, NodeId id, ImVec2 place, ImVec2 size) {
-    const double content = static_cast<double>(ImGui::GetScrollMaxY() + size.y);
-    Scrolling& scrolling = tree().scrolling[id];
-    if (std::exchange(scrolling.is_asked, false)) ++scrolling.asks;
-    const Node node{.id = id,
-                    .role = column.landmark,
-                    .now = static_cast<double>(ImGui::GetScrollY()),
-                    .most = content,
-                    .step = static_cast<double>(scrolling.asks),
-                    .name = landmark_name(column.landmark, look().language)};
+    const std::string name = landmark_name(column.landmark, look().language);
+    const Node node = as_scroller({.id = id, .role = column.landmark, .name = name}, size.y);
     tree().open_column(at(place, {place.x + size.x, place.y + size.y}, node),
                        {place.x - ImGui::GetScrollX(), place.y - ImGui::GetScrollY()});
+    if (!name.empty()) tree().say({.role = Role::heading, .level = 2, .name = name});  // by which readers jump
 }
 
-// The element scrolls the column, but where something in it has asked to be seen: then the element follows.
+}  // namespace
+
+int flags_of_scroller() {
+    const int by_element = tree().has_elements ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse : 0;
+    return ImGuiWindowFlags_NavFlattened | by_element;
+}
+
+Node as_scroller(Node node, float height) {
+    Scrolling& scrolling = tree().scrolling[node.id];
+    if (std::exchange(scrolling.is_asked, false)) ++scrolling.asks;
+    node.now = static_cast<double>(ImGui::GetScrollY());
+    node.most = static_cast<double>(ImGui::GetScrollMaxY() + height);
+    node.step = static_cast<double>(scrolling.asks);
+    return node;
+}
+
+// But where something in it has asked to be seen: then the element follows.
 void follow_element(NodeId id) {
     Scrolling& scrolling = tree().scrolling[id];
     scrolling.is_asked = ImGui::GetCurrentWindow()->ScrollTarget.y < FLT_MAX;
@@ -60,8 +70,6 @@ void follow_element(NodeId id) {
         ImGui::SetScrollY(*scrolling.top);
 }
 
-}  // namespace
-
 void scrolling_column(const ColumnLook& column, const PageInput& input, FingerScroll& finger, ImVec2 place, ImVec2 size,
                       const std::function<void(float)>& draw) {
     ImGui::SetCursorScreenPos(place);
@@ -70,10 +78,7 @@ void scrolling_column(const ColumnLook& column, const PageInput& input, FingerSc
     ImGui::PushID(key_of(input.experiment.lab).data());  // each lab is scrolled for itself
     const ImGuiID id = ImGui::GetID(column.id);
     ImGui::PopID();
-    const int scrolled_by_element =
-        tree().has_elements ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse : 0;
-    ImGui::BeginChild(id, size, ImGuiChildFlags_AlwaysUseWindowPadding,
-                      ImGuiWindowFlags_NavFlattened | scrolled_by_element);
+    ImGui::BeginChild(id, size, ImGuiChildFlags_AlwaysUseWindowPadding, flags_of_scroller());
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
     open_landmark(column, id, place, size);

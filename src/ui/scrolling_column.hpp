@@ -26,6 +26,13 @@ struct ColumnLook {
 void scrolling_column(const ColumnLook& column, const PageInput& input, FingerScroll& finger, ImVec2 place, ImVec2 size,
                       const std::function<void(float)>& draw);
 
+// ------------------------------------------------------------ a child window that its element scrolls, where there are
+// elements With these flags; its node says how far it goes, `height` of it seen; and when all is drawn it follows its
+// element.
+int flags_of_scroller();
+Node as_scroller(Node node, float height);
+void follow_element(NodeId id);
+
 void vertical_hairline(float x, float top, float bottom);
 
 }  // namespace petal

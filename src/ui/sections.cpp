@@ -37,7 +37,9 @@ void draw_down(SectionView view, const std::vector<const Section*>& sections, fl
         const SectionPlace& place = place_of(*section, view.page_width);
         if (place.space > 0) vertical_space(place.space);
         view.height = place.height ? place.height(view) : 0;
-        const TreeScope scope(Role::group, "");
+        const TreeScope scope(
+            Node{.id = ImGui::GetID(section->name.data(), section->name.data() + section->name.size()),
+                 .role = Role::group});
         section->draw(view);
     }
 }

@@ -46,6 +46,8 @@ inline constexpr Phrase sound_failed{
     "The browser does not let Petal sound here. Allow sound for this page in the browser's settings, then switch it on "
     "again.",
     "浏览器不允许 Petal 在此发声。请在浏览器设置中允许本页播放声音，然后重新打开声音。"};
+inline constexpr Phrase in_detail{"In detail: {0}", "详细数据：{0}"};  // {0}: the name of a picture
+inline constexpr Phrase close_details{"Close", "关闭"};
 inline constexpr Phrase dismiss{"Dismiss", "关闭"};
 inline constexpr Phrase dismiss_all{"Dismiss all", "全部关闭"};
 inline constexpr Phrase more_notices{"and {0} more", "另有 {0} 条消息"};

@@ -31,26 +31,20 @@ constexpr KeyName key_names[] = {{"ArrowLeft", ImGuiKey_LeftArrow},
                                  {"End", ImGuiKey_End},
                                  {"Enter", ImGuiKey_Enter},
                                  {" ", ImGuiKey_Space},
-                                 {"Delete", ImGuiKey_Delete},
-                                 {"Backspace", ImGuiKey_Backspace},
                                  {"+", ImGuiKey_Equal},
                                  {"=", ImGuiKey_Equal},
                                  {"-", ImGuiKey_Minus},
                                  {",", ImGuiKey_Comma},
                                  {".", ImGuiKey_Period},
-                                 {"0", ImGuiKey_0},
-                                 {"1", ImGuiKey_1},
-                                 {"2", ImGuiKey_2},
-                                 {"3", ImGuiKey_3},
-                                 {"4", ImGuiKey_4},
-                                 {"5", ImGuiKey_5},
-                                 {"6", ImGuiKey_6}};
+                                 {"0", ImGuiKey_0}};
 
 ImGuiKey key_of(const Act& act) {
     const auto found = std::find_if(std::begin(key_names), std::end(key_names),
                                     [&](const KeyName& each) { return each.name == act.text; });
     return found == std::end(key_names) ? ImGuiKey_None : found->key;
 }
+
+constexpr std::size_t most_of_a_key = 2;  // waiting: where frames take long, a key held down repeats faster than they
 
 int whole(float points) { return static_cast<int>(std::lround(points)); }
 
@@ -84,10 +78,7 @@ void Tree::begin_frame(bool listens) {
     act_ = std::move(waiting_.front());
     waiting_.pop_front();
     if (act_->kind != Act::Kind::tell) return;
-    if (act_->number != 0)
-        told_further.insert(act_->id);
-    else
-        told_further.erase(act_->id);
+    told_further = act_->number != 0 ? act_->id : 0;
 }
 
 // Two widgets of one id would be one element.
@@ -105,7 +96,7 @@ NodeId Tree::say(Node node) {
     if (!listens_ || silences_ > 0 || is_hidden_window()) return node.id;
     if (node.name.empty()) node.name = given;
     node.id = id_of(node);
-    if (told_further.count(node.id)) node.states |= static_cast<std::uint8_t>(NodeState::open);
+    if (told_further == node.id) node.states |= states({NodeState::open});
     node.parent = scopes_.back().id;
     node.left -= whole(scopes_.back().origin.x);
     node.top -= whole(scopes_.back().origin.y);
@@ -117,6 +108,8 @@ void Tree::describe(std::string_view description) {
     if (!listens_ || silences_ > 0 || nodes_.empty()) return;
     if (nodes_.back().description.empty()) nodes_.back().description = description;
 }
+
+NodeId Tree::id_beside(NodeId picture) const { return mixed(picture, Role::more, 0); }
 
 void Tree::open(const Node& node) {
     const ImVec2 origin = scopes_.back().origin;
@@ -131,9 +124,10 @@ void Tree::open_column(const Node& node, ImVec2 content_origin) {
 void Tree::close() { scopes_.pop_back(); }
 
 void Tree::act(Act act) {
-    const bool is_dragged = act.kind == Act::Kind::set && !waiting_.empty() && waiting_.back().id == act.id &&
-                            waiting_.back().kind == act.kind;
-    if (is_dragged) waiting_.pop_back();
+    const bool follows = !waiting_.empty() && waiting_.back().id == act.id && waiting_.back().kind == act.kind;
+    if (follows && act.kind == Act::Kind::set) waiting_.pop_back();
+    const bool is_held_down = follows && act.kind == Act::Kind::key && waiting_.size() > most_of_a_key;
+    if (is_held_down && waiting_.back().text == act.text) return;
     waiting_.push_back(std::move(act));
 }
 
@@ -152,7 +146,7 @@ Node at(ImVec2 min, ImVec2 max, Node node) {
 
 void say_item(Node node) {
     if (node.id == 0) node.id = ImGui::GetItemID();
-    if (is_disabled_item()) node.states |= static_cast<std::uint8_t>(NodeState::disabled);
+    if (is_disabled_item()) node.states |= states({NodeState::disabled});
     tree().say(at(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), std::move(node)));
 }
 
@@ -193,8 +187,9 @@ bool shortcut(ImGuiKey key) {
     const std::optional<Act>& act = tree().now();
     if (act && act->id == 0 && act->kind == Act::Kind::key && key_of(*act) == key) return true;
     const ImGuiIO& io = ImGui::GetIO();
-    if (io.WantTextInput || io.NavVisible || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return false;
-    return ImGui::IsKeyPressed(key, false);
+    if (io.WantTextInput || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return false;
+    const bool presses_controls = key == ImGuiKey_Space;  // those that are walked through
+    return !(presses_controls && io.NavVisible) && ImGui::IsKeyPressed(key, !presses_controls);
 }
 
 bool press_area(const char* id, ImVec2 size) {

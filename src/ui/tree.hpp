@@ -34,7 +34,8 @@ enum class Role : std::uint8_t {
     text,
     code,
     image,  // a chart or a region, the value says what is seen in it
-    table,  // the value has the cells: columns parted by tabs, rows by line ends, the first row and column heads
+    table,  // the value has the cells: columns parted by tabs, rows by line ends, the first row and column heads; a
+            // step other than 0 makes them to be chosen from, now is the chosen one or -1
     button,
     toggle,  // pressed or not
     fold,    // opens and closes what follows
@@ -50,16 +51,17 @@ enum class Role : std::uint8_t {
     chooser,  // a list that opens; the value has the choices, parted by line ends, now is the chosen one
     pad,      // takes keys and the pointer in its own way, told by its description
     progress,
+    more,     // opens and closes, by acts of the kind tell, the details of what stands before it
+    details,  // a panel that lies over the page
 };
 
 enum class NodeState : std::uint8_t {
     disabled = 1,
-    chosen = 2,    // of a toggle, radio, tab, option
-    open = 4,      // of a fold
-    invalid = 8,   // of a field: what was typed is refused
-    drags = 16,    // follows the finger: a drag on it does not scroll the page
-    wheel = 32,    // takes the wheel for itself
-    further = 64,  // more is told of it on demand: the numbers behind a chart
+    chosen = 2,   // of a toggle, radio, tab, option
+    open = 4,     // of a fold, and of more
+    invalid = 8,  // of a field: what was typed is refused
+    drags = 16,   // follows the finger: a drag on it does not scroll the page
+    wheel = 32,   // takes the wheel for itself
 };
 
 struct Node {
@@ -77,6 +79,11 @@ struct Node {
 };
 
 inline std::uint8_t state_if(bool holds, NodeState state) { return holds ? static_cast<std::uint8_t>(state) : 0; }
+inline std::uint8_t states(std::initializer_list<NodeState> all) {
+    int set = 0;
+    for (const NodeState state : all) set |= static_cast<int>(state);
+    return static_cast<std::uint8_t>(set);
+}
 
 // What somebody did to an element.
 struct Act {
@@ -87,7 +94,7 @@ struct Act {
         set,      // number: where a slider is put
         choose,   // number: the place of a choice, a cell or an option
         key,      // text: the browser's name of the key, with Shift as it is
-        tell,     // number: whether more is to be told of it
+        tell,     // number: whether what it stands for is to be told
     };
     NodeId id = 0;
     Kind kind = Kind::press;
@@ -122,7 +129,9 @@ class Tree {
     void close();
     // A column scrolls: boxes in it are those of its content.
     void open_column(const Node& node, ImVec2 content_origin);
-    // A name for the next control that has none: what stands beside it in its row.
+    // What stands beside a picture: an id made of the picture's.
+    NodeId id_beside(NodeId picture) const;
+    // A name for the next control, if it has none: what stands beside it in its row.
     void name_next(std::string_view name) { next_name_ = name; }
     std::string take_next_name() { return std::exchange(next_name_, {}); }
     const std::string& next_name() const { return next_name_; }
@@ -142,8 +151,7 @@ class Tree {
     // A finger rests on the page without having moved: it sees what a mouse that rests there would.
     bool long_press = false;
     std::map<NodeId, Scrolling> scrolling;  // of columns, by their ids
-    // Of which nodes more is to be told.
-    std::set<NodeId> told_further;
+    NodeId told_further = 0;                // the node of Role::more whose details are to be told
 
     // Nothing is said while one of these stands: a tip is told by the control that it belongs to.
     struct Silence {
@@ -191,8 +199,8 @@ Node at(ImVec2 min, ImVec2 max, Node node);
 // Says what Dear ImGui's last item is: its id and box are the item's, and it is disabled where the item is.
 void say_item(Node node);
 
-// ------------------------------------------------------------ the acts of Dear ImGui's last item, if it is not
-// disabled As a click: the element was activated without a pointer.
+// ------------------------------------------------------------ the acts of Dear ImGui's last item, where it can be used
+// As a click: the element was activated without a pointer.
 bool is_pressed_by_element();
 std::optional<double> number_from_element(Act::Kind kind = Act::Kind::set);
 // Whether the keyboard is on the last item.
@@ -201,7 +209,7 @@ bool has_keys();
 std::optional<ImGuiKey> key_for_item(std::initializer_list<ImGuiKey> keys);
 
 // A key that is meant for the page, not for one of its controls: an act upon node 0, or on the desktop a key while no
-// control is walked through, no text typed and no list open.
+// text is typed and no list open, and Space while no control is walked through.
 bool shortcut(ImGuiKey key);
 
 // A button without a look: Dear ImGui's, or its element.

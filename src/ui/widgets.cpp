@@ -264,7 +264,7 @@ bool slider(const char* id, float& share, float width, const SliderWords& words)
         moved = share != before;
     }
     say_item({.role = Role::slider,
-              .states = static_cast<std::uint8_t>(NodeState::drags),
+              .states = states({NodeState::drags}),
               .now = static_cast<double>(share),
               .most = 1,
               .step = words.step,

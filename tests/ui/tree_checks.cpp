@@ -114,7 +114,12 @@ std::vector<std::string> untold_words() {
 
 std::vector<std::string> misplaced_nodes() {
     std::vector<std::string> faults;
+    const std::map<NodeId, const Node*> nodes = by_id();
     for (const Node& node : tree().nodes()) {
+        const float left = origin_of(nodes, node).x + static_cast<float>(node.left),
+                    right = left + static_cast<float>(node.width);
+        if (node.width > 0 && (left < -1 || right > ImGui::GetIO().DisplaySize.x + 1))
+            faults.push_back("“" + node.name + "” lies beside the page");
         const bool is_control = is_one_of(node.role, named) && node.role != Role::radios && node.role != Role::tabs &&
                                 node.role != Role::list;
         if (is_control && (node.width <= 0 || node.height <= 0)) faults.push_back("“" + node.name + "” has no box");

@@ -57,7 +57,7 @@ bool has_focus(const char* label) {
 }
 
 Node told_table_of(ConceptPage& page, const std::string& image) {
-    page.act(told(Role::image, image), Act::Kind::tell, 1);
+    page.act(told(Role::more, "In detail: " + image), Act::Kind::tell, 1);
     return told(Role::table, image);
 }
 

@@ -183,7 +183,7 @@ TEST_CASE("a histogram tells where its values lie, and its bins on demand") {
     CHECK(image.value.starts_with("Now between "));
     CHECK(image.value.find("Before training between ") != std::string::npos);
     CHECK_FALSE(is_told(Role::table, "Xavier: histogram"));
-    tree().act({image.id, Act::Kind::tell, 1, false, {}});
+    tree().act({tree().id_beside(image.id), Act::Kind::tell, 1, false, {}});
     page.draw();
     const auto cells = cells_of(told(Role::table, "Xavier: histogram of A[1]"));
     const auto& results = snapshot_of(page).comparison->results;

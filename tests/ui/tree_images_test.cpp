@@ -152,9 +152,9 @@ TEST_CASE("the map of the pixels is told in words, and as sums on demand") {
     rest(page);
     const Node map = told(Role::image, "Map of x · ∂z/∂x");
     CHECK(holds(map.value, "Orange, for cat: "));
-    CHECK(map.is(NodeState::further));
+    CHECK(is_told(Role::more, "In detail: Map of x"));
     CHECK_FALSE(is_told(Role::table, "Sums over"));
-    act(page, map.id, Act::Kind::tell, 1);
+    act(page, tree().id_beside(map.id), Act::Kind::tell, 1);
     const std::vector<std::string> cells = cells_of(told(Role::table, "Sums over").value);
     REQUIRE(cells.size() == 9 * 9);
     double sum = 0;
@@ -162,7 +162,7 @@ TEST_CASE("the map of the pixels is told in words, and as sums on demand") {
         for (int row = 0; row < 8; ++row)
             sum += snapshot_of(page).explained->spoken[static_cast<std::size_t>(row * 64 + column)];
     CHECK(cells[10] == weight_text(rounded(sum, 3)));
-    act(page, map.id, Act::Kind::tell, 0);
+    act(page, tree().id_beside(map.id), Act::Kind::tell, 0);
     CHECK_FALSE(is_told(Role::table, "Sums over"));
     press(page, Role::radio, "∂z/∂x");
     CHECK(is_told(Role::image, "Map of ∂z/∂x"));
@@ -215,7 +215,7 @@ TEST_CASE("moved pictures say how far, what both networks answer, and their curv
     const Node chart = told(Role::image, "Accuracy against the shift");
     CHECK(holds(chart.value, percent(shifts.network.train_accuracy[16], Language::en) + " unmoved"));
     CHECK(holds(chart.value, "For comparison, test: always “not a cat”: 56.0 %."));
-    act(page, chart.id, Act::Kind::tell, 1);
+    act(page, tree().id_beside(chart.id), Act::Kind::tell, 1);
     const std::vector<std::string> cells = cells_of(told(Role::table, "Accuracy against").value);
     REQUIRE(cells.size() == 34 * 5);
     CHECK(cells[5] == "-16");

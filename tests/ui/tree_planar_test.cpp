@@ -37,9 +37,9 @@ struct PlanarPage : HeadlessPage {
         const Node node = told(role, name);
         act(node, Act::Kind::key, 0, which, shift);
     }
-    void tell_further(Role role, const std::string& name) {
-        const Node node = told(role, name);
-        act(node, Act::Kind::tell, 1);
+    void tell_further(const std::string& picture) {
+        const Node button = told(Role::more, "In detail: " + picture);
+        act(button, Act::Kind::tell, 1);
     }
 };
 
@@ -63,14 +63,14 @@ TEST_CASE("the cost chart is a picture with its course in words") {
     CHECK(says(chart, "logistic: falls from 0.69"));
     CHECK(says(chart, "network: falls from 0.69"));
     CHECK(says(chart, "iteration 2,000"));
-    CHECK(chart.is(NodeState::further));
+    CHECK(is_told(Role::more, "In detail: Cost"));
     CHECK_FALSE(is_told(Role::table, "Costs in numbers"));
     CHECK(is_told(Role::radios, "Scale of the costs"));
 }
 
 TEST_CASE("on demand the costs are a table, of what the chart shows") {
     PlanarPage page("iters=2000");
-    page.tell_further(Role::image, "Cost");
+    page.tell_further("Cost");
     const std::vector<std::string> lines = lines_of(told(Role::table, "Costs in numbers").value);
     REQUIRE(lines.size() == 21);
     CHECK(lines[0] == "iteration\tlogistic\tnetwork");
@@ -134,21 +134,24 @@ TEST_CASE("of curves of unequal length each reading has the costs that there are
           "epoch\tcalm\twild\n0\t0.700000\t0.700000\n10\t0.500000\t1000.00\n20\t0.250000\t–");
 }
 
-TEST_CASE("printed costs are code, and are scrolled by keys where they do not fit") {
+TEST_CASE("printed costs are code, and are scrolled by their element where they do not fit") {
     PlanarPage page("iters=1000", {{1280, 800}});
     page.press(Role::radio, "print");
     CHECK(is_told(Role::code, "Cost after iteration 0: 0.69"));
     const Node distances = told(Role::chooser, "Distance of the lines");
     page.act(distances, Act::Kind::choose, 0);
-    CHECK(is_told(Role::pad, "Scroll the printed costs"));
+    const Node printed = told(Role::code, "Cost after iteration 0: 0.69");
+    CHECK(printed.most > printed.height);
     const auto first_line = [] {
         for (const DrawnText& text : drawn_texts())
             if (text.words.starts_with("Cost after iteration 0:")) return text.ink.Min.y;
         return 0.0f;
     };
     const float top = first_line();
-    page.key(Role::pad, "Scroll the printed costs", "ArrowDown");
-    CHECK(first_line() < top);
+    tree().scrolling[printed.id].top = 30;
+    for (int frame = 0; frame < 3; ++frame) page.draw();
+    CHECK(first_line() == top - 30);
+    CHECK(told(Role::code, "Cost after iteration 0: 0.69").now == 30);
 }
 
 // ---------------------------------------------------------------- regions
@@ -174,7 +177,7 @@ TEST_CASE("without points no region is told") {
 
 TEST_CASE("on demand a region's answers are a table over the plane") {
     PlanarPage page("iters=300");
-    page.tell_further(Role::image, "Network");
+    page.tell_further("Network");
     const std::vector<std::string> lines = lines_of(told(Role::table, "P of class 1").value);
     REQUIRE(lines.size() == 10);
     for (const std::string& line : lines) CHECK(std::count(line.begin(), line.end(), '\t') == 9);
@@ -235,7 +238,9 @@ TEST_CASE("the network's picture says its layers and their largest weights, and 
     };
     CHECK(picture().value.starts_with("2 inputs; hidden layer 1: 3 units, tanh; output layer: 1 unit, sigmoid. "));
     CHECK_FALSE(is_told(Role::table, "Layer 1"));
-    page.act(picture(), Act::Kind::tell, 1);
+    Node button = picture();
+    button.id = tree().id_beside(button.id);
+    page.act(button, Act::Kind::tell, 1);
     CHECK(told(Role::table, "Layer 1: W and b").value == layer_cells(layer, 1));
     CHECK(lines_of(told(Role::table, "Layer 2: W and b").value).size() == 2);
 }
@@ -264,6 +269,10 @@ TEST_CASE("the chosen weight is changed by keys alone, as far as a drag by a poi
     CHECK(after > before);
     page.key(Role::handle, "Chosen weight", "PageDown");
     CHECK(progress_of(page).network.layers[0].W[0] < before);
+    page.key(Role::handle, "Chosen weight", "End");
+    CHECK(progress_of(page).network.layers[0].W[0] == handle.most);
+    page.key(Role::handle, "Chosen weight", "Home");
+    CHECK(progress_of(page).network.layers[0].W[0] == -handle.most);
     page.press(Role::button, "Previous parameter");
     CHECK(is_told(Role::handle, "Chosen bias b2[0]"));
 }

@@ -47,6 +47,16 @@ TEST_CASE("nothing is told of a frame that is as the last one") {
     CHECK(page.draw(2).empty());
 }
 
+TEST_CASE("what somebody has changed by hand is told again where the change was refused") {
+    Drawn page;
+    page.draw(1);
+    tree().act({3, Act::Kind::choose, 1, false, {}});
+    page.frames = 0;
+    CHECK(page.draw(2).starts_with("+"));
+    page.frames = 0;
+    CHECK(page.draw(3).empty());
+}
+
 TEST_CASE("a text whose field was gone is known by the field's name") {
     Drawn page;
     page.mirror.begin_frame(1, false);

@@ -5,7 +5,7 @@
 #include "experiment/keys.hpp"
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/texts_arrays.hpp"
-#include "ui/ideas/told_image.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 

@@ -2,8 +2,8 @@
 
 #include "experiment/array_text.hpp"
 #include "ui/arrays/texts_told_arrays.hpp"
-#include "ui/ideas/told_image.hpp"
 #include "ui/numbers.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>

@@ -7,8 +7,8 @@
 #include "ui/arrays/array_ideas.hpp"
 #include "ui/arrays/texts_arrays.hpp"
 #include "ui/arrays/texts_told_arrays.hpp"
-#include "ui/ideas/told_image.hpp"
 #include "ui/numbers.hpp"
+#include "ui/told_picture.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -8,8 +8,8 @@
 #include "ui/arrays/texts_told_arrays.hpp"
 #include "ui/chart/axes.hpp"
 #include "ui/choice_controls.hpp"
-#include "ui/ideas/told_image.hpp"
 #include "ui/numbers.hpp"
+#include "ui/told_picture.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -90,10 +90,10 @@ void draw_spread(const SectionView& view, ImVec2 size) {
     const double most = *std::max_element(counts.begin(), counts.end());
     const PlotFrame frame = begin_plot(size, {-spread_end, spread_end, 0, 1.1 * most});
     if (tree().listens())
-        say_image(top, {frame.origin.x + size.x, frame.origin.y + size.y},
-                  {title, {spread_words(numbers, counts, view.language()), ""}, [&] {
-                       return spread_table(counts, view.language());
-                   }});
+        say_picture(top, {frame.origin.x + size.x, frame.origin.y + size.y},
+                    {title, {spread_words(numbers, counts, view.language()), ""}, [&] {
+                         say_numbers_of(title, spread_table(counts, view.language()));
+                     }});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_plane_axes(list, frame.plot, "", "");
     for (std::size_t i = 0; i < counts.size(); ++i) {

@@ -4,8 +4,8 @@
 #include "ui/arrays/texts_arrays.hpp"
 #include "ui/arrays/texts_told_arrays.hpp"
 #include "ui/ideas/idea_page.hpp"
-#include "ui/ideas/told_image.hpp"
 #include "ui/numbers.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
@@ -63,7 +63,7 @@ void draw_figure(const SectionView& view, const SpeedFigure& figure) {
     if (tree().listens()) {
         const ImVec2 top = ImGui::GetCursorScreenPos();
         const float height = line_height(look().text) + ImGui::GetStyle().ItemSpacing.y + 3 * line_and_bar(view);
-        say_image(top, {top.x + view.width, top.y + height}, {title, {bars_in_words(figure, view.language()), ""}});
+        say_picture(top, {top.x + view.width, top.y + height}, {title, {bars_in_words(figure, view.language()), ""}});
     }
     unsaid_label(look().text, p.ink, title);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 0});

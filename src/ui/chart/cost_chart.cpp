@@ -120,19 +120,18 @@ std::vector<LegendEntry> legend_entries(const std::vector<CostCurve>& curves, co
 }
 
 // Exact values at the recorded iteration nearest to the one asked for.
-void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const std::vector<CostCurve>& curves,
-                 double asked, bool logarithmic) {
-    const auto index = nearest_recorded(curves.back().iterations, asked);
-    if (!index) return;
-    const double nearest = curves.back().iterations[*index];
-    if (nearest < plot.x_low || nearest > plot.x_high) return;
-    const float x = plot.x(nearest);
-    draw_x_line(list, plot, nearest, ink(look().colours.edge));
-    std::vector<BubbleLine> lines{{std::string(axis) + " " + grouped(std::llround(nearest)), look().colours.muted}};
-    for (const CostCurve& curve : curves) {
-        if (*index >= curve.values.size() || *index >= curve.iterations.size()) continue;
-        lines.push_back({curve.name + " " + cost_text(curve.values[*index]), curve.colour});
-        if (const auto value = measure(curve.values[*index], logarithmic))
+void draw_values(ImDrawList& list, const Plot& plot, const char* axis, const CostChart& chart, double asked,
+                 bool logarithmic) {
+    const auto nearest = nearest_recorded(chart, asked);
+    if (!nearest || *nearest < plot.x_low || *nearest > plot.x_high) return;
+    const float x = plot.x(*nearest);
+    draw_x_line(list, plot, *nearest, ink(look().colours.edge));
+    std::vector<BubbleLine> lines{{std::string(axis) + " " + grouped(std::llround(*nearest)), look().colours.muted}};
+    for (const CostCurve& curve : chart.curves) {
+        const auto place = place_of(curve, *nearest);
+        if (!place) continue;
+        lines.push_back({curve.name + " " + cost_text(curve.values[*place]), curve.colour});
+        if (const auto value = measure(curve.values[*place], logarithmic))
             list.AddCircleFilled({x, plot.y(*value)}, 3.5f, ink(curve.colour), 16);
     }
     draw_bubble({x, (plot.min.y + plot.max.y) / 2 + 40}, lines);
@@ -231,14 +230,14 @@ std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& c
     const double under_pointer = plot.x_at(ImGui::GetMousePos().x);
     std::optional<double> opened;
     if (!chart.curves.empty())
-        opened = handle_zoom(item, plot, std::max(1.0, chart.iterations), chart.curves.back().iterations, state.zoom);
+        opened = handle_zoom(item, plot, std::max(1.0, chart.iterations), recorded_iterations(chart), state.zoom);
     say_cost_picture(input, chart, state.zoom, origin, {origin.x + size.x, origin.y + size.y});
     say_cost_handle(chart, state.zoom, state.zoom.taken && item.hovered);
     if (chart.curves.empty()) return std::nullopt;
     if (state.zoom.read)
-        draw_values(list, plot, axis, chart.curves, *state.zoom.read, logarithmic);
+        draw_values(list, plot, axis, chart, *state.zoom.read, logarithmic);
     else if (item.hovered && look().hovers && !state.is_dragged())
-        draw_values(list, plot, axis, chart.curves, under_pointer, logarithmic);
+        draw_values(list, plot, axis, chart, under_pointer, logarithmic);
     if (!opened) return std::nullopt;
     return std::clamp(std::round(*opened), 0.0, chart.iterations);
 }

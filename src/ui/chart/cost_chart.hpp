@@ -39,7 +39,8 @@ struct CostChart {
     std::optional<double> marker = {};  // the iteration that is opened, where a click opens one
 };
 
-// `size` holds the title too. `input` gives language and touch alone. Returns the iteration that was clicked, or that
+// `size` holds the title too. `input` gives language, touch and what can be heard, and whether the run of these curves
+// goes on. Returns the iteration that was clicked, or that
 // Enter was pressed at. Where there are `wishes` the costs of the last curve that is not dashed can also be read as a
 // notebook prints them, and copied.
 std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& chart, CostChartState& state,

@@ -2,6 +2,7 @@
 
 #include "ui/chart/texts_chart.hpp"
 #include "ui/numbers.hpp"
+#include "ui/scrolling_column.hpp"
 #include "ui/texts.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
@@ -22,13 +23,10 @@ std::int64_t usual_distance(const std::vector<std::int64_t>& distances, double l
     return distances.back();
 }
 
-// Where they do not fit they are scrolled by wheel, finger and keys.
-void scroll_lines(Language language, ImVec2 place, ImVec2 size) {
+// In the desktop's window, where no element does it: by keys and fingers; Dear ImGui takes the wheel.
+void scroll_lines(ImVec2 place, ImVec2 size) {
     ImGui::SetCursorScreenPos(place);
     ImGui::InvisibleButton("scroll printed", size);
-    say_item({.role = Role::pad,
-              .states = static_cast<std::uint8_t>(state_if(true, NodeState::drags) | state_if(true, NodeState::wheel)),
-              .name = texts::scroll_printed.in(language)});
     focus_ring(3);
     float way = 0;
     if (const auto key = key_for_item(
@@ -46,15 +44,20 @@ void scroll_lines(Language language, ImVec2 place, ImVec2 size) {
     if (way != 0) ImGui::SetScrollY(std::clamp(ImGui::GetScrollY() + way, 0.0f, ImGui::GetScrollMaxY()));
 }
 
-void draw_lines(Language language, const std::string& text, ImVec2 size) {
+void draw_lines(const std::string& text, ImVec2 size) {
     const ImVec2 place = ImGui::GetCursorScreenPos();
-    tree().say(at(place, {place.x + size.x, place.y + size.y}, {.role = Role::code, .name = text}));
-    ImGui::BeginChild("cost log", size, ImGuiChildFlags_None, ImGuiWindowFlags_NavFlattened);
+    ImGui::BeginChild("cost log", size, ImGuiChildFlags_None, flags_of_scroller());
+    const NodeId id = ImGui::GetID("printed costs");
+    tree().say(at(place, {place.x + size.x, place.y + size.y},
+                  as_scroller({.id = id, .role = Role::code, .name = text}, size.y)));
     {
         const Tree::Silence said(tree());
         paragraph(look().caption, look().colours.ink, text, size.x - unit);
     }
-    if (ImGui::GetScrollMaxY() > 0) scroll_lines(language, place, {size.x - unit, size.y});
+    if (tree().has_elements)
+        follow_element(id);
+    else if (ImGui::GetScrollMaxY() > 0)
+        scroll_lines(place, {size.x - unit, size.y});
     ImGui::EndChild();
 }
 
@@ -103,7 +106,7 @@ void draw_cost_log(Language language, const CostLog& log, CostLogState& state, I
     ImGui::SameLine(0, gap);
     const std::string text = cost_log(log.iterations, log.costs, every, log.epochs);
     if (text_button("copy log", texts::copy_line.in(language), button)) wishes.push_back(CopyText{text});
-    draw_lines(language, text, {size.x, size.y - look().row - ImGui::GetStyle().ItemSpacing.y});
+    draw_lines(text, {size.x, size.y - look().row - ImGui::GetStyle().ItemSpacing.y});
 }
 
 }  // namespace petal

@@ -4,6 +4,7 @@
 #include "ui/fonts.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/words/curve_words.hpp"
 
@@ -33,19 +34,9 @@ CurvesEnd end_of(const PageInput& input, const CostChart& chart) {
     return is_compared ? curves_end_of(*comparison) : CurvesEnd{};
 }
 
-// The iterations of the curve that has most: one that diverged ends before the others.
-const std::vector<double>& longest(const CostChart& chart) {
-    return std::max_element(
-               chart.curves.begin(), chart.curves.end(),
-               [](const CostCurve& a, const CostCurve& b) { return a.iterations.size() < b.iterations.size(); })
-        ->iterations;
-}
-
 std::string cost_at(const CostCurve& curve, double iteration, Language language) {
-    const auto found = std::lower_bound(curve.iterations.begin(), curve.iterations.end(), iteration);
-    const auto index = static_cast<std::size_t>(found - curve.iterations.begin());
-    const bool is_recorded = found != curve.iterations.end() && *found == iteration && index < curve.values.size();
-    return is_recorded ? cost_text(curve.values[index]) : texts::no_value.in(language);
+    const auto place = place_of(curve, iteration);
+    return place ? cost_text(curve.values[*place]) : texts::no_value.in(language);
 }
 
 std::string picture_words(const Told& told, const CostZoom& zoom, Language language) {
@@ -58,35 +49,47 @@ std::string picture_words(const Told& told, const CostZoom& zoom, Language langu
     return words;
 }
 
-bool has_costs(const CostChart& chart) { return !chart.curves.empty() && !longest(chart).empty(); }
-
 }  // namespace
 
-std::optional<std::size_t> nearest_recorded(const std::vector<double>& iterations, double asked) {
+const std::vector<double>& recorded_iterations(const CostChart& chart) {
+    static const std::vector<double> none;
+    const auto longest = std::max_element(
+        chart.curves.begin(), chart.curves.end(),
+        [](const CostCurve& a, const CostCurve& b) { return a.iterations.size() < b.iterations.size(); });
+    return longest == chart.curves.end() ? none : longest->iterations;
+}
+
+std::optional<double> nearest_recorded(const CostChart& chart, double asked) {
+    const std::vector<double>& iterations = recorded_iterations(chart);
     if (iterations.empty()) return std::nullopt;
     auto nearest = std::lower_bound(iterations.begin(), iterations.end(), asked);
     if (nearest == iterations.end() || (nearest != iterations.begin() && asked - nearest[-1] < nearest[0] - asked))
         --nearest;
-    return static_cast<std::size_t>(nearest - iterations.begin());
+    return *nearest;
+}
+
+std::optional<std::size_t> place_of(const CostCurve& curve, double iteration) {
+    const auto found = std::lower_bound(curve.iterations.begin(), curve.iterations.end(), iteration);
+    const auto place = static_cast<std::size_t>(found - curve.iterations.begin());
+    if (found == curve.iterations.end() || *found != iteration || place >= curve.values.size()) return std::nullopt;
+    return place;
 }
 
 std::string cost_reading(const CostChart& chart, double asked, Language language) {
-    if (!has_costs(chart)) return "";
-    const std::vector<double>& iterations = longest(chart);
-    const double iteration = iterations[*nearest_recorded(iterations, asked)];
+    const auto nearest = nearest_recorded(chart, asked);
+    if (!nearest) return "";
     std::string costs;
     for (const CostCurve& curve : chart.curves)
         costs += (costs.empty() ? "" : texts::read_next.in(language)) + curve.name + " " +
-                 cost_at(curve, iteration, language);
+                 cost_at(curve, *nearest, language);
     const Phrase& words = chart.epochs ? texts::read_at_epoch : texts::read_at_iteration;
-    return filled(words.in(language), {grouped(std::llround(iteration)), costs});
+    return filled(words.in(language), {grouped(std::llround(*nearest)), costs});
 }
 
 std::string cost_cells(const CostChart& chart, const CostZoom& zoom, Language language) {
     std::string cells = (chart.epochs ? texts::epoch_axis : texts::iteration_axis).in(language);
     for (const CostCurve& curve : chart.curves) cells += '\t' + curve.name;
-    if (!has_costs(chart)) return cells;
-    const std::vector<double>& iterations = longest(chart);
+    const std::vector<double>& iterations = recorded_iterations(chart);
     const auto first = zoom.part ? std::lower_bound(iterations.begin(), iterations.end(), zoom.part->low)
                                  : iterations.begin(),
                last = zoom.part ? std::upper_bound(first, iterations.end(), zoom.part->high) : iterations.end();
@@ -102,24 +105,18 @@ std::string cost_cells(const CostChart& chart, const CostZoom& zoom, Language la
 void say_cost_picture(const PageInput& input, const CostChart& chart, const CostZoom& zoom, ImVec2 min, ImVec2 max) {
     if (!tree().listens()) return;
     const Language language = input.language;
-    const Told told = curve_words(chart, end_of(input, chart), language);
-    const NodeId id = tree().say(at(min, max,
-                                    {.id = ImGui::GetID("cost picture"),
-                                     .role = Role::image,
-                                     .states = static_cast<std::uint8_t>(NodeState::further),
-                                     .name = texts::cost.in(language),
-                                     .value = picture_words(told, zoom, language)}));
-    if (tree().told_further.count(id) == 0) return;
-    if (!told.more.empty()) tree().say({.role = Role::text, .name = told.more});
-    tree().say(
-        {.role = Role::table, .name = texts::cost_numbers.in(language), .value = cost_cells(chart, zoom, language)});
+    ToldPicture picture{texts::cost.in(language), curve_words(chart, end_of(input, chart), language)};
+    picture.words.brief = picture_words(picture.words, zoom, language);
+    picture.id = ImGui::GetID("cost picture");
+    picture.say_numbers = [&] { say_numbers_of(texts::cost_numbers.in(language), cost_cells(chart, zoom, language)); };
+    say_picture(min, max, picture);
 }
 
 void say_cost_handle(const CostChart& chart, const CostZoom& zoom, bool takes_wheel) {
     if (!tree().listens()) return;
     const Language language = look().language;
-    const bool is_empty = !has_costs(chart);
-    const double read = zoom.read.value_or(is_empty ? 0 : longest(chart).back());
+    const bool is_empty = recorded_iterations(chart).empty();
+    const double read = zoom.read.value_or(is_empty ? 0 : recorded_iterations(chart).back());
     std::string keys = texts::read_cost_keys.in(language);
     if (chart.marker) add_sentence(keys, texts::read_cost_opens.in(language), language);
     const int states = state_if(is_empty, NodeState::disabled) | state_if(takes_wheel, NodeState::wheel);

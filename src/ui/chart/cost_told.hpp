@@ -10,8 +10,12 @@
 
 namespace petal {
 
+// What can be read: the iterations of the curve that has most of them, since one that diverged ends before the others.
+const std::vector<double>& recorded_iterations(const CostChart& chart);
 // The recorded iteration nearest to the one asked for; none where nothing is recorded.
-std::optional<std::size_t> nearest_recorded(const std::vector<double>& iterations, double asked);
+std::optional<double> nearest_recorded(const CostChart& chart, double asked);
+// The place of an iteration among the curve's values; none where the curve has no such iteration.
+std::optional<std::size_t> place_of(const CostCurve& curve, double iteration);
 
 // "iteration 3,000: logistic 0.650000, network 0.210000", at the nearest that is recorded; empty where none is.
 std::string cost_reading(const CostChart& chart, double asked, Language language);

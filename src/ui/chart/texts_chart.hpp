@@ -20,7 +20,6 @@ inline constexpr Phrase read_next{", ", "，"};
 inline constexpr Phrase cost_numbers{"Costs in numbers", "代价的数值"};
 
 inline constexpr Phrase printed_costs{"Printed costs", "打印的代价"};
-inline constexpr Phrase scroll_printed{"Scroll the printed costs", "滚动打印的代价"};
 inline constexpr Phrase log_distance{"Distance of the lines", "打印间隔"};
 
 }  // namespace petal::texts

@@ -7,6 +7,7 @@
 #include "ui/deep/texts_deep.hpp"
 #include "ui/deep/texts_told.hpp"
 #include "ui/numbers.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
@@ -79,13 +80,10 @@ void say_histogram(const InitializationResult& result, std::size_t l, ImVec2 siz
     const std::string name =
         filled(texts::histogram_name.in(language), {std::to_string(l + 1), beginning_name(result, language)});
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    const NodeId image = tree().say(at(origin, {origin.x + size.x, origin.y + size.y},
-                                       {.role = Role::image,
-                                        .states = static_cast<std::uint8_t>(NodeState::further),
-                                        .name = name,
-                                        .value = histogram_words(start, now, language)}));
-    if (tree().told_further.count(image))
-        tree().say({.role = Role::table, .name = name, .value = histogram_cells(start, now, language)});
+    say_picture(origin, {origin.x + size.x, origin.y + size.y},
+                {name, {histogram_words(start, now, language), ""}, [&] {
+                     say_numbers_of(name, histogram_cells(start, now, language));
+                 }});
 }
 
 void draw_histograms(const InitializationResult& result, Rgb colour, Language language, float width) {

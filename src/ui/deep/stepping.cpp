@@ -34,7 +34,8 @@ void put_step_name(const SectionView& view, ImVec2 place, float width) {
         put_text(*ImGui::GetWindowDrawList(), look().caption, {place.x + x, place.y + y}, ink(colour), text);
     };
     const bool above = view.folds();
-    say_text(look().text, filled(view.say(texts::told_two), {title, step}), place, {width, (above ? 1 : 2) * line});
+    tree().say(at(place, {place.x + width, place.y + (above ? 1 : 2) * line},
+                  {.role = Role::heading, .level = 2, .name = filled(view.say(texts::told_two), {title, step})}));
     put(look().colours.ink, title, above ? 0 : 0.5f, above ? 0 : -1);
     put(look().colours.muted, step, above ? 1 : 0.5f, above ? 0 : line - 2);
 }

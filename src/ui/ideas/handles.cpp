@@ -70,7 +70,7 @@ struct ToldRange {
 void say_handle(PlotPoint place, const HandleName& name, const ToldRange& range) {
     if (!tree().listens()) return;
     say_item({.role = Role::handle,
-              .states = static_cast<std::uint8_t>(NodeState::drags),
+              .states = states({NodeState::drags}),
               .now = range.now,
               .least = std::min(range.least, range.now),  // a number that was typed may lie outside
               .most = std::max(range.most, range.now),

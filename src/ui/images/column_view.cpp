@@ -104,8 +104,8 @@ void draw_column(const std::uint8_t* picture, int entry, ImVec2 place, ImVec2 si
 }
 
 // The picture with its channels, and the part of the column.
-void say_picture(const PageInput& input, int chosen, const std::uint8_t* picture, const PictureEntry& entry, ImVec2 min,
-                 ImVec2 max) {
+void say_channels(const PageInput& input, int chosen, const std::uint8_t* picture, const PictureEntry& entry,
+                  ImVec2 min, ImVec2 max) {
     if (!tree().listens()) return;
     const std::uint8_t* pixel = picture + picture_channels * (entry.y * picture_side + entry.x);
     tree().say(at(min, max,
@@ -194,7 +194,7 @@ void draw_column_view(const PageInput& input, ImagesState& state, float width) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     draw_picture(input, state.chosen, entry, origin, big);
     draw_channels(input, picture, state.chosen, entry, {origin.x + big + 1.5f * unit, origin.y}, small);
-    say_picture(input, state.chosen, picture, entry, origin, {origin.x + big + 1.5f * unit + small, origin.y + big});
+    say_channels(input, state.chosen, picture, entry, origin, {origin.x + big + 1.5f * unit + small, origin.y + big});
     const ImVec2 place{origin.x + big + small + 3 * unit, origin.y}, size{column, big};
     draw_column(picture, state.entry, place, size);
     say_column(input, picture, state, place, size);

@@ -13,6 +13,7 @@
 #include "ui/images/texts_told.hpp"
 #include "ui/numbers.hpp"
 #include "ui/pictures.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
@@ -101,21 +102,13 @@ void say_map(const SectionView& view, ImVec2 place, float side) {
                       one = class_word(view.input.snapshot, 1, language);
     const ImVec2 max{place.x + side, place.y + side};
     const NodeId id = ImGui::GetID("map of pixels");
-    if (!explained) {
-        tree().say(
-            at(place, max, {.id = id, .role = Role::image, .name = name, .value = view.say(texts::told_not_computed)}));
-        return;
-    }
+    if (!explained)
+        return say_picture(place, max, {.name = name, .words = {view.say(texts::told_not_computed), ""}, .id = id});
     const std::vector<double>& values = of_slope ? explained->slope : explained->spoken;
-    tree().say(at(place, max,
-                  {.id = id,
-                   .role = Role::image,
-                   .states = static_cast<std::uint8_t>(NodeState::further),
-                   .name = name,
-                   .value = map_in_words(values, one, language)}));
-    if (tree().told_further.count(id) == 0) return;
-    tree().say(
-        {.role = Role::table, .name = view.say(texts::told_map_numbers), .value = map_numbers(values, language)});
+    const auto say_numbers = [&] { say_numbers_of(view.say(texts::told_map_numbers), map_numbers(values, language)); };
+    say_picture(
+        place, max,
+        {.name = name, .words = {map_in_words(values, one, language), ""}, .say_numbers = say_numbers, .id = id});
 }
 
 // Where the square lies, and what the network answers with it.

@@ -20,7 +20,7 @@ void take_arrow(PadInput& input) {
 PadInput picture_pad(const char* id, const PadWords& words, float side, LabState& state) {
     ImGui::InvisibleButton(id, {side, side});
     say_item({.role = Role::pad,
-              .states = static_cast<std::uint8_t>(NodeState::drags),
+              .states = states({NodeState::drags}),
               .name = words.name,
               .value = words.value,
               .description = words.keys});

@@ -12,6 +12,7 @@
 #include "ui/images/texts_told.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
@@ -81,17 +82,10 @@ void say_chart(const SectionView& view, const ShiftsMeasured& shifts, ImVec2 min
     const LargerClass larger = larger_class(view.input.snapshot.pictures);
     const std::string always = filled(view.say(larger.of_test ? texts::always_on_test : texts::always),
                                       {class_word(view.input.snapshot, larger.label, language)});
-    const NodeId id = ImGui::GetID("shift curves");
-    tree().say(at(min, max,
-                  {.id = id,
-                   .role = Role::image,
-                   .states = static_cast<std::uint8_t>(NodeState::further),
-                   .name = view.say(texts::told_shift_chart),
-                   .value = filled(view.say(texts::told_curves), {shift_curves_in_words(shifts, language), always,
-                                                                  percent(larger.share, language)})}));
-    if (tree().told_further.count(id) == 0) return;
-    tree().say(
-        {.role = Role::table, .name = view.say(texts::told_shift_chart), .value = shift_numbers(shifts, language)});
+    const std::string name = view.say(texts::told_shift_chart);
+    const std::string words = filled(view.say(texts::told_curves), {shift_curves_in_words(shifts, language), always,
+                                                                    percent(larger.share, language)});
+    say_picture(min, max, {name, {words, ""}, [&] { say_numbers_of(name, shift_numbers(shifts, language)); }});
 }
 
 // The last item: by the keys its shift is read, as by the pointer.

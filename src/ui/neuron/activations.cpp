@@ -8,13 +8,13 @@
 #include "ui/choice_controls.hpp"
 #include "ui/ideas/handles.hpp"
 #include "ui/ideas/idea_page.hpp"
-#include "ui/ideas/told_image.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
 #include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/words/function_words.hpp"
 
@@ -101,9 +101,9 @@ void draw_values(SectionView& view, ImVec2 size) {
     unsaid_label(look().strong, p.ink, view.say(texts::curve_value));
     const PlotFrame frame = begin_plot(size, values_range);
     if (tree().listens())
-        say_image(top, {frame.origin.x + size.x, frame.origin.y + size.y},
-                  {view.say(texts::curve_value), activation_words(view.edited, view.language()),
-                   [&] { return curves_table(view, shown_value); }});
+        say_picture(top, {frame.origin.x + size.x, frame.origin.y + size.y},
+                    {view.say(texts::curve_value), activation_words(view.edited, view.language()),
+                     [&] { say_numbers_of(view.say(texts::curve_value), curves_table(view, shown_value)); }});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_zones(view, frame.plot, chosen);
     draw_plane_axes(list, frame.plot, "z", "a");
@@ -126,9 +126,9 @@ void draw_slopes(SectionView& view, ImVec2 size) {
     unsaid_label(look().strong, p.ink, view.say(texts::curve_slope));
     const PlotFrame frame = begin_plot(size, slopes_range);
     if (tree().listens())
-        say_image(top, {frame.origin.x + size.x, frame.origin.y + size.y},
-                  {view.say(texts::curve_slope), activation_slope_words(view.edited, view.language()),
-                   [&] { return curves_table(view, shown_slope); }});
+        say_picture(top, {frame.origin.x + size.x, frame.origin.y + size.y},
+                    {view.say(texts::curve_slope), activation_slope_words(view.edited, view.language()),
+                     [&] { say_numbers_of(view.say(texts::curve_slope), curves_table(view, shown_slope)); }});
     draw_plane_axes(*ImGui::GetWindowDrawList(), frame.plot, "z", "g′");
     draw_curves(view, frame.plot, shown_slope);
     draw_x_line(*ImGui::GetWindowDrawList(), frame.plot, z, ink(p.edge));

@@ -10,13 +10,13 @@
 #include "ui/chart/legend.hpp"
 #include "ui/ideas/handles.hpp"
 #include "ui/ideas/idea_page.hpp"
-#include "ui/ideas/told_image.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
 #include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/words/function_words.hpp"
 
@@ -82,10 +82,10 @@ void draw_loss_plot(SectionView& view, ImVec2 size) {
     draw_curve_names(names, size.x);
     const PlotFrame frame = begin_plot(size, {0, 1, 0, highest_loss});
     if (tree().listens())
-        say_image(
+        say_picture(
             top, {frame.origin.x + size.x, frame.origin.y + size.y},
             {view.say(texts::loss_title), loss_words(view.edited, view.state<IdeaState>().sample, view.language()),
-             [&] { return losses_table(view); }});
+             [&] { say_numbers_of(view.say(texts::loss_title), losses_table(view)); }});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_plane_axes(list, frame.plot, "ŷ", "L");
     for (const int y : {0, 1})
@@ -105,8 +105,8 @@ void draw_cost_plot(SectionView& view, ImVec2 size) {
     draw_curve_names({line_entry(view.say(texts::cost_curve), {p.accent})}, size.x);
     const PlotFrame frame = begin_plot(size, {0, 1, 0, highest_loss});
     if (tree().listens())
-        say_image(top, {frame.origin.x + size.x, frame.origin.y + size.y},
-                  {title, loss_cost_words(view.edited, sample, view.language())});
+        say_picture(top, {frame.origin.x + size.x, frame.origin.y + size.y},
+                    {title, loss_cost_words(view.edited, sample, view.language())});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_plane_axes(list, frame.plot, "ŷ", "J");
     draw_function(list, frame.plot, {p.accent, 2}, [&](double answer) { return cost_with(shown, sample, answer); });

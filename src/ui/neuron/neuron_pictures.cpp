@@ -2,11 +2,11 @@
 
 #include "experiment/keys.hpp"
 #include "math/activation.hpp"
-#include "ui/ideas/told_image.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/texts_neuron.hpp"
 #include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/words/function_words.hpp"
 
 #include <algorithm>
@@ -129,15 +129,15 @@ Told plane_words(const Experiment& experiment, Language language) {
 }
 
 void say_line_picture(const Experiment& experiment, Language language, ImVec2 min, ImVec2 max) {
-    say_image(min, max, {texts::told_line_picture.in(language), line_words(experiment, language), [&] {
-                             return line_table(experiment);
-                         }});
+    say_picture(min, max, {texts::told_line_picture.in(language), line_words(experiment, language), [&] {
+                               say_numbers_of(texts::told_line_picture.in(language), line_table(experiment));
+                           }});
 }
 
 void say_plane_picture(const Experiment& experiment, Language language, ImVec2 min, ImVec2 max) {
-    say_image(min, max, {texts::told_plane.in(language), plane_words(experiment, language), [&] {
-                             return plane_table(experiment);
-                         }});
+    say_picture(min, max, {texts::told_plane.in(language), plane_words(experiment, language), [&] {
+                               say_numbers_of(texts::told_plane.in(language), plane_table(experiment));
+                           }});
 }
 
 }  // namespace petal

@@ -8,7 +8,6 @@
 #include "ui/ideas/handles.hpp"
 #include "ui/ideas/idea_page.hpp"
 #include "ui/ideas/texts_ideas.hpp"
-#include "ui/ideas/told_image.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/neuron_pictures.hpp"
@@ -17,6 +16,7 @@
 #include "ui/numbers.hpp"
 #include "ui/pictures.hpp"
 #include "ui/texts.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 
 #include <algorithm>

@@ -4,12 +4,12 @@
 #include "experiment/problem_text.hpp"
 #include "ui/arrays/array_grid.hpp"
 #include "ui/arrays/shown_arrays.hpp"
-#include "ui/ideas/told_image.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/propagate_lines.hpp"
 #include "ui/neuron/texts_neuron.hpp"
 #include "ui/numbers.hpp"
+#include "ui/told_picture.hpp"
 
 #include <algorithm>
 #include <cmath>

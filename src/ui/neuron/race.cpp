@@ -6,7 +6,6 @@
 #include "ui/chart/legend.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/ideas/idea_page.hpp"
-#include "ui/ideas/told_image.hpp"
 #include "ui/network_rows.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
@@ -14,6 +13,7 @@
 #include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 
 #include <algorithm>
@@ -62,9 +62,9 @@ std::string gradients_table(const InitializationsCompared& race, Language langua
 
 void say_gradients(const SectionView& view, const InitializationsCompared& race, ImVec2 min, ImVec2 max) {
     if (!tree().listens()) return;
-    say_image(min, max, {view.say(texts::race_gradients), gradients_in_words(race, view.language()), [&] {
-                             return gradients_table(race, view.language());
-                         }});
+    say_picture(min, max, {view.say(texts::race_gradients), gradients_in_words(race, view.language()), [&] {
+                               say_numbers_of(view.say(texts::race_gradients), gradients_table(race, view.language()));
+                           }});
 }
 
 // The gradient of each layer, a line for each network.

@@ -7,7 +7,6 @@
 #include "ui/chart/legend.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/ideas/idea_page.hpp"
-#include "ui/ideas/told_image.hpp"
 #include "ui/network_rows.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
@@ -15,6 +14,7 @@
 #include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/transport.hpp"
 #include "ui/tree.hpp"
 
@@ -75,8 +75,9 @@ void draw_products(SectionView& view, ImVec2 size) {
     draw_curve_names(names, size.x);
     const PlotFrame frame = begin_plot(size, {0.5, values::most_layers + 0.5, lowest_power, 1});
     if (tree().listens())
-        say_image(top, {frame.origin.x + size.x, frame.origin.y + size.y},
-                  {title, products_in_words(z, view.language()), [&] { return products_table(z, view.language()); }});
+        say_picture(top, {frame.origin.x + size.x, frame.origin.y + size.y},
+                    {title, products_in_words(z, view.language()),
+                     [&] { say_numbers_of(title, products_table(z, view.language())); }});
     const Plot& plot = frame.plot;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_axes(list, plot, {count_ticks(values::most_layers), view.say(texts::layers_axis)},
@@ -155,8 +156,9 @@ std::string norms_table(const GradientFlow& flow, Language language) {
 void say_norms(const std::optional<GradientFlow>& flow, const std::string& title, Language language, ImVec2 min,
                ImVec2 max) {
     if (!tree().listens()) return;
-    if (!flow) return say_image(min, max, {title, {}});
-    say_image(min, max, {title, norms_in_words(*flow, language), [&] { return norms_table(*flow, language); }});
+    if (!flow) return say_picture(min, max, {title, {}});
+    say_picture(min, max,
+                {title, norms_in_words(*flow, language), [&] { say_numbers_of(title, norms_table(*flow, language)); }});
 }
 
 void draw_norms(const SectionView& view, ImVec2 size) {

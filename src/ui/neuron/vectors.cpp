@@ -8,13 +8,13 @@
 #include "ui/chart/curve.hpp"
 #include "ui/choice_controls.hpp"
 #include "ui/ideas/idea_page.hpp"
-#include "ui/ideas/told_image.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/texts_neuron.hpp"
 #include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 
 #include <algorithm>
@@ -159,7 +159,7 @@ void say_wave(const SectionView& view, const PlotFrame& frame) {
     const std::vector<double> x = sound_of(view.edited.shown);
     const double tone = view.edited.shown.tone, ms = 1000.0 * sound_samples / sound_rate;
     const auto [least, most] = std::minmax_element(x.begin(), x.end());
-    say_image(
+    say_picture(
         frame.origin, {frame.origin.x + frame.size.x, frame.origin.y + frame.size.y},
         {view.say(texts::thing_sound),
          {filled(view.say(texts::told_wave),

@@ -6,6 +6,7 @@
 #include "ui/planar/network_words.hpp"
 #include "ui/run_states.hpp"
 #include "ui/texts.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
@@ -114,18 +115,18 @@ void take_pictures(const PageInput& input, const std::vector<LayerView>& layers,
 // Of the last item, which is the drawing.
 void say_network(const PageInput& input, const std::vector<LayerView>& layers) {
     if (!tree().listens()) return;
-    say_item({.role = Role::image,
-              .states = static_cast<std::uint8_t>(NodeState::further),
-              .name = texts::network.in(input.language),
-              .value = network_words(layers, input.experiment, input.language),
-              .description = texts::weight_hint.in(input.language)});
-    if (tree().told_further.count(ImGui::GetItemID()) == 0) return;
-    for (std::size_t l = 0; l < layers.size(); ++l) {
-        const int number = static_cast<int>(l) + 1;
-        tree().say({.role = Role::table,
-                    .name = layer_table_name(layers[l], number, input.language),
-                    .value = layer_cells(layers[l], number)});
-    }
+    const auto say_numbers = [&] {
+        for (std::size_t l = 0; l < layers.size(); ++l) {
+            const int number = static_cast<int>(l) + 1;
+            say_numbers_of(layer_table_name(layers[l], number, input.language), layer_cells(layers[l], number));
+        }
+    };
+    say_picture(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(),
+                {texts::network.in(input.language),
+                 {network_words(layers, input.experiment, input.language), ""},
+                 say_numbers,
+                 texts::weight_hint.in(input.language),
+                 ImGui::GetItemID()});
 }
 
 // Adds the handle of the chosen parameter to what the pointer does to the drawing.

@@ -5,6 +5,7 @@
 #include "ui/planar/probe.hpp"
 #include "ui/planar/texts_planar.hpp"
 #include "ui/texts.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/words/region_words.hpp"
 
@@ -58,20 +59,15 @@ void say_region(const RegionViewInput& input, const ModelView* view, RegionViewS
     const PageInput& page = input.page;
     const ToldRegion::Of now{page.snapshot.version, page.experiment.threshold, page.language, view != nullptr};
     if (!state.told || !(state.told->of == now)) state.told = ToldRegion{now, words_of(input, view)};
-    const Told& told = state.told->words;
-    const NodeId id =
-        tree().say(at(min, max,
-                      {.id = ImGui::GetID(input.model == WhichModel::logistic ? "logistic picture" : "network picture"),
-                       .role = Role::image,
-                       .states = static_cast<std::uint8_t>(NodeState::further),
-                       .name = input.title,
-                       .value = told.brief}));
-    if (tree().told_further.count(id) == 0) return;
-    if (!told.more.empty()) tree().say({.role = Role::text, .name = told.more});
-    const auto& data = page.snapshot.data;
-    if (!data || !view) return;
-    const Phrase& name = page.experiment.out == Output::softmax ? texts::grid_of_softmax : texts::grid_of_sigmoid;
-    tree().say({.role = Role::table, .name = name.in(page.language), .value = region_cells(input, *view, data->box)});
+    ToldPicture picture{.name = input.title, .words = state.told->words};
+    picture.id = ImGui::GetID(input.model == WhichModel::logistic ? "logistic picture" : "network picture");
+    if (const auto& data = page.snapshot.data; data && view)
+        picture.say_numbers = [&] {
+            const bool is_softmax = page.experiment.out == Output::softmax;
+            const Phrase& name = is_softmax ? texts::grid_of_softmax : texts::grid_of_sigmoid;
+            say_numbers_of(name.in(page.language), region_cells(input, *view, data->box));
+        };
+    say_picture(min, max, picture);
 }
 
 }  // namespace petal

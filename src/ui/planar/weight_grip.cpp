@@ -20,14 +20,23 @@ double largest_weight(const LayerView& layer) {
     return largest;
 }
 
+// How far a weight's handle goes, to both sides of 0: by the other weights, so that it stays where it is while it is
+// moved.
+double end_of(const LayerView& layer, const ParameterName& name, double value) {
+    const int own = name.column < 0 ? -1 : name.row * layer.shown_inputs + name.column;
+    double largest = 0;
+    for (int i = 0; i < static_cast<int>(layer.W.size()); ++i)
+        if (i != own) largest = std::max(largest, std::abs(layer.W[static_cast<std::size_t>(i)]));
+    return std::max({1.0, rounded(2 * largest, 3), std::abs(value)});
+}
+
 void say_grip(const std::vector<LayerView>& layers, const ParameterName& name, double value) {
     if (!tree().listens()) return;
     const Language language = look().language;
-    const double largest = largest_weight(layers[static_cast<std::size_t>(name.layer) - 1]);
-    const double most = std::max({1.0, 2 * largest, std::abs(value)});
+    const double most = end_of(layers[static_cast<std::size_t>(name.layer) - 1], name, value);
     const Phrase& words = name.column < 0 ? texts::chosen_bias : texts::chosen_weight;
     say_item({.role = Role::handle,
-              .states = static_cast<std::uint8_t>(NodeState::drags),
+              .states = states({NodeState::drags}),
               .now = value,
               .least = -most,
               .most = most,
@@ -40,13 +49,17 @@ std::optional<double> set_by_keys(const LayerView& layer, const ParameterName& n
                                   std::optional<KeyedValue>& keyed) {
     constexpr double far = 10;
     const auto key = key_for_item({ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_DownArrow, ImGuiKey_UpArrow,
-                                   ImGuiKey_PageDown, ImGuiKey_PageUp});
+                                   ImGuiKey_PageDown, ImGuiKey_PageUp, ImGuiKey_Home, ImGuiKey_End});
     if (!key) return std::nullopt;
     const bool is_far = *key == ImGuiKey_PageDown || *key == ImGuiKey_PageUp,
                is_up = *key == ImGuiKey_RightArrow || *key == ImGuiKey_UpArrow || *key == ImGuiKey_PageUp;
     const bool is_on_its_way = keyed && keyed->name == name && keyed->before == value;
     const double from = is_on_its_way ? keyed->value : value;
-    const double to = rounded(from + (is_up ? 1 : -1) * (is_far ? far : 1) * step_of(layer), 5);
+    const double end = end_of(layer, name, value);
+    const double to = *key == ImGuiKey_Home ? -end
+                      : *key == ImGuiKey_End
+                          ? end
+                          : rounded(from + (is_up ? 1 : -1) * (is_far ? far : 1) * step_of(layer), 5);
     keyed = KeyedValue{name, value, to};
     return to;
 }
