@@ -32,7 +32,7 @@ class TreeMirror {
     double told_at_ = -1;
     bool is_worked_ = false;  // since then
     std::vector<Node> told_;
-    std::set<NodeId> acted_;  // elements that a person has changed by themselves, since then
+    std::set<NodeId> acted_;                // elements that a person has changed by themselves, since then
     std::map<NodeId, std::string> fields_;  // the names of all that have been told, also of those that are gone
 };
 
