@@ -57,6 +57,8 @@ inline constexpr Phrase told_cost_value{"ŷ = {0}, J = {1}, slope {2}", "ŷ = {0
 inline constexpr Phrase told_sample{"Sample {0}", "第 {0} 个样本"};
 inline constexpr Phrase told_label{"y = {1}, label of sample {0}", "y = {1}，第 {0} 个样本的标签"};
 inline constexpr Phrase told_loss{"L of sample {0} = {1}", "第 {0} 个样本的 L = {1}"};
+inline constexpr Phrase told_sample_loss{"Sample {0}: y = {1}, ŷ = {2}, L = {3}.",
+                                         "第 {0} 个样本：y = {1}，ŷ = {2}，L = {3}。"};
 
 // ---------------------------------------------------------------- gradients
 inline constexpr Phrase told_first_to_last{"{0}: from {1} in layer 1 to {2} in layer {3}",

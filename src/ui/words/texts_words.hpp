@@ -96,8 +96,6 @@ inline constexpr Phrase told_nowhere_flat{
 inline constexpr Phrase told_and_interval{" and ", "，"};
 inline constexpr Phrase told_interval{"from {0} to {1}", "从 {0} 到 {1}"};
 inline constexpr Phrase told_straight_line{"It is a straight line with slope {0}.", "它是一条直线，斜率为 {0}。"};
-inline constexpr Phrase told_sample_loss{"Sample {0}: y = {1}, ŷ = {2}, L = {3}.",
-                                         "第 {0} 个样本：y = {1}，ŷ = {2}，L = {3}。"};
 
 // ---------------------------------------------------------------- matrices; {0}: name, {1}: shape
 inline constexpr Phrase told_matrix{"{0}, shape {1}: {2}", "{0}，形状 {1}：{2}"};
