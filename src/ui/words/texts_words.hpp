@@ -98,24 +98,20 @@ inline constexpr Phrase told_interval{"from {0} to {1}", "从 {0} 到 {1}"};
 inline constexpr Phrase told_straight_line{"It is a straight line with slope {0}.", "它是一条直线，斜率为 {0}。"};
 
 // ---------------------------------------------------------------- matrices; {0}: name, {1}: shape
-inline constexpr Phrase told_matrix{"{0}, shape {1}: {2}", "{0}，形状 {1}：{2}"};
-inline constexpr Phrase told_empty_matrix{"{0}, shape {1}: no entries", "{0}，形状 {1}：没有元素"};
-inline constexpr Phrase told_matrix_unseen{"{0}, shape {1}: none of its entries is shown",
-                                           "{0}，形状 {1}：没有显示任何元素"};
+inline constexpr Phrase told_matrix{"{0}, shape {1}: {2}.", "{0}，形状 {1}：{2}。"};
+inline constexpr Phrase told_empty_matrix{"{0}, shape {1}: no entries.", "{0}，形状 {1}：没有元素。"};
+inline constexpr Phrase told_matrix_unseen{"{0}, shape {1}: none of its entries is shown.",
+                                           "{0}，形状 {1}：没有显示任何元素。"};
 inline constexpr Phrase told_one_entry{"one number, {0}", "一个数 {0}"};
-inline constexpr Phrase told_all_entries{"every entry is {0}", "每个元素都是 {0}"};
+inline constexpr Phrase told_all_entries{"every entry is {0}", "每个元素都是 {0}"},
+    told_all_about{"every entry is about {0}", "每个元素都约为 {0}"};
+inline constexpr Phrase told_finite_entries{"every finite entry is {0}", "有限的元素都是 {0}"},
+    told_finite_about{"every finite entry is about {0}", "有限的元素都约为 {0}"};
 inline constexpr Phrase told_range{"from {0} to {1}", "从 {0} 到 {1}"};
 inline constexpr Phrase told_no_range{"no entry is a finite number", "没有一个元素是有限的数"};
 inline constexpr Phrase told_among_shown{", among the {0} of {1} entries shown",
                                          "（就所显示的 {1} 个元素中的 {0} 个而言）"};
-inline constexpr Phrase told_chosen{"Chosen: {0}.", "已选：{0}。"};
-inline constexpr Phrase told_smallest{"Smallest: {0}", "最小：{0}"}, told_largest{"Largest: {0}", "最大：{0}"};
-inline constexpr Phrase told_also_elsewhere{", and {0} more times", "，另有 {0} 处相同"};
-inline constexpr Phrase told_also_once{", and once more", "，另有 1 处相同"};
-inline constexpr Phrase told_zeros{"Zeros: {0} of {1} entries.", "{1} 个元素中有 {0} 个是 0。"};
 inline constexpr Phrase told_nans{"Not a number (NaN): {0} of {1} entries.", "{1} 个元素中有 {0} 个不是数（NaN）。"};
 inline constexpr Phrase told_infinities{"Infinite: {0} of {1} entries.", "{1} 个元素中有 {0} 个是无穷大。"};
-inline constexpr Phrase told_row{"Row {0}: {1}.", "第 {0} 行：{1}。"}, told_entries{"Entries: {0}.", "各元素：{0}。"};
-inline constexpr Phrase told_next_number{", ", "，"};
 
 }  // namespace petal::texts
