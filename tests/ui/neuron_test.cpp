@@ -133,7 +133,7 @@ TEST_CASE("what makes samples of the loss more or fewer stands above the fold") 
     CHECK(page.app->experiment().shown.y.size() == 6);
     page.look({{390, 2000}, Language::en, Theme::light, true});
     page.draw_to_rest();
-    CHECK(drawn_control("more samples").min.y > drawn_control("sample 6").min.y);
+    CHECK(drawn_control("more samples").min.y > drawn_control("pick sample 6").min.y);
 }
 
 TEST_CASE("all that becomes a vector, and its code, stand above the fold") {

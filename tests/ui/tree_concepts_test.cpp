@@ -112,6 +112,29 @@ TEST_CASE("the weights and the input of the plane are moved both ways, and come 
     CHECK(page.shown().x == std::vector<double>{1, -1.1});
 }
 
+TEST_CASE("a bias beyond the plot goes on by keys from where it is") {
+    ConceptPage page("lab=neuron&idea=unit&w=2&b=6");
+    page.key(Role::handle, "b", "ArrowUp");
+    CHECK(page.shown().b == 6.1);
+    page.key(Role::handle, "b", "End");
+    CHECK(page.shown().b == 10);
+}
+
+TEST_CASE("weights beyond the plot go on by keys from where they are") {
+    ConceptPage page("lab=neuron&idea=unit&w=8,-7&b=0");
+    page.key(Role::handle, "w", "ArrowRight");
+    page.key(Role::handle, "w", "ArrowDown");
+    CHECK(page.shown().w == std::vector<double>{8.1, -7.1});
+}
+
+TEST_CASE("weights beyond the plot are dragged as far as its corner") {
+    HeadlessPage page("lab=neuron&idea=unit&w=8,-7&b=0", high);
+    page.draw_to_rest();
+    const ImVec2 from = drawn_control("w handle").middle();
+    drag(page, from, {from.x + 30, from.y + 30});
+    CHECK(page.app->experiment().shown.w == std::vector<double>{5, -5});
+}
+
 TEST_CASE("an answer of the loss is moved by keys within its range, and becomes the sample whose cost is drawn") {
     ConceptPage page("lab=neuron&idea=loss&y=1,0&yhat=0.5,0.99");
     page.key(Role::handle, "ŷ of sample 2", "ArrowRight");
@@ -170,6 +193,33 @@ TEST_CASE("the plane says where the answer is least and greatest, and where its 
     CHECK(has(plane_words(experiment, Language::en).brief, "crosses it from (-5, -5) to (5, 5)"));
 }
 
+TEST_CASE("the part of the plane above its line is measured, not counted") {
+    Experiment experiment;
+    experiment.act = {Activation::sigmoid};
+    const auto share_told = [&](double w1, double w2, double b, const char* share) {
+        experiment.shown.w = {w1, w2};
+        experiment.shown.b = b;
+        return has(plane_words(experiment, Language::en).brief,
+                   "z is above 0 in " + std::string(share) + " of the picture.");
+    };
+    CHECK(share_told(1, -1, 0, "50.0 %"));
+    CHECK(share_told(-3, 7, 0, "50.0 %"));
+    CHECK(share_told(1, 1, 5, "87.5 %"));  // all but a triangle with sides of 5
+    CHECK(share_told(1, 0, -4, "10.0 %"));
+    CHECK(share_told(1, 1, -9.9, "less than 0.1 %"));
+    CHECK(share_told(1, 1, 10, "100.0 %"));
+    CHECK(share_told(1, 1, -10, "0.0 %"));
+}
+
+TEST_CASE("where a plane's answers read alike they are told once") {
+    Experiment experiment;
+    experiment.act = {Activation::relu};
+    experiment.shown.w = {0.5, 0.5};
+    experiment.shown.b = -9;
+    CHECK(plane_words(experiment, Language::en).brief ==
+          "a is 0 everywhere. z is above 0 in 0.0 % of the picture. The line z = 0 does not cross it.");
+}
+
 TEST_CASE("the plane's numbers stand in its table as they lie on the page") {
     ConceptPage page("lab=neuron&idea=unit&w=1.5,1&b=0.5&x=1,-1");
     const Node table = told_table_of(page, "The answer a over the plane");
@@ -177,25 +227,52 @@ TEST_CASE("the plane's numbers stand in its table as they lie on the page") {
     CHECK(number_in(table, 1 + 5, 1 + 5) == Approx(1 / (1 + std::exp(-0.5))).epsilon(1e-3));
 }
 
-TEST_CASE("samples of the loss are toggles with their numbers, and their fields take what is typed") {
+TEST_CASE("one sample of the loss is chosen, labels are toggles, and both are told with their tips") {
     ConceptPage page("lab=neuron&idea=loss&y=1,0&yhat=0.5,0.25");
-    page.act(told(Role::toggle, "Sample 2"), Act::Kind::press);
-    CHECK(told(Role::toggle, "Sample 2").is(NodeState::chosen));
+    const Node samples = told(Role::radios, "Sample whose cost is drawn");
+    CHECK(told(Role::radio, "Sample 1").parent == samples.id);
+    CHECK(told(Role::radio, "Sample 1").is(NodeState::chosen));
+    page.act(told(Role::radio, "Sample 2"), Act::Kind::press);
+    CHECK(told(Role::radio, "Sample 2").is(NodeState::chosen));
+    CHECK_FALSE(told(Role::radio, "Sample 1").is(NodeState::chosen));
+    CHECK(told(Role::radio, "Sample 2").description == "Chooses the sample whose loss is drawn");
     CHECK(has(told(Role::image, "Loss of one sample").value, "L is 0.28768 at ŷ = 0.25"));
+    CHECK(told(Role::toggle, "y = 0, label of sample 2").description == "The true answer; a click changes it");
     page.act(told(Role::toggle, "y = 0, label of sample 2"), Act::Kind::press);
     CHECK(page.shown().y == std::vector<int>{1, 1});
     CHECK(is_told(Role::text, "L of sample 2 = 1.3863"));
 }
 
+TEST_CASE("the cost over an answer has its numbers") {
+    ConceptPage page("lab=neuron&idea=loss&y=1,0&yhat=0.5,0.25");
+    const Node table = told_table_of(page, "Cost over ŷ of sample 1");
+    CHECK(cell(table, 6, 0) == "0.5");
+    CHECK(number_in(table, 6, 1) == Approx((std::log(2) - std::log(0.75)) / 2).epsilon(1e-5));
+}
+
+TEST_CASE("a wave is told by its periods and samples") {
+    ConceptPage page("lab=neuron&idea=vectors&tone=500");
+    const Node wave = told(Role::image, "A sound");
+    CHECK(wave.value == "A wave of 500 Hz over 2 ms, number of periods: 1. Its 16 samples go from -1 to 1.");
+    const Node table = told_table_of(page, "A sound");
+    CHECK(cell(table, 5, 1) == "0.5");
+    CHECK(cell(table, 5, 2) == "1");
+}
+
+TEST_CASE("samples of a wave that are all alike are told once") {
+    ConceptPage page("lab=neuron&idea=vectors&tone=4000");
+    CHECK(has(told(Role::image, "A sound").value, "Its 16 samples are all 0."));
+}
+
 TEST_CASE("pixels are gone to by arrow keys and turned by Enter and Space") {
     ConceptPage page("lab=neuron&idea=vectors");
-    const std::string pixels = "Pixels of the picture, 5 rows of 5";
-    CHECK(told(Role::pad, pixels).value == "row 1, column 1: 0");
+    const std::string pixels = "Pixels of the picture, 5 by 5";
+    CHECK(told(Role::pad, pixels).value == "row 0, column 0: 0");
     page.key(Role::pad, pixels, "Enter");
-    CHECK(told(Role::pad, pixels).value == "row 1, column 1: 1");
+    CHECK(told(Role::pad, pixels).value == "row 0, column 0: 1");
     CHECK(page.platform.link.starts_with("lab=neuron&idea=vectors&picture=1,1,0,1,0;1,1,1,1,1;"));
     for (const char* key : {"ArrowUp", "ArrowRight", "ArrowRight", "ArrowDown"}) page.key(Role::pad, pixels, key);
-    CHECK(told(Role::pad, pixels).value == "row 2, column 3: 1");
+    CHECK(told(Role::pad, pixels).value == "row 1, column 2: 1");
     page.key(Role::pad, pixels, " ");
     CHECK(page.shown().picture->values[7] == 0);
     CHECK(cell(told(Role::table, "A picture as x"), 1 + 7, 1) == "0");
@@ -226,8 +303,8 @@ TEST_CASE("the race's gradients go from the first layer to the last as the sente
 
 TEST_CASE("each layer of thinning says how many dots are filled") {
     ConceptPage page("lab=neuron&idea=thinning");
-    CHECK(told(Role::image, "the data").value.starts_with("400 of 400 dots are filled, 100.0 %"));
-    const std::string words = told(Role::image, "after layer 4").value, left = words.substr(0, words.find(' '));
+    CHECK(told(Role::image, "the data").value.starts_with("Filled dots: 400 of 400, 100.0 %"));
+    const std::string words = told(Role::image, "after layer 4").value, left = words.substr(13, words.find(" of") - 13);
     CHECK(page.platform.status.starts_with(left + " of 400 samples come through four layers"));
     CHECK(words.ends_with("halved at each layer it would be 6.25 %."));
 }

@@ -227,9 +227,9 @@ TEST_CASE("a shift is set number by number") {
     rest(page);
     press(page, Role::radio, "Moved");
     const Node slider = told(Role::slider, "Move right");
-    CHECK(slider.value == "0 pixels");
+    CHECK(slider.value == "pixels: 0");
     act(page, slider.id, Act::Kind::set, slider.now + slider.step);
-    CHECK(told(Role::slider, "Move right").value == "1 pixels");
+    CHECK(told(Role::slider, "Move right").value == "pixels: 1");
 }
 
 TEST_CASE("the column is told around its entry, colour by colour, and walked through number by number") {
@@ -261,6 +261,10 @@ TEST_CASE("each unit's weights are an image that says where they are positive an
     press(page, Role::radio, "Weights");
     const std::string largest = weight_text(snapshot_of(page).pictures.view->largest_weight[19]);
     CHECK(told(Role::image, "Weights of unit 20").value.starts_with("At most ±" + largest + ". Bright, positive: "));
+    act(page, told(Role::more, "In detail: Weights of unit 20").id, Act::Kind::tell, 1);
+    const std::vector<std::string> cells = cells_of(told(Role::table, "Sums of the three colours").value);
+    REQUIRE(cells.size() == 9 * 9);
+    CHECK(cells[9 * 8] == "rows 56–63");
 }
 
 TEST_CASE("each view of the pictures tells all its controls and words, and names them, on each page") {
@@ -330,6 +334,18 @@ TEST_CASE("signed pictures are told by their halves, whatever they hold") {
     CHECK(map_in_words(values, "猫", Language::zh) ==
           "橙色（支持“猫”）：4,096 个像素中的 2,048 个，遍布整张图。蓝色（反对“猫”）：4,096 个像素中的 2,048 "
           "个，遍布整张图。");
+}
+
+TEST_CASE("a unit's weights are summed over squares and colours, as large as they are") {
+    std::vector<std::uint8_t> bytes(picture_bytes, 128);
+    for (const std::size_t channel : {0, 1, 2})
+        bytes[3 * (64 * 9 + 8) + channel] = 255;  // the second square's second row
+    bytes[0] = 1;
+    const std::vector<std::string> cells = cells_of(weight_numbers(bytes.data(), 0.5, Language::en));
+    REQUIRE(cells.size() == 9 * 9);
+    CHECK(cells[9 + 1] == "-0.5");
+    CHECK(cells[9 + 2] == "0");
+    CHECK(cells[2 * 9 + 2] == "1.5");
 }
 
 TEST_CASE("curves of shifts are told as far as they are measured") {

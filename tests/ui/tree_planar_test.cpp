@@ -203,6 +203,15 @@ TEST_CASE("the arrow keys move a cursor over a region, with Shift by less, and i
     CHECK(reads("P = 0."));  // beside the cursor
 }
 
+TEST_CASE("a place just under 0 has no sign") {
+    PlanarPage page("data=points&iters=10");
+    const std::string pad = "Points on the plane of the network";
+    // To the lower edge, and back by as many steps of 1/40: a millionth is missing.
+    for (int i = 0; i < 21; ++i) page.key(Role::pad, pad, "ArrowDown");
+    for (int i = 0; i < 20; ++i) page.key(Role::pad, pad, "ArrowUp");
+    CHECK(told(Role::pad, pad).value.starts_with("x₁ = 0, x₂ = 0:"));
+}
+
 TEST_CASE("points are drawn and erased by keys alone, and the last stroke undone") {
     PlanarPage page("iters=10");
     const std::string pad = "Points on the plane of logistic regression";

@@ -47,6 +47,8 @@ TEST_CASE("the cost's slope is a share of the loss's") {
     const std::string text = status("idea=loss&y=1,0&yhat=0.5,0.25");
     CHECK(says(text, "Sample 1: y = 1, ŷ = 0.5, loss 0.69315, slope dL/dŷ = -2."));
     CHECK(says(text, "The cost of all 2 samples is J = 0.490415, and its slope along this ŷ is -1"));
+    CHECK(says(status("idea=loss&y=1&yhat=0.5"),
+               "There is no other sample: the cost is J = 0.693147, and its slope along ŷ is -2."));
 }
 
 TEST_CASE("the product of slopes is said for each activation, and the real network's norms once they are measured") {

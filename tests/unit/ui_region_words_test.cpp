@@ -150,6 +150,17 @@ TEST_CASE("where the answers hardly differ from the threshold no region is told"
     CHECK_FALSE(says(told_of(sigmoid_region([](double x, double) { return 0.5 + 0.1 * x; })).brief, "no clear answer"));
 }
 
+TEST_CASE("probabilities that read alike are told once") {
+    CHECK(says(told_of(sigmoid_region([](double, double) { return 0.5; })).brief,
+               "the probability of class 1 is 50.0 % everywhere, at the threshold of 0.5."));
+    CHECK(says(told_of(softmax_region([](double, double) { return 1; }, 0.3335), {}, 0.5, Language::en, 3).brief,
+               "the likeliest of 3 classes is 33.35 % everywhere."));
+    CHECK(says(told_of(sigmoid_region([](double, double) { return 0.7; })).more,
+               "The probability of class 1 is 70.0 % everywhere."));
+    CHECK(says(told_of(where([](double x, double) { return x > 0; })).more,
+               "The probability of class 1 is between 10.0 % and 90.0 %."));
+}
+
 TEST_CASE("the threshold is where the classes part") {
     const Region slope = sigmoid_region([](double x, double) { return (x + 1) / 2; });
     CHECK(says(told_of(slope, {}, 0.75).brief, "class 0 has 75.56 %"));
@@ -167,7 +178,7 @@ TEST_CASE("samples that are wrong are counted, by class and among the held-out o
                                      {-0.5, 0, 0}});
     CHECK(says(told.brief, "3 of 5 samples are wrong."));
     CHECK(says(told.more, "Wrong are 1 of 2 of class 0, 2 of 3 of class 1."));
-    CHECK(says(told.more, "Wrong among the 2 held-out samples: 1."));
+    CHECK(says(told.more, "Wrong among the held-out samples: 1 of 2."));
     CHECK(says(told.more, "Of nine equal places the top left has the most wrong ones, 2."));
     CHECK(says(told_of(half, {{0.5, 0.5, 1}, {-0.5, 0, 0}}).brief, "All 2 samples are right."));
     CHECK_FALSE(says(told_of(half, {{0.5, 0.5, 1}, {-0.5, 0, 0}}).more, "rong"));

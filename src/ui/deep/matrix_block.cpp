@@ -6,13 +6,14 @@
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/cell_text.hpp"
 #include "ui/deep/texts_told.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 #include "ui/words/matrix_words.hpp"
-#include "ui/words/texts_words.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace petal {
 
@@ -147,21 +148,22 @@ int chosen_cell(const MatrixBlock& block, const Geometry& g, const std::optional
 // With the numbers of samples, or else as NumPy counts, at the edges.
 std::string cells_told(const MatrixBlock& block, const Geometry& g, Language language) {
     const bool numbered = g.numbers > 0, of_samples = block.transposed && !block.samples.empty();
-    std::string cells = (numbered     ? texts::rows_and_samples
-                         : of_samples ? texts::samples_and_columns
-                                      : texts::rows_and_columns)
-                            .in(language);
+    std::vector<TableRow> rows{{(numbered     ? texts::rows_and_samples
+                                 : of_samples ? texts::samples_and_columns
+                                              : texts::rows_and_columns)
+                                    .in(language)}};
     for (int j = 0; j < g.columns; ++j) {
         const bool is_known = numbered && j < static_cast<int>(block.samples.size());
-        cells += '\t' + std::to_string(is_known ? block.samples[static_cast<std::size_t>(j)] : j);
+        rows[0].push_back(std::to_string(is_known ? block.samples[static_cast<std::size_t>(j)] : j));
     }
     for (int i = 0; i < g.rows; ++i) {
         const bool is_sample = of_samples && i < static_cast<int>(block.samples.size());
-        cells += '\n' + std::to_string(is_sample ? block.samples[static_cast<std::size_t>(i)] : i);
+        rows.push_back({std::to_string(is_sample ? block.samples[static_cast<std::size_t>(i)] : i)});
         for (int j = 0; j < g.columns; ++j)
-            cells += '\t' + value_text(entry_value(block.matrix, block.transposed ? j : i, block.transposed ? i : j));
+            rows.back().push_back(
+                value_text(entry_value(block.matrix, block.transposed ? j : i, block.transposed ? i : j)));
     }
-    return cells;
+    return table_cells(rows);
 }
 
 void say_matrix(const MatrixBlock& block, const Geometry& g, const std::optional<MatrixEntry>& chosen) {
@@ -173,7 +175,10 @@ void say_matrix(const MatrixBlock& block, const Geometry& g, const std::optional
         words = filled(texts::told_chosen.in(language), {entry_text(block, chosen->row, chosen->column)});
         add_sentence(words, block.made_of, language);
     }
-    add_sentence(words, matrix_words(block, std::nullopt, "", language).brief, language);
+    const MatrixView& A = block.matrix;
+    add_sentence(words,
+                 matrix_words({block.name, shape_of(block), A.values, std::int64_t{A.rows} * A.columns}, language),
+                 language);
     say_item({.role = Role::table,
               .now = static_cast<double>(cell),
               .step = 1,

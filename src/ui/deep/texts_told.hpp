@@ -20,6 +20,7 @@ inline constexpr Phrase step_semicolon{"; ", "；"};
 inline constexpr Phrase rows_and_columns{"row, column", "行，列"};
 inline constexpr Phrase rows_and_samples{"row, sample", "行，样本"};
 inline constexpr Phrase samples_and_columns{"sample, column", "样本，列"};
+inline constexpr Phrase told_chosen{"Chosen: {0}.", "已选：{0}。"};
 inline constexpr Phrase made_of{"Made of {0}.", "由以下各项算出：{0}。"};
 inline constexpr Phrase made_sum{" It is {0}.", "算式：{0}。"};
 inline constexpr Phrase part_comma{", ", "、"};

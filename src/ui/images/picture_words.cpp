@@ -4,16 +4,28 @@
 #include "ui/images/texts_images.hpp"
 #include "ui/images/texts_told.hpp"
 #include "ui/numbers.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/words/places.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace petal {
 
 namespace {
 
-constexpr int block = 8, blocks = picture_side / block;  // of the table of a map
+constexpr int block = 8, blocks = picture_side / block;  // of the table of sums
+constexpr int zero_byte = 128, largest_byte = 127;       // of a weight, as PictureView has it
+
+// Where a picture of signed numbers is positive and where negative: how many pixels, and how strong in nine places.
+struct SignedHalf {
+    int pixels = 0;
+    std::array<double, place_count> strength{};
+};
+struct SignedPicture {
+    SignedHalf above, below;
+};
 
 void add(SignedPicture& picture, int pixel, double value) {
     if (!std::isfinite(value) || value == 0) return;
@@ -41,6 +53,33 @@ PlaceSet strong_places(const SignedHalf& half) {
     return 0;
 }
 
+// One number a pixel.
+SignedPicture signed_picture(const std::vector<double>& values) {
+    SignedPicture picture;
+    for (std::size_t i = 0; i < values.size(); ++i) add(picture, static_cast<int>(i), values[i]);
+    return picture;
+}
+
+// "Orange, for cat: 2103 of 4096 pixels, more than half of its strength in the centre".
+std::string half_in_words(const std::string& sign, const SignedHalf& half, Language language) {
+    if (half.pixels == 0) return filled(texts::told_no_half.in(language), {sign});
+    const PlaceSet places = strong_places(half);
+    const std::string where = places == 0 ? texts::told_half_spread.in(language)
+                                          : filled(texts::told_half_in.in(language), {places_text(places, language)});
+    return filled(texts::told_half.in(language),
+                  {sign, grouped(half.pixels), grouped(picture_side * picture_side), where});
+}
+
+// Of each pixel, its three weights together.
+std::vector<double> weights_of_pixels(const std::uint8_t* bytes, double largest) {
+    std::vector<double> weights;
+    for (int pixel = 0; pixel < picture_side * picture_side; ++pixel) {
+        const std::uint8_t* c = bytes + picture_channels * pixel;
+        weights.push_back((c[0] + c[1] + c[2] - picture_channels * zero_byte) * largest / largest_byte);
+    }
+    return weights;
+}
+
 }  // namespace
 
 std::string picture_in_words(const Snapshot& snapshot, int picture, const PictureFacts& told, Language language) {
@@ -55,31 +94,6 @@ std::string picture_in_words(const Snapshot& snapshot, int picture, const Pictur
                                      {number, label, probability_words(snapshot, view->probability[i], language)})
                             : filled(texts::named_value.in(language), {number, label});
     return told.is_wrong ? words + texts::told_is_wrong.in(language) : words;
-}
-
-SignedPicture signed_picture(const std::vector<double>& values) {
-    SignedPicture picture;
-    for (std::size_t i = 0; i < values.size(); ++i) add(picture, static_cast<int>(i), values[i]);
-    return picture;
-}
-
-SignedPicture signed_weights(const std::uint8_t* bytes) {
-    constexpr int zero = 3 * 128;
-    SignedPicture picture;
-    for (int pixel = 0; pixel < picture_side * picture_side; ++pixel) {
-        const std::uint8_t* c = bytes + picture_channels * pixel;
-        add(picture, pixel, c[0] + c[1] + c[2] - zero);
-    }
-    return picture;
-}
-
-std::string half_in_words(const std::string& sign, const SignedHalf& half, Language language) {
-    if (half.pixels == 0) return filled(texts::told_no_half.in(language), {sign});
-    const PlaceSet places = strong_places(half);
-    const std::string where = places == 0 ? texts::told_half_spread.in(language)
-                                          : filled(texts::told_half_in.in(language), {places_text(places, language)});
-    return filled(texts::told_half.in(language),
-                  {sign, grouped(half.pixels), grouped(picture_side * picture_side), where});
 }
 
 std::string map_in_words(const std::vector<double>& values, const std::string& class_one, Language language) {
@@ -99,22 +113,27 @@ std::string map_numbers(const std::vector<double>& values, Language language) {
     const auto head = [&](const Phrase& phrase, int k) {
         return filled(phrase.in(language), {std::to_string(block * k), std::to_string(block * k + block - 1)});
     };
-    std::string cells;
-    for (int column = 0; column < blocks; ++column) cells += '\t' + head(texts::told_columns, column);
+    std::vector<TableRow> rows(1, TableRow(1));
+    for (int column = 0; column < blocks; ++column) rows[0].push_back(head(texts::told_columns, column));
     for (int row = 0; row < blocks; ++row) {
-        cells += '\n' + head(texts::told_rows, row);
-        for (const double sum : sums[static_cast<std::size_t>(row)]) cells += '\t' + weight_text(rounded(sum, 3));
+        rows.push_back({head(texts::told_rows, row)});
+        for (const double sum : sums[static_cast<std::size_t>(row)])
+            rows.back().push_back(weight_text(rounded(sum, 3)));
     }
-    return cells;
+    return table_cells(rows);
 }
 
 std::string weights_in_words(const std::uint8_t* bytes, double largest, Language language) {
-    const SignedPicture picture = signed_weights(bytes);
+    const SignedPicture picture = signed_picture(weights_of_pixels(bytes, largest));
     if (picture.above.pixels + picture.below.pixels == 0) return texts::told_no_weight.in(language);
     const std::string halves = filled(texts::told_both_halves.in(language),
                                       {half_in_words(texts::told_bright.in(language), picture.above, language),
                                        half_in_words(texts::told_dark.in(language), picture.below, language)});
     return filled(texts::told_weights.in(language), {weight_text(largest), halves});
+}
+
+std::string weight_numbers(const std::uint8_t* bytes, double largest, Language language) {
+    return map_numbers(weights_of_pixels(bytes, largest), language);
 }
 
 std::string shift_in_words(int right, int down, Language language) {

@@ -5,7 +5,6 @@
 #include "ui/images/picture_numbers.hpp"
 #include "ui/snapshot.hpp"
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -18,27 +17,14 @@ struct PictureFacts {
 };
 std::string picture_in_words(const Snapshot& snapshot, int picture, const PictureFacts& told, Language language);
 
-// Where a picture of signed numbers is positive and where negative: how many pixels, and how strong in nine places.
-struct SignedHalf {
-    int pixels = 0;
-    std::array<double, 9> strength{};
-};
-struct SignedPicture {
-    SignedHalf above, below;
-};
-SignedPicture signed_picture(const std::vector<double>& values);  // one a pixel
-SignedPicture signed_weights(const std::uint8_t* bytes);          // as PictureView has them: 128 is zero
-
-// "Orange, for cat: 2103 of 4096 pixels, more than half of its strength in the centre".
-std::string half_in_words(const std::string& sign, const SignedHalf& half, Language language);
-
 // What PictureExplained has for each pixel, `class_one` being the class that z speaks for. The numbers: a table of
 // sums.
 std::string map_in_words(const std::vector<double>& values, const std::string& class_one, Language language);
 std::string map_numbers(const std::vector<double>& values, Language language);
 
-// What the unit's weights look like.
+// What the unit's weights look like, its `bytes` being those of PictureView; and their sums over the three colours.
 std::string weights_in_words(const std::uint8_t* bytes, double largest, Language language);
+std::string weight_numbers(const std::uint8_t* bytes, double largest, Language language);
 
 // "8 to the right and 2 up".
 std::string shift_in_words(int right, int down, Language language);

@@ -41,6 +41,8 @@ inline constexpr Phrase told_map_numbers{"Sums over 8 × 8 pixels", "每 8 × 8 
 
 inline constexpr Phrase told_weights_of{"Weights of unit {0}", "单元 {0} 的权重"};
 inline constexpr Phrase told_weights{"At most ±{0}. {1}", "最大 ±{0}。{1}"};
+inline constexpr Phrase told_weight_numbers{"Sums of the three colours over 8 × 8 pixels",
+                                            "三个颜色通道在每 8 × 8 个像素上之和"};
 inline constexpr Phrase told_bright{"Bright, positive", "亮（正）"};
 inline constexpr Phrase told_dark{"Dark, negative", "暗（负）"};
 inline constexpr Phrase told_no_weight{"All are grey: zero.", "全为灰色：都是 0。"};
@@ -76,7 +78,7 @@ inline constexpr Phrase told_accuracy_unmoved{"{0} unmoved", "不移动时 {0}"}
 inline constexpr Phrase told_between{", ", "，"};
 
 inline constexpr Phrase told_shift{"pixels to the right", "右移像素"};
-inline constexpr Phrase told_pixels{"{0} pixels", "{0} 个像素"};
+inline constexpr Phrase told_pixels{"pixels: {0}", "{0} 个像素"};
 
 // ---------------------------------------------------------------- a picture as a column
 inline constexpr Phrase told_channels{"Picture {0} and its red, green and blue", "第 {0} 张图片及其红、绿、蓝三个通道"};

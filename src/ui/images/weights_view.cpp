@@ -6,6 +6,7 @@
 #include "ui/images/texts_images.hpp"
 #include "ui/images/texts_told.hpp"
 #include "ui/numbers.hpp"
+#include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
@@ -15,6 +16,10 @@ namespace petal {
 
 namespace {
 
+double largest_weight(const PictureView& view, std::size_t i) {
+    return i < view.largest_weight.size() ? view.largest_weight[i] : 0;
+}
+
 // Found anew when the weights or the language change: each picture has 12288 numbers.
 const std::vector<std::string>& words_of_weights(const PageInput& input, int count, WeightWords& words) {
     const PictureView& view = *input.snapshot.pictures.view;
@@ -23,10 +28,21 @@ const std::vector<std::string>& words_of_weights(const PageInput& input, int cou
     if (words.version == version && words.language == input.language && words.each.size() == all) return words.each;
     words = {version, input.language, {}};
     for (std::size_t i = 0; i < all; ++i)
-        words.each.push_back(weights_in_words(&view.weights[i * picture_bytes],
-                                              i < view.largest_weight.size() ? view.largest_weight[i] : 0,
-                                              input.language));
+        words.each.push_back(
+            weights_in_words(&view.weights[i * picture_bytes], largest_weight(view, i), input.language));
     return words.each;
+}
+
+void say_weights(const PictureView& view, std::size_t unit_index, const std::string& words, ImVec2 min, ImVec2 max,
+                 Language language) {
+    const auto say_numbers = [&] {
+        say_numbers_of(
+            texts::told_weight_numbers.in(language),
+            weight_numbers(&view.weights[unit_index * picture_bytes], largest_weight(view, unit_index), language));
+    };
+    say_picture(
+        min, max,
+        {filled(texts::told_weights_of.in(language), {std::to_string(unit_index + 1)}), {words, ""}, say_numbers});
 }
 
 }  // namespace
@@ -61,10 +77,8 @@ void draw_weights_view(const PageInput& input, ImagesState& state, float width) 
         put_text(list, look().caption, {min.x, min.y + side + 1}, ink(look().colours.muted),
                  filled(texts::unit_and_largest.in(language), {std::to_string(i + 1), largest}));
         if (index < told.size())
-            tree().say(at(min, {min.x + side, min.y + side + line_height(look().caption) + 1},
-                          {.role = Role::image,
-                           .name = filled(texts::told_weights_of.in(language), {std::to_string(i + 1)}),
-                           .value = told[index]}));
+            say_weights(view, index, told[index], min, {min.x + side, min.y + side + line_height(look().caption) + 1},
+                        language);
     }
     ImGui::Dummy({width, line * static_cast<float>((atlas.count + columns - 1) / columns)});
 }

@@ -10,13 +10,13 @@
 #include "ui/ideas/idea_page.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
+#include "ui/neuron/neuron_words.hpp"
 #include "ui/neuron/texts_neuron.hpp"
 #include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 #include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
-#include "ui/words/function_words.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -12,15 +12,17 @@
 #include "ui/ideas/idea_page.hpp"
 #include "ui/neuron/neuron_facts.hpp"
 #include "ui/neuron/neuron_ideas.hpp"
+#include "ui/neuron/neuron_words.hpp"
 #include "ui/neuron/texts_neuron.hpp"
 #include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/texts.hpp"
 #include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
-#include "ui/words/function_words.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace petal {
 
@@ -48,6 +50,16 @@ std::string losses_table(const SectionView& view) {
         const double answer = clamped(tenth / 10.0);
         rows.push_back({weight_text(answer), weight_text(cross_entropy_loss(answer, 0)),
                         weight_text(cross_entropy_loss(answer, 1))});
+    }
+    return table_cells(rows);
+}
+
+// The cost over the answer to one of the samples.
+std::string cost_table(const Concept& shown, std::size_t sample) {
+    std::vector<TableRow> rows{{"ŷ", "J"}};
+    for (int tenth = 0; tenth <= 10; ++tenth) {
+        const double answer = clamped(tenth / 10.0);
+        rows.push_back({weight_text(answer), cost_text(cost_with(shown, sample, answer))});
     }
     return table_cells(rows);
 }
@@ -106,7 +118,8 @@ void draw_cost_plot(SectionView& view, ImVec2 size) {
     const PlotFrame frame = begin_plot(size, {0, 1, 0, highest_loss});
     if (tree().listens())
         say_picture(top, {frame.origin.x + size.x, frame.origin.y + size.y},
-                    {title, loss_cost_words(view.edited, sample, view.language())});
+                    {title, loss_cost_words(view.edited, sample, view.language()),
+                     [&] { say_numbers_of(title, cost_table(shown, sample)); }});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_plane_axes(list, frame.plot, "ŷ", "J");
     draw_function(list, frame.plot, {p.accent, 2}, [&](double answer) { return cost_with(shown, sample, answer); });
@@ -132,35 +145,29 @@ void type_answer(SectionView& view, std::size_t sample, const std::string& text,
     refuse(view.lab_state.form, id, reason_of(problem));
 }
 
-// A button that is on or off, with other words than it shows.
-struct ToggleWords {
-    std::string name;
-    bool is_on;
-};
-bool toggle_button(const std::string& id, const std::string& shown, float width, const ToggleWords& words,
-                   ButtonKind kind = ButtonKind::plain) {
+// A button with other words than it shows, which is told with its tip: `id` has none, for the tip would be told before.
+bool worded_button(const std::string& id, const std::string& shown, float width, ButtonKind kind, const char* tip_id,
+                   Node words) {
     const bool pressed = [&] {
         const Tree::Silence said_below(tree());
         return text_button(id.c_str(), shown, width, kind);
     }();
-    say_item({.role = Role::toggle, .states = state_if(words.is_on, NodeState::chosen), .name = words.name});
+    say_item(std::move(words));
+    tip_of(tip_id);
     return pressed;
 }
 
+// What stands right of a sample's number. Under it, why its answer is refused.
 void draw_sample(SectionView& view, std::size_t i, float column, float width) {
     Concept& shown = view.edited.shown;
-    const std::string number = std::to_string(i + 1);
+    const std::string number = std::to_string(i + 1), y = std::to_string(shown.y[i]);
     const ImVec2 place = ImGui::GetCursorScreenPos();
     const auto go_to = [&](int c) { ImGui::SetCursorScreenPos({place.x + column * static_cast<float>(c), place.y}); };
-    const std::string sample = filled(view.say(texts::told_sample), {number});
-    const bool is_chosen = i == view.state<IdeaState>().sample;
-    if (toggle_button("sample " + number, number, column - unit, {sample, is_chosen},
-                      is_chosen ? ButtonKind::primary : ButtonKind::quiet))
-        view.state<IdeaState>().sample = i;
     go_to(1);
-    const std::string y = std::to_string(shown.y[i]);
-    if (toggle_button("label " + number, y, column - unit,
-                      {filled(view.say(texts::told_label), {number, y}), shown.y[i] == 1}))
+    if (worded_button("turn label " + number, y, column - unit, ButtonKind::plain, "label",
+                      {.role = Role::toggle,
+                       .states = state_if(shown.y[i] == 1, NodeState::chosen),
+                       .name = filled(view.say(texts::told_label), {number, y})}))
         shown.y[i] = 1 - shown.y[i];
     go_to(2);
     const std::string id = "##yhat" + number, name = filled(view.say(texts::told_answer), {number});
@@ -174,6 +181,23 @@ void draw_sample(SectionView& view, std::size_t i, float column, float width) {
              {column, line_height(look().text)});
     ImGui::SetCursorScreenPos({place.x, place.y + look().row + 4});
     draw_refusal(view.lab_state.form, id.c_str(), width);
+}
+
+// The numbers of the samples, each at the left end of its row: one is chosen. Told after the rows, for nothing else may
+// stand between them.
+void draw_sample_choice(SectionView& view, const std::vector<ImVec2>& rows, float width) {
+    std::size_t& chosen = view.state<IdeaState>().sample;
+    const TreeScope scope(Role::radios, view.say(texts::told_sample_choice));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::string number = std::to_string(i + 1);
+        ImGui::SetCursorScreenPos(rows[i]);
+        if (worded_button("pick sample " + number, number, width, i == chosen ? ButtonKind::primary : ButtonKind::quiet,
+                          "sample",
+                          {.role = Role::radio,
+                           .states = state_if(i == chosen, NodeState::chosen),
+                           .name = filled(view.say(texts::told_sample), {number})}))
+            chosen = i;
+    }
 }
 
 void draw_sample_count(SectionView& view) {
@@ -221,7 +245,14 @@ void draw_samples(SectionView& view) {
         draw_sample_count(view);
         ImGui::SetCursorScreenPos(rows);
     }
-    for (std::size_t i = 0; i < shown.y.size(); ++i) draw_sample(view, i, column, width);
+    std::vector<ImVec2> rows;
+    for (std::size_t i = 0; i < shown.y.size(); ++i) {
+        rows.push_back(ImGui::GetCursorScreenPos());
+        draw_sample(view, i, column, width);
+    }
+    const ImVec2 end = ImGui::GetCursorScreenPos();
+    draw_sample_choice(view, rows, column - unit);
+    ImGui::SetCursorScreenPos(end);
     if (!beside) draw_sample_count(view);
     view.state<IdeaState>().sample = std::min(view.state<IdeaState>().sample, shown.y.size() - 1);
 }

@@ -132,11 +132,12 @@ Facts loss_facts(const Experiment& experiment, std::size_t sample, Language lang
     const Concept& shown = experiment.shown;
     const std::size_t i = std::min(sample, shown.y.size() - 1);
     const double slope = cross_entropy_slope(shown.yhat[i], shown.y[i]), m = static_cast<double>(shown.y.size());
-    return {filled(texts::loss_fact.in(language),
-                   {std::to_string(i + 1), std::to_string(shown.y[i]), weight_text(shown.yhat[i]),
-                    weight_text(cross_entropy_loss(shown.yhat[i], shown.y[i])), weight_text(slope)}),
-            filled(texts::cost_fact.in(language), {std::to_string(shown.y.size()),
-                                                   cost_text(mean_loss(shown.yhat, shown.y)), weight_text(slope / m)})};
+    return {
+        filled(texts::loss_fact.in(language),
+               {std::to_string(i + 1), std::to_string(shown.y[i]), weight_text(shown.yhat[i]),
+                weight_text(cross_entropy_loss(shown.yhat[i], shown.y[i])), weight_text(slope)}),
+        filled((shown.y.size() == 1 ? texts::only_cost_fact : texts::cost_fact).in(language),
+               {std::to_string(shown.y.size()), cost_text(mean_loss(shown.yhat, shown.y)), weight_text(slope / m)})};
 }
 
 Facts vanishing_facts(const Experiment& experiment, const Snapshot& snapshot, Language language) {

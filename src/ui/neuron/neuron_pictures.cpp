@@ -8,6 +8,7 @@
 #include "ui/numbers.hpp"
 #include "ui/told_picture.hpp"
 #include "ui/words/function_words.hpp"
+#include "ui/words/region_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -65,19 +66,30 @@ std::string plane_table(const Experiment& experiment) {
     return table_cells(rows);
 }
 
-// Of a square of so many places, each in the middle of its part.
-double share_above_line(const Concept& shown, double end) {
-    constexpr int side = 100;
-    int above = 0;
-    for (int i = 0; i < side; ++i)
-        for (int j = 0; j < side; ++j)
-            above += sum_at(shown, end * ((2 * i + 1.0) / side - 1), end * ((2 * j + 1.0) / side - 1)) > 0;
-    return above / double{side * side};
-}
-
 struct PlanePlace {
     double x1, x2;
 };
+
+// How much of the square lies above the line z = 0: the area of the polygon that the line leaves of it.
+double share_above_line(const Concept& shown, double end) {
+    const PlanePlace corners[] = {{-end, -end}, {end, -end}, {end, end}, {-end, end}};
+    std::vector<PlanePlace> part;
+    for (int i = 0; i < 4; ++i) {
+        const PlanePlace from = corners[i], to = corners[(i + 1) % 4];
+        const double z_from = sum_at(shown, from.x1, from.x2), z_to = sum_at(shown, to.x1, to.x2);
+        if (z_from >= 0) part.push_back(from);
+        if ((z_from > 0 && z_to < 0) || (z_from < 0 && z_to > 0)) {
+            const double t = z_from / (z_from - z_to);
+            part.push_back({from.x1 + t * (to.x1 - from.x1), from.x2 + t * (to.x2 - from.x2)});
+        }
+    }
+    double twice = 0;
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        const PlanePlace &p = part[i], &q = part[(i + 1) % part.size()];
+        twice += p.x1 * q.x2 - q.x1 * p.x2;
+    }
+    return std::round(twice / (8 * end * end) * 1e9) / 1e9;  // nothing and all are not missed by rounding
+}
 
 // Where z = 0 meets the edges of the square.
 std::vector<PlanePlace> ends_of_line(const Concept& shown, double end) {
@@ -113,12 +125,16 @@ Told plane_words(const Experiment& experiment, Language language) {
     if (w1 == 0 && w2 == 0)
         return {filled(texts::told_same_answer.in(language), {weight_text(activation_value(g, shown.b))}), ""};
     const double reach = (std::abs(w1) + std::abs(w2)) * end;
+    const std::string least = short_text(activation_value(g, shown.b - reach)),
+                      most = short_text(activation_value(g, shown.b + reach));
     const Phrase& answers = w1 == 0 || w2 == 0 ? texts::told_edge_answers : texts::told_plane_answers;
-    Told told{filled(answers.in(language),
-                     {short_text(activation_value(g, shown.b - reach)), extreme_text(shown, -1, end, language),
-                      short_text(activation_value(g, shown.b + reach)), extreme_text(shown, 1, end, language),
-                      percent(share_above_line(shown, end), language)}),
-              ""};
+    Told told;
+    told.brief = least == most ? filled(texts::told_plane_alike.in(language), {least})
+                               : filled(answers.in(language), {least, extreme_text(shown, -1, end, language), most,
+                                                               extreme_text(shown, 1, end, language)});
+    add_sentence(told.brief,
+                 filled(texts::told_plane_share.in(language), {share_text(share_above_line(shown, end), language)}),
+                 language);
     const std::vector<PlanePlace> ends = ends_of_line(shown, end);
     add_sentence(told.brief,
                  ends.size() < 2 ? texts::told_no_boundary.in(language)

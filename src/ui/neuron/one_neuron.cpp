@@ -43,11 +43,13 @@ void drag_on_line(SectionView& view, const Plot& plot) {
     };
     const double w = shown.w[0], b = shown.b, at_1 = w + b;
     const auto b_value = [&view, b] { return filled(view.say(texts::told_is), {"b", weight_text(b)}); };
+    // A pointer goes as far as the plot does, a key as far as the number.
+    const auto sum_under = [](PlotPoint place) { return std::clamp(place.y, -sum_end, sum_end); };
     if (const auto to = drag_value("b handle", plot, {0, b}, p.contour, view.lab_state,
                                    {"b", true, false, view.say(texts::told_bias), b_value},
-                                   {b, -sum_end, sum_end, step, [](PlotPoint place) { return place.y; }}))
+                                   {b, -most_bias, most_bias, step, sum_under}))
         shown.b = *to;
-    const auto under = [b](PlotPoint place) { return std::clamp(place.y, -sum_end, sum_end) - b; };
+    const auto under = [b, sum_under](PlotPoint place) { return sum_under(place) - b; };
     if (const auto to =
             drag_value("w handle", plot, {1, at_1}, p.accent, view.lab_state,
                        {"w", false, false, view.say(texts::told_weight), told(texts::told_weight_at_1, w, at_1)},
@@ -145,8 +147,10 @@ void drag_on_plane(SectionView& view, const Plot& plot) {
         return filled(view.say(texts::told_two_weights), {weight_text(w1), weight_text(w2)});
     };
     if (const auto to = drag_handle("w handle", plot, {w1, w2}, p.accent, view.lab_state,
-                                    {"w", !x_is_left, false, view.say(texts::told_both_weights), w_value}))
-        shown.w = {tidy(to->x, -most_input, most_input), tidy(to->y, -most_input, most_input)};
+                                    {"w", !x_is_left, false, view.say(texts::told_both_weights), w_value})) {
+        const double most = ImGui::IsItemActive() ? most_input : most_weight;
+        shown.w = {tidy(to->x, -most, most), tidy(to->y, -most, most)};
+    }
     const auto x_value = [&] {
         const double a = activation_value(view.edited.act.front(), own_sum(shown));
         return filled(view.say(texts::told_two_inputs), {weight_text(x1), weight_text(x2), weight_text(a)});

@@ -128,6 +128,8 @@ inline constexpr Phrase loss_fact{"Sample {0}: y = {1}, ŷ = {2}, loss {3}, slop
 inline constexpr Phrase cost_fact{
     "The cost of all {0} samples is J = {1}, and its slope along this ŷ is {2}: 1/{0} of the loss's.",
     "全部 {0} 个样本的代价 J = {1}，沿这个 ŷ 的斜率为 {2}，是损失斜率的 1/{0}。"};
+inline constexpr Phrase only_cost_fact{"There is no other sample: the cost is J = {1}, and its slope along ŷ is {2}.",
+                                       "没有其他样本：代价 J = {1}，沿 ŷ 的斜率为 {2}。"};
 inline constexpr Phrase fewer_samples{"One sample fewer", "减少一个样本"};
 inline constexpr Phrase more_samples{"One sample more", "增加一个样本"};
 

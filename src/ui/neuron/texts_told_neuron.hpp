@@ -24,13 +24,13 @@ inline constexpr Phrase told_two_inputs{"x₁ = {0}, x₂ = {1}, a = {2}", "x₁
 inline constexpr Phrase told_line_picture{"z and a over x", "z 和 a 随 x 的变化"};
 inline constexpr Phrase told_plane{"The answer a over the plane of x₁ and x₂", "输出 a 在 x₁、x₂ 平面上的分布"};
 inline constexpr Phrase told_same_answer{"The same everywhere, for w is 0: a = {0}.", "w 为 0，处处相同：a = {0}。"};
-// {0}, {2}: a; {1}, {3}: corners; {4}: a share.
-inline constexpr Phrase told_plane_answers{
-    "a goes from {0} at the corner {1} to {2} at the corner {3}. z is above 0 in {4} of the picture.",
-    "a 从 {1} 角的 {0} 变到 {3} 角的 {2}。图中有 {4} 的地方 z 大于 0。"};
-inline constexpr Phrase told_edge_answers{
-    "a goes from {0} on the {1} to {2} on the {3}. z is above 0 in {4} of the picture.",
-    "a 从{1}的 {0} 变到{3}的 {2}。图中有 {4} 的地方 z 大于 0。"};
+// {0}, {2}: a; {1}, {3}: corners, or edges.
+inline constexpr Phrase told_plane_answers{"a goes from {0} at the corner {1} to {2} at the corner {3}.",
+                                           "a 从 {1} 角的 {0} 变到 {3} 角的 {2}。"};
+inline constexpr Phrase told_edge_answers{"a goes from {0} on the {1} to {2} on the {3}.",
+                                          "a 从{1}的 {0} 变到{3}的 {2}。"};
+inline constexpr Phrase told_plane_alike{"a is {0} everywhere.", "处处 a = {0}。"};
+inline constexpr Phrase told_plane_share{"z is above 0 in {0} of the picture.", "图中有 {0} 的地方 z 大于 0。"};
 inline constexpr Phrase told_plane_edges[] = {
     {"left edge", "左边"}, {"right edge", "右边"}, {"bottom edge", "下边"}, {"top edge", "上边"}};
 inline constexpr Phrase told_place{"({0}, {1})", "({0}, {1})"};
@@ -40,13 +40,16 @@ inline constexpr Phrase told_no_boundary{"The line z = 0 does not cross it.", "�
 // ---------------------------------------------------------------- data as vectors
 inline constexpr Phrase told_x_column{"{0} as x, shape ({1},1)", "{0}的 x，形状 ({1},1)"};
 inline constexpr Phrase told_word_choice{"Word", "单词"};
-inline constexpr Phrase told_pixels_of_x{"Pixels of the picture, {0} rows of {1}", "图像的像素，{0} 行 {1} 列"};
+inline constexpr Phrase told_pixels_of_x{"Pixels of the picture, {0} by {1}", "图像的像素，{0} 行 {1} 列"};
 inline constexpr Phrase told_pixel{"row {0}, column {1}: {2}", "第 {0} 行第 {1} 列：{2}"};
 inline constexpr Phrase told_pixel_keys{"Arrow keys go to a pixel, Enter or Space turns it on or off.",
-                                        "方向键选择像素，回车或空格点亮或熄灭它。"};
-inline constexpr Phrase told_wave{
-    "A wave of {0} Hz over {1} ms: {2} times up and down. Its {3} samples go from {4} to {5}.",
-    "{0} Hz 的波形，长 {1} 毫秒，起伏 {2} 次。{3} 个采样在 {4} 到 {5} 之间。"};
+                                        "方向键选择像素，Enter 键或空格键点亮或熄灭它。"};
+// {0}: Hz, {1}: ms, {2}: periods
+inline constexpr Phrase told_wave{"A wave of {0} Hz over {1} ms, number of periods: {2}.",
+                                  "{0} Hz 的波形，长 {1} 毫秒，起伏 {2} 次。"};
+inline constexpr Phrase told_wave_samples{"Its {0} samples go from {1} to {2}.", "{0} 个采样在 {1} 到 {2} 之间。"},
+    told_wave_alike{"Its {0} samples are all {1}.", "{0} 个采样都是 {1}。"};
+inline constexpr Phrase told_wave_heads[] = {{"sample", "采样"}, {"ms", "毫秒"}, {"x", "x"}};
 
 // ---------------------------------------------------------------- loss and cost
 inline constexpr Phrase told_answer{"ŷ of sample {0}", "第 {0} 个样本的 ŷ"},
@@ -54,9 +57,12 @@ inline constexpr Phrase told_answer{"ŷ of sample {0}", "第 {0} 个样本的 ŷ
 inline constexpr Phrase told_answer_value{"ŷ = {0}, y = {1}, loss {2}, slope {3}",
                                           "ŷ = {0}，y = {1}，损失 {2}，斜率 {3}"};
 inline constexpr Phrase told_cost_value{"ŷ = {0}, J = {1}, slope {2}", "ŷ = {0}，J = {1}，斜率 {2}"};
-inline constexpr Phrase told_sample{"Sample {0}", "第 {0} 个样本"};
+inline constexpr Phrase told_sample{"Sample {0}", "第 {0} 个样本"},
+    told_sample_choice{"Sample whose cost is drawn", "选择要画出代价的样本"};
 inline constexpr Phrase told_label{"y = {1}, label of sample {0}", "y = {1}，第 {0} 个样本的标签"};
 inline constexpr Phrase told_loss{"L of sample {0} = {1}", "第 {0} 个样本的 L = {1}"};
+inline constexpr Phrase told_sample_loss{"Sample {0}: y = {1}, ŷ = {2}, L = {3}.",
+                                         "第 {0} 个样本：y = {1}，ŷ = {2}，L = {3}。"};
 
 // ---------------------------------------------------------------- gradients
 inline constexpr Phrase told_first_to_last{"{0}: from {1} in layer 1 to {2} in layer {3}",
@@ -72,7 +78,7 @@ inline constexpr Phrase told_smallest_norm{"Smallest now: {0}, in layer {1}; lar
 inline constexpr Phrase told_next_line{"; ", "；"}, told_end{".", "。"};
 
 // ---------------------------------------------------------------- what ReLU drops
-inline constexpr Phrase told_dots{"{0} of {1} dots are filled, {2}; halved at each layer it would be {3}.",
+inline constexpr Phrase told_dots{"Filled dots: {0} of {1}, {2}; halved at each layer it would be {3}.",
                                   "{1} 个点中有 {0} 个是实心的，占 {2}；逐层减半则为 {3}。"};
 
 }  // namespace petal::texts

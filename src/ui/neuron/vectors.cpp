@@ -105,8 +105,8 @@ void say_pixels(const SectionView& view, const PixelGrid& grid, const SmallArray
     say_item(
         {.role = Role::pad,
          .name = filled(view.say(texts::told_pixels_of_x), {std::to_string(grid.rows), std::to_string(grid.columns)}),
-         .value = filled(view.say(texts::told_pixel), {std::to_string(cursor / grid.columns + 1),
-                                                       std::to_string(cursor % grid.columns + 1), weight_text(value)}),
+         .value = filled(view.say(texts::told_pixel), {std::to_string(cursor / grid.columns),
+                                                       std::to_string(cursor % grid.columns), weight_text(value)}),
          .description = view.say(texts::told_pixel_keys)});
 }
 
@@ -155,17 +155,39 @@ void draw_picture(SectionView& view, float width) {
     focus_ring(2);
 }
 
+constexpr double ms_per_sample = 1000.0 / sound_rate;
+
+// Without what rounding leaves of 0.
+std::string sample_text(double x) { return weight_text(std::abs(x) < 1e-9 ? 0 : rounded(x, 3)); }
+
+Told wave_words(const SectionView& view, const std::vector<double>& x) {
+    const double tone = view.edited.shown.tone, ms = ms_per_sample * sound_samples;
+    const auto [least, most] = std::minmax_element(x.begin(), x.end());
+    const std::string count = std::to_string(x.size()), low = sample_text(*least), high = sample_text(*most);
+    Told told{filled(view.say(texts::told_wave),
+                     {weight_text(tone), weight_text(ms), weight_text(rounded(tone * ms / 1000, 3))}),
+              ""};
+    add_sentence(told.brief,
+                 low == high ? filled(view.say(texts::told_wave_alike), {count, low})
+                             : filled(view.say(texts::told_wave_samples), {count, low, high}),
+                 view.language());
+    return told;
+}
+
+std::string wave_table(const SectionView& view, const std::vector<double>& x) {
+    std::vector<TableRow> rows(1);
+    for (const Phrase& head : texts::told_wave_heads) rows[0].push_back(view.say(head));
+    for (std::size_t i = 0; i < x.size(); ++i)
+        rows.push_back(
+            {std::to_string(i), weight_text(rounded(ms_per_sample * static_cast<double>(i), 6)), sample_text(x[i])});
+    return table_cells(rows);
+}
+
 void say_wave(const SectionView& view, const PlotFrame& frame) {
     const std::vector<double> x = sound_of(view.edited.shown);
-    const double tone = view.edited.shown.tone, ms = 1000.0 * sound_samples / sound_rate;
-    const auto [least, most] = std::minmax_element(x.begin(), x.end());
-    say_picture(
-        frame.origin, {frame.origin.x + frame.size.x, frame.origin.y + frame.size.y},
-        {view.say(texts::thing_sound),
-         {filled(view.say(texts::told_wave),
-                 {weight_text(tone), weight_text(ms), weight_text(rounded(tone * ms / 1000, 3)),
-                  std::to_string(sound_samples), weight_text(rounded(*least, 3)), weight_text(rounded(*most, 3))}),
-          ""}});
+    const std::string name = view.say(texts::thing_sound);
+    say_picture(frame.origin, {frame.origin.x + frame.size.x, frame.origin.y + frame.size.y},
+                {name, wave_words(view, x), [&] { say_numbers_of(name, wave_table(view, x)); }});
 }
 
 void draw_sound(SectionView& view, float width) {

@@ -23,7 +23,8 @@ bool is_shift_down() {
     return tree().has_elements ? act && act->shift : ImGui::GetIO().KeyShift;
 }
 
-std::string coordinate(double value) { return number_text(rounded(std::round(value * 1000) / 1000, 12)); }
+// Just under 0 it is 0 without a sign.
+std::string coordinate(double value) { return number_text(rounded(std::round(value * 1000) / 1000, 12) + 0.0); }
 
 std::string answer_words(const RegionViewInput& input, const ModelView& view, double x, double y) {
     const Experiment& experiment = input.page.experiment;
@@ -51,6 +52,20 @@ std::string tool_words(const RegionViewInput& input, const Plot& plot, ImVec2 pl
                   {std::to_string(data.label[*point]), coordinate(data.x[*point]), coordinate(data.y[*point])});
 }
 
+// Where the cursor is, what the model answers there, and what Enter would do.
+std::string cursor_words(const RegionViewInput& input, const Plot& plot, const ModelView* view,
+                         const RegionCursor& cursor) {
+    if (!input.page.snapshot.data) return "";
+    const Language language = input.page.language;
+    const ImVec2 place = cursor_on(plot, cursor);
+    const double x = plot.x_at(place.x), y = plot.y_at(place.y);
+    std::string words =
+        view ? answer_words(input, *view, x, y)
+             : filled(texts::pad_place.in(language), {coordinate(x), coordinate(y)}) + texts::pad_stop.in(language);
+    add_sentence(words, tool_words(input, plot, place), language);
+    return words;
+}
+
 }  // namespace
 
 bool move_cursor(RegionCursor& cursor) {
@@ -70,19 +85,6 @@ bool move_cursor(RegionCursor& cursor) {
 ImVec2 cursor_on(const Plot& plot, const RegionCursor& cursor) {
     return {plot.min.x + (plot.max.x - plot.min.x) * cursor.place.x,
             plot.min.y + (plot.max.y - plot.min.y) * cursor.place.y};
-}
-
-std::string cursor_words(const RegionViewInput& input, const Plot& plot, const ModelView* view,
-                         const RegionCursor& cursor) {
-    if (!input.page.snapshot.data) return "";
-    const Language language = input.page.language;
-    const ImVec2 place = cursor_on(plot, cursor);
-    const double x = plot.x_at(place.x), y = plot.y_at(place.y);
-    std::string words =
-        view ? answer_words(input, *view, x, y)
-             : filled(texts::pad_place.in(language), {coordinate(x), coordinate(y)}) + texts::pad_stop.in(language);
-    add_sentence(words, tool_words(input, plot, place), language);
-    return words;
 }
 
 void say_pad(const RegionViewInput& input, const Plot& plot, const ModelView* view, const RegionCursor& cursor) {

@@ -1,22 +1,21 @@
-// A matrix in words.
+// A matrix or an array in words.
 #pragma once
 
 #include "experiment/language.hpp"
-#include "math/array.hpp"
-#include "ui/deep/matrix_block.hpp"
-#include "ui/words/told.hpp"
 
-#include <cstddef>
-#include <optional>
+#include <cstdint>
+#include <span>
 #include <string>
 
 namespace petal {
 
-// `made_of`: what the chosen entry comes from, as a sentence, where there is one.
-Told matrix_words(const MatrixBlock& block, const std::optional<MatrixEntry>& chosen, const std::string& made_of,
-                  Language language);
-// An array of no, one or two dimensions; `chosen` counts its entries row by row.
-Told array_words(const std::string& name, const Array& array, std::optional<std::size_t> chosen,
-                 const std::string& made_of, Language language);
+struct SeenMatrix {
+    std::string name, shape;
+    std::span<const double> values;  // those that are shown
+    std::int64_t entries;            // of the whole matrix
+};
+
+// Its shape and range, and how many of its entries are no finite numbers.
+std::string matrix_words(const SeenMatrix& matrix, Language language);
 
 }  // namespace petal

@@ -15,14 +15,6 @@ namespace petal {
 
 namespace {
 
-// A share that is not all and not nothing is not called so.
-std::string share_text(std::int64_t part, std::int64_t whole, Language language) {
-    const double share = static_cast<double>(part) / static_cast<double>(whole);
-    if (part > 0 && share < 0.001) return texts::told_under_a_tenth.in(language);
-    if (part < whole && share > 0.999) return texts::told_nearly_all.in(language);
-    return percent(share, language);
-}
-
 struct SampleCounts {
     std::int64_t samples = 0, wrong = 0, held_out = 0, held_out_wrong = 0;
     bool is_judged = false;  // it is known which ones are wrong
@@ -93,6 +85,7 @@ class RegionTeller {
                std::abs(shape_.greatest - sight_.threshold) < slight;
     }
 
+    std::string probability_range() const;
     std::string areas() const;
     std::string border() const;
     std::string lies() const;
@@ -110,19 +103,27 @@ class RegionTeller {
     SampleCounts samples_;
 };
 
+// Probabilities that read alike are called alike.
+std::string RegionTeller::probability_range() const {
+    const std::string least = percent(shape_.least, language_), greatest = percent(shape_.greatest, language_);
+    return least == greatest ? say(texts::told_share_everywhere, {least})
+                             : say(texts::told_between_shares, {least, greatest});
+}
+
 std::string RegionTeller::areas() const {
     if (shape_.cells == 0) return say(texts::told_no_region);
     if (is_undecided()) {
         const Phrase& words = is_softmax() ? texts::told_undecided_softmax : texts::told_undecided;
-        return say(words, {percent(shape_.least, language_), percent(shape_.greatest, language_),
-                           is_softmax() ? std::to_string(classes_) : number_text(sight_.threshold)});
+        return say(words,
+                   {probability_range(), is_softmax() ? std::to_string(classes_) : number_text(sight_.threshold)});
     }
     std::string list;
     for (int k = 0; k < classes_; ++k) {
         if (is_everywhere(k)) return say(texts::told_everywhere, {std::to_string(k)});
         if (k > 0) list += say(texts::told_next_area);
         list += say(area(k).cells > 0 ? texts::told_area : texts::told_no_area,
-                    {std::to_string(k), share_text(area(k).cells, shape_.cells, language_)});
+                    {std::to_string(k),
+                     share_text(static_cast<double>(area(k).cells) / static_cast<double>(shape_.cells), language_)});
     }
     return say(texts::told_areas, {list});
 }
@@ -170,8 +171,8 @@ std::string RegionTeller::lies() const {
 
 std::string RegionTeller::probabilities() const {
     if (shape_.cells == 0) return "";
-    std::string text = say(is_softmax() ? texts::told_winner_probabilities : texts::told_probabilities,
-                           {percent(shape_.least, language_), percent(shape_.greatest, language_)});
+    std::string text =
+        say(is_softmax() ? texts::told_winner_probabilities : texts::told_probabilities, {probability_range()});
     if (!is_softmax() && sight_.threshold != 0.5)
         add_sentence(text, say(texts::told_threshold, {number_text(sight_.threshold)}), language_);
     return text;
@@ -220,6 +221,12 @@ std::string RegionTeller::gathered() const {
 }
 
 }  // namespace
+
+std::string share_text(double share, Language language) {
+    if (share > 0 && share < 0.001) return texts::told_under_a_tenth.in(language);
+    if (share > 0.999 && share < 1) return texts::told_nearly_all.in(language);
+    return percent(share, language);
+}
 
 Told region_words(const RegionSight& sight, Language language) { return RegionTeller(sight, language).told(); }
 

@@ -20,4 +20,7 @@ struct RegionSight {
 // Quick enough to be asked with each new region while training goes on.
 Told region_words(const RegionSight& sight, Language language);
 
+// A share of the picture. One that is not all and not nothing is not called so.
+std::string share_text(double share, Language language);
+
 }  // namespace petal

@@ -14,12 +14,15 @@ inline constexpr Phrase told_area{"class {0} has {1}", "第 {0} 类占 {1}"},
 inline constexpr Phrase told_next_area{", ", "，"};
 inline constexpr Phrase told_under_a_tenth{"less than 0.1 %", "不到 0.1%"},
     told_nearly_all{"more than 99.9 %", "99.9% 以上"};
+// {0}: a range of probabilities.
 inline constexpr Phrase told_undecided{
-    "There is no clear answer anywhere: the probability of class 1 is between {0} and {1}, at the threshold of {2}.",
-    "处处没有明确的答案：第 1 类的概率在 {0} 与 {1} 之间，阈值为 {2}。"};
+    "There is no clear answer anywhere: the probability of class 1 is {0}, at the threshold of {1}.",
+    "处处没有明确的答案：第 1 类的概率{0}，阈值为 {1}。"};
 inline constexpr Phrase told_undecided_softmax{
-    "There is no clear answer anywhere: the likeliest of {2} classes has a probability between {0} and {1}.",
-    "处处没有明确的答案：{2} 个类别中，概率最大的一类也只在 {0} 与 {1} 之间。"};
+    "There is no clear answer anywhere: the probability of the likeliest of {1} classes is {0}.",
+    "处处没有明确的答案：{1} 个类别中概率最大的一类，其概率{0}。"};
+inline constexpr Phrase told_between_shares{"between {0} and {1}", "在 {0} 与 {1} 之间"},
+    told_share_everywhere{"{0} everywhere", "处处为 {0}"};
 
 // ---------------------------------------------------------------- the border
 inline constexpr Phrase told_straight{"As far as the picture shows, the border is a straight line: class 1 lies {0}.",
@@ -48,10 +51,10 @@ inline constexpr Phrase told_only_specks{"; it is nothing but specks of less tha
                                          "；只有不到整图千分之一的小点"};
 
 // ---------------------------------------------------------------- probabilities
-inline constexpr Phrase told_probabilities{"The probability of class 1 goes from {0} to {1}.",
-                                           "第 1 类的概率从 {0} 到 {1}。"};
-inline constexpr Phrase told_winner_probabilities{"The probability of the class that wins goes from {0} to {1}.",
-                                                  "概率最大的类别，其概率从 {0} 到 {1}。"};
+// {0}: a range.
+inline constexpr Phrase told_probabilities{"The probability of class 1 is {0}.", "第 1 类的概率{0}。"};
+inline constexpr Phrase told_winner_probabilities{"The probability of the class that wins is {0}.",
+                                                  "概率最大的类别，其概率{0}。"};
 inline constexpr Phrase told_threshold{"Class 1 is the answer above {0}.", "概率大于 {0} 判为第 1 类。"};
 
 // ---------------------------------------------------------------- samples
@@ -65,7 +68,7 @@ inline constexpr Phrase told_wrong{"{0} of {1} samples are wrong.", "{1} 个样�
 inline constexpr Phrase told_single_wrong{"1 of {1} samples is wrong.", "{1} 个样本中分错 1 个。"};
 inline constexpr Phrase told_wrong_by_class{"Wrong are {0}.", "分错的：{0}。"};
 inline constexpr Phrase told_wrong_of_class{"{0} of {1} of class {2}", "第 {2} 类 {1} 个中 {0} 个"};
-inline constexpr Phrase told_wrong_held_out{"Wrong among the {1} held-out samples: {0}.",
+inline constexpr Phrase told_wrong_held_out{"Wrong among the held-out samples: {0} of {1}.",
                                             "测试点 {1} 个中分错 {0} 个。"};
 inline constexpr Phrase told_densest{"Of nine equal places {0} has the most wrong ones, {1}.",
                                      "把图分成九块，{0}分错的点最多：{1} 个。"};

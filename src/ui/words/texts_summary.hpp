@@ -95,7 +95,7 @@ inline constexpr SummaryWords deep_summaries[] = {
       "把反向传播得到的每个参数的梯度，与代价的双边差分相比较。"},
      {"You can set the network, its data and the opened iteration, and plant a fault in a layer of back-propagation.",
       "可以设置网络、数据和打开的迭代，并在反向传播的某一层植入一个错误。"},
-     {"Plant a fault and find the layer where the difference is large.", "植入一个错误，找出差值变大的是哪一层。"}},
+     {"Plant a fault and find the layer where the difference is large.", "植入一个错误，找出误差变大的是哪一层。"}},
     {Idea::shapes,
      {"The shapes of all matrices of a network follow from its layer sizes and the number of examples; nothing is "
       "trained.",

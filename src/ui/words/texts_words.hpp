@@ -32,7 +32,7 @@ inline constexpr Phrase told_one_cost{"{0}: {1} at {2}, the only point so far", 
 inline constexpr Phrase told_no_cost{"No cost is recorded yet.", "还没有记录代价。"};
 inline constexpr Phrase told_no_cost_of{"{0}: no cost is recorded yet.", "{0}：还没有记录代价。"};
 inline constexpr Phrase told_nothing_finite{
-    "{0}: nothing is drawn, for no cost recorded is a finite number ({1} points).",
+    "{0}: nothing is drawn, for no cost recorded ({1} in all) is a finite number.",
     "{0}：没有曲线，记录的 {1} 个代价都不是有限的数。"};
 inline constexpr Phrase told_iterations_so_far{"The curves reach iteration {0} of {1}.",
                                                "曲线画到第 {0} / {1} 次迭代。"};
@@ -55,9 +55,8 @@ inline constexpr Phrase told_second_half_above{
     "In its second half at least half of the points lie more than a fifth above the first one.",
     "后半段至少一半的点比起点高出五分之一以上。"};
 inline constexpr Phrase told_turns{
-    "In its second half it turns {0} times between up and down; the largest rise from one point to the next is from "
-    "{1} "
-    "to {2}, at {3}.",
+    "Turns between up and down in its second half: {0}; the largest rise from one point to the next is from {1} to "
+    "{2}, at {3}.",
     "后半段升降转折 {0} 次；相邻两点之间最大的一次上升是从 {1} 到 {2}，在{3}。"};
 inline constexpr Phrase told_quarter{"In its last quarter, from {0} on, it goes from {1} to {2}.",
                                      "最后四分之一（从{0}起）从 {1} 变为 {2}。"};
@@ -66,7 +65,7 @@ inline constexpr Phrase told_quarter_alike{"Its last quarter, from {0} on, begin
 inline constexpr Phrase told_test_turns{
     "Smoothed, the test cost was lowest around {0}, at {1}; since then it rises while the training cost falls.",
     "平滑后，测试代价在{0}前后最低，为 {1}；此后训练代价继续下降，测试代价却上升。"};
-inline constexpr Phrase told_left_out{"{0} of {1} costs are no finite numbers and are not drawn.",
+inline constexpr Phrase told_left_out{"No finite numbers, and not drawn: {0} of {1} costs.",
                                       "{1} 个代价中有 {0} 个不是有限的数，没有画出。"};
 inline constexpr Phrase told_diverged{"Then training left the range of numbers: the curve ends there.",
                                       "随后训练超出数值范围，曲线到此为止。"};
@@ -96,28 +95,22 @@ inline constexpr Phrase told_nowhere_flat{
 inline constexpr Phrase told_and_interval{" and ", "，"};
 inline constexpr Phrase told_interval{"from {0} to {1}", "从 {0} 到 {1}"};
 inline constexpr Phrase told_straight_line{"It is a straight line with slope {0}.", "它是一条直线，斜率为 {0}。"};
-inline constexpr Phrase told_sample_loss{"Sample {0}: y = {1}, ŷ = {2}, L = {3}.",
-                                         "第 {0} 个样本：y = {1}，ŷ = {2}，L = {3}。"};
 
 // ---------------------------------------------------------------- matrices; {0}: name, {1}: shape
-inline constexpr Phrase told_matrix{"{0}, shape {1}: {2}", "{0}，形状 {1}：{2}"};
-inline constexpr Phrase told_empty_matrix{"{0}, shape {1}: no entries", "{0}，形状 {1}：没有元素"};
-inline constexpr Phrase told_matrix_unseen{"{0}, shape {1}: none of its entries is shown",
-                                           "{0}，形状 {1}：没有显示任何元素"};
+inline constexpr Phrase told_matrix{"{0}, shape {1}: {2}.", "{0}，形状 {1}：{2}。"};
+inline constexpr Phrase told_empty_matrix{"{0}, shape {1}: no entries.", "{0}，形状 {1}：没有元素。"};
+inline constexpr Phrase told_matrix_unseen{"{0}, shape {1}: none of its entries is shown.",
+                                           "{0}，形状 {1}：没有显示任何元素。"};
 inline constexpr Phrase told_one_entry{"one number, {0}", "一个数 {0}"};
-inline constexpr Phrase told_all_entries{"every entry is {0}", "每个元素都是 {0}"};
+inline constexpr Phrase told_all_entries{"every entry is {0}", "每个元素都是 {0}"},
+    told_all_about{"every entry is about {0}", "每个元素都约为 {0}"};
+inline constexpr Phrase told_finite_entries{"every finite entry is {0}", "有限的元素都是 {0}"},
+    told_finite_about{"every finite entry is about {0}", "有限的元素都约为 {0}"};
 inline constexpr Phrase told_range{"from {0} to {1}", "从 {0} 到 {1}"};
 inline constexpr Phrase told_no_range{"no entry is a finite number", "没有一个元素是有限的数"};
 inline constexpr Phrase told_among_shown{", among the {0} of {1} entries shown",
                                          "（就所显示的 {1} 个元素中的 {0} 个而言）"};
-inline constexpr Phrase told_chosen{"Chosen: {0}.", "已选：{0}。"};
-inline constexpr Phrase told_smallest{"Smallest: {0}", "最小：{0}"}, told_largest{"Largest: {0}", "最大：{0}"};
-inline constexpr Phrase told_also_elsewhere{", and {0} more times", "，另有 {0} 处相同"};
-inline constexpr Phrase told_also_once{", and once more", "，另有 1 处相同"};
-inline constexpr Phrase told_zeros{"Zeros: {0} of {1} entries.", "{1} 个元素中有 {0} 个是 0。"};
 inline constexpr Phrase told_nans{"Not a number (NaN): {0} of {1} entries.", "{1} 个元素中有 {0} 个不是数（NaN）。"};
 inline constexpr Phrase told_infinities{"Infinite: {0} of {1} entries.", "{1} 个元素中有 {0} 个是无穷大。"};
-inline constexpr Phrase told_row{"Row {0}: {1}.", "第 {0} 行：{1}。"}, told_entries{"Entries: {0}.", "各元素：{0}。"};
-inline constexpr Phrase told_next_number{", ", "，"};
 
 }  // namespace petal::texts
