@@ -18,7 +18,7 @@ const is_on_top = (element) => element.evaluate((/** @type {Element} */ it) => {
 
 test('the numbers of a picture open from its corner, one panel at a time, and Escape closes it', () =>
     work_petal(browser, 'iters=50', async (petal) => {
-        await petal.wait_for_status(/50 iterations/);
+        await petal.wait_for_status(/Iteration 50 of 50/);
         const of_cost = petal.button('In detail: Cost');
         assert.equal(await of_cost.evaluate((element) => getComputedStyle(element).opacity), '0');
         const image = await petal.box(petal.named('img', /^Cost/));
@@ -33,12 +33,12 @@ test('the numbers of a picture open from its corner, one panel at a time, and Es
         const of_network = petal.button(/^In detail: Network, 4/);
         await of_network.focus();
         await petal.page.keyboard.press('Enter');
-        await petal.named('table', 'P of class 1').waitFor();
+        await petal.named('table', /^P of class 1/).waitFor();
         assert.equal(await costs.count(), 0);
         await petal.page.keyboard.press('Tab');
         assert.equal(await petal.focused_name(), 'In detail: Network, 4 hidden units');
         await petal.page.keyboard.press('Escape');
-        await petal.named('table', 'P of class 1').waitFor({ state: 'detached' });
+        await petal.named('table', /^P of class 1/).waitFor({ state: 'detached' });
         assert.equal(await of_network.evaluate((element) => element === document.activeElement), true);
     }));
 
@@ -76,7 +76,7 @@ test('a column that comes back stands where it was, as what is drawn does', () =
         await settings.evaluate((element) => (element.scrollTop = 120));
         await petal.next_frame();
         await petal.tab('Arrays').click();
-        await petal.named('textbox', 'A').waitFor();
+        await petal.field('A as one text').waitFor();
         await petal.tab('Planar').click();
         await petal.slider('Learning rate').waitFor();
         assert.equal(await settings.evaluate((element) => element.scrollTop), 120);

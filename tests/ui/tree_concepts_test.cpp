@@ -391,5 +391,5 @@ TEST_CASE("the dot product of two vectors is a number of its own, and the outer 
     CHECK(is_told(Role::text, "dot(A, B) = 32"));
     const Node outer = told(Role::table, "outer(A, B), shape (3,3)");
     CHECK(cell(outer, 3, 3) == "18");
-    CHECK(outer.description.starts_with("Framed is the diagonal"));
+    CHECK(outer.description.find(" Framed is the diagonal") != std::string::npos);
 }

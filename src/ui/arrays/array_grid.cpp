@@ -5,6 +5,8 @@
 #include "ui/numbers.hpp"
 #include "ui/told_picture.hpp"
 #include "ui/widgets.hpp"
+#include "ui/words/matrix_words.hpp"
+#include "ui/words/told.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -154,7 +156,11 @@ Node told_table(const Grid& grid) {
     const std::string name =
         grid.name.empty() ? grid.title
                           : filled(texts::told_array.in(look().language), {grid.name, shape_text(grid.array.shape)});
-    return {.role = Role::table, .now = -1, .name = name, .value = told_cells(grid)};
+    const Array& array = grid.array;
+    const SeenMatrix seen{name, shape_text(array.shape), array.values, static_cast<std::int64_t>(array.values.size())};
+    std::string words = matrix_words(seen, look().language);
+    add_sentence(words, grid.note, look().language);
+    return {.role = Role::table, .now = -1, .name = name, .value = told_cells(grid), .description = std::move(words)};
 }
 
 int rows_of(const Array& array) { return array.shape.size() == 2 ? array.shape[0] : 1; }

@@ -26,6 +26,7 @@ struct Grid {
     float row = 0;           // its cells are at least so high, in points
     std::string name = {};   // of the array, as NumPy has it; the title where it is empty
     bool is_folded = false;  // a long line, broken into rows
+    std::string note = {};   // what its looks mean, told with its words
 };
 // Of its table.
 int rows_of(const Array& array);

@@ -54,10 +54,10 @@ void draw_number(std::string_view title, const char* name, double number) {
 
 // The result as a table, or NumPy's error.
 void draw_result(SectionView& view, std::string_view title, const char* name, const ArrayResult& result, float width,
-                 float row, const CellLooks& looks = {}) {
+                 float row) {
     draw_title(title, result.array ? name + (" " + shape_text(result.array->shape)) : "", width);
     if (!result.array) return draw_error(view, value_error(result.error));
-    draw_grid({"", *result.array, width, looks, 4, row, name});
+    draw_grid({"", *result.array, width, {}, 4, row, name});
 }
 
 // Of its table, or of the error in its place.
@@ -112,8 +112,9 @@ void draw_products(SectionView& view) {
         draw_result(view, heading, "dot(A, B)", product, width, row);
     draw_result(view, view.say(pairs.array ? texts::elementwise_title : texts::elementwise_refused_title), "A * B",
                 pairs, width, row);
-    draw_result(view, view.say(texts::outer_title), "outer(A, B)", {table, {}}, width, row, table_looks(table));
-    if (table.shape[0] == table.shape[1]) tree().describe(view.say(texts::told_diagonal));
+    draw_title(view.say(texts::outer_title), "outer(A, B) " + shape_text(table.shape), width);
+    const char* note = table.shape[0] == table.shape[1] ? view.say(texts::told_diagonal) : "";
+    draw_grid({"", table, width, table_looks(table), 4, row, "outer(A, B)", false, note});
 }
 
 void draw_products_code(SectionView& view) {
