@@ -5,16 +5,10 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch, open_petal } from './petal_page.mjs';
+import { views } from './views.mjs';
 
 const axe_source = readFileSync(fileURLToPath(new URL('node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 
-const ideas = {
-    neuron: ['activations', 'unit', 'vectors', 'loss', 'propagate', 'relu', 'thinning', 'vanishing'],
-    arrays: ['broadcasting', 'normalize', 'softmax', 'products', 'rank1', 'reshape', 'random', 'timing'],
-    planar: [''],
-    deep: ['iteration', 'initialization', 'check', 'shapes', 'backward'],
-    images: [''],
-};
 const widths = [1280, 390, 320];
 
 /** @type {import('playwright-core').Browser} */ let browser;
@@ -33,24 +27,6 @@ async function violations(page) {
     return found;
 }
 
-/** Waits until nothing has changed in the tree for so many frames. @param {import('./petal_page.mjs').Petal} petal */
-function settle(petal, frames = 30) {
-    return petal.page.evaluate(
-        (most) => new Promise((done) => {
-            let left = most;
-            const observer = new MutationObserver(() => (left = most));
-            observer.observe(/** @type {Node} */ (document.getElementById('tree')), { subtree: true, childList: true, attributes: true, characterData: true });
-            const next = () => {
-                if (--left > 0) return requestAnimationFrame(next);
-                observer.disconnect();
-                done(undefined);
-            };
-            next();
-        }),
-        frames,
-    );
-}
-
 /** @param {string} language @param {'light' | 'dark'} theme */
 function open(language, theme, hash = '') {
     const context = { locale: language, colorScheme: theme };
@@ -61,15 +37,12 @@ for (const language of ['en-US', 'zh-CN']) {
     for (const theme of /** @type {const} */ (['light', 'dark'])) {
         test(`axe finds nothing wrong in any lab and idea, ${language}, ${theme}`, async () => {
             const petal = await open(language, theme);
-            for (const [lab, names] of Object.entries(ideas)) {
-                for (const idea of names) {
-                    const hash = `lab=${lab}${idea && `&idea=${idea}`}&iters=20`;
-                    await petal.page.evaluate((text) => void (location.hash = text), hash);
-                    for (const width of widths) {
-                        await petal.page.setViewportSize({ width, height: 800 });
-                        await settle(petal);
-                        assert.deepEqual(await violations(petal.page), [], `${hash} at ${width}`);
-                    }
+            for (const hash of views) {
+                await petal.open_view(hash, 1);
+                for (const width of widths) {
+                    await petal.page.setViewportSize({ width, height: 800 });
+                    await petal.settle();
+                    assert.deepEqual(await violations(petal.page), [], `${hash} at ${width}`);
                 }
             }
             assert.deepEqual(petal.faults, []);
@@ -81,12 +54,12 @@ for (const language of ['en-US', 'zh-CN']) {
 test('axe finds nothing wrong with messages, refusals, numbers in detail and the list of keys', async () => {
     const petal = await open('en-US', 'light', 'hidden=x&lr=-1');
     await petal.page.locator('#messages li').first().waitFor({ state: 'attached' });
-    await settle(petal);
+    await petal.settle();
     assert.deepEqual(await violations(petal.page), []);
     await petal.page.getByRole('textbox', { name: 'Learning rate' }).fill('many');
     await petal.page.keyboard.press('Enter');
     await petal.page.locator('#tree [aria-invalid]').waitFor({ state: 'attached' });
-    await settle(petal);
+    await petal.settle();
     assert.deepEqual(await violations(petal.page), []);
     await petal.page.getByRole('button', { name: /^In detail: Cost/ }).press('Enter');
     await petal.page.getByRole('table', { name: /^Cost/ }).waitFor();
