@@ -13,7 +13,7 @@ after(() => browser.close());
 /** Controls that stand beyond the sides of the page, or that no scrolling brings into sight. @param {import('playwright-core').Page} page */
 const out_of_reach = (page) => page.evaluate(() => {
     const lost = [];
-    for (const element of document.querySelectorAll('#tree :is(button, input, select, [role="slider"], [role="application"], table):not(.more)')) {
+    for (const element of document.querySelectorAll('#tree :is(button, input, select, [role="slider"], [role="application"], table):not(.more, [data-role="more"])')) {
         element.scrollIntoView({ block: 'nearest' });
         const { left, right, top, bottom } = element.getBoundingClientRect();
         const is_reached = left >= -1 && right <= innerWidth + 1 && bottom > 0 && top < innerHeight;
