@@ -1,27 +1,29 @@
 // axe-core finds nothing wrong with the elements of any lab and idea, in either language and theme, at three widths; nor with
-// dialogs and messages. The contrast of what the canvas shows is measured from pixels (contrast.test.mjs).
+// what stands over them at times, whose words it measures as well. The contrast of what the canvas shows is measured from pixels
+// (contrast.test.mjs).
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { temporary_folder } from './given_files.mjs';
 import { launch, open_petal } from './petal_page.mjs';
+import { views } from './views.mjs';
 
 const axe_source = readFileSync(fileURLToPath(new URL('node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 
-const ideas = {
-    neuron: ['activations', 'unit', 'vectors', 'loss', 'propagate', 'relu', 'thinning', 'vanishing'],
-    arrays: ['broadcasting', 'normalize', 'softmax', 'products', 'rank1', 'reshape', 'random', 'timing'],
-    planar: [''],
-    deep: ['iteration', 'initialization', 'check', 'shapes', 'backward'],
-    images: [''],
-};
 const widths = [1280, 390, 320];
 
 /** @type {import('playwright-core').Browser} */ let browser;
 before(async () => {
     browser = await launch();
 });
-after(() => browser.close());
+const folder = temporary_folder();
+after(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+});
 
 /** What axe finds, in lines. @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
 async function violations(page) {
@@ -33,22 +35,21 @@ async function violations(page) {
     return found;
 }
 
-/** Waits until nothing has changed in the tree for so many frames. @param {import('./petal_page.mjs').Petal} petal */
-function settle(petal, frames = 30) {
-    return petal.page.evaluate(
-        (most) => new Promise((done) => {
-            let left = most;
-            const observer = new MutationObserver(() => (left = most));
-            observer.observe(/** @type {Node} */ (document.getElementById('tree')), { subtree: true, childList: true, attributes: true, characterData: true });
-            const next = () => {
-                if (--left > 0) return requestAnimationFrame(next);
-                observer.disconnect();
-                done(undefined);
-            };
-            next();
-        }),
-        frames,
-    );
+/**
+ * Nothing is wrong with an element that shows its own words, and these stand out: axe has measured some of them, and none
+ * is too faint. Single letters it does not measure. @param {import('playwright-core').Locator} element @param {string} where
+ */
+async function stands_out(element, where) {
+    const found = await element.evaluate(async (root) => {
+        const { violations, passes, incomplete } = await /** @type {any} */ (globalThis).axe.run(root);
+        const lines = (/** @type {any[]} */ results) => results.flatMap(({ id, nodes }) =>
+            nodes.filter((/** @type {any} */ { any }) => any[0]?.data?.messageKey !== 'shortTextContent')
+                .map((/** @type {any} */ { html, any }) => `${id}: ${html.slice(0, 120)} ${any[0]?.message ?? ''}`));
+        const of_words = (/** @type {any[]} */ results) => results.filter(({ id }) => id === 'color-contrast');
+        return { wrong: lines([...violations, ...of_words(incomplete)]), measured: of_words(passes).flatMap(({ nodes }) => nodes).length };
+    });
+    assert.deepEqual(found.wrong, [], where);
+    assert.ok(found.measured > 0, `${where}: no words are measured`);
 }
 
 /** @param {string} language @param {'light' | 'dark'} theme */
@@ -61,15 +62,12 @@ for (const language of ['en-US', 'zh-CN']) {
     for (const theme of /** @type {const} */ (['light', 'dark'])) {
         test(`axe finds nothing wrong in any lab and idea, ${language}, ${theme}`, async () => {
             const petal = await open(language, theme);
-            for (const [lab, names] of Object.entries(ideas)) {
-                for (const idea of names) {
-                    const hash = `lab=${lab}${idea && `&idea=${idea}`}&iters=20`;
-                    await petal.page.evaluate((text) => void (location.hash = text), hash);
-                    for (const width of widths) {
-                        await petal.page.setViewportSize({ width, height: 800 });
-                        await settle(petal);
-                        assert.deepEqual(await violations(petal.page), [], `${hash} at ${width}`);
-                    }
+            for (const hash of views) {
+                await petal.open_view(hash, 1);
+                for (const width of widths) {
+                    await petal.page.setViewportSize({ width, height: 800 });
+                    await petal.settle();
+                    assert.deepEqual(await violations(petal.page), [], `${hash} at ${width}`);
                 }
             }
             assert.deepEqual(petal.faults, []);
@@ -78,22 +76,95 @@ for (const language of ['en-US', 'zh-CN']) {
     }
 }
 
-test('axe finds nothing wrong with messages, refusals, numbers in detail and the list of keys', async () => {
-    const petal = await open('en-US', 'light', 'hidden=x&lr=-1');
-    await petal.page.locator('#messages li').first().waitFor({ state: 'attached' });
-    await settle(petal);
-    assert.deepEqual(await violations(petal.page), []);
-    await petal.page.getByRole('textbox', { name: 'Learning rate' }).fill('many');
+const languages = {
+    'en-US': { learning_rate: 'Learning rate', training: /^Training/, cost: 'In detail: Cost', train_pictures: 'Training pictures' },
+    'zh-CN': { learning_rate: '学习率', training: /^训练/, cost: '详细数据：代价', train_pictures: '训练图片' },
+};
+const reasons = ['forbidden', 'no-webassembly', 'no-webgl', 'engine-failed', 'interface-failed', 'cannot-start'];
+
+/** A field that refuses what was typed, with the messages of the address above it. @param {import('./petal_page.mjs').Petal} petal @param {{learning_rate: string, training: RegExp}} words @param {string} where */
+async function check_refusal(petal, { learning_rate, training }, where) {
+    const field = petal.field(learning_rate);
+    if ((await field.count()) === 0) await petal.button(training).click(); // a narrow page has it folded away
+    await petal.type_into(learning_rate, 'many');
+    await petal.wait_for_refusal(learning_rate);
+    await petal.settle(5);
+    assert.deepEqual(await violations(petal.page), [], `refusal ${where}`);
+    await stands_out(field, `the field ${where}`);
+    await petal.page.keyboard.press('Escape');
+}
+
+/** @param {import('./petal_page.mjs').Petal} petal @param {string} name @param {string} where */
+async function check_details(petal, name, where) {
+    const button = petal.button(name), panel = petal.named('group', name);
+    await button.focus();
+    await stands_out(button, `the button ${where}`);
     await petal.page.keyboard.press('Enter');
-    await petal.page.locator('#tree [aria-invalid]').waitFor({ state: 'attached' });
-    await settle(petal);
-    assert.deepEqual(await violations(petal.page), []);
-    await petal.page.getByRole('button', { name: /^In detail: Cost/ }).press('Enter');
-    await petal.page.getByRole('table', { name: /^Cost/ }).waitFor();
-    assert.deepEqual(await violations(petal.page), []);
+    await panel.waitFor();
+    await panel.getByRole('table').first().waitFor();
+    await stands_out(panel, `numbers in detail ${where}`);
+    await petal.page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    assert.equal(await petal.focused_name(), name);
+}
+
+/** @param {import('./petal_page.mjs').Petal} petal @param {string} where */
+async function check_list_of_keys(petal, where) {
     await petal.page.keyboard.press('?');
-    await petal.page.getByRole('dialog').waitFor();
-    assert.deepEqual(await violations(petal.page), []);
-    assert.deepEqual(petal.faults, []);
-    await petal.close();
-});
+    const list = petal.page.getByRole('dialog');
+    await list.waitFor();
+    await stands_out(list, `the list of keys ${where}`);
+    await petal.page.keyboard.press('Escape');
+    await list.waitFor({ state: 'hidden' });
+}
+
+/** The page in place of the canvas, with each sentence that it may have. @param {import('./petal_page.mjs').Petal} petal @param {string} where */
+async function check_failure(petal, where) {
+    await petal.page.evaluate(() => void setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); }));
+    const failure = petal.page.getByRole('main').filter({ has: petal.page.getByRole('heading', { name: 'Petal', exact: true }) });
+    await failure.waitFor();
+    for (const width of widths) {
+        await petal.page.setViewportSize({ width, height: 800 });
+        for (const reason of reasons) {
+            await failure.evaluate((main, shown) => {
+                for (const each of main.querySelectorAll('.reason')) /** @type {HTMLElement} */ (each).hidden = each.id !== shown;
+                for (const way of main.querySelectorAll('#forbidden p')) /** @type {HTMLElement} */ (way).hidden = false;
+                for (const link of main.querySelectorAll('a')) link.href = 'https://course.example/petal.html';
+            }, reason);
+            assert.equal(await failure.evaluate((main, shown) => main.querySelector(`#${shown}`)?.checkVisibility(), reason), true, reason);
+            await stands_out(failure, `${reason} ${where}, ${width}`);
+        }
+        assert.deepEqual(await violations(petal.page), [], `failure ${where}, ${width}`);
+    }
+}
+
+for (const [language, words] of Object.entries(languages)) {
+    for (const theme of /** @type {const} */ (['light', 'dark'])) {
+        test(`axe finds nothing wrong with messages, refusals, numbers in detail, questions, the list of keys and failures, ${language}, ${theme}`, async () => {
+            const petal = await open(language, theme, 'hidden=x&lr=-1');
+            await petal.page.getByRole('alert').getByRole('listitem').first().waitFor({ state: 'attached' });
+            for (const width of widths) {
+                await petal.page.setViewportSize({ width, height: 800 });
+                await petal.settle(10);
+                const where = `at ${width}`;
+                await check_refusal(petal, words, where);
+                await check_details(petal, words.cost, where);
+                await check_list_of_keys(petal, where);
+            }
+
+            const pictures = join(folder, `${language}-${theme}.npz`);
+            execFileSync('/usr/bin/python3', ['-c', 'import numpy, sys; numpy.savez(sys.argv[1], X=numpy.zeros((4, 64, 64, 3), "u1"), Y=numpy.array([0, 1, 0, 1]))', pictures]);
+            await petal.open_view('lab=images', 5);
+            await petal.drop({ x: 160, y: 500 }, pictures);
+            await petal.button(words.train_pictures).waitFor();
+            for (const width of widths) {
+                await petal.page.setViewportSize({ width, height: 800 });
+                await petal.settle(10);
+                assert.deepEqual(await violations(petal.page), [], `question at ${width}`);
+            }
+            assert.deepEqual(petal.faults, []);
+            await check_failure(petal, '');
+            await petal.close();
+        });
+    }
+}

@@ -43,7 +43,7 @@ test('the wheel scrolls the course page until the reader clicks into the frame',
     await page.evaluate(() => scrollTo(0, 0));
     await page.mouse.click(350, 250);
     await wheel_over_petal();
-    await frame.locator('[data-role="picture"]').and(column).evaluate((element) => new Promise((done) => {
+    await column.evaluate((element) => new Promise((done) => {
         const look = () => (element.scrollTop > 0 ? done(0) : requestAnimationFrame(look));
         look();
     }));

@@ -100,14 +100,14 @@ test('a weight that is typed stays with its unit when another one is clicked', (
             while ((await name()) !== wanted) {
                 const before = await name();
                 await petal.button('Next parameter').click();
-                await petal.page.locator(`[data-role="field"][aria-label="${before}"]`).waitFor({ state: 'detached' });
+                await petal.field(String(before)).waitFor({ state: 'detached' });
             }
         };
         const first = await name();
         await parameter.click();
         await petal.page.keyboard.type('5');
         await petal.button('Next parameter').click();
-        await petal.page.locator(`[data-role="field"][aria-label="${first}"]`).waitFor({ state: 'detached' });
+        await petal.field(String(first)).waitFor({ state: 'detached' });
         assert.notEqual(await parameter.inputValue(), '5');
         await choose(first);
         assert.equal(await parameter.inputValue(), '5');
@@ -173,7 +173,7 @@ test('Escape gives a refused text up', () =>
         await petal.wait_for_refusal('A as one text');
         assert.equal(await petal.field_text('A as one text'), '1,2;3');
         await petal.page.keyboard.press('Escape');
-        await petal.page.locator('#tree [aria-invalid]').waitFor({ state: 'detached' });
+        await petal.field('A as one text').and(petal.page.locator(':not([aria-invalid])')).waitFor();
         assert.equal(await petal.field_text('A as one text'), shown);
     }));
 

@@ -7,13 +7,18 @@ import { after, before, test } from 'node:test';
 import { launch, open_petal } from './petal_page.mjs';
 
 const folder = new URL('first_sight/', import.meta.url);
-const views = /** @type {const} */ ([
+const narrow = { viewport: { width: 390, height: 844 } };
+/** @type {[name: string, hash: string, ready: RegExp, context?: import('playwright-core').BrowserContextOptions][]} */
+const views = [
     ['neuron', 'lab=neuron', /\S/],
     ['arrays', 'lab=arrays', /\S/],
     ['planar', 'iters=200', /^finished/],
     ['deep', 'lab=deep&iters=20', /\S/],
     ['images', 'lab=images&iters=20', /^finished/],
-]);
+    ['neuron_zh', 'lab=neuron', /\S/, { locale: 'zh-CN' }],
+    ['planar_zh', 'iters=200', /^已完成/, { locale: 'zh-CN' }],
+    ['planar_narrow', 'iters=200', /^finished/, narrow], // other landmarks, in one column
+];
 
 /** @type {import('playwright-core').Browser} */ let browser;
 before(async () => {
@@ -21,11 +26,17 @@ before(async () => {
 });
 after(() => browser.close());
 
-for (const [lab, hash, ready] of views) {
-    test(`the first view of the ${lab} lab is told as it was read last`, async () => {
-        const petal = await open_petal(browser, { hash });
+/** What stands around the tree: before it, in this order. */
+const around = {
+    'en-US': /^- button "Keyboard"\n- region "State":\n  - heading "State" \[level=2\]\n  - paragraph: \S/,
+    'zh-CN': /^- button "键盘操作"\n- region "状态":\n  - heading "状态" \[level=2\]\n  - paragraph: \S/,
+};
+
+for (const [name, hash, ready, context = {}] of views) {
+    test(`the first view, ${name}, is told as it was read last`, async () => {
+        const petal = await open_petal(browser, { hash, context });
         await petal.wait_for_status(ready);
-        const file = new URL(`${lab}.yml`, folder);
+        const file = new URL(`${name}.yml`, folder);
         const tree = petal.page.locator('#tree');
         if (process.env.PETAL_WRITE) {
             mkdirSync(folder, { recursive: true });
@@ -39,6 +50,7 @@ for (const [lab, hash, ready] of views) {
             told = await tree.ariaSnapshot();
         }
         assert.equal(told, known);
+        assert.match(await petal.page.locator('body').ariaSnapshot(), around[context.locale === 'zh-CN' ? 'zh-CN' : 'en-US']);
         assert.deepEqual(petal.faults, []);
         await petal.close();
     });

@@ -180,7 +180,7 @@ test('Ctrl and the wheel zoom the page, and the wheel alone scrolls a column as 
     await petal.page.mouse.move(150, 300);
     await petal.page.mouse.wheel(0, 100);
     assert.equal(await is_withheld(petal, 'wheel'), false);
-    await petal.page.waitForFunction(() => document.querySelector('[data-role="settings"]')?.scrollTop === 100);
+    await petal.page.waitForFunction((column) => column?.scrollTop === 100, await petal.named('region', 'Settings').elementHandle());
     await petal.page.keyboard.down('Control');
     await petal.page.mouse.wheel(0, 100);
     assert.equal(await is_withheld(petal, 'wheel'), false);

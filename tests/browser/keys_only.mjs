@@ -1,5 +1,6 @@
-// Petal worked by somebody who has a keyboard and nothing else, in whichever browser: ten things that a student does.
+// Petal worked by somebody who has a keyboard and nothing else, in whichever browser.
 import assert from 'node:assert/strict';
+import { ten_tasks } from './ten_tasks.mjs';
 
 /**
  * @typedef {object} Keyboard
@@ -18,6 +19,8 @@ const focused_expression = `(() => {
         role: element.getAttribute('role') ?? kinds[element.tagName] ?? element.tagName.toLowerCase(),
         name: element.getAttribute('aria-label') ?? (['BUTTON', 'TD', 'TH'].includes(element.tagName) ? element.textContent : ''),
         value: element.getAttribute('aria-valuetext') ?? element.value ?? '',
+        table: element.closest('table')?.getAttribute('aria-label') ?? '',
+        is_chosen: ['aria-selected', 'aria-checked'].some((state) => element.getAttribute(state) === 'true'),
         is_ringed: ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) >= 2,
         is_in_sight: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     };
@@ -35,13 +38,16 @@ export class KeysOnly {
         return this.keyboard.evaluate(focused_expression);
     }
 
-    /** Goes on by Tab until a control is reached; its place is seen on the way. @param {string} role @param {RegExp} name */
-    async tab_to(role, name, key = 'Tab') {
+    /**
+     * Goes on by Tab until a control is reached; its place is seen on the way.
+     * @param {string} role @param {RegExp} name @param {RegExp} table that it is a cell of
+     */
+    async tab_to(role, name, table = /^/) {
         const passed = [];
         for (let i = 0; i < most_stops; i++) {
-            await this.keyboard.press(key);
+            await this.keyboard.press('Tab');
             const focused = await this.focused();
-            if (focused.role === role && name.test(focused.name)) {
+            if (focused.role === role && name.test(focused.name) && table.test(focused.table)) {
                 assert.ok(focused.is_ringed, `${focused.name} has the focus without a ring`);
                 assert.ok(focused.is_in_sight, `${focused.name} has the focus out of sight`);
                 return focused;
@@ -79,126 +85,152 @@ export class KeysOnly {
     until_status(pattern) {
         return this.until(`${pattern}.exec(document.getElementById('status').textContent)?.[0]`);
     }
+    /** Waits until something is told of itself. @param {RegExp} pattern */
+    until_told(pattern) {
+        return this.until(`${pattern}.exec(document.querySelector('[role="status"]').textContent)?.[0]`);
+    }
     /** @param {RegExp} pattern */
     until_hash(pattern) {
         return this.until(`${pattern}.test(location.hash)`);
     }
-    /** The value of what has the focus, once it matches. @param {RegExp} pattern */
-    until_value(pattern) {
-        return this.until(`${pattern}.exec((${focused_expression}).value || (${focused_expression}).name)?.[0]`);
+    /**
+     * The words of what has the focus, once they match and are not those from before: its value, or its name if it has none.
+     * @param {RegExp} pattern @returns {Promise<string>}
+     */
+    until_words(pattern, before = '') {
+        return this.until(`((words) => words !== ${JSON.stringify(before)} && words)(${pattern}.exec((${focused_expression}).value || (${focused_expression}).name)?.[0])`);
+    }
+    /** Waits until the focus is on what is chosen and has that name. @param {RegExp} name */
+    until_chosen(name) {
+        return this.until(`(({ name, is_chosen }) => is_chosen && ${name}.test(name))(${focused_expression})`);
+    }
+    /** Goes through a list by the arrows. @param {RegExp} name of the one that is looked for */
+    async walk_to(name, key = 'ArrowRight', most = 250) {
+        for (let i = 0; i < most; i++) {
+            const focused = await this.focused();
+            if (name.test(focused.name)) return focused;
+            await this.press(key);
+        }
+        throw new Error(`no ${name} in the list; the focus is on ${JSON.stringify(await this.focused())}`);
     }
 }
 
-/** Each opens with a hash. @type {{name: string, hash: string, work: (keys: KeysOnly) => Promise<unknown>}[]} */
-export const tasks = [
-    {
-        name: 'logistic regression is found to get 47.0 % of the flower right',
-        hash: '',
-        async work(keys) {
-            await keys.tab_to('radio', /^full$|^1000\/s$/);
-            await keys.press('End');
-            await keys.until_status(/^finished\. Iteration 10,000 .*Logistic regression: .*accuracy 47\.0 %/);
-        },
+/**
+ * What the two languages call the things of the tasks that are done in both.
+ * @typedef {{units: RegExp, five_units: RegExp, array: RegExp, result: RegExp}} Words
+ */
+/** @type {Words} */ const english = {
+    units: /^Hidden units$/, five_units: /^finished\..*5 hidden units: cost 0\.\d+, training accuracy \d/,
+    array: /^A as one text$/, result: /The result has shape \(3,\): 17, 28, 39\./,
+};
+/** @type {Words} */ const chinese = {
+    units: /^隐藏单元$/, five_units: /^已完成。.*5 个隐藏单元，代价 0\.\d+，训练准确率 \d/,
+    array: /^A，整体输入$/, result: /结果的形状是 \(3,\)：17, 28, 39。/,
+};
+
+/** @param {KeysOnly} keys @param {Words} words */
+async function train_five_units(keys, { units, five_units }) {
+    await keys.tab_to('textbox', units);
+    await keys.type_over('5');
+    await keys.until_hash(/hidden=5/);
+    await keys.until_status(five_units);
+}
+
+/** @param {KeysOnly} keys @param {Words} words */
+async function type_an_array(keys, { array, result }) {
+    await keys.tab_to('textbox', array);
+    await keys.type_over('7,8,9');
+    await keys.until_hash(/A=7,8,9/);
+    await keys.until_told(result);
+}
+
+export const tasks = ten_tasks(/** @type {Parameters<typeof ten_tasks<KeysOnly>>[0]} */ ({
+    async 'logistic regression is found to get 47.0 % of the flower right'(keys) {
+        await keys.until_status(/^finished/);
+        await keys.tab_to('button', /^Reset/);
+        await keys.press('Enter');
+        await keys.until_status(/^paused\. Iteration 0 /);
+        await keys.tab_to('button', /^Run$/);
+        await keys.press('Enter');
+        await keys.until_status(/^finished\. Iteration 200 .*Logistic regression: .*accuracy 47\.0 %/);
     },
-    {
-        name: 'five hidden units are trained',
-        hash: 'iters=500',
-        async work(keys) {
-            await keys.tab_to('textbox', /^Hidden units/);
-            await keys.type_over('5');
-            await keys.until_hash(/hidden=5/);
-            await keys.until_status(/^finished.*5 hidden units/);
-        },
+    'five hidden units are trained': (keys) => train_five_units(keys, english),
+    async 'the cost at the end is read'(keys) {
+        await keys.until_status(/^finished/);
+        await keys.tab_to('slider', /^Read the cost/);
+        await keys.press('End');
+        await keys.until_words(/^iteration 500: .*0\.\d+/);
     },
-    {
-        name: 'the cost at the end is read on the chart',
-        hash: 'iters=500',
-        async work(keys) {
-            await keys.until_status(/^finished/);
-            await keys.tab_to('slider', /^Read the cost/);
-            await keys.press('End');
-            await keys.until_value(/500.*0\.\d+/);
-        },
+    async 'a wrong picture is found'(keys) {
+        await keys.until_status(/^finished/);
+        await keys.tab_to('option', /^Picture \d+:/);
+        await keys.walk_to(/^Picture \d+: .*, wrong/);
     },
-    {
-        name: 'a wrong picture is found among those of the test set',
-        hash: 'lab=images&iters=100',
-        async work(keys) {
-            await keys.until_status(/^finished/);
-            await keys.tab_to('option', /^Picture \d+:/);
-            for (let i = 0; i < 250; i++) {
-                const { name } = await keys.focused();
-                if (/wrong/.test(name)) return;
-                await keys.press('ArrowRight');
-            }
-            throw new Error('no picture is told to be wrong');
-        },
+    async 'the shape of dW1 is read'(keys) {
+        await keys.until_status(/\S/);
+        await keys.tab_to('option', /^X\b/);
+        await keys.walk_to(/^dW1\b/);
+        await keys.until_hash(/box=dW1/);
+        await keys.tab_to('gridcell', /^-?[\d.e-]+$/, /^dW1, \(4, 2\)/);
     },
-    {
-        name: 'the shape of dW1 is read',
-        hash: 'lab=deep',
-        async work(keys) {
-            await keys.until_status(/\S/);
-            await keys.tab_to('option', /^X\b/);
-            for (let i = 0; i < 40 && !/^dW1\b/.test((await keys.focused()).name); i++) await keys.press('ArrowRight');
-            await keys.until_hash(/box=dW1/);
-            await keys.until(`/dW1.*\\(4, 2\\)|dW1.*\\(4,2\\)/.test(document.getElementById('tree').innerHTML)`);
-        },
+    async 'another lab is opened'(keys) {
+        await keys.tab_to('tab', /^Planar$/);
+        await keys.press('ArrowLeft', 'Enter');
+        await keys.until_hash(/lab=arrays/);
+        await keys.until_chosen(/^Arrays$/);
+        await keys.until_status(/A has shape/);
     },
-    {
-        name: 'another data set is taken',
-        hash: 'iters=50',
-        async work(keys) {
-            await keys.tab_to('radio', /^Flower$/);
-            await keys.press('ArrowRight', 'ArrowRight');
-            await keys.until_hash(/data=moons/);
-        },
+    async 'another data set is taken'(keys) {
+        await keys.tab_to('radio', /^Flower$/);
+        await keys.press('ArrowRight', 'ArrowRight');
+        await keys.until_hash(/data=moons/);
+        await keys.until_chosen(/^Moons$/);
     },
-    {
-        name: 'a point is drawn',
-        hash: 'data=points&iters=50',
-        async work(keys) {
-            await keys.tab_to('radio', /reads the region/);
-            await keys.press('ArrowRight');
-            await keys.until(`document.activeElement.getAttribute('aria-checked') === 'true' && /class 0/.test(document.activeElement.textContent)`);
-            await keys.tab_to('application', /network/i);
-            await keys.press('ArrowLeft', 'ArrowUp', 'Enter');
-            await keys.until_hash(/added=[-\d.]+,[-\d.]+,0/);
-        },
+    async 'a point is drawn'(keys) {
+        await keys.tab_to('radio', /reads the region/);
+        await keys.press('ArrowRight');
+        await keys.until_chosen(/adds a point of class 0/);
+        await keys.tab_to('application', /plane of the network/);
+        const place = /x₁ = -?[\d.]+, x₂ = -?\d+\.?\d*/;
+        let told = await keys.until_words(place);
+        for (const key of ['ArrowLeft', 'ArrowUp']) {
+            await keys.press(key);
+            told = await keys.until_words(place, told);
+        }
+        await keys.until_words(/Enter adds a point of class 0\./);
+        await keys.press('Enter');
+        const added = await keys.until("/added=[-\\d.]+,[-\\d.]+,0/.exec(location.hash)?.[0]");
+        const numbers = (/** @type {string} */ text) => (text.match(/-?\d+\.?\d*/g) ?? []).slice(0, 2).map((number) => Number(number).toFixed(1));
+        assert.deepEqual(numbers(added), numbers(told));
     },
-    {
-        name: 'z is moved along the activation',
-        hash: 'lab=neuron',
-        async work(keys) {
-            const { value } = await keys.tab_to('slider', /z/);
-            await keys.press('ArrowRight');
-            await keys.until_hash(/z=0\.\d/);
-            assert.notEqual((await keys.focused()).value, ' ', value);
-        },
+    async 'z is moved along the activation'(keys) {
+        const { value } = await keys.tab_to('slider', /^z, on the curve a = g\(z\)$/);
+        assert.equal(value, 'z = 0, a = 0.5, slope 0.25');
+        await keys.press('ArrowRight');
+        const words = await keys.until_words(/^z = 0\.\d+, a = 0\.\d+, slope 0\.\d+/);
+        const [z, a, slope] = (words.match(/\d\.\d+/g) ?? []).map(Number);
+        const sigmoid = 1 / (1 + Math.exp(-z));
+        assert.ok(Math.abs(a - sigmoid) < 1e-4 && Math.abs(slope - sigmoid * (1 - sigmoid)) < 1e-4, words);
     },
-    {
-        name: 'an array is typed, and the result is read',
-        hash: 'lab=arrays',
-        async work(keys) {
-            await keys.tab_to('textbox', /^A\b(?!\[)/);
-            await keys.type_over('1,2;3,4');
-            await keys.until_hash(/A=1,2;3,4/);
-        },
-    },
-    {
-        name: 'the language is changed, the keys are listed, and the theme is dark',
-        hash: 'iters=50',
-        async work(keys) {
-            await keys.tab_to('button', /^中文$/);
-            await keys.press('Enter');
-            await keys.until(`document.documentElement.lang === 'zh'`);
-            await keys.press('?');
-            await keys.until(`document.getElementById('keyboard').open`);
-            await keys.press('Escape');
-            await keys.until(`!document.getElementById('keyboard').open`);
-            await keys.tab_to('button', /深色/);
-            await keys.press('Enter');
-            await keys.until(`document.documentElement.dataset.theme === 'dark'`);
-        },
-    },
+    'an array is typed and the result is read': (keys) => type_an_array(keys, english),
+}));
+
+/** Two of the ten as they are done in Chinese, each opening with a hash. */
+export const tasks_in_chinese = [
+    { name: '五个隐藏单元', hash: 'iters=200', work: (/** @type {KeysOnly} */ keys) => train_five_units(keys, chinese) },
+    { name: '输入数组并读结果', hash: 'lab=arrays', work: (/** @type {KeysOnly} */ keys) => type_an_array(keys, chinese) },
 ];
+
+/** What a student does to the page around the labs. @param {KeysOnly} keys */
+export async function change_the_page(keys) {
+    await keys.tab_to('button', /^中文$/);
+    await keys.press('Enter');
+    await keys.until(`document.documentElement.lang === 'zh'`);
+    await keys.press('?');
+    await keys.until(`document.getElementById('keyboard').open`);
+    await keys.press('Escape');
+    await keys.until(`!document.getElementById('keyboard').open`);
+    await keys.tab_to('button', /深色/);
+    await keys.press('Enter');
+    await keys.until(`document.documentElement.dataset.theme === 'dark'`);
+}

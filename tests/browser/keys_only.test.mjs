@@ -1,6 +1,6 @@
 // Ten things that a student does, with the keyboard alone.
 import { after, before, test } from 'node:test';
-import { KeysOnly, tasks } from './keys_only.mjs';
+import { change_the_page, KeysOnly, tasks, tasks_in_chinese } from './keys_only.mjs';
 import { launch, open_petal } from './petal_page.mjs';
 import assert from 'node:assert/strict';
 
@@ -10,19 +10,22 @@ before(async () => {
 });
 after(() => browser.close());
 
-for (const { name, hash, work } of tasks) {
-    test(`by keys alone: ${name}`, async () => {
-        const petal = await open_petal(browser, { hash });
-        const { keyboard } = petal.page;
-        await work(new KeysOnly({
-            press: (key) => keyboard.press(key),
-            type: (text) => keyboard.type(text),
-            evaluate: (script) => petal.page.evaluate(script),
-        }));
-        assert.deepEqual(petal.faults, []);
-        await petal.close();
-    });
+/** @param {string} hash @param {(keys: KeysOnly) => Promise<unknown>} work */
+async function by_keys_alone(hash, work, locale = 'en-US') {
+    const petal = await open_petal(browser, { hash, context: { locale } });
+    const { keyboard } = petal.page;
+    await work(new KeysOnly({
+        press: (key) => keyboard.press(key),
+        type: (text) => keyboard.type(text),
+        evaluate: (script) => petal.page.evaluate(script),
+    }));
+    assert.deepEqual(petal.faults, []);
+    await petal.close();
 }
+
+for (const { name, hash, work } of tasks) test(`by keys alone: ${name}`, () => by_keys_alone(hash, work));
+for (const { name, hash, work } of tasks_in_chinese) test(`by keys alone, in Chinese: ${name}`, () => by_keys_alone(hash, work, 'zh-CN'));
+test('by keys alone: the language is changed, the keys are listed, and the theme is dark', () => by_keys_alone('iters=50', change_the_page));
 
 test('Tab goes through the whole page and out of it, and back the same way', async () => {
     const petal = await open_petal(browser, { hash: 'iters=50' });

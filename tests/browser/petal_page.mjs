@@ -64,6 +64,12 @@ export function matched(pattern, text) {
 
 /** @typedef {Parameters<import('playwright-core').Page['getByRole']>[0]} Role */
 
+/** The headings of the labs, in either language. @type {Record<string, RegExp>} */
+const lab_titles = {
+    neuron: /^Petal: (Neuron|神经元)/, arrays: /^Petal: (Arrays|数组)/, planar: /^Petal: (Planar|平面)/,
+    deep: /^Petal: (Deep|深)/, images: /^Petal: (Images|图像)/,
+};
+
 export class Petal {
     /** @param {import('playwright-core').Page} page @param {string[]} faults */
     constructor(page, faults) {
@@ -156,6 +162,32 @@ export class Petal {
 
     next_frame() {
         return this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    }
+
+    /** Waits until nothing has changed in the tree for so many frames. */
+    settle(frames = 30) {
+        return this.page.evaluate(
+            (most) => new Promise((done) => {
+                let left = most;
+                const observer = new MutationObserver(() => (left = most));
+                observer.observe(/** @type {Node} */ (document.getElementById('tree')), { subtree: true, childList: true, attributes: true, characterData: true });
+                const next = () => {
+                    if (--left > 0) return requestAnimationFrame(next);
+                    observer.disconnect();
+                    done(undefined);
+                };
+                next();
+            }),
+            frames,
+        );
+    }
+
+    /** Opens another view in the same page, and waits until it rests. @param {string} hash */
+    async open_view(hash, frames = 30) {
+        const lab = /lab=(\w+)/.exec(hash)?.[1] ?? 'planar';
+        await this.page.evaluate((text) => void (location.hash = text), hash);
+        await this.named('heading', lab_titles[lab]).waitFor({ state: 'attached' });
+        await this.settle(frames);
     }
 
     /** Replaces the text of a field. @param {string | RegExp} name @param {string} text */

@@ -12,8 +12,8 @@ after(() => browser.close());
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
 /** A page with a finger on it. @param {string} hash @param {(finger: any, petal: import('./petal_page.mjs').Petal) => Promise<void>} work */
-async function with_finger(hash, work) {
-    const petal = await open_petal(browser, { hash, context: phone });
+async function with_finger(hash, work, prepare = (/** @type {import('playwright-core').Page} */ _page) => Promise.resolve()) {
+    const petal = await open_petal(browser, { hash, context: phone, prepare });
     await petal.wait_for_status(/./);
     const devtools = await petal.page.context().newCDPSession(petal.page);
     const touch = async (/** @type {'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel'} */ type, /** @type {number[][]} */ points) => {
@@ -60,7 +60,8 @@ test('a swipe scrolls the page as the browser does, and one that begins where th
         for (let scrolls = 1; scrolls <= 2; ++scrolls) {
             const at = await scrolled(petal);
             await finger.swipe(195, 700 - 100 * scrolls, 600 - 100 * scrolls);
-            await petal.page.waitForFunction((least) => (document.querySelector('#tree main')?.scrollTop ?? 0) > least, at + 50);
+            const deadline = Date.now() + patience;
+            while ((await scrolled(petal)) <= at + 50) assert.ok(Date.now() < deadline, 'the page has not scrolled');
         }
         assert.equal(await petal.hash(), before, 'and changes nothing that it passes over');
     }));
@@ -94,6 +95,78 @@ test('a finger that rests sees what a mouse that rests there would, and clicks n
         await finger.touch('touchEnd', []);
         while ((await picture()) !== without) assert.ok(Date.now() < deadline, 'the tip stays');
         assert.equal(await theme_of(petal), theme);
+    }));
+
+/** What the canvas shows, but for what stands in a box. @param {import('./petal_page.mjs').Petal} petal @param {{x: number, y: number, width: number, height: number}} but_for */
+const picture_around = (petal, but_for) => petal.page.evaluate(({ x, y, width, height }) => {
+    const canvas = document.getElementById('canvas'), ratio = canvas.width / innerWidth;
+    const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
+    const context = /** @type {CanvasRenderingContext2D} */ (copy.getContext('2d'));
+    context.drawImage(canvas, 0, 0);
+    context.fillRect(x * ratio, y * ratio, width * ratio, height * ratio);
+    return copy.toDataURL();
+}, but_for);
+
+const nothing = { x: 0, y: 0, width: 0, height: 0 };
+const rested = 600; // ms of the page's clock, after which a finger counts as resting
+/** A page whose clock the test moves on. @param {string} hash @param {(finger: any, petal: import('./petal_page.mjs').Petal) => Promise<void>} work */
+const with_finger_and_clock = (hash, work) => with_finger(hash, work, (page) => page.clock.install());
+
+/**
+ * A finger rests on an element: something is shown that is gone when it is lifted, and nothing is done.
+ * @param {any} finger @param {import('./petal_page.mjs').Petal} petal @param {import('playwright-core').Locator} element
+ * @param {{across?: number, down?: number, beside?: boolean}} where and whether what is shown stands beside the element
+ */
+async function rest_on(finger, petal, element, { across = 0.5, down = 0.5, beside = false } = {}) {
+    const { x, y } = await petal.place_in(element, across, down);
+    await petal.settle(10);
+    const box = beside ? /** @type {typeof nothing} */ (await element.boundingBox()) : nothing;
+    const hash = await petal.hash(), without = await picture_around(petal, box);
+    await finger.touch('touchStart', [[x, y]]);
+    await petal.page.clock.fastForward(rested);
+    const deadline = Date.now() + patience;
+    while ((await picture_around(petal, box)) === without) assert.ok(Date.now() < deadline, `nothing is shown over ${element}`);
+    await finger.touch('touchEnd', []);
+    while ((await picture_around(petal, box)) !== without) assert.ok(Date.now() < deadline, `what is shown over ${element} stays`);
+    if (!beside) assert.equal(await petal.hash(), hash);
+}
+
+test('a finger that rests on a region or on the chart of the cost reads there, as a mouse does', () =>
+    with_finger_and_clock('iters=200', async (finger, petal) => {
+        await petal.wait_for_status(/^finished/);
+        await rest_on(finger, petal, petal.named('application', /plane of the network/), { across: 0.3, down: 0.3 });
+        await rest_on(finger, petal, petal.slider(/^Read the cost/), { across: 0.3 });
+    }));
+
+test('a finger that rests on a slider is told what the slider is for', () =>
+    with_finger_and_clock('iters=1', async (finger, petal) => {
+        await petal.wait_for_status(/^finished/);
+        await petal.button(/^Training/).tap();
+        await petal.page.clock.fastForward(rested);
+        const slider = petal.slider('Learning rate'), at = Number(await slider.inputValue());
+        const [least, most] = await slider.evaluate((/** @type {HTMLInputElement} */ { min, max }) => [Number(min), Number(max)]);
+        const { width } = await petal.box(slider), knob = 20;
+        const across = (knob / 2 + ((at - least) / (most - least)) * (width - knob)) / width; // so that it stays where it is
+        await rest_on(finger, petal, slider, { across, beside: true });
+    }));
+
+test('a finger that rests on a cell of a matrix reads its number', () =>
+    with_finger_and_clock('lab=deep&iters=20', async (finger, petal) => {
+        await petal.wait_for_status(/\S/);
+        await rest_on(finger, petal, petal.named('grid', /^A0, /), { across: 0.6, down: 0.4 });
+    }));
+
+test('a finger that rests on a handle and then moves takes the handle along', () =>
+    with_finger_and_clock('lab=neuron', async (finger, petal) => {
+        const handle = petal.slider('z, on the curve a = g(z)');
+        const { x, y } = await petal.place_in(handle);
+        await finger.touch('touchStart', [[x, y]]);
+        await petal.page.clock.fastForward(rested);
+        await petal.next_frame();
+        for (let step = 1; step <= 8; ++step) await finger.touch('touchMove', [[x + 8 * step, y]]);
+        await finger.touch('touchEnd', []);
+        await petal.wait_for_hash(/z=[1-9]|z=0\.[1-9]/);
+        assert.match(String(await handle.getAttribute('aria-valuetext')), /^z = [\d.]+, a = 0\.[5-9]/);
     }));
 
 test('a tap on a field has the field focused before the tap is over, so that the keyboard opens', () =>

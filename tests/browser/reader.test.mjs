@@ -1,9 +1,11 @@
-// Ten things that a student does with a screen reader: the page is heard, not seen, through @guidepup/virtual-screen-reader.
+// The ten things of ten_tasks.mjs, and more, with a screen reader: the page is heard, not seen, through
+// @guidepup/virtual-screen-reader.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch, open_petal } from './petal_page.mjs';
+import { launch, open_petal, patience } from './petal_page.mjs';
+import { ten_tasks } from './ten_tasks.mjs';
 
 const reader_source = readFileSync(fileURLToPath(new URL('node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js', import.meta.url)), 'utf8');
 const most_steps = 600;
@@ -66,6 +68,28 @@ class Listener {
         assert.match(heard, pattern);
     }
 
+    /** Goes off and back until what the reader stands on is heard anew, as it has become. @param {RegExp} pattern */
+    async hear_again(pattern) {
+        const deadline = Date.now() + patience;
+        for (let phrase = ''; !pattern.test(phrase); ) {
+            assert.ok(Date.now() < deadline, `${pattern} is not heard, but: ${phrase}`);
+            phrase = await this.page.evaluate(async () => {
+                const { virtual } = /** @type {any} */ (globalThis);
+                await virtual.previous();
+                await virtual.next();
+                return virtual.lastSpokenPhrase();
+            });
+        }
+    }
+
+    /** Replaces the text of the field that the reader stands on. @param {string} text */
+    async type_over(text) {
+        await this.act();
+        await this.press('Backspace');
+        await this.type(text);
+        await this.press('Enter');
+    }
+
     act() {
         return this.page.evaluate(() => /** @type {any} */ (globalThis).virtual.act());
     }
@@ -97,48 +121,70 @@ heard('the summary stands first and tells what the lab is for', 'iters=50', asyn
     await listener.hear(/logistic regression/i);
 });
 
-heard("logistic regression's accuracy is found", 'iters=50', (listener) => listener.hear(/Logistic regression: .*training accuracy 47\.0 %/));
-
-heard('five hidden units are trained', 'iters=50', async (listener) => {
-    await listener.hear(/^textbox, Hidden units/);
-    await listener.act();
-    await listener.press('Backspace');
-    await listener.type('5');
-    await listener.press('Enter');
-    await listener.petal.wait_for_hash(/hidden=5/);
-    await listener.petal.wait_for_status(/^finished.*5 hidden units/);
-});
+const tasks = ten_tasks(/** @type {Parameters<typeof ten_tasks<Listener>>[0]} */ ({
+    'logistic regression is found to get 47.0 % of the flower right': (listener) => listener.hear(/Logistic regression: .*training accuracy 47\.0 %/),
+    async 'five hidden units are trained'(listener) {
+        await listener.hear(/^textbox, Hidden units/);
+        await listener.type_over('5');
+        await listener.petal.wait_for_status(/^finished.*5 hidden units/);
+        await listener.hear(/Network, 5 hidden units: cost 0\.\d+, training accuracy \d/);
+    },
+    async 'the cost at the end is read'(listener) {
+        await listener.hear(/^slider, Read the cost/);
+        await listener.press('End');
+        await listener.hear_again(/^slider, Read the cost.*iteration 500: .*0\.\d+/);
+    },
+    'a wrong picture is found': (listener) => listener.hear(/^option, Picture \d+: .*, wrong/),
+    async 'the shape of dW1 is read'(listener) {
+        await listener.hear(/^option, dW1/);
+        await listener.act();
+        await listener.petal.wait_for_hash(/box=dW1/);
+        await listener.hear(/^grid, dW1, \(4, ?2\)/);
+    },
+    async 'another lab is opened'(listener) {
+        await listener.hear(/^tab, Arrays/);
+        await listener.act();
+        await listener.petal.wait_for_hash(/lab=arrays/);
+        await listener.hear(/^heading, Petal: Arrays, level 1/);
+    },
+    async 'another data set is taken'(listener) {
+        await listener.hear(/^radio, Moons.*not checked/);
+        await listener.act();
+        await listener.petal.wait_for_hash(/data=moons/);
+        await listener.hear_again(/^radio, Moons(?!.*not checked).*checked/);
+    },
+    async 'a point is drawn'(listener) {
+        await listener.hear(/^radio, A click adds a point of class 0/);
+        await listener.act();
+        await listener.hear(/^application, Points on the plane of the network.*Enter adds a point of class 0\./);
+        await listener.press('Enter');
+        await listener.petal.wait_for_hash(/added=[-\d.]+,[-\d.]+,0/);
+        await listener.press('ArrowLeft'); // the cursor goes on from there, and is heard
+        await listener.hear_again(/^application, Points on the plane of the network: x₁ = -0\.\d+, x₂ = /);
+    },
+    async 'z is moved along the activation'(listener) {
+        await listener.hear(/^slider, z, on the curve a = g\(z\).*z = 0, a = 0\.5/);
+        await listener.press('ArrowRight');
+        await listener.hear_again(/^slider, z, on the curve a = g\(z\).*z = 0\.\d+, a = 0\.5\d+, slope 0\.2\d+/);
+    },
+    async 'an array is typed and the result is read'(listener) {
+        await listener.hear(/^textbox, A as one text/);
+        await listener.type_over('7,8,9');
+        await listener.petal.wait_for_hash(/A=7,8,9/);
+        await listener.hear(/^table, result, shape \(3,\)/);
+        for (const number of [17, 28, 39]) await listener.hear(new RegExp(`(^|, )${number}\\b`));
+    },
+}));
+for (const { name, hash, work } of tasks) heard(name, hash, work);
 
 heard('the cost chart says from where to where the cost went', 'iters=500', async (listener) => {
     await listener.jump_to_heading(/Cost/);
     await listener.hear(/^image, Cost: .*0\.\d+/);
 });
 
-heard('the cost at the end is read', 'iters=500', async (listener) => {
-    await listener.hear(/^slider, Read the cost/);
-    await listener.press('End');
-    await listener.page.waitForFunction(() => /500/.test(document.querySelector('[aria-label^="Read the cost"]')?.getAttribute('aria-valuetext') ?? ''));
-});
-
-heard('a wrong picture is found', 'lab=images&iters=100', (listener) => listener.hear(/option.*Picture \d+.*wrong/));
-
-heard('the shape of dW1 is read', 'lab=deep&box=dW1', (listener) => listener.hear(/dW1.*\(4, ?2\)/));
-
 heard('the shape of an array and its numbers are read', 'lab=arrays', async (listener) => {
     await listener.hear(/^textbox, A\b/);
     await listener.hear(/\(2, ?3\)/);
-});
-
-heard('z is moved', 'lab=neuron', async (listener) => {
-    await listener.hear(/^slider, .*z/);
-    await listener.press('ArrowRight');
-    await listener.petal.wait_for_hash(/z=0\.\d/);
-});
-
-heard('another lab is opened from the top', 'iters=50', async (listener) => {
-    await listener.hear(/^tab, Arrays/);
-    await listener.act();
-    await listener.petal.wait_for_hash(/lab=arrays/);
 });
 
 heard('a setting is heard in Chinese', 'iters=50', async (listener) => {

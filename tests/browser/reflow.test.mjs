@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open_petal } from './petal_page.mjs';
+import { labs, views } from './views.mjs';
 
 /** @type {import('playwright-core').Browser} */ let browser;
 before(async () => {
@@ -12,7 +13,7 @@ after(() => browser.close());
 /** Controls that stand beyond the sides of the page, or that no scrolling brings into sight. @param {import('playwright-core').Page} page */
 const out_of_reach = (page) => page.evaluate(() => {
     const lost = [];
-    for (const element of document.querySelectorAll('#tree :is(button, input, select, [role="slider"], [role="application"], table):not(.more)')) {
+    for (const element of document.querySelectorAll('#tree :is(button, input, select, [role="slider"], [role="application"], table):not(.more, [data-role="more"])')) {
         element.scrollIntoView({ block: 'nearest' });
         const { left, right, top, bottom } = element.getBoundingClientRect();
         const is_reached = left >= -1 && right <= innerWidth + 1 && bottom > 0 && top < innerHeight;
@@ -21,21 +22,41 @@ const out_of_reach = (page) => page.evaluate(() => {
     return lost;
 });
 
-const labs = ['lab=neuron', 'lab=arrays', 'iters=20', 'lab=deep&iters=20', 'lab=images&iters=20'];
-// 1280 × 800 at 400 %, and the narrowest phone.
-const sights = [{ name: '400 %', viewport: { width: 320, height: 200 }, deviceScaleFactor: 4 }, { name: '320 px', viewport: { width: 320, height: 640 } }];
-
-for (const { name, ...context } of sights) {
-    for (const hash of labs) {
-        test(`${hash} at ${name} loses no control and scrolls one way`, async () => {
-            const petal = await open_petal(browser, { hash, context });
-            await petal.wait_for_status(/\S/);
-            await petal.page.getByRole('combobox').first().waitFor();
-            assert.deepEqual(await out_of_reach(petal.page), []);
-            const sideways = await petal.page.evaluate(() => [document.documentElement, ...document.querySelectorAll('#tree main')].filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'hidden').length);
-            assert.equal(sideways, 0);
-            assert.deepEqual(petal.faults, []);
-            await petal.close();
-        });
+/**
+ * Whatever stands beyond the sides of the page, or makes something wider than it is. What clips its contents would hide them
+ * instead of scrolling, so each is asked how wide they are. @param {import('playwright-core').Page} page
+ */
+const sideways = (page) => page.evaluate(() => {
+    const wide = [];
+    const name = (/** @type {Element} */ element) => `${element.getAttribute('data-role') ?? element.localName} ${element.ariaLabel ?? ''}`;
+    if (document.documentElement.scrollWidth > innerWidth) wide.push(`the page: ${document.documentElement.scrollWidth}`);
+    const columns = document.querySelectorAll('#tree [data-role="settings"], #tree [data-role="picture"], #tree [data-role="explanation"]');
+    for (const column of columns)
+        for (const each of [column, ...column.querySelectorAll(':scope > .content')])
+            if (each.scrollWidth > column.clientWidth + 1) wide.push(`${name(column)}: ${each.scrollWidth} in ${column.clientWidth}`);
+    for (const element of document.querySelectorAll('#tree [data-role]:not(.unseen, .panel)')) {
+        const { left, right, width } = element.getBoundingClientRect();
+        if (width > 0 && (left < -1 || right > innerWidth + 1)) wide.push(`${name(element)}: from ${Math.round(left)} to ${Math.round(right)}`);
     }
+    return { wide, columns: columns.length };
+});
+
+/** @param {string} name @param {string[]} hashes @param {import('playwright-core').BrowserContextOptions} context */
+function reflows(name, hashes, context) {
+    test(`${name} loses no control and scrolls one way`, async () => {
+        const petal = await open_petal(browser, { context });
+        await petal.chooser('Labs').waitFor();
+        for (const hash of hashes) {
+            await petal.open_view(hash, 12);
+            assert.deepEqual(await out_of_reach(petal.page), [], hash);
+            const { wide, columns } = await sideways(petal.page);
+            assert.deepEqual(wide, [], hash);
+            assert.ok(columns > 0, hash);
+        }
+        assert.deepEqual(petal.faults, []);
+        await petal.close();
+    });
 }
+
+reflows('every idea on the narrowest phone', views, { viewport: { width: 320, height: 640 } });
+reflows('every lab at 400 % of 1280 × 800', labs, { viewport: { width: 320, height: 200 }, deviceScaleFactor: 4 });
