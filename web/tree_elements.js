@@ -16,7 +16,7 @@ export const roles = [
     'fold', 'radios', 'radio', 'tabs', 'tab', 'list', 'option', 'slider', 'handle', 'field', 'chooser', 'pad', 'progress', 'more', 'details',
 ];
 /** The bits of the enum NodeState. */
-export const state_bits = { disabled: 1, chosen: 2, open: 4, invalid: 8, drags: 16, wheel: 32 };
+export const state_bits = { disabled: 1, chosen: 2, open: 4, invalid: 8, drags: 16, wheel: 32, foreign: 64 };
 
 /** Roles whose elements scroll by themselves: landmarks, and printed lines. */
 export const scrollers = ['settings', 'picture', 'explanation', 'code'];
@@ -89,9 +89,10 @@ function show_cells(table, { name, box, value, now, step }) {
     if (box[2] === 0) set_words(table.createCaption(), name);
     const rows = value.split('\n').map((line) => line.split('\t'));
     while (table.rows.length > rows.length) table.deleteRow(-1);
+    const [head, body] = [table.tHead ?? table.createTHead(), table.tBodies[0] ?? table.createTBody()];
     let number = 0;
     rows.forEach((cells, r) => {
-        const row = table.rows[r] ?? table.insertRow();
+        const row = table.rows[r] ?? (r === 0 ? head : body).insertRow();
         while (row.cells.length > cells.length) row.deleteCell(-1);
         cells.forEach((words, c) => {
             const is_head = r === 0 || c === 0;
@@ -187,6 +188,8 @@ export function update_element(element, node, before) {
     set_attribute(element, 'aria-description', node.description !== node.name && node.description);
     const is_news = node.role === 'table' && before && before.description !== node.description && element.contains(document.activeElement);
     if (is_news) tell_of(element, node.description);
+    const other = document.documentElement.lang === 'zh' ? 'en-US' : 'zh-Hans';
+    set_attribute(element, 'lang', (node.states & state_bits.foreign) !== 0 && other);
     set_attribute(element, 'aria-disabled', (node.states & state_bits.disabled) !== 0 && 'true');
     element.classList.toggle('drags', (node.states & state_bits.drags) !== 0);
     element.classList.toggle('turns', (node.states & state_bits.wheel) !== 0);

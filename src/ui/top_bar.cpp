@@ -86,6 +86,7 @@ void draw_top_bar(const PageInput& input, Wishes& wishes) {
     ImGui::SetCursorScreenPos({origin.x + input.width - side_margin - language - icons, origin.y + (height - row) / 2});
     if (text_button("language", other.in(input.language), language, ButtonKind::quiet))
         wishes.push_back(SetLanguage{input.language == Language::en ? Language::zh : Language::en});
+    tree().mark(NodeState::foreign);
     ImGui::SameLine();
     if (has_themes) draw_theme_button(input, icon, wishes);
     if (icon_button("copy link", Icon::link, texts::copy_link.in(input.language), icon, ButtonKind::quiet))

@@ -111,6 +111,10 @@ void Tree::describe(std::string_view description) {
 
 NodeId Tree::id_beside(NodeId picture) const { return mixed(picture, Role::more, 0); }
 
+void Tree::mark(NodeState state) {
+    if (listens_ && silences_ == 0 && !nodes_.empty()) nodes_.back().states |= states({state});
+}
+
 void Tree::open(const Node& node) {
     const ImVec2 origin = scopes_.back().origin;
     scopes_.push_back({say(node), origin, {}});

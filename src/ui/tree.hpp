@@ -57,11 +57,12 @@ enum class Role : std::uint8_t {
 
 enum class NodeState : std::uint8_t {
     disabled = 1,
-    chosen = 2,   // of a toggle, radio, tab, option
-    open = 4,     // of a fold, and of more
-    invalid = 8,  // of a field: what was typed is refused
-    drags = 16,   // follows the finger: a drag on it does not scroll the page
-    wheel = 32,   // takes the wheel for itself
+    chosen = 2,    // of a toggle, radio, tab, option
+    open = 4,      // of a fold, and of more
+    invalid = 8,   // of a field: what was typed is refused
+    drags = 16,    // follows the finger: a drag on it does not scroll the page
+    wheel = 32,    // takes the wheel for itself
+    foreign = 64,  // its words are of the other language
 };
 
 struct Node {
@@ -125,6 +126,7 @@ class Tree {
     NodeId say(Node node);
     // What else there is to say of the last node.
     void describe(std::string_view description);
+    void mark(NodeState state);
     void open(const Node& node);
     void close();
     // A column scrolls: boxes in it are those of its content.

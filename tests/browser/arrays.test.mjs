@@ -83,7 +83,7 @@ test('of the matrices to pick each product is shown, or refused', () =>
 test('a rank-1 array is told from a column', () =>
     with_petal('lab=arrays&idea=rank1', async (petal) => {
         await petal.wait_for_status(/shape \(5,\), a\.T has shape \(5,\) and dot\(a, a\.T\) has shape \(\): 15\..*shape \(5,1\), a\.T has shape \(1,5\) and dot\(a, a\.T\) has shape \(5,5\)/);
-        await petal.type_into('a', '1,2');
+        await petal.type_into('a as one text', '1,2');
         await petal.wait_for_status(/has shape \(\): 5\..*has shape \(2,2\): 1, 2, 2, 4\./);
     }));
 
