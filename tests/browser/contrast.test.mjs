@@ -20,11 +20,13 @@ after(() => browser.close());
 const kinds = /** @type {Record<string, import('./pixels.mjs').Box['kind'][]>} */ ({
     heading: ['lines'], text: ['lines'], code: ['lines'], radio: ['words'], tab: ['words'], fold: ['words'], option: ['words'], table: ['words'],
     button: ['graphic'], toggle: ['graphic'], handle: ['graphic'], image: ['graphic'], pad: ['graphic'],
-    field: ['words', 'edge'], chooser: ['words', 'edge'], radios: ['edge'], progress: ['edge'], slider: ['track'],
+    field: ['words', 'edge'], chooser: ['words', 'edge'], radios: ['edge'], progress: ['track'], slider: ['track'],
 });
 // Buttons of words or a mark alone have no edge, and choices that are drawn no words.
 const with_edge = /^(Reset|Compare|Train them|Check|Measure|Copy the whole program)/;
-const without_words = /^(Flower|Circles|Moons|Blobs|Quantiles|No structure|Only drawn points|A click|A drag|Points|Picture \d)/;
+const without_words = /^(Flower|Circles|Moons|Blobs|Quantiles|No structure|Only drawn points|A click|A drag|Points)/;
+// Photographs are as they are, a map may have nothing to show, and some choices stand without a frame around them.
+const not_measured = /^(Picture \d|Map of .* none counts|Sample whose cost is drawn)/;
 // Legends, and what begins with a tick, have marks between their words.
 const with_marks = / · |^[✓✗]/;
 
@@ -42,7 +44,7 @@ async function boxes_of({ page }) {
             const side = (/** @type {'left' | 'top' | 'right' | 'bottom'} */ name, /** @type {(...values: number[]) => number} */ of) => of(...boxes.map((box) => box[name]));
             return { left: side('left', Math.min), top: side('top', Math.min), right: side('right', Math.max), bottom: side('bottom', Math.max) };
         };
-        return [...document.querySelectorAll('#tree [data-role]:not(.unseen, .panel, [aria-disabled])')].map((element) => {
+        return [...document.querySelectorAll('#tree [data-role]:not(.unseen, [data-role="more"], [aria-disabled])')].map((element) => {
             const column = element.parentElement?.closest('[data-role="settings"], [data-role="picture"], [data-role="explanation"]');
             const { left, top, right, bottom } = (column ?? document.documentElement).getBoundingClientRect();
             const box = box_of(element);
@@ -53,7 +55,7 @@ async function boxes_of({ page }) {
             return { name, role: element.getAttribute('data-role') ?? '', is_whole, ...box };
         });
     });
-    return elements.filter(({ is_whole }) => is_whole).flatMap(({ role, ...box }) => {
+    return elements.filter(({ name, is_whole }) => is_whole && !not_measured.test(name)).flatMap(({ role, ...box }) => {
         const wanted = [...(kinds[role] ?? []), ...(role === 'button' && with_edge.test(box.name) ? /** @type {const} */ (['edge']) : [])];
         const kind_of = (/** @type {import('./pixels.mjs').Box['kind']} */ kind) => {
             if (kind === 'words' && without_words.test(box.name)) return /** @type {const} */ ('graphic');
