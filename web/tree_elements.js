@@ -184,7 +184,7 @@ export function update_element(element, node, before) {
     updates[node.role]?.(element, node);
     const has_caption = element instanceof HTMLTableElement && element.caption;
     if (!named_by_words.includes(node.role)) set_attribute(element, 'aria-label', !has_caption && node.name);
-    if (['group', 'details'].includes(node.role)) set_attribute(element, 'role', node.name && 'group');
+    if (['group', 'details'].includes(node.role)) set_attribute(element, 'role', node.name && (node.parent === 0 ? 'region' : 'group'));
     set_attribute(element, 'aria-description', node.description !== node.name && node.description);
     const is_news = node.role === 'table' && before && before.description !== node.description && element.contains(document.activeElement);
     if (is_news) tell_of(element, node.description);

@@ -134,7 +134,7 @@ test('at phone width and in Chinese every idea opens from a list', () =>
         async (petal) => {
             await petal.chooser('本实验室的主题').selectOption('三种乘积');
             await petal.wait_for_status(/dot\(A, B\) = 278/);
-            const { x, width } = await petal.box(petal.field('A as one text'));
+            const { x, width } = await petal.box(petal.field('A，整体输入'));
             assert.ok(x >= 0 && x + width <= 390);
         },
         { viewport: { width: 390, height: 844 }, locale: 'zh-CN' },

@@ -48,8 +48,13 @@ test('an engine that stops again and again is given up with a readable page', as
 test('a screen reader is told of the end of a run', async () => {
     const petal = await open_petal(browser, { hash: 'iters=10000000' });
     await petal.wait_for_status(/^running/);
+    await petal.page.evaluate(() => {
+        const news = /** @type {HTMLElement} */ (document.getElementById('news'));
+        const told = /** @type {string[]} */ (Object.assign(globalThis, { told: [] }).told);
+        new MutationObserver(() => told.push(news.textContent ?? '')).observe(news, { childList: true });
+    });
     await petal.button('Pause').click();
-    await petal.page.getByRole('status').filter({ hasText: /^paused\. Iteration/ }).waitFor();
+    await petal.page.waitForFunction(() => /** @type {any} */ (globalThis).told.some((/** @type {string} */ words) => words.startsWith('paused.')));
     await petal.close();
 });
 

@@ -10,13 +10,13 @@ export const built_page = fileURLToPath(new URL('../../dist/index.html', import.
 export const patience = Number(process.env.PETAL_PATIENCE ?? 120000); // milliseconds
 
 const chromium_flags = [
-    '--headless=new', '--no-sandbox', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run',
+    '--no-sandbox', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run',
     '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
 export async function launch() {
     if (!existsSync(built_page)) throw new Error('dist/index.html is missing: run ./build_wasm.sh first');
-    return chromium.launch({ executablePath: '/usr/bin/chromium', args: chromium_flags });
+    return chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: chromium_flags });
 }
 
 /**
