@@ -11,7 +11,7 @@ if [ $# -gt 0 ] && [ "$*" != --no-install ]; then
 fi
 if [ $# = 0 ]; then
     packages=("${build_packages[@]}" clang clang-format clang-tidy libclang-rt-14-dev libsdl2-dev libgl-dev libhdf5-dev zlib1g-dev python3-numpy python3-h5py
-        g++-aarch64-linux-gnu qemu-user chromium firefox-esr webkit2gtk-driver xvfb xauth poppler-utils)
+        g++-aarch64-linux-gnu qemu-user chromium-headless-shell firefox-esr webkit2gtk-driver xvfb xauth poppler-utils)
     install_missing "${packages[@]}"
 fi
 

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 
 const flags = [
-    '--headless=new', '--no-sandbox', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run',
+    '--no-sandbox', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run',
     '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 const site = 'https://bench.petal';
@@ -16,7 +16,7 @@ const isolation = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-E
 /** @param {string} peers the folder of run.sh with node_modules */
 export function launch(peers) {
     const { chromium } = createRequire(join(peers, 'package.json'))('playwright-core');
-    return chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+    return chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: flags });
 }
 
 /**

@@ -11,7 +11,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 bench=tests/bench build=build/bench
 
-missing=$(for package in python3-numpy chromium; do dpkg -s "$package" &> /dev/null || echo "$package"; done)
+missing=$(for package in python3-numpy chromium-headless-shell; do dpkg -s "$package" &> /dev/null || echo "$package"; done)
 if [ -n "$missing" ] || [ ! -e $build/openblas/version ]; then
     apt-get update --quiet
 fi
