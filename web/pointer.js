@@ -51,7 +51,6 @@ export function forward_pointer(root, ui, wake, node_at) {
         const target = /** @type {Element} */ (event.target);
         const role = node_at(target)?.node.role ?? '';
         const is_browsers = worked_by_browser.includes(role) || target.closest('[data-role="details"]') !== null;
-        if (role === 'slider') Object.assign(target, { step: 'any' }).setAttribute('data-held', '');
         if (event.pointerType === 'touch') {
             began = { x: event.clientX, y: event.clientY };
             hold_timer = setTimeout(() => {
@@ -93,14 +92,6 @@ export function forward_pointer(root, ui, wake, node_at) {
         ui._page_press(false);
         wake();
     });
-    for (const name of ['pointerup', 'pointercancel'])
-        root.addEventListener(name, ({ target }) => {
-            const slider = /** @type {HTMLInputElement} */ (target);
-            const node = node_at(slider)?.node;
-            if (slider.dataset.held === undefined || !node) return;
-            delete slider.dataset.held;
-            slider.step = String(node.step || 'any');
-        });
     root.addEventListener('keydown', () => (clicked = null), { capture: true });
     root.addEventListener('pointercancel', let_go); // the browser has taken the finger, to scroll or to zoom
     root.addEventListener('pointerleave', () => !pressed && let_go());

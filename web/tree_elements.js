@@ -111,6 +111,9 @@ function show_cells(table, { name, box, value, now, step }) {
     set_attribute(table, 'role', step ? 'grid' : undefined);
 }
 
+// WebKit lets VoiceOver move a slider by its step alone, so that it has one there; elsewhere a pointer is not held to steps.
+const needs_step = 'GestureEvent' in globalThis;
+
 /** What has come of a key, in words for whoever does not see it. @param {HTMLElement} element @param {string} words */
 const tell_of = (element, words) => element.dispatchEvent(new CustomEvent('petal-told', { bubbles: true, detail: words }));
 
@@ -145,10 +148,8 @@ const updates = /** @type {Record<string, (element: any, node: TreeNode) => void
     },
     image: (element, { name, value }) => set_attribute(element, 'aria-label', value ? `${name}: ${value}` : name),
     table: show_cells,
-    // A step, for a screen reader that moves it; a pointer is not held to steps (pointer.js).
     slider(element, { now, least, most, step, value }) {
-        Object.assign(element, { min: least, max: most });
-        if (element.dataset.held === undefined) Object.assign(element, { step: step || 'any', value: now });
+        Object.assign(element, { min: least, max: most, step: needs_step ? step || 'any' : 'any', value: now });
         set_attribute(element, 'aria-valuetext', value);
     },
     handle(element, { now, least, most, value }) {

@@ -85,7 +85,9 @@ const reasons = ['forbidden', 'no-webassembly', 'no-webgl', 'engine-failed', 'in
 /** A field that refuses what was typed, with the messages of the address above it. @param {import('./petal_page.mjs').Petal} petal @param {{learning_rate: string, training: RegExp}} words @param {string} where */
 async function check_refusal(petal, { learning_rate, training }, where) {
     const field = petal.field(learning_rate);
-    if ((await field.count()) === 0) await petal.button(training).click(); // a narrow page has it folded away
+    const fold = petal.button(training); // of a narrow page
+    await field.or(fold).first().waitFor();
+    if ((await field.count()) === 0) await fold.click();
     await petal.type_into(learning_rate, 'many');
     await petal.wait_for_refusal(learning_rate);
     await petal.settle(5);
