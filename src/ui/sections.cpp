@@ -3,6 +3,7 @@
 #include "ui/page_state.hpp"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 namespace petal {
@@ -37,9 +38,8 @@ void draw_down(SectionView view, const std::vector<const Section*>& sections, fl
         const SectionPlace& place = place_of(*section, view.page_width);
         if (place.space > 0) vertical_space(place.space);
         view.height = place.height ? place.height(view) : 0;
-        const TreeScope scope(
-            Node{.id = ImGui::GetID(section->name.data(), section->name.data() + section->name.size()),
-                 .role = Role::group});
+        const std::string id = "section " + std::string(section->name);
+        const TreeScope scope(Node{.id = ImGui::GetID(id.c_str()), .role = Role::group});
         section->draw(view);
     }
 }

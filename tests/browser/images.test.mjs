@@ -233,7 +233,7 @@ test('the question is answered on a phone by a finger', async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
     const small = await open_petal(browser, { hash: 'lab=images', context: phone });
     await small.drop({ x: 195, y: 400 }, file('cats_latest.npz'));
-    await small.named('group', 'Question about a file').getByRole('button', { name: 'Training pictures', exact: true }).tap();
+    await small.named('region', 'Question about a file').getByRole('button', { name: 'Training pictures', exact: true }).tap();
     await small.wait_for_status(/ 7 pictures to train, 0 to test/);
     assert.deepEqual(small.faults, []);
     await small.close();
