@@ -109,7 +109,7 @@ function work_by_key(event, entry, tell) {
  */
 export function work_by_elements(root, ui, wake, { node_at }) {
     const tell = make_act(ui, wake);
-    const { was_pressed } = forward_pointer(root, ui, wake, node_at);
+    const { was_pressed } = forward_pointer(root, ui, wake);
     /** Opens and closes the panel of a picture's numbers. @param {Entry} button */
     const tell_more = ({ node }) => tell(node.id, acts.tell, { number: (node.states & state_bits.open) === 0 ? 1 : 0 });
     const close_details = (/** @type {Element} */ details) => {
@@ -125,7 +125,7 @@ export function work_by_elements(root, ui, wake, { node_at }) {
         return ui.UTF8ToString(ui._page_as_meant());
     });
 
-    // A click without a pointer: by Enter, by a screen reader, by voice.
+    // A click on a button, and one without a pointer on what else there is: by Enter, by a screen reader, by voice.
     root.addEventListener('click', (event) => {
         const entry = node_at(event.target);
         const is_known = was_pressed(event.target);

@@ -1,15 +1,14 @@
 // The pointer over the elements of the tree goes to the canvas, where it hovers, presses and drags what is drawn.
 
-// Browsers do these better: they take the pointer themselves.
-const worked_by_browser = ['slider', 'field', 'chooser', 'more', 'details'];
+// Browsers do these better: they take the pointer themselves. A button's click is told to its widget (hands.js), also where the
+// canvas has not yet followed a column that scrolls.
+const worked_by_browser = 'button, input, select, [data-role="details"]';
 const held_after = 500; // ms that a finger rests
 const rests_within = 8; // CSS pixels
 const click_follows_within = 300; // ms after the pointer has come up
 
-/** @typedef {import('./hands.js').Entry} Entry */
-
-/** @param {HTMLElement} root @param {InterfaceProgram} ui @param {() => void} wake @param {(target: EventTarget | null) => Entry | undefined} node_at */
-export function forward_pointer(root, ui, wake, node_at) {
+/** @param {HTMLElement} root @param {InterfaceProgram} ui @param {() => void} wake */
+export function forward_pointer(root, ui, wake) {
     /** @type {Element | null} */ let pressed = null; // what the pointer has gone down on, as far as the canvas knows
     /** @type {Element | null} */ let clicked = null; // what it has come up on
     let click_timer = 0;
@@ -38,7 +37,7 @@ export function forward_pointer(root, ui, wake, node_at) {
         click_timer = setTimeout(() => (clicked = null), click_follows_within);
     };
     /** Browsers press what a screen reader or voice control has chosen at its middle, without a pointer that has come there; its click counts then. @param {PointerEvent} event */
-    const has_come = ({ clientX, clientY }) => Math.hypot(clientX - last.x, clientY - last.y) <= 1;
+    const has_come = ({ pointerType, clientX, clientY }) => pointerType === 'touch' || Math.hypot(clientX - last.x, clientY - last.y) <= 1;
     const see = (/** @type {PointerEvent} */ event) => event.isPrimary && (last = { x: event.clientX, y: event.clientY });
 
     root.addEventListener('pointerover', see);
@@ -49,8 +48,6 @@ export function forward_pointer(root, ui, wake, node_at) {
         point(event);
         wake();
         const target = /** @type {Element} */ (event.target);
-        const role = node_at(target)?.node.role ?? '';
-        const is_browsers = worked_by_browser.includes(role) || target.closest('[data-role="details"]') !== null;
         if (event.pointerType === 'touch') {
             began = { x: event.clientX, y: event.clientY };
             hold_timer = setTimeout(() => {
@@ -60,7 +57,7 @@ export function forward_pointer(root, ui, wake, node_at) {
                 wake();
             }, held_after);
         }
-        if (is_browsers) return;
+        if (target.closest(worked_by_browser)) return;
         if (event.pointerType !== 'touch') target.setPointerCapture(event.pointerId); // a drag may end outside of the page
         press(target);
     });

@@ -20,10 +20,10 @@ test('the numbers of a picture open from its corner, one panel at a time, and Es
     work_petal(browser, 'iters=50', async (petal) => {
         await petal.wait_for_status(/Iteration 50 of 50/);
         const of_cost = petal.button('In detail: Cost');
-        assert.equal(await of_cost.evaluate((element) => getComputedStyle(element).opacity), '0');
+        assert.equal(await of_cost.evaluate((element) => getComputedStyle(element).color), 'rgba(0, 0, 0, 0)');
         const image = await petal.box(petal.named('img', /^Cost/));
         await petal.page.mouse.move(image.x + image.width - 6, image.y + image.height - 6);
-        assert.equal(await of_cost.evaluate((element) => getComputedStyle(element).opacity), '1');
+        assert.notEqual(await of_cost.evaluate((element) => getComputedStyle(element).color), 'rgba(0, 0, 0, 0)');
         await petal.page.mouse.click(image.x + image.width - 6, image.y + image.height - 6);
         const costs = petal.named('table', 'Costs in numbers');
         await costs.getByRole('cell', { name: /^0\.69/ }).first().waitFor();

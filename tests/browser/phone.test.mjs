@@ -16,14 +16,16 @@ async function with_finger(hash, work, prepare = (/** @type {import('playwright-
     const petal = await open_petal(browser, { hash, context: phone, prepare });
     await petal.wait_for_status(/./);
     const devtools = await petal.page.context().newCDPSession(petal.page);
-    const touch = async (/** @type {'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel'} */ type, /** @type {number[][]} */ points) => {
-        await devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y, id], index) => ({ x, y, id: id ?? index })) });
+    const send = (/** @type {'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel'} */ type, /** @type {number[][]} */ points) =>
+        devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y, id], index) => ({ x, y, id: id ?? index })) });
+    const touch = async (/** @type {Parameters<typeof send>[0]} */ type, /** @type {number[][]} */ points) => {
+        await send(type, points);
         await petal.next_frame();
     };
     const finger = {
         touch,
         async tap(/** @type {{x: number, y: number}} */ { x, y }) {
-            await touch('touchStart', [[x, y]]);
+            await send('touchStart', [[x, y]]); // no frame between: on a busy machine it would be a finger that rests
             await touch('touchEnd', []);
         },
         async swipe(/** @type {number} */ x, /** @type {number} */ from, /** @type {number} */ to) {
@@ -115,9 +117,9 @@ const with_finger_and_clock = (hash, work) => with_finger(hash, work, (page) => 
 /**
  * A finger rests on an element: something is shown that is gone when it is lifted, and nothing is done.
  * @param {any} finger @param {import('./petal_page.mjs').Petal} petal @param {import('playwright-core').Locator} element
- * @param {{across?: number, down?: number, beside?: boolean}} where and whether what is shown stands beside the element
+ * @param {{across?: number, down?: number, beside?: boolean, stays?: boolean}} where, whether what is shown stands beside the element, and whether it may stay when the finger is lifted, as after a tap
  */
-async function rest_on(finger, petal, element, { across = 0.5, down = 0.5, beside = false } = {}) {
+async function rest_on(finger, petal, element, { across = 0.5, down = 0.5, beside = false, stays = false } = {}) {
     const { x, y } = await petal.place_in(element, across, down);
     await petal.settle(10);
     const box = beside ? /** @type {typeof nothing} */ (await element.boundingBox()) : nothing;
@@ -127,15 +129,15 @@ async function rest_on(finger, petal, element, { across = 0.5, down = 0.5, besid
     const deadline = Date.now() + patience;
     while ((await picture_around(petal, box)) === without) assert.ok(Date.now() < deadline, `nothing is shown over ${element}`);
     await finger.touch('touchEnd', []);
-    while ((await picture_around(petal, box)) !== without) assert.ok(Date.now() < deadline, `what is shown over ${element} stays`);
+    while (!stays && (await picture_around(petal, box)) !== without) assert.ok(Date.now() < deadline, `what is shown over ${element} stays`);
     if (!beside) assert.equal(await petal.hash(), hash);
 }
 
 test('a finger that rests on a region or on the chart of the cost reads there, as a mouse does', () =>
     with_finger_and_clock('iters=200', async (finger, petal) => {
         await petal.wait_for_status(/^finished/);
-        await rest_on(finger, petal, petal.named('application', /plane of the network/), { across: 0.3, down: 0.3 });
-        await rest_on(finger, petal, petal.slider(/^Read the cost/), { across: 0.3 });
+        await rest_on(finger, petal, petal.named('application', /plane of the network/), { across: 0.3, down: 0.3, stays: true });
+        await rest_on(finger, petal, petal.slider(/^Read the cost/), { across: 0.3, stays: true });
     }));
 
 test('a finger that rests on a slider is told what the slider is for', () =>
@@ -148,12 +150,6 @@ test('a finger that rests on a slider is told what the slider is for', () =>
         const { width } = await petal.box(slider), knob = 20;
         const across = (knob / 2 + ((at - least) / (most - least)) * (width - knob)) / width; // so that it stays where it is
         await rest_on(finger, petal, slider, { across, beside: true });
-    }));
-
-test('a finger that rests on a cell of a matrix reads its number', () =>
-    with_finger_and_clock('lab=deep&iters=20', async (finger, petal) => {
-        await petal.wait_for_status(/\S/);
-        await rest_on(finger, petal, petal.named('grid', /^A0, /), { across: 0.6, down: 0.4 });
     }));
 
 test('a finger that rests on a handle and then moves takes the handle along', () =>
