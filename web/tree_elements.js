@@ -117,7 +117,7 @@ const needs_step = 'GestureEvent' in globalThis;
 /** What has come of a key, in words for whoever does not see it. @param {HTMLElement} element @param {string} words */
 const tell_of = (element, words) => element.dispatchEvent(new CustomEvent('petal-told', { bubbles: true, detail: words }));
 
-const updates = /** @type {Record<string, (element: any, node: TreeNode) => void>} */ ({
+const updates = /** @type {Record<string, (element: any, node: TreeNode, is_late: boolean) => void>} */ ({
     heading: (element, { name }) => set_words(element, name),
     text: (element, { name }) => set_words(element, name),
     code: (element, { name }) => set_words(element.firstElementChild, name),
@@ -164,11 +164,11 @@ const updates = /** @type {Record<string, (element: any, node: TreeNode) => void
         set_attribute(element, 'aria-invalid', (states & state_bits.invalid) !== 0 && 'true');
     },
     chooser: show_choices,
-    pad(element, { name, value }) {
+    pad(element, { name, value }, is_late) {
         const words = value ? `${name}: ${value}` : name;
         const is_news = element === document.activeElement && element.getAttribute('aria-label') !== words;
         set_attribute(element, 'aria-label', words);
-        if (is_news) tell_of(element, value);
+        if (is_news && !is_late) tell_of(element, value);
     },
     progress(element, { now, most, value }) {
         set_attribute(element, 'aria-valuenow', now);
@@ -179,10 +179,13 @@ const updates = /** @type {Record<string, (element: any, node: TreeNode) => void
 });
 const named_by_words = ['heading', 'text', 'code', 'button', 'toggle', 'fold', 'more', 'radio', 'tab', 'option', 'image', 'pad'];
 
-/** @param {HTMLElement} element @param {TreeNode} node @param {TreeNode | undefined} before */
-export function update_element(element, node, before) {
+/**
+ * `is_late`: its words were kept back for a while, and nobody waits for them.
+ * @param {HTMLElement} element @param {TreeNode} node @param {TreeNode | undefined} before
+ */
+export function update_element(element, node, before, is_late = false) {
     place(element, node);
-    updates[node.role]?.(element, node);
+    updates[node.role]?.(element, node, is_late);
     const has_caption = element instanceof HTMLTableElement && element.caption;
     if (!named_by_words.includes(node.role)) set_attribute(element, 'aria-label', !has_caption && node.name);
     if (['group', 'details'].includes(node.role)) set_attribute(element, 'role', node.name && (node.parent === 0 ? 'region' : 'group'));

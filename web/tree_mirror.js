@@ -77,7 +77,7 @@ export function make_tree_mirror(root) {
     function tell_now(id) {
         waiting.delete(id);
         const entry = known.get(id);
-        if (entry) update_element(entry.element, entry.node, entry.node);
+        if (entry) update_element(entry.element, entry.node, entry.node, true);
     }
 
     /** What was typed into a field is told before it goes. @param {number} id */

@@ -72,7 +72,12 @@ test('a finger that swipes over Petal scrolls the course page, but on a slider i
     assert.equal(await frame.locator('#status').textContent(), before, 'and it clicks nothing');
     const slider = frame.getByRole('slider', { name: /^Class 1 if P >/ });
     await slider.scrollIntoViewIfNeeded();
-    const scrolled = await page.evaluate(() => scrollY), value = await slider.inputValue();
+    let scrolled = -1; // until it stands still
+    for (let now = 0; now !== scrolled; await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))) {
+        scrolled = now;
+        now = await page.evaluate(() => scrollY);
+    }
+    const value = await slider.inputValue();
     await swipe(await middle_of(slider), 40, -25);
     assert.notEqual(await slider.inputValue(), value);
     assert.equal(await page.evaluate(() => scrollY), scrolled);

@@ -104,9 +104,8 @@ for (const path of ['/connections', '/opaque']) {
     });
 }
 
-test("the page names the project's version as its generator, and in the words that screen readers hear of it", () => {
+test("the page names the project's version as its generator", () => {
     const project = readFileSync(new URL('../../CMakeLists.txt', import.meta.url), 'utf8');
     const version = /project\(petal VERSION (\S+)/.exec(project)?.[1], page = readFileSync(built_page, 'utf8');
     assert.ok(page.includes(`<meta name="generator" content="Petal ${version}">`));
-    assert.match(page, new RegExp(`<p id="help"[^>]*>(?:(?!</p>)[^])*<span>Petal ${version}</span>`));
 });
