@@ -61,7 +61,7 @@ function set_attribute(element, name, value) {
 }
 
 /** @param {HTMLElement} element @param {TreeNode} node */
-function place(element, { role, box: [left, top, width, height] }) {
+export function place(element, { role, box: [left, top, width, height] }) {
     if (frames_of_others.includes(role)) return;
     element.classList.toggle('unseen', width <= 0 || height <= 0);
     const [x, y, w, h] = [left, top, width, height].map((points) => `${points}px`);

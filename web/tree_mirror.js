@@ -1,6 +1,6 @@
 // Real elements for what the canvas shows, kept in step with the tree that the interface tells (src/ui/tree_changes.hpp).
 
-import { composite_selector, composites, make_element, roles, scrollers, update_element } from './tree_elements.js';
+import { composite_selector, composites, make_element, place, roles, scrollers, update_element } from './tree_elements.js';
 
 const record_end = '\x1e';
 const field_end = '\x1f';
@@ -64,6 +64,7 @@ export function make_tree_mirror(root) {
         ids.set(element, node.id);
         known.set(node.id, { element, node });
         if (is_same && is_read_out(node, element)) {
+            place(element, node);
             if (!waiting.has(node.id)) waiting.set(node.id, setTimeout(tell_now, between_words, node.id));
             return;
         }
@@ -127,7 +128,7 @@ export function make_tree_mirror(root) {
         const { put: told, gone, order } = read_changes(changes);
         const held = document.activeElement;
         const had_focus = (gone.length > 0 || order) && held instanceof HTMLElement && root.contains(held);
-        const place = had_focus ? stops().indexOf(held) : -1;
+        const stop = had_focus ? stops().indexOf(held) : -1;
         const fresh = told.filter(({ id, role }) => scrollers.includes(role) && !known.has(id));
         for (const id of gone.reverse()) remove(id); // what lies in others stands behind them
         told.forEach(put);
@@ -139,7 +140,7 @@ export function make_tree_mirror(root) {
         make_scrollers_reachable();
         if (!had_focus || document.activeElement === held) return;
         const left = stops(); // what had the focus is gone, and what stands there now goes on with it
-        (held.isConnected ? held : left[Math.min(Math.max(place, 0), left.length - 1)])?.focus({ preventScroll: true });
+        (held.isConnected ? held : left[Math.min(Math.max(stop, 0), left.length - 1)])?.focus({ preventScroll: true });
     }
 
     /** The node that an element, or what it lies in, stands for. @param {EventTarget | null} target */
