@@ -2,7 +2,8 @@
 
 // Browsers do these better: they take the pointer themselves. A button's click is told to its widget (hands.js), also where the
 // canvas has not yet followed a column that scrolls.
-const worked_by_browser = 'button, input, select, [data-role="details"]';
+const worked_by_browser = 'button, input, select';
+const of_numbers = '[data-role="more"], [data-role="details"]'; // they lie over what is drawn, which does not feel them
 const held_after = 500; // ms that a finger rests
 const rests_within = 8; // CSS pixels
 const click_follows_within = 300; // ms after the pointer has come up
@@ -45,9 +46,10 @@ export function forward_pointer(root, ui, wake) {
         if (!event.isPrimary) return let_go(); // two fingers zoom the page
         clicked = null;
         if (event.button !== 0 || !has_come(event)) return;
+        const target = /** @type {Element} */ (event.target);
+        if (target.closest(of_numbers)) return let_go();
         point(event);
         wake();
-        const target = /** @type {Element} */ (event.target);
         if (event.pointerType === 'touch') {
             began = { x: event.clientX, y: event.clientY };
             hold_timer = setTimeout(() => {
@@ -66,7 +68,7 @@ export function forward_pointer(root, ui, wake) {
         see(event);
         if (pressed && event.buttons === 0) let_go(); // it has come up where nobody heard of it
         const target = /** @type {Element} */ (event.target);
-        if (!pressed && target.closest('[data-role="details"]')) return let_go(); // it hovers over nothing that is drawn
+        if (!pressed && target.closest(of_numbers)) return let_go();
         if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > rests_within) {
             clearTimeout(hold_timer);
             if (is_held && target.matches('.drags:not(input)')) press(target); // it has rested, and drags now
