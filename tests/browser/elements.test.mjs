@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, work_petal } from './petal_page.mjs';
+import { pixels_of } from './pixels.mjs';
 
 /** @type {import('playwright-core').Browser} */ let browser;
 before(async () => {
@@ -42,17 +43,24 @@ test('the numbers of a picture open from its corner, one panel at a time, and Es
         assert.equal(await of_network.evaluate((element) => element === document.activeElement), true);
     }));
 
-test('on a narrow page the panel lies on the page, scrolls what does not fit, and its button closes it', () =>
-    work_petal(browser, 'iters=50', async (petal) => {
+test('on a narrow page the panel hides nothing but what it lies on, scrolls what does not fit, and its button closes it', () =>
+    work_petal(browser, 'iters=200', async (petal) => {
+        await petal.wait_for_status(/Iteration 200 of 200/);
+        const blank = await browser.newPage();
+        const top_bar = async () => pixels_of(blank, await petal.page.screenshot(), { left: 0, top: 0, width: 390, height: 48 });
+        const alone = await top_bar();
         await petal.button('In detail: Cost').press('Enter');
         const panel = petal.named('group', 'In detail: Cost');
         await panel.waitFor();
+        await petal.next_frame();
+        assert.deepEqual(await top_bar(), alone);
+        await blank.close();
         const { x, y, width, height } = await petal.box(panel);
-        assert.ok(x >= 0 && y >= 0 && x + width <= 320 && y + height <= 480, `${x}, ${y}, ${width}, ${height}`);
+        assert.ok(x >= 0 && y >= 0 && x + width <= 390 && y + height <= 844, `${x}, ${y}, ${width}, ${height}`);
         assert.ok(await panel.evaluate((element) => element.scrollHeight > element.clientHeight && getComputedStyle(element).overflowY === 'auto'));
         await panel.getByRole('button', { name: 'Close' }).click();
         await panel.waitFor({ state: 'detached' });
-    }, { viewport: { width: 320, height: 480 } }));
+    }, { viewport: { width: 390, height: 844 } }));
 
 test('a click at an element\'s middle that no pointer came to is a click on that element', () =>
     work_petal(browser, 'lab=deep&box=W1', async (petal) => {
@@ -80,7 +88,7 @@ test('a column that comes back stands where it was, as what is drawn does', () =
         await petal.tab('Planar').click();
         await petal.slider('Learning rate').waitFor();
         assert.equal(await settings.evaluate((element) => element.scrollTop), 120);
-    }, { viewport: { width: 1280, height: 600 } }));
+    }, { viewport: { width: 1280, height: 844 } }));
 
 test('text that is typed is not lost when its column goes', () =>
     work_petal(browser, 'iters=20', async (petal) => {

@@ -109,3 +109,18 @@ export function measure(blank, png, ratio, boxes) {
         });
     }, { base64: png.toString('base64'), ratio, boxes });
 }
+
+/**
+ * A part of a screenshot, as red, green, blue and opacity of each of its pixels.
+ * @param {import('playwright-core').Page} blank a page without a policy of its own @param {Buffer} png
+ * @param {{left: number, top: number, width: number, height: number}} part in device pixels @returns {Promise<number[]>}
+ */
+export function pixels_of(blank, png, part) {
+    return blank.evaluate(async ({ base64, left, top, width, height }) => {
+        const blob = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'image/png' });
+        const context = new OffscreenCanvas(width, height).getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.drawImage(await createImageBitmap(blob), -left, -top);
+        return [...context.getImageData(0, 0, width, height).data];
+    }, { base64: png.toString('base64'), ...part });
+}
