@@ -58,17 +58,7 @@ if(PETAL_WERROR)
     target_compile_options(petal_flags INTERFACE -Werror)
 endif()
 
-# A cache shares what it keeps between folders. That suits GCC's precompiled headers, which hold no paths that are looked at
-# again; Clang's name the folder that they were made in, so with Clang and emcc it is the one or the other.
-find_program(CCACHE ccache)
-set(precompile ON)
-if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
-    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL GNU)
-        set(precompile OFF)
-    endif()
-endif()
-option(PETAL_PRECOMPILE "Precompile the headers of others, which take half of the time to compile a file" ${precompile})
+option(PETAL_PRECOMPILE "Precompile the headers of others, which take half of the time to compile a file" ON)
+option(PETAL_UNITY "Compile the sources of a folder as one: all are built several times faster, and one file slower" ON)
 set(PETAL_STANDARD_HEADERS <algorithm> <array> <cmath> <cstdint> <cstdio> <functional> <map> <memory> <optional> <span> <string>
     <string_view> <variant> <vector>)

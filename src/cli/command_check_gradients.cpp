@@ -109,7 +109,7 @@ double epsilon_of(const Arguments& arguments) {
     return *epsilon;
 }
 
-int run(const Arguments& arguments) {
+int run_check(const Arguments& arguments) {
     const Experiment experiment = read_experiment(arguments.words);
     const double epsilon = epsilon_of(arguments);
     const auto iterations = whole_number(arguments, "--iterations", 0, values::most_iterations).value_or(0);
@@ -166,6 +166,6 @@ const CliCommand check_gradients_command = {
      {"--train", Option::Kind::value},
      {"--test", Option::Kind::value},
      {"--json"}},
-    run};
+    run_check};
 
 }  // namespace petal

@@ -13,7 +13,7 @@ namespace petal {
 
 namespace {
 
-int run(const Arguments& arguments) {
+int run_export(const Arguments& arguments) {
     const Experiment experiment = read_experiment(arguments.words);
     if (experiment.data == DataSet::cats)
         throw UsageError(
@@ -50,6 +50,6 @@ const CliCommand export_command = {
     "  petal export 'hidden=4&iters=5000' > flower.py && python3 flower.py\n"
     "  petal export data=moons hidden=8,8 act=relu init=he opt=adam lr=0.001 batch=64 iters=200 > moons.py\n",
     {{"--every", Option::Kind::value}, {"--functions"}},
-    run};
+    run_export};
 
 }  // namespace petal

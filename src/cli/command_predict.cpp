@@ -85,7 +85,7 @@ void predict(const Architecture& architecture, const Parameters& parameters, con
     }
 }
 
-int run(const Arguments& arguments) {
+int run_predict(const Arguments& arguments) {
     const Experiment experiment = read_experiment(arguments.words);
     const Architecture architecture = architecture_of(experiment, is_of_pictures(experiment.data) ? picture_bytes : 2);
     const Matrix X = inputs_of(arguments, experiment);
@@ -145,6 +145,6 @@ const CliCommand predict_command = {
      {"--train", Option::Kind::value},
      {"--test", Option::Kind::value},
      {"--json"}},
-    run};
+    run_predict};
 
 }  // namespace petal

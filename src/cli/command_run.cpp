@@ -17,7 +17,7 @@ namespace {
 
 constexpr int exit_interrupted = 130;  // as shells have it
 
-int run(const Arguments& arguments) {
+int run_experiment(const Arguments& arguments) {
     const Experiment experiment = read_experiment(arguments.words);
     if (arguments.has("--json") && arguments.has("--fingerprint"))
         throw UsageError("--json and --fingerprint exclude each other.");
@@ -81,6 +81,6 @@ const CliCommand run_command = {
      {"--load", Option::Kind::value},
      {"--train", Option::Kind::value},
      {"--test", Option::Kind::value}},
-    run};
+    run_experiment};
 
 }  // namespace petal

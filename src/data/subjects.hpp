@@ -6,6 +6,8 @@
 
 namespace petal {
 
+constexpr Colour black{0.06, 0.05, 0.07};  // of eyes and wheels
+
 // Where a thing stands, how large it is and which way it leans; and a colour for it and one beside it.
 struct Pose {
     Place centre;

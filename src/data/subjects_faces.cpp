@@ -5,7 +5,7 @@ namespace petal {
 
 namespace {
 
-constexpr Colour black{0.06, 0.05, 0.07}, white{0.96, 0.95, 0.93}, rose{0.93, 0.62, 0.62};
+constexpr Colour white{0.96, 0.95, 0.93}, rose{0.93, 0.62, 0.62};
 
 // A body under the head, cut off by the edge of the picture.
 void draw_shoulders(Canvas& canvas, const Pose& pose, NumpyRandom& random) {

@@ -8,7 +8,7 @@ namespace petal {
 
 namespace {
 
-constexpr Colour black{0.06, 0.05, 0.07}, yellow{0.95, 0.76, 0.2}, glass{0.72, 0.86, 0.93};
+constexpr Colour yellow{0.95, 0.76, 0.2}, glass{0.72, 0.86, 0.93};
 
 void draw_box(Canvas& canvas, const Pose& pose, Place low, Place high, Colour colour) {
     canvas.polygon({pose.at(low.x, low.y), pose.at(high.x, low.y), pose.at(high.x, high.y), pose.at(low.x, high.y)},

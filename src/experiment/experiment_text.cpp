@@ -2,6 +2,7 @@
 
 #include "experiment/conflicts.hpp"
 #include "experiment/keys.hpp"
+#include "experiment/number_text.hpp"
 #include "experiment/plain_characters.hpp"
 #include "experiment/problem_text.hpp"
 #include "experiment/typed_text.hpp"
@@ -13,8 +14,6 @@
 namespace petal {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 int hex_value(char c) {
     if (is_digit(c)) return c - '0';

@@ -12,8 +12,6 @@ namespace petal {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // 0.d₁d₂d₃… × 10^point, the first digit not zero.
 struct Decimal {
     std::string digits;

@@ -9,7 +9,7 @@ namespace petal {
 
 namespace {
 
-constexpr const char* heading = R"(# @experiment@
+constexpr const char* course_heading = R"(# @experiment@
 # This experiment of Petal in the functions of the course's notes; it prints the costs that petal run prints.
 import numpy as np
 
@@ -17,7 +17,7 @@ np.seterr(over="ignore", invalid="ignore", divide="ignore")  # sigmoid needs e^1
 
 )";
 
-constexpr const char* initialization = R"(def initialize_parameters_deep(layer_dims):
+constexpr const char* course_initialization = R"(def initialize_parameters_deep(layer_dims):
 [random_init]    np.random.seed(@seed@)
     parameters = {}
     for l in range(1, len(layer_dims)):
@@ -138,7 +138,7 @@ constexpr const char* update = R"(def update_parameters(parameters, gradients, l
     return updated
 )";
 
-constexpr const char* loop = R"(def L_layer_model(X, Y, layer_dims, learning_rate, iterations, every):
+constexpr const char* course_loop = R"(def L_layer_model(X, Y, layer_dims, learning_rate, iterations, every):
     parameters = initialize_parameters_deep(layer_dims)
     for i in range(iterations):
         AL, caches = L_model_forward(X, parameters)
@@ -208,18 +208,14 @@ void add_activations(const ScriptFacts& facts, std::vector<NumPyFunction>& funct
 }
 
 std::vector<NumPyFunction> functions_with(const ScriptFacts& facts) {
-    std::vector<NumPyFunction> functions{{"initialize_parameters_deep", render(initialization, facts)}};
+    std::vector<NumPyFunction> functions{{"initialize_parameters_deep", render(course_initialization, facts)}};
     add_activations(facts, functions);
-    const std::pair<const char*, const char*> others[] = {{"linear_forward", linear_forward},
-                                                          {"linear_activation_forward", linear_activation_forward},
-                                                          {"L_model_forward", model_forward},
-                                                          {"compute_cost", cost},
-                                                          {"linear_backward", linear_backward},
-                                                          {"linear_activation_backward", linear_activation_backward},
-                                                          {"L_model_backward", model_backward},
-                                                          {"update_parameters", update},
-                                                          {"L_layer_model", loop},
-                                                          {"predict", prediction}};
+    const std::pair<const char*, const char*> others[] = {
+        {"linear_forward", linear_forward},   {"linear_activation_forward", linear_activation_forward},
+        {"L_model_forward", model_forward},   {"compute_cost", cost},
+        {"linear_backward", linear_backward}, {"linear_activation_backward", linear_activation_backward},
+        {"L_model_backward", model_backward}, {"update_parameters", update},
+        {"L_layer_model", course_loop},       {"predict", prediction}};
     for (const auto& [name, code] : others) functions.push_back({name, render(code, facts)});
     for (NumPyFunction& function : functions) function.code.pop_back();  // the last line's end
     return functions;
@@ -239,7 +235,7 @@ std::vector<NumPyFunction> course_functions(const Experiment& experiment) {
 
 std::string course_program(const Experiment& experiment, std::int64_t every) {
     const ScriptFacts facts = course_facts(experiment, every);
-    std::string text = render(heading, facts) + data_section(experiment);
+    std::string text = render(course_heading, facts) + data_section(experiment);
     for (const NumPyFunction& function : functions_with(facts)) text += "\n" + function.code + "\n\n";
     return with_few_empty_lines(text + training_set_section(facts) + render(program, facts));
 }

@@ -3,21 +3,22 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace petal {
 
 namespace {
 
-constexpr float pi = 3.14159265f;
+constexpr float right_angle = std::numbers::pi_v<float> / 2;
 constexpr float ring_gap = 2.4f, ring_width = 1.1f, outline_width = 1;  // points
 
 constexpr std::array<MarkShape, values::most_classes> shapes{{
-    {0, 0, 1, 1},             // circle
-    {4, 0, 1.25f, 1},         // diamond
-    {3, -pi / 2, 1.35f, 1},   // triangle
-    {4, pi / 4, 1.25f, 1},    // square
-    {3, pi / 2, 1.35f, 1},    // triangle on its tip
-    {4, pi / 4, 1.6f, 0.5f},  // bar
+    {0, 0, 1, 1},                      // circle
+    {4, 0, 1.25f, 1},                  // diamond
+    {3, -right_angle, 1.35f, 1},       // triangle
+    {4, right_angle / 2, 1.25f, 1},    // square
+    {3, right_angle, 1.35f, 1},        // triangle on its tip
+    {4, right_angle / 2, 1.6f, 0.5f},  // bar
 }};
 
 struct Paint {
@@ -61,7 +62,7 @@ const MarkShape& mark_shape(int label) {
 
 float mark_distance(const MarkShape& shape, float x, float y) {
     if (shape.corners == 0) return std::hypot(x, y) - shape.radius;
-    const float half_turn = pi / static_cast<float>(shape.corners);
+    const float half_turn = 2 * right_angle / static_cast<float>(shape.corners);
     y /= shape.flatness;
     float distance = -INFINITY;
     for (int i = 0; i < shape.corners; ++i) {

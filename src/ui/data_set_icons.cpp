@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace petal {
 
 namespace {
 
-constexpr float pi = 3.14159265f;
+constexpr float whole_turn = 2 * std::numbers::pi_v<float>;
 
 // A square of side 1 around the origin, in which points are put.
 struct Miniature {
@@ -23,7 +24,7 @@ struct Miniature {
     }
     void ring(int points, float radius, bool is_second) const {
         for (int i = 0; i < points; ++i) {
-            const float t = 2 * pi * static_cast<float>(i) / static_cast<float>(points);
+            const float t = whole_turn * static_cast<float>(i) / static_cast<float>(points);
             dot(radius * std::cos(t), radius * std::sin(t), is_second);
         }
     }
@@ -31,7 +32,7 @@ struct Miniature {
 
 void draw_flower_points(const Miniature& m) {
     for (int i = 0; i < 32; ++i) {
-        const float t = static_cast<float>(i) / 32 * 2 * pi, r = 0.44f * std::sin(4 * t);
+        const float t = static_cast<float>(i) / 32 * whole_turn, r = 0.44f * std::sin(4 * t);
         m.dot(r * std::sin(t), -r * std::cos(t), i >= 16);
     }
 }
@@ -43,7 +44,7 @@ void draw_circles(const Miniature& m) {
 
 void draw_moons(const Miniature& m) {
     for (int i = 0; i < 8; ++i) {
-        const float t = pi * static_cast<float>(i) / 7;
+        const float t = whole_turn / 2 * static_cast<float>(i) / 7;
         m.dot(-0.13f + 0.3f * std::cos(t), 0.06f - 0.3f * std::sin(t), false);
         m.dot(0.13f + 0.3f * std::cos(t), -0.06f + 0.3f * std::sin(t), true);
     }

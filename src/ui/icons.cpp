@@ -5,16 +5,17 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace petal {
 
 namespace {
 
-constexpr float pi = 3.14159265f;
+constexpr float pi = std::numbers::pi_v<float>;
 
-ImVec2 at(ImVec2 centre, float x, float y) { return {centre.x + x, centre.y + y}; }
+ImVec2 beside(ImVec2 centre, float x, float y) { return {centre.x + x, centre.y + y}; }
 ImVec2 polar(ImVec2 centre, float radius, float angle) {
-    return at(centre, radius * std::cos(angle), radius * std::sin(angle));
+    return beside(centre, radius * std::cos(angle), radius * std::sin(angle));
 }
 
 void draw_sun(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
@@ -27,28 +28,28 @@ void draw_sun(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
 
 void draw_moon(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
     list.PathArcTo(c, s * 0.38f, 0.15f * pi, 1.35f * pi, 32);
-    list.PathArcTo(at(c, s * 0.17f, -s * 0.17f), s * 0.34f, 1.15f * pi, 0.35f * pi, 24);
+    list.PathArcTo(beside(c, s * 0.17f, -s * 0.17f), s * 0.34f, 1.15f * pi, 0.35f * pi, 24);
     list.PathStroke(colour, ImDrawFlags_Closed, s * 0.09f);
 }
 
 void draw_link(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
     const float r = s * 0.16f, d = s * 0.19f, width = s * 0.09f;
     for (const float side : {-1.0f, 1.0f}) {
-        const ImVec2 m = at(c, side * d, -side * d);
+        const ImVec2 m = beside(c, side * d, -side * d);
         const float turn = side < 0 ? 0.75f * pi : -0.25f * pi;  // the open end looks to the other link
-        list.PathLineTo(at(polar(m, r, turn - pi / 2), -side * d * 0.75f, side * d * 0.75f));
+        list.PathLineTo(beside(polar(m, r, turn - pi / 2), -side * d * 0.75f, side * d * 0.75f));
         list.PathArcTo(m, r, turn - pi / 2, turn + pi / 2, 16);
-        list.PathLineTo(at(polar(m, r, turn + pi / 2), -side * d * 0.75f, side * d * 0.75f));
+        list.PathLineTo(beside(polar(m, r, turn + pi / 2), -side * d * 0.75f, side * d * 0.75f));
         list.PathStroke(colour, 0, width);
     }
 }
 
 void draw_eraser(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
     const float a = s * 0.2f;
-    const std::array<ImVec2, 4> body{at(c, -2 * a, a * 0.4f), at(c, 0.4f * a, -2 * a), at(c, 2 * a, -0.4f * a),
-                                     at(c, -0.4f * a, 2 * a)};
+    const std::array<ImVec2, 4> body{beside(c, -2 * a, a * 0.4f), beside(c, 0.4f * a, -2 * a),
+                                     beside(c, 2 * a, -0.4f * a), beside(c, -0.4f * a, 2 * a)};
     list.AddPolyline(body.data(), 4, colour, ImDrawFlags_Closed, s * 0.09f);
-    list.AddLine(at(c, -0.8f * a, -0.8f * a), at(c, 0.8f * a, 0.8f * a), colour, s * 0.09f);
+    list.AddLine(beside(c, -0.8f * a, -0.8f * a), beside(c, 0.8f * a, 0.8f * a), colour, s * 0.09f);
 }
 
 void draw_chevron(ImDrawList& list, ImVec2 c, float s, float angle, ImU32 colour) {
@@ -59,39 +60,43 @@ void draw_chevron(ImDrawList& list, ImVec2 c, float s, float angle, ImU32 colour
 }
 
 void draw_triangle(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
-    list.AddTriangleFilled(at(c, -s * 0.3f, -s * 0.38f), at(c, s * 0.4f, 0), at(c, -s * 0.3f, s * 0.38f), colour);
+    list.AddTriangleFilled(beside(c, -s * 0.3f, -s * 0.38f), beside(c, s * 0.4f, 0), beside(c, -s * 0.3f, s * 0.38f),
+                           colour);
 }
 
 void draw_reset(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
-    list.AddRectFilled(at(c, -s * 0.4f, -s * 0.36f), at(c, -s * 0.28f, s * 0.36f), colour, 1);
-    list.AddTriangleFilled(at(c, s * 0.34f, -s * 0.36f), at(c, s * 0.34f, s * 0.36f), at(c, -s * 0.26f, 0), colour);
+    list.AddRectFilled(beside(c, -s * 0.4f, -s * 0.36f), beside(c, -s * 0.28f, s * 0.36f), colour, 1);
+    list.AddTriangleFilled(beside(c, s * 0.34f, -s * 0.36f), beside(c, s * 0.34f, s * 0.36f), beside(c, -s * 0.26f, 0),
+                           colour);
 }
 
 void draw_step(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
-    list.AddRectFilled(at(c, s * 0.26f, -s * 0.36f), at(c, s * 0.38f, s * 0.36f), colour, 1);
-    list.AddTriangleFilled(at(c, -s * 0.36f, -s * 0.36f), at(c, s * 0.24f, 0), at(c, -s * 0.36f, s * 0.36f), colour);
+    list.AddRectFilled(beside(c, s * 0.26f, -s * 0.36f), beside(c, s * 0.38f, s * 0.36f), colour, 1);
+    list.AddTriangleFilled(beside(c, -s * 0.36f, -s * 0.36f), beside(c, s * 0.24f, 0), beside(c, -s * 0.36f, s * 0.36f),
+                           colour);
 }
 
 // A loudspeaker; waves come from it, or a cross stands there.
 void draw_speaker(ImDrawList& list, ImVec2 c, float s, ImU32 colour, bool is_on) {
-    list.AddRectFilled(at(c, -s * 0.44f, -s * 0.14f), at(c, -s * 0.24f, s * 0.14f), colour, 1);
-    const std::array<ImVec2, 4> cone{at(c, -s * 0.26f, -s * 0.12f), at(c, -s * 0.02f, -s * 0.36f),
-                                     at(c, -s * 0.02f, s * 0.36f), at(c, -s * 0.26f, s * 0.12f)};
+    list.AddRectFilled(beside(c, -s * 0.44f, -s * 0.14f), beside(c, -s * 0.24f, s * 0.14f), colour, 1);
+    const std::array<ImVec2, 4> cone{beside(c, -s * 0.26f, -s * 0.12f), beside(c, -s * 0.02f, -s * 0.36f),
+                                     beside(c, -s * 0.02f, s * 0.36f), beside(c, -s * 0.26f, s * 0.12f)};
     list.AddConvexPolyFilled(cone.data(), 4, colour);
     if (!is_on) {
-        list.AddLine(at(c, s * 0.14f, -s * 0.15f), at(c, s * 0.44f, s * 0.15f), colour, s * 0.09f);
-        list.AddLine(at(c, s * 0.14f, s * 0.15f), at(c, s * 0.44f, -s * 0.15f), colour, s * 0.09f);
+        list.AddLine(beside(c, s * 0.14f, -s * 0.15f), beside(c, s * 0.44f, s * 0.15f), colour, s * 0.09f);
+        list.AddLine(beside(c, s * 0.14f, s * 0.15f), beside(c, s * 0.44f, -s * 0.15f), colour, s * 0.09f);
         return;
     }
     for (const float radius : {0.2f, 0.4f}) {
-        list.PathArcTo(at(c, s * 0.04f, 0), s * radius, -0.28f * pi, 0.28f * pi, 12);
+        list.PathArcTo(beside(c, s * 0.04f, 0), s * radius, -0.28f * pi, 0.28f * pi, 12);
         list.PathStroke(colour, 0, s * 0.09f);
     }
 }
 
 void draw_note(ImDrawList& list, ImVec2 c, float s, ImU32 colour) {
-    list.AddCircleFilled(at(c, -s * 0.12f, s * 0.27f), s * 0.16f, colour, 20);
-    const std::array<ImVec2, 3> stem{at(c, 0, s * 0.27f), at(c, 0, -s * 0.4f), at(c, s * 0.24f, -s * 0.16f)};
+    list.AddCircleFilled(beside(c, -s * 0.12f, s * 0.27f), s * 0.16f, colour, 20);
+    const std::array<ImVec2, 3> stem{beside(c, 0, s * 0.27f), beside(c, 0, -s * 0.4f),
+                                     beside(c, s * 0.24f, -s * 0.16f)};
     list.AddPolyline(stem.data(), 3, colour, 0, s * 0.09f);
 }
 
@@ -102,8 +107,8 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 c, float s, ImU32 colour) {
     switch (icon) {
         case Icon::run: return draw_triangle(list, c, s, colour);
         case Icon::pause:
-            list.AddRectFilled(at(c, -s * 0.3f, -s * 0.38f), at(c, -s * 0.09f, s * 0.38f), colour, 1);
-            list.AddRectFilled(at(c, s * 0.09f, -s * 0.38f), at(c, s * 0.3f, s * 0.38f), colour, 1);
+            list.AddRectFilled(beside(c, -s * 0.3f, -s * 0.38f), beside(c, -s * 0.09f, s * 0.38f), colour, 1);
+            list.AddRectFilled(beside(c, s * 0.09f, -s * 0.38f), beside(c, s * 0.3f, s * 0.38f), colour, 1);
             return;
         case Icon::step: return draw_step(list, c, s, colour);
         case Icon::reset: return draw_reset(list, c, s, colour);
@@ -111,19 +116,19 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 c, float s, ImU32 colour) {
         case Icon::moon: return draw_moon(list, c, s, colour);
         case Icon::link: return draw_link(list, c, s, colour);
         case Icon::close:
-            list.AddLine(at(c, -s * 0.3f, -s * 0.3f), at(c, s * 0.3f, s * 0.3f), colour, w);
-            list.AddLine(at(c, -s * 0.3f, s * 0.3f), at(c, s * 0.3f, -s * 0.3f), colour, w);
+            list.AddLine(beside(c, -s * 0.3f, -s * 0.3f), beside(c, s * 0.3f, s * 0.3f), colour, w);
+            list.AddLine(beside(c, -s * 0.3f, s * 0.3f), beside(c, s * 0.3f, -s * 0.3f), colour, w);
             return;
-        case Icon::plus: list.AddLine(at(c, 0, -s * 0.34f), at(c, 0, s * 0.34f), colour, w); [[fallthrough]];
-        case Icon::minus: list.AddLine(at(c, -s * 0.34f, 0), at(c, s * 0.34f, 0), colour, w); return;
+        case Icon::plus: list.AddLine(beside(c, 0, -s * 0.34f), beside(c, 0, s * 0.34f), colour, w); [[fallthrough]];
+        case Icon::minus: list.AddLine(beside(c, -s * 0.34f, 0), beside(c, s * 0.34f, 0), colour, w); return;
         case Icon::left: return draw_chevron(list, c, s, pi, colour);
         case Icon::right:
         case Icon::fold_closed: return draw_chevron(list, c, s, 0, colour);
         case Icon::fold_open: return draw_chevron(list, c, s, pi / 2, colour);
         case Icon::look:
             list.AddCircle(c, s * 0.3f, colour, 24, s * 0.08f);
-            list.AddLine(at(c, -s * 0.46f, 0), at(c, s * 0.46f, 0), colour, s * 0.06f);
-            list.AddLine(at(c, 0, -s * 0.46f), at(c, 0, s * 0.46f), colour, s * 0.06f);
+            list.AddLine(beside(c, -s * 0.46f, 0), beside(c, s * 0.46f, 0), colour, s * 0.06f);
+            list.AddLine(beside(c, 0, -s * 0.46f), beside(c, 0, s * 0.46f), colour, s * 0.06f);
             return;
         case Icon::erase: return draw_eraser(list, c, s, colour);
         case Icon::sound_on: return draw_speaker(list, c, s, colour, true);
@@ -157,7 +162,7 @@ void draw_class_mark(ImDrawList& list, int label, ImVec2 c, float r, ImU32 fill,
     for (int i = 0; i < shape.corners; ++i) {
         const float angle = shape.first_angle + 2 * pi * static_cast<float>(i) / static_cast<float>(shape.corners);
         corners[static_cast<std::size_t>(i)] =
-            at(c, r * shape.radius * std::cos(angle), r * shape.radius * shape.flatness * std::sin(angle));
+            beside(c, r * shape.radius * std::cos(angle), r * shape.radius * shape.flatness * std::sin(angle));
     }
     list.AddConvexPolyFilled(corners.data(), shape.corners, fill);
     list.AddPolyline(corners.data(), shape.corners, outline, ImDrawFlags_Closed, 1);

@@ -13,8 +13,6 @@ using namespace petal;
 
 namespace {
 
-constexpr Sight high{{1280, 2000}};
-
 std::ptrdiff_t times_shown(std::string_view words) {
     const auto& texts = drawn_texts();
     return std::count_if(texts.begin(), texts.end(), [=](const DrawnText& text) { return text.words == words; });

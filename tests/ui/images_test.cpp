@@ -21,8 +21,6 @@ bool is_in_sight(const HeadlessPage& page, const std::string& words) {
     });
 }
 
-constexpr ImVec2 tall{1280, 3000};
-
 GivePictureFile training_file(int count) {
     const PictureSet set = draw_pictures(14).train;
     GivePictureFile file{"train.h5", {}, {}};

@@ -12,8 +12,6 @@ using namespace petal;
 
 namespace {
 
-constexpr Sight high{{1280, 2000}};
-
 // Whether it stands on the page in one piece, and whether it ends above the fold.
 const DrawnText* text_with(std::string_view words) {
     const auto& texts = drawn_texts();

@@ -3,15 +3,21 @@
 
 #include "ui/drawn_texts.hpp"
 #include "ui/headless_page.hpp"
+#include "ui/tree.hpp"
 
 #include <imgui.h>
 
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace petal {
+
+// High enough that an idea need not be scrolled; and a lab that trains on pictures.
+constexpr Sight high{{1280, 2000}};
+constexpr ImVec2 tall{1280, 3000};
 
 // Each step ends when nothing goes on by itself.
 inline void click(HeadlessPage& page, std::string_view control) {
@@ -24,6 +30,13 @@ inline void type_into(HeadlessPage& page, std::string_view field, const char* te
     page.type(text);
     page.press(ImGuiKey_Enter);
     page.draw_to_rest();
+}
+
+// As an element, or what works it, tells the page.
+inline void act(HeadlessPage& page, const Node& node, Act::Kind kind, double number = 0, std::string text = {}) {
+    tree().act({node.id, kind, number, false, std::move(text)});
+    page.draw_to_rest();
+    page.draw();
 }
 
 inline void drag(HeadlessPage& page, ImVec2 from, ImVec2 to) {
@@ -43,6 +56,7 @@ inline void drag(HeadlessPage& page, ImVec2 from, ImVec2 to) {
 inline const Snapshot& snapshot_of(const HeadlessPage& page) {
     return page.app->page_input(page.sight.size.x, page.sight.size.y, page.sight.touch).snapshot;
 }
+inline const Progress& progress_of(const HeadlessPage& page) { return *snapshot_of(page).progress; }
 
 inline bool is_drawn(std::string_view control) {
     const std::vector<DrawnControl> drawn = drawn_controls();

@@ -11,11 +11,7 @@
 
 using namespace petal;
 
-namespace {
-
-const Progress& progress_of(const HeadlessPage& page) { return *snapshot_of(page).progress; }
-
-}  // namespace
+namespace {}  // namespace
 
 TEST_CASE("the threshold is moved after training, and accuracy and wrong points follow without any more of it") {
     HeadlessPage page("iters=300", {{1280, 800}});

@@ -18,8 +18,6 @@ using Catch::Approx;
 
 namespace {
 
-constexpr Sight high{{1280, 2000}};
-
 // As on the page, where elements take the keys.
 struct ConceptPage : HeadlessPage {
     explicit ConceptPage(const std::string& text, const Sight& sight = high) : HeadlessPage(text, sight) {

@@ -14,12 +14,6 @@ using namespace petal;
 
 namespace {
 
-void act(HeadlessPage& page, const Node& node, Act::Kind kind, double number = 0) {
-    tree().act({node.id, kind, number, false, {}});
-    page.draw_to_rest();
-    page.draw();
-}
-
 // Columns by tabs, rows by line ends.
 std::vector<std::vector<std::string>> cells_of(const Node& table) {
     std::vector<std::vector<std::string>> rows(1, std::vector<std::string>(1));

@@ -20,8 +20,6 @@ using namespace petal;
 
 namespace {
 
-constexpr ImVec2 tall{1280, 3000};
-
 void rest(HeadlessPage& page) {
     page.draw_to_rest();
     page.draw();

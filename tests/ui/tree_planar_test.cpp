@@ -51,8 +51,6 @@ std::vector<std::string> lines_of(const std::string& cells) {
     return lines;
 }
 
-const Progress& progress_of(const HeadlessPage& page) { return *snapshot_of(page).progress; }
-
 }  // namespace
 
 // ---------------------------------------------------------------- the cost chart

@@ -15,12 +15,6 @@ namespace {
 
 const std::vector<std::string> none;
 
-void act(HeadlessPage& page, const Node& node, Act::Kind kind, double number = 0, std::string text = {}) {
-    tree().act({node.id, kind, number, false, std::move(text)});
-    page.draw_to_rest();
-    page.draw();
-}
-
 }  // namespace
 
 TEST_CASE("every control says itself, with a name and a box, and every word that is drawn is told") {

@@ -13,7 +13,7 @@ using namespace petal;
 namespace {
 
 // A page that is woken by the engine's thread.
-class Page {
+class WokenPage {
     std::mutex mutex_;
     std::condition_variable wake_;
     bool woken_ = false;
@@ -22,7 +22,7 @@ class Page {
 
   public:
     // So many engines die of the first thing that they say, as of memory that does not suffice.
-    explicit Page(int deaths = 0) : deaths_(deaths) {}
+    explicit WokenPage(int deaths = 0) : deaths_(deaths) {}
 
     ThreadLink link{[this] {
         if (deaths_ > 0 && (has_died_ = !has_died_)) {  // the next call tells of the death
@@ -48,7 +48,7 @@ class Page {
 }  // namespace
 
 TEST_CASE("the engine on its thread works a run to its end") {
-    Page page;
+    WokenPage page;
     page.link.send(Configure{.run = "m=20&hidden=2&iters=300", .revision = 3});
     page.link.send(Start{});
     page.link.send(Look{16});
@@ -71,14 +71,14 @@ TEST_CASE("the engine on its thread works a run to its end") {
 }
 
 TEST_CASE("a link that is closed in the middle of a run ends its thread") {
-    Page page;
+    WokenPage page;
     page.link.send(Configure{.run = "hidden=50,50&iters=10000000", .revision = 1});
     page.link.send(Start{});
     REQUIRE(page.wait());
 }
 
 TEST_CASE("an engine that dies is replaced, which is told once, and what it was asked and has said is gone") {
-    Page page(1);
+    WokenPage page(1);
     page.link.send(Configure{.run = "m=20&hidden=2", .revision = 1});
     REQUIRE(page.wait());
     CHECK(page.link.take_restart());
@@ -93,7 +93,7 @@ TEST_CASE("an engine that dies is replaced, which is told once, and what it was 
 }
 
 TEST_CASE("engines that die one after another are given up with what the last one has died of") {
-    Page page(4);
+    WokenPage page(4);
     for (int restarts = 0; restarts < 3; ++restarts) {
         page.link.send(Configure{.run = "m=20&hidden=2", .revision = 1});
         REQUIRE(page.wait());

@@ -10,7 +10,7 @@ using namespace petal;
 namespace {
 
 // The page's side of the worker: what was sent to it.
-struct Page {
+struct SendingPage {
     std::vector<Bytes> sent;
     WorkerLink link{[this](std::span<const std::uint8_t> bytes) { sent.emplace_back(bytes.begin(), bytes.end()); }};
 };
@@ -18,7 +18,7 @@ struct Page {
 }  // namespace
 
 TEST_CASE("commands go to the worker as bytes, and its bytes come back as events, once") {
-    Page page;
+    SendingPage page;
     page.link.send(Step{7});
     REQUIRE(page.sent.size() == 1);
     CHECK(decode_command(page.sent[0]) == Command{Step{7}});
@@ -29,13 +29,13 @@ TEST_CASE("commands go to the worker as bytes, and its bytes come back as events
 }
 
 TEST_CASE("bytes of the worker that are no event are told of as one") {
-    Page page;
+    SendingPage page;
     page.link.receive(Bytes{255});
     CHECK(page.link.take_events() == std::vector<Event>{CommandRefused{Unreadable::event}});
 }
 
 TEST_CASE("of what a worker said before it died only what came of the user's files counts") {
-    Page page;
+    SendingPage page;
     PicturesTaken taken;
     taken.name = "cats.npz";
     taken.train = 4;

@@ -11,7 +11,7 @@ using std::chrono::microseconds;
 
 namespace {
 
-struct Bench {
+struct DeepLabBench {
     std::optional<IterationOpened> opened;
     std::optional<ParametersChecked> checked;
     std::optional<InitializationsCompared> compared;
@@ -21,7 +21,7 @@ struct Bench {
         if (auto* e = std::get_if<InitializationsCompared>(&event)) compared = *e;
     }};
 
-    explicit Bench(const char* text) { host.receive(configured(text, 9)); }
+    explicit DeepLabBench(const char* text) { host.receive(configured(text, 9)); }
     void work() {
         while (host.advance(microseconds(2000))) {
         }
@@ -45,7 +45,7 @@ bool same(const MatrixView& a, const MatrixView& b) {
 }  // namespace
 
 TEST_CASE("an opened iteration has every matrix with its true shape and a few samples of it") {
-    Bench bench("lab=deep&hidden=5,3&m=60");
+    DeepLabBench bench("lab=deep&hidden=5,3&m=60");
     const IterationOpened opened = bench.open(0);
     CHECK(opened.revision == 9);
     CHECK(opened.iteration == 0);
@@ -66,7 +66,7 @@ TEST_CASE("an opened iteration has every matrix with its true shape and a few sa
 }
 
 TEST_CASE("the next iteration begins with the new parameters of the one before, up to rounding") {
-    Bench bench("lab=deep");
+    DeepLabBench bench("lab=deep");
     const IterationOpened first = bench.open(20), next = bench.open(21);
     CHECK(next.cost < first.cost);
     for (std::size_t l = 0; l < first.layers.size(); ++l)
@@ -75,7 +75,7 @@ TEST_CASE("the next iteration begins with the new parameters of the one before, 
 }
 
 TEST_CASE("going back opens the same iteration again, to the last bit") {
-    Bench bench("lab=deep");
+    DeepLabBench bench("lab=deep");
     const IterationOpened there = bench.open(35);
     bench.open(200);
     const IterationOpened back = bench.open(35);
@@ -87,17 +87,17 @@ TEST_CASE("going back opens the same iteration again, to the last bit") {
 }
 
 TEST_CASE("an iteration beyond the last opens the last, and one that is never reached the last sound one") {
-    Bench bench("lab=deep&iters=50");
+    DeepLabBench bench("lab=deep&iters=50");
     CHECK(bench.open(4000).iteration == 50);
     CHECK(bench.open(-3).iteration == 0);
-    Bench diverging("lab=deep&act=leaky&lr=1e9");
+    DeepLabBench diverging("lab=deep&act=leaky&lr=1e9");
     const IterationOpened opened = diverging.open(900);
     CHECK(opened.asked == 900);
     CHECK(opened.iteration < 900);
 }
 
 TEST_CASE("the run beside it may begin again while an iteration is being opened") {
-    Bench bench("lab=deep");
+    DeepLabBench bench("lab=deep");
     bench.host.receive(OpenIteration{30});
     bench.host.receive(Reset{});
     bench.work();
@@ -106,7 +106,7 @@ TEST_CASE("the run beside it may begin again while an iteration is being opened"
 }
 
 TEST_CASE("without samples there is nothing in an iteration") {
-    Bench bench("lab=deep&data=points");
+    DeepLabBench bench("lab=deep&data=points");
     const IterationOpened opened = bench.open(3);
     CHECK(opened.m == 0);
     CHECK(opened.layers.empty());
@@ -119,7 +119,7 @@ TEST_CASE("without samples there is nothing in an iteration") {
 }
 
 TEST_CASE("a message never shows more than its bounds of a large network") {
-    Bench bench("hidden=40,30&m=3000&iters=3");
+    DeepLabBench bench("hidden=40,30&m=3000&iters=3");
     const IterationOpened opened = bench.open(1);
     CHECK(opened.layers[1].W.rows == 30);
     CHECK(opened.layers[1].W.values.size() == 144);
@@ -127,7 +127,7 @@ TEST_CASE("a message never shows more than its bounds of a large network") {
 }
 
 TEST_CASE("the check is about the opened iteration, finds it right, and finds each planted fault where it is") {
-    Bench bench("lab=deep&act=tanh");
+    DeepLabBench bench("lab=deep&act=tanh");
     bench.host.receive(OpenIteration{25});
     bench.host.receive(CheckParameters{});
     bench.work();
@@ -148,7 +148,7 @@ TEST_CASE("the check is about the opened iteration, finds it right, and finds ea
 }
 
 TEST_CASE("the comparison shows four beginnings, and that zeros leave twins") {
-    Bench bench("lab=deep&hidden=4,3&act=sigmoid&iters=100");
+    DeepLabBench bench("lab=deep&hidden=4,3&act=sigmoid&iters=100");
     bench.host.receive(StartComparison{});
     bench.work();
     REQUIRE(bench.compared);
@@ -165,7 +165,7 @@ TEST_CASE("the comparison shows four beginnings, and that zeros leave twins") {
 }
 
 TEST_CASE("the comparison of activations tells which is which, and the gradient of each layer") {
-    Bench bench("lab=neuron&idea=relu&hidden=4,3&iters=100");
+    DeepLabBench bench("lab=neuron&idea=relu&hidden=4,3&iters=100");
     bench.host.receive(StartComparison{Compared::activations});
     bench.work();
     REQUIRE(bench.compared);

@@ -9,14 +9,8 @@
 using namespace petal;
 using std::chrono::microseconds;
 
-namespace {
-
-using Bench = RunBench;
-
-}  // namespace
-
 TEST_CASE("commands before the first experiment are passed over") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(Start{});
     bench.host.receive(Look{});
     bench.host.receive(SetParameter{});
@@ -25,7 +19,7 @@ TEST_CASE("commands before the first experiment are passed over") {
 }
 
 TEST_CASE("an experiment brings its data and two untrained models") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("hidden=3", 7));
     REQUIRE(bench.data);
     CHECK(bench.data->revision == 7);
@@ -43,7 +37,7 @@ TEST_CASE("an experiment brings its data and two untrained models") {
 }
 
 TEST_CASE("the default run ends with the course's accuracies") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("", 1));
     bench.host.receive(Start{});
     bench.work();
@@ -57,7 +51,7 @@ TEST_CASE("the default run ends with the course's accuracies") {
 }
 
 TEST_CASE("steps, slices and a run in one go give the same bits") {
-    Bench stepped, run;
+    RunBench stepped, run;
     stepped.host.receive(configured("iters=200", 1));
     for (int i = 0; i < 20; ++i) {
         stepped.host.receive(Step{10});
@@ -71,7 +65,7 @@ TEST_CASE("steps, slices and a run in one go give the same bits") {
 }
 
 TEST_CASE("a step of one iteration moves both models by one") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("", 1));
     bench.host.receive(Step{1});
     const Progress& progress = bench.look();
@@ -81,7 +75,7 @@ TEST_CASE("a step of one iteration moves both models by one") {
 }
 
 TEST_CASE("reset gives the same initial weights again") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("", 1));
     const auto initial = bench.look().network;
     bench.host.receive(Step{50});
@@ -94,7 +88,7 @@ TEST_CASE("reset gives the same initial weights again") {
 }
 
 TEST_CASE("a paced run waits between slices and can be paused") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("", 1));
     bench.host.receive(Start{1});
     const auto next = bench.host.advance(microseconds(1000));
@@ -106,7 +100,7 @@ TEST_CASE("a paced run waits between slices and can be paused") {
 }
 
 TEST_CASE("a fingerprint is told once the run rests, and not while it changes") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("", 1));
     bench.host.receive(Start{1});
     bench.host.receive(Look{16});
@@ -120,7 +114,7 @@ TEST_CASE("a fingerprint is told once the run rests, and not while it changes") 
 }
 
 TEST_CASE("a look is answered only when there is something new") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("", 1));
     bench.look();
     const int events = bench.events;
@@ -133,7 +127,7 @@ TEST_CASE("a look is answered only when there is something new") {
 }
 
 TEST_CASE("a hand-set weight is shown and marked") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("", 1));
     bench.host.receive(SetParameter{WhichModel::network, 1, 2, 1, 3.25});
     const Progress& progress = bench.look();
@@ -143,7 +137,7 @@ TEST_CASE("a hand-set weight is shown and marked") {
 }
 
 TEST_CASE("a sweep trains each size and tells the course's accuracies") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("", 1));
     bench.host.receive(StartSweep{{1, 2, 3, 4, 5}, 5000});
     bench.work();
@@ -159,7 +153,7 @@ TEST_CASE("a sweep trains each size and tells the course's accuracies") {
 }
 
 TEST_CASE("a sweep stays where the run changes in its size alone, and goes with any other change") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("iters=50", 1));
     bench.host.receive(StartSweep{{1, 2}, 50});
     bench.look();
@@ -178,7 +172,7 @@ TEST_CASE("a sweep stays where the run changes in its size alone, and goes with 
 }
 
 TEST_CASE("a cancelled sweep says so and leaves the run alone") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("iters=50", 1));
     bench.host.receive(StartSweep{{50, 50, 50}, 100000});
     bench.host.advance(microseconds(1000));
@@ -191,7 +185,7 @@ TEST_CASE("a cancelled sweep says so and leaves the run alone") {
 }
 
 TEST_CASE("a diverging run names its model and layer and keeps finite numbers on the screen") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("hidden=8,8&act=leaky&init=he&lr=1e9", 1));
     bench.host.receive(Start{});
     const Progress& progress = bench.look();
@@ -207,7 +201,7 @@ TEST_CASE("a diverging run names its model and layer and keeps finite numbers on
 TEST_CASE("where the network diverges, logistic regression rests at the same iteration, however fast it was") {
     std::vector<double> costs;
     for (const microseconds slice : {microseconds(1), microseconds(200), microseconds(50000)}) {
-        Bench bench;
+        RunBench bench;
         bench.host.receive(configured("act=relu&lr=1000", 1));
         bench.host.receive(Start{});
         while (bench.host.advance(slice)) {
@@ -222,7 +216,7 @@ TEST_CASE("where the network diverges, logistic regression rests at the same ite
 }
 
 TEST_CASE("an empty plane can be looked at") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("data=points", 1));
     bench.host.receive(Start{});
     const Progress& progress = bench.look();
@@ -232,7 +226,7 @@ TEST_CASE("an empty plane can be looked at") {
 }
 
 TEST_CASE("the gradient check finds the analytic gradient right") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("", 1));
     bench.host.receive(Step{100});
     bench.work();
@@ -243,7 +237,7 @@ TEST_CASE("the gradient check finds the analytic gradient right") {
 }
 
 TEST_CASE("a network about vanishing gradients tells what reaches each layer") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("lab=neuron&idea=vanishing&hidden=4,4&iters=10", 7));
     bench.host.receive(Start{});
     bench.look();
@@ -264,7 +258,7 @@ TEST_CASE("a network about vanishing gradients tells what reaches each layer") {
 }
 
 TEST_CASE("loop against vectorized is timed beside everything else") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("lab=arrays&idea=timing", 1));
     bench.host.receive(MeasureSpeed{});
     REQUIRE(bench.speed);

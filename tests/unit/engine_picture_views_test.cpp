@@ -10,14 +10,8 @@
 
 using namespace petal;
 
-namespace {
-
-using Bench = PictureBench;
-
-}  // namespace
-
 TEST_CASE("an explained picture has for each pixel the slope of the answer, and what the pixel adds to it") {
-    Bench bench;
+    PictureBench bench;
     bench.host.receive(configured("lab=images&hidden=none&init=zeros&lr=0.005&iters=40", 4));
     bench.host.receive(Start{});
     bench.look();
@@ -40,7 +34,7 @@ TEST_CASE("an explained picture has for each pixel the slope of the answer, and 
 }
 
 TEST_CASE("the answer to a covered picture is that of the picture with a grey square, and comes without the weights") {
-    Bench bench;
+    PictureBench bench;
     bench.host.receive(configured("lab=images&hidden=4&iters=60", 1));
     bench.host.receive(Start{});
     bench.look();
@@ -66,7 +60,7 @@ TEST_CASE("the answer to a covered picture is that of the picture with a grey sq
 }
 
 TEST_CASE("on moved pictures both networks of the notes are measured, and both fall") {
-    Bench bench;
+    PictureBench bench;
     bench.host.receive(configured("lab=images", 3));
     bench.host.receive(Start{});
     bench.look();
@@ -99,7 +93,7 @@ TEST_CASE("on moved pictures both networks of the notes are measured, and both f
 }
 
 TEST_CASE("beside logistic regression the deep network is measured, and what has learned on is measured anew") {
-    Bench bench;
+    PictureBench bench;
     bench.host.receive(configured("lab=images&hidden=none&init=zeros&lr=0.005&iters=600", 5));
     bench.host.receive(Step{10});
     bench.look();

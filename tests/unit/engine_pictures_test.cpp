@@ -13,8 +13,6 @@ using std::chrono::microseconds;
 
 namespace {
 
-using Bench = PictureBench;
-
 // The same with the names that do not say which set it is.
 GivePictureFile unnamed_file(const std::string& name, int count) {
     GivePictureFile file = course_file("train", count);
@@ -25,7 +23,7 @@ GivePictureFile unnamed_file(const std::string& name, int count) {
 }  // namespace
 
 TEST_CASE("a run on pictures sends them once, and answers with what the network makes of each") {
-    Bench bench;
+    PictureBench bench;
     bench.host.receive(configured("lab=images&hidden=3", 7));
     REQUIRE(bench.sheet);
     REQUIRE(bench.ready);
@@ -52,7 +50,7 @@ TEST_CASE("a run on pictures sends them once, and answers with what the network 
 }
 
 TEST_CASE("training on pictures runs, steps and begins again as any run does") {
-    Bench bench;
+    PictureBench bench;
     bench.host.receive(configured("lab=images&hidden=4&iters=30", 1));
     bench.host.receive(Step{2});
     bench.look();
@@ -78,7 +76,7 @@ TEST_CASE("training on pictures runs, steps and begins again as any run does") {
 }
 
 TEST_CASE("files and single pictures that the user gives become the experiment's") {
-    Bench bench;
+    PictureBench bench;
     bench.host.receive(course_file("train", 12));
     REQUIRE(bench.taken);
     CHECK_FALSE(bench.taken->refusal);
@@ -103,7 +101,7 @@ TEST_CASE("files and single pictures that the user gives become the experiment's
 }
 
 TEST_CASE("what is refused leaves what was given as it was") {
-    Bench bench;
+    PictureBench bench;
     bench.host.receive(course_file("train", 12));
     GivePictureFile wrong = course_file("train", 4);
     wrong.arrays[0].shape[1] = 32;
@@ -120,7 +118,7 @@ TEST_CASE("what is refused leaves what was given as it was") {
 }
 
 TEST_CASE("an array that the page could not read is refused for its reason") {
-    Bench bench;
+    PictureBench bench;
     GivePictureFile file = course_file("train", 4);
     const std::string X = "train_set_x";
     for (const auto& [reason, refusal] :
@@ -137,7 +135,7 @@ TEST_CASE("an array that the page could not read is refused for its reason") {
 
 TEST_CASE("what is inside a file says which set it is, whatever its name") {
     for (const std::string name : {"latest.h5", "test.h5", "cats.h5"}) {
-        Bench bench;
+        PictureBench bench;
         GivePictureFile file = course_file("train", 6);
         file.name = name;
         bench.host.receive(file);
@@ -152,7 +150,7 @@ TEST_CASE("what is inside a file says which set it is, whatever its name") {
 }
 
 TEST_CASE("the name of a file decides for X and Y, and that is told") {
-    Bench bench;
+    PictureBench bench;
     bench.host.receive(course_file("train", 12));
     bench.host.receive(unnamed_file("TEST_cats.npz", 6));
     CHECK(bench.taken->train == 12);
@@ -165,7 +163,7 @@ TEST_CASE("the name of a file decides for X and Y, and that is told") {
 }
 
 TEST_CASE("X and Y of which nothing says what they are for are asked about, and nothing is lost meanwhile") {
-    Bench bench;
+    PictureBench bench;
     bench.host.receive(course_file("train", 12));
     GivePictureFile file = unnamed_file("cats_latest.npz", 6);
     file.number = 5;
@@ -190,7 +188,7 @@ TEST_CASE("X and Y of which nothing says what they are for are asked about, and 
 }
 
 TEST_CASE("an asked picture gets the answer of the same picture in the set") {
-    Bench bench;
+    PictureBench bench;
     bench.host.receive(configured("lab=images&hidden=4&iters=20", 1));
     bench.host.receive(Start{});
     const PictureSet train = draw_pictures(14).train;
@@ -205,7 +203,7 @@ TEST_CASE("an asked picture gets the answer of the same picture in the set") {
 }
 
 TEST_CASE("the names of the classes come with the pictures of the file that has them") {
-    Bench bench;
+    PictureBench bench;
     GivePictureFile file = course_file("train", 12);
     file.arrays.push_back(
         {"list_classes", {2, 7}, true, {'n', 'o', 'n', '-', 'c', 'a', 't', 'c', 'a', 't', 0, 0, 0, 0}, {}, ""});
@@ -229,7 +227,7 @@ TEST_CASE("the names of the classes come with the pictures of the file that has 
 
 TEST_CASE("the accuracies that are known of Petal's own pictures are what the networks come to") {
     for (const ModelAccuracies& known : known_accuracies) {
-        Bench bench;
+        PictureBench bench;
         Experiment e = lab_defaults(Lab::images);
         choose_model(e, known.model);
         bench.host.receive(Configure{run_text(e), false, 1});

@@ -7,14 +7,8 @@
 
 using namespace petal;
 
-namespace {
-
-using Bench = RunBench;
-
-}  // namespace
-
 TEST_CASE("a finished run goes on from a weight that was set by hand, and Reset takes both back") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("iters=300", 1));
     bench.host.receive(Start{});
     const Progress finished = bench.look();
@@ -36,7 +30,7 @@ TEST_CASE("a finished run goes on from a weight that was set by hand, and Reset 
 }
 
 TEST_CASE("a run that its tolerance has stopped goes on from a weight that was set by hand") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("iters=300&tol=0.1", 1));
     bench.host.receive(Start{});
     REQUIRE(bench.look().stopped_by_tolerance);
@@ -47,7 +41,7 @@ TEST_CASE("a run that its tolerance has stopped goes on from a weight that was s
 }
 
 TEST_CASE("logistic regression goes on from a weight that was set by hand where tolerance has stopped the network") {
-    Bench bench;
+    RunBench bench;
     bench.host.receive(configured("hidden=1&init=zeros&iters=300&tol=1e-30", 1));
     bench.host.receive(Start{});
     REQUIRE(bench.look().stopped_by_tolerance);

@@ -1,5 +1,6 @@
 #include "experiment/conflicts.hpp"
 
+#include "settled.hpp"
 #include "valid_experiment.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -7,20 +8,6 @@
 #include <string>
 
 using namespace petal;
-
-namespace {
-
-// The one conflict in the text, which must be about this key.
-Experiment settled(std::string_view text, std::string_view key) {
-    const ParsedExperiment parsed = parse_experiment(text);
-    CAPTURE(text);
-    REQUIRE(parsed.problems.size() == 1);
-    CHECK(parsed.problems[0].kind == Problem::Kind::conflict);
-    CHECK(parsed.problems[0].key == key);
-    return parsed.experiment;
-}
-
-}  // namespace
 
 TEST_CASE("activations must be one for all or one a layer, else the first serves all") {
     CHECK(settled("hidden=8,8,8&act=relu,tanh", "act").act == std::vector<Activation>{Activation::relu});

@@ -3,6 +3,7 @@
 #include "experiment/experiment_text.hpp"
 #include "experiment/keys.hpp"
 #include "random_experiment.hpp"
+#include "settled.hpp"
 #include "valid_experiment.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -12,15 +13,6 @@ using namespace petal;
 namespace {
 
 const Range& layers = find_key("box")->range();
-
-Experiment settled(const std::string& text, const std::string& key) {
-    const ParsedExperiment parsed = parse_experiment(text);
-    CAPTURE(text);
-    REQUIRE(parsed.problems.size() == 1);
-    CHECK(parsed.problems[0].kind == Problem::Kind::conflict);
-    CHECK(parsed.problems[0].key == key);
-    return parsed.experiment;
-}
 
 }  // namespace
 

@@ -8,16 +8,16 @@ using namespace petal;
 
 namespace {
 
-using Word = const char (&)[4];  // a literal of three bytes
-using Empty = const char (&)[1];
+using OneWord = const char (&)[4];  // a literal of three bytes
+using NoWord = const char (&)[1];
 
 }  // namespace
 
 TEST_CASE("a phrase compiles only with both of its languages, wherever it stands") {
-    STATIC_CHECK(std::is_constructible_v<Phrase, Word, Word>);
-    STATIC_CHECK_FALSE(std::is_constructible_v<Phrase, Word, Empty>);
-    STATIC_CHECK_FALSE(std::is_constructible_v<Phrase, Empty, Word>);
-    STATIC_CHECK_FALSE(std::is_constructible_v<Phrase, Word>);
+    STATIC_CHECK(std::is_constructible_v<Phrase, OneWord, OneWord>);
+    STATIC_CHECK_FALSE(std::is_constructible_v<Phrase, OneWord, NoWord>);
+    STATIC_CHECK_FALSE(std::is_constructible_v<Phrase, NoWord, OneWord>);
+    STATIC_CHECK_FALSE(std::is_constructible_v<Phrase, OneWord>);
     STATIC_CHECK_FALSE(std::is_constructible_v<Phrase, const char*, const char*>);
     STATIC_CHECK_FALSE(std::is_default_constructible_v<Phrase>);
 }

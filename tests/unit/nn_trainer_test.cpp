@@ -17,7 +17,7 @@ using namespace petal;
 namespace {
 
 // How far two sets of parameters are apart, against their size.
-double distance(const Parameters& a, const Parameters& b) {
+double relative_distance(const Parameters& a, const Parameters& b) {
     const Vector x = to_vector(a), y = to_vector(b);
     return (x - y).norm() / (1e-3 + y.norm());
 }
@@ -49,7 +49,7 @@ TEST_CASE("the kernels train as the plain form does, step by step") {
             REQUIRE(trainer.cost() == Catch::Approx(plain_cost).epsilon(tolerance));
             plain = plain_step(e, std::move(plain), data.X, Y);
             REQUIRE(trainer.step());
-            REQUIRE(distance(trainer.parameters(), plain.parameters) < tolerance);
+            REQUIRE(relative_distance(trainer.parameters(), plain.parameters) < tolerance);
             REQUIRE(trainer.gradient_norm() ==
                     Catch::Approx(to_vector(plain.gradients).norm()).epsilon(1e-5).margin(1e-12));
         }
@@ -72,7 +72,7 @@ TEST_CASE("networks larger than a block of samples and a tile of units train as 
         plain = plain_step(e, std::move(plain), data.X, Y);
         REQUIRE(trainer.step());
     }
-    CHECK(distance(trainer.parameters(), plain.parameters) < 1e-11);
+    CHECK(relative_distance(trainer.parameters(), plain.parameters) < 1e-11);
 }
 
 TEST_CASE("networks twenty layers deep and layers a thousand units wide train as the plain form does") {
@@ -95,7 +95,7 @@ TEST_CASE("networks twenty layers deep and layers a thousand units wide train as
             plain = plain_step(e, std::move(plain), data.X, Y);
             REQUIRE(trainer.step());
         }
-        CHECK(distance(trainer.parameters(), plain.parameters) < 1e-11);
+        CHECK(relative_distance(trainer.parameters(), plain.parameters) < 1e-11);
     }
 }
 
@@ -154,7 +154,7 @@ TEST_CASE("an update that overflows names the layer that it would have spoiled")
     REQUIRE(trainer.divergence().has_value());
     CHECK(trainer.divergence()->layer == 2);
     CHECK(trainer.divergence()->iteration == 0);
-    CHECK(distance(trainer.parameters(), parameters) == 0);
+    CHECK(relative_distance(trainer.parameters(), parameters) == 0);
 }
 
 TEST_CASE("setting parameters forgives a divergence and starts the optimizer anew") {
@@ -168,7 +168,7 @@ TEST_CASE("setting parameters forgives a divergence and starts the optimizer ane
     const Parameters after_five = trainer.parameters();
     trainer.set_parameters(start);
     for (int i = 0; i < 5; ++i) trainer.step();
-    CHECK(distance(trainer.parameters(), after_five) == 0);
+    CHECK(relative_distance(trainer.parameters(), after_five) == 0);
     CHECK(trainer.iteration() == 10);
 
     Parameters broken = start;
@@ -211,9 +211,9 @@ TEST_CASE("how a run is watched does not change it") {
         watched.step();
         alone.step();
     }
-    CHECK(distance(watched.parameters(), alone.parameters()) == 0);
+    CHECK(relative_distance(watched.parameters(), alone.parameters()) == 0);
     Trainer moved = std::move(watched);
     moved.step();
     alone.step();
-    CHECK(distance(moved.parameters(), alone.parameters()) == 0);
+    CHECK(relative_distance(moved.parameters(), alone.parameters()) == 0);
 }

@@ -1,5 +1,7 @@
 #include "ui/class_marks.hpp"
 
+#include "packed.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -8,7 +10,6 @@ using namespace petal;
 namespace {
 
 std::uint32_t alpha(std::uint32_t pixel) { return pixel >> 24; }
-std::uint32_t packed(Rgb c) { return static_cast<std::uint32_t>(c.r | c.g << 8 | c.b << 16) | 0xFF000000u; }
 
 }  // namespace
 

@@ -8,7 +8,7 @@ using namespace petal;
 
 namespace {
 
-Snapshot trained(double cost, double train, double test, std::int64_t iteration = 2500) {
+Snapshot trained_on_pictures(double cost, double train, double test, std::int64_t iteration = 2500) {
     Snapshot snapshot;
     snapshot.pictures.sheet = PictureSheet{1, {}, {0, 1, 1}, {}};
     snapshot.pictures.ready = PicturesReady{1, 1, {0, 0, 1}};
@@ -33,12 +33,12 @@ TEST_CASE("small first weights of a deep network are named as what it is stuck o
     CHECK(gets_stuck(small));
     CHECK_FALSE(gets_stuck(experiment("lab=images&init=normal&hidden=7")));
     CHECK_FALSE(gets_stuck(experiment("lab=images")));
-    const Insight insight = images_insight(trained(0.65, 0.65, 0.6), small, Language::en);
+    const Insight insight = images_insight(trained_on_pictures(0.65, 0.65, 0.6), small, Language::en);
     CHECK(says(insight, "Stuck"));
     REQUIRE(insight.remedy);
     CHECK(insight.remedy->init == Initialization::course);
     CHECK(insight.went_wrong);
-    CHECK_FALSE(images_insight(trained(0.3, 0.9, 0.6), small, Language::en).remedy);
+    CHECK_FALSE(images_insight(trained_on_pictures(0.3, 0.9, 0.6), small, Language::en).remedy);
 }
 
 TEST_CASE("which of the notes' networks it is hangs on its layers alone, but for what is known of it") {
@@ -50,7 +50,7 @@ TEST_CASE("which of the notes' networks it is hangs on its layers alone, but for
 }
 
 TEST_CASE("a run that diverged gets a smaller learning rate") {
-    Snapshot snapshot = trained(1, 0.5, 0.5, 7);
+    Snapshot snapshot = trained_on_pictures(1, 0.5, 0.5, 7);
     snapshot.progress->state = RunState::diverged;
     snapshot.progress->diverged_layer = 2;
     const Insight insight = images_insight(snapshot, experiment("lab=images&lr=5"), Language::zh);
@@ -61,16 +61,16 @@ TEST_CASE("a run that diverged gets a smaller learning rate") {
 
 TEST_CASE("a gap between training and test accuracy is pointed out") {
     const Experiment e = experiment("lab=images");
-    CHECK(says(images_insight(trained(0.04, 1, 0.86), e, Language::en), "not seen"));
-    CHECK(says(images_insight(trained(0.04, 1, 0.98), e, Language::en), "are right"));
-    CHECK(says(images_insight(trained(0.7, 0.6, 0.6, 0), e, Language::en), "not learned yet"));
-    Snapshot empty = trained(0, 0, 0);
+    CHECK(says(images_insight(trained_on_pictures(0.04, 1, 0.86), e, Language::en), "not seen"));
+    CHECK(says(images_insight(trained_on_pictures(0.04, 1, 0.98), e, Language::en), "are right"));
+    CHECK(says(images_insight(trained_on_pictures(0.7, 0.6, 0.6, 0), e, Language::en), "not learned yet"));
+    Snapshot empty = trained_on_pictures(0, 0, 0);
     empty.pictures.sheet->label.clear();
     CHECK(says(images_insight(empty, e, Language::en), "nothing to learn from"));
 }
 
 TEST_CASE("the status names network, accuracies and how many pictures there are, in both languages") {
-    const Snapshot snapshot = trained(0.0446, 1, 0.86);
+    const Snapshot snapshot = trained_on_pictures(0.0446, 1, 0.86);
     const std::string text = images_status(snapshot, experiment("lab=images"), Language::en);
     CHECK(text.find("Network 12288-20-7-5-1: cost 0.044600, training accuracy 100.0 %, test accuracy 86.0 %") !=
           std::string::npos);

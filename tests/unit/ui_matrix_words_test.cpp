@@ -11,15 +11,15 @@ using namespace petal;
 
 namespace {
 
-std::string told_of(const std::vector<double>& values, Language language = Language::en) {
+std::string matrix_told(const std::vector<double>& values, Language language = Language::en) {
     return matrix_words({"A", "(2, 3)", values, static_cast<std::int64_t>(values.size())}, language);
 }
 
 }  // namespace
 
 TEST_CASE("a matrix is told by its shape and range") {
-    CHECK(told_of({1, -2.5, 0, 3}) == "A, shape (2, 3): from -2.5 to 3.");
-    CHECK(told_of({1, -2.5, 0, 3}, Language::zh) == "A，形状 (2, 3)：从 -2.5 到 3。");
+    CHECK(matrix_told({1, -2.5, 0, 3}) == "A, shape (2, 3): from -2.5 to 3.");
+    CHECK(matrix_told({1, -2.5, 0, 3}, Language::zh) == "A，形状 (2, 3)：从 -2.5 到 3。");
 }
 
 TEST_CASE("of a part that is shown the range is said to be that of the part") {
@@ -29,24 +29,25 @@ TEST_CASE("of a part that is shown the range is said to be that of the part") {
 }
 
 TEST_CASE("NaN and infinity are counted and no end of the range") {
-    CHECK(told_of({NAN, 1, INFINITY, -INFINITY, 2}) ==
+    CHECK(matrix_told({NAN, 1, INFINITY, -INFINITY, 2}) ==
           "A, shape (2, 3): from 1 to 2. Not a number (NaN): 1 of 5 entries. Infinite: 2 of 5 entries.");
-    CHECK(told_of({NAN, NAN}) == "A, shape (2, 3): no entry is a finite number. Not a number (NaN): 2 of 2 entries.");
+    CHECK(matrix_told({NAN, NAN}) ==
+          "A, shape (2, 3): no entry is a finite number. Not a number (NaN): 2 of 2 entries.");
     // One finite number beside NaN is no matrix of equal ones.
-    CHECK(told_of({NAN, 3}) == "A, shape (2, 3): every finite entry is 3. Not a number (NaN): 1 of 2 entries.");
+    CHECK(matrix_told({NAN, 3}) == "A, shape (2, 3): every finite entry is 3. Not a number (NaN): 1 of 2 entries.");
 }
 
 TEST_CASE("one number, equal numbers and no numbers have no range") {
-    CHECK(told_of({7}) == "A, shape (2, 3): one number, 7.");
-    CHECK(told_of({INFINITY}) == "A, shape (2, 3): one number, ∞.");
-    CHECK(told_of({0, 0, 0, 0}) == "A, shape (2, 3): every entry is 0.");
-    CHECK(told_of({}) == "A, shape (2, 3): no entries.");
+    CHECK(matrix_told({7}) == "A, shape (2, 3): one number, 7.");
+    CHECK(matrix_told({INFINITY}) == "A, shape (2, 3): one number, ∞.");
+    CHECK(matrix_told({0, 0, 0, 0}) == "A, shape (2, 3): every entry is 0.");
+    CHECK(matrix_told({}) == "A, shape (2, 3): no entries.");
     CHECK(matrix_words({"A", "(3, 4)", {}, 12}, Language::en) == "A, shape (3, 4): none of its entries is shown.");
 }
 
 TEST_CASE("entries that read alike are told once") {
-    CHECK(told_of({1, 1.0000001}) == "A, shape (2, 3): every entry is about 1.");
-    CHECK(told_of({1, 1.0000001, NAN}) ==
+    CHECK(matrix_told({1, 1.0000001}) == "A, shape (2, 3): every entry is about 1.");
+    CHECK(matrix_told({1, 1.0000001, NAN}) ==
           "A, shape (2, 3): every finite entry is about 1. Not a number (NaN): 1 of 3 entries.");
 }
 
@@ -61,7 +62,7 @@ TEST_CASE("matrices are well set in both languages") {
                                               {5, 5, 5, 5},
                                               {1, 1.0000001},
                                               {3, NAN}}) {
-        const std::string told = told_of(values, language);
+        const std::string told = matrix_told(values, language);
         INFO(told);
         CHECK(is_well_set(told));
     }

@@ -1,14 +1,10 @@
 #include "ui/region_pixels.hpp"
 
+#include "packed.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace petal;
-
-namespace {
-
-std::uint32_t packed(Rgb c) { return static_cast<std::uint32_t>(c.r | c.g << 8 | c.b << 16) | 0xFF000000u; }
-
-}  // namespace
 
 TEST_CASE("a region is neutral at probability one half and of its class's hue where the model is sure") {
     const Palette& p = palette(Theme::light);

@@ -13,13 +13,13 @@ using Catch::Approx;
 
 namespace {
 
-constexpr int points = 1000;
+constexpr int heard_points = 1000;
 
 Progress run_of(const std::function<double(int)>& cost, RunState state = RunState::finished) {
     Progress progress;
     progress.state = state;
     progress.network.train_accuracy = 0.9;
-    for (int i = 0; i < points; ++i) {
+    for (int i = 0; i < heard_points; ++i) {
         progress.network.cost_iteration.push_back(10.0 * i);
         progress.network.cost_value.push_back(cost(i));
     }
@@ -88,7 +88,7 @@ TEST_CASE(
     const std::vector<Voices> voices = voices_of_run(run_of(converging), seen);
     CHECK(voices.size() == most_voices);
     CHECK(voices.front().cost_pitch == Approx(first_pitch));
-    CHECK(voices.back().cost_pitch == voices_of(converging(points - 1), converging(0), 1).cost_pitch);
+    CHECK(voices.back().cost_pitch == voices_of(converging(heard_points - 1), converging(0), 1).cost_pitch);
     CHECK(voices.front().accuracy_pitch == Approx(440));
     CHECK(voices[most_voices / 2 - 2].accuracy_pitch == Approx(440));
     CHECK(voices[most_voices / 2 + 2].accuracy_pitch == Approx(880));

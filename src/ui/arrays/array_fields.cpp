@@ -17,7 +17,7 @@ namespace petal {
 
 namespace {
 
-constexpr float typed_cell = 44, roomy_typed_cell = 58, gap = 2;
+constexpr float typed_cell = 44, roomy_typed_cell = 58, between_fields = 2;
 
 // As NumPy has it: "A[0, 2]".
 std::string entry_name(const std::string& name, const Array& array, std::size_t i) {
@@ -40,18 +40,18 @@ void type_entry(SectionView& view, EditedArray edited, std::size_t i, const std:
 void edit_entries(SectionView& view, const EditedArray& edited, const Array& array, float cell) {
     const std::string name = edited.name, whole = "##" + name;
     const ImVec2 table = ImGui::GetCursorScreenPos();
-    const float row = look().row + gap;
+    const float row = look().row + between_fields;
     const auto columns = static_cast<std::size_t>(columns_of(array));
     for (std::size_t i = 0; i < array.values.size(); ++i) {
         ImGui::SetCursorScreenPos(
             {table.x + cell * static_cast<float>(i % columns), table.y + row * static_cast<float>(i / columns)});
         const std::string id = "##" + name + " " + std::to_string(i);
         if (const auto text = typed_field(view.lab_state.form, id.c_str(), entry_name(name, array, i),
-                                          number_text(array.values[i]), cell - gap))
+                                          number_text(array.values[i]), cell - between_fields))
             type_entry(view, edited, i, *text, whole.c_str());
         tip_of(whole);
     }
-    ImGui::SetCursorScreenPos({table.x, table.y + row * static_cast<float>(rows_of(array)) + gap});
+    ImGui::SetCursorScreenPos({table.x, table.y + row * static_cast<float>(rows_of(array)) + between_fields});
 }
 
 void edit_whole(SectionView& view, const EditedArray& edited, float width, float room) {

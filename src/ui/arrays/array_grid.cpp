@@ -16,7 +16,7 @@ namespace petal {
 
 namespace {
 
-constexpr float gap = 2;
+constexpr float between_cells = 2;
 constexpr float highest_cell = 48, large_letters_from = 36;
 
 std::string short_number(double value, int digits) {
@@ -62,7 +62,7 @@ float title_height(const Grid& grid) { return grid.title.empty() ? 0 : line_heig
 void draw_cell(const Grid& grid, std::size_t i, ImVec2 min, float width) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImVec2 max{min.x + width - gap, min.y + cell_height(grid) - gap};
+    const ImVec2 max{min.x + width - between_cells, min.y + cell_height(grid) - between_cells};
     const CellLook cell = grid.looks ? grid.looks(i) : CellLook{};
     list.AddRectFilled(min, max,
                        ink(mix(p.control, p.accent, p.region_strength * cell.strength), cell.pale ? 0.45f : 1), 3);

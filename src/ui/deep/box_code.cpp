@@ -28,12 +28,12 @@ Activation function_of(const Experiment& experiment, int l) {
     return l == layers_of(experiment) ? Activation::sigmoid : activation_of_layer(experiment, l);
 }
 
-using Shape = std::pair<int, int>;
-Shape shape(const MatrixView& A) { return {A.rows, A.columns}; }
+using TwoSizes = std::pair<int, int>;
+TwoSizes shape(const MatrixView& A) { return {A.rows, A.columns}; }
 
-std::string text_of(const Shape& s) { return "(" + std::to_string(s.first) + ", " + std::to_string(s.second) + ")"; }
+std::string text_of(const TwoSizes& s) { return "(" + std::to_string(s.first) + ", " + std::to_string(s.second) + ")"; }
 
-ShapeAssertion same_shape(const char* code, int l, const Shape& left, const Shape& right) {
+ShapeAssertion same_shape(const char* code, int l, const TwoSizes& left, const TwoSizes& right) {
     const std::string previous = std::to_string(l - 1);
     return {"assert(" + filled(code, {std::to_string(l), previous}) + ")", text_of(left) + " == " + text_of(right),
             left == right};

@@ -11,12 +11,12 @@ namespace {
 constexpr float widest_pitch = 84, wide_row_gap = 30, narrow_row_gap = 9;
 constexpr float wide_gap = 9, tight_gap = 4, tight_below = 50;  // between columns, by their width
 
-struct SectionPlace {
+struct BoxPlace {
     int column, row;
 };
 
 // Columns: X, then Z and A of each layer, J. Rows: forward, backward, update.
-SectionPlace wide_place(const DeepBox& box, int L) {
+BoxPlace wide_place(const DeepBox& box, int L) {
     const int z = 2 * box.layer - 1;
     switch (box.kind) {
         case BoxKind::data: return {0, 0};
@@ -31,7 +31,7 @@ SectionPlace wide_place(const DeepBox& box, int L) {
 }
 
 // Columns: Z, A, dZ, dW, W. Rows: X, the layers, J.
-SectionPlace narrow_place(const DeepBox& box, int L) {
+BoxPlace narrow_place(const DeepBox& box, int L) {
     switch (box.kind) {
         case BoxKind::data: return {0, 0};
         case BoxKind::linear: return {0, box.layer};
@@ -56,9 +56,9 @@ std::vector<Point> straight(const DiagramBox& from, const DiagramBox& to) {
     return {{a.x, down ? from.bottom : from.top}, {b.x, down ? to.top : to.bottom}};
 }
 
-class Lines {
+class DiagramLines {
   public:
-    Lines(const DiagramLayout& layout, int L) : layout_(layout), L_(L) {}
+    DiagramLines(const DiagramLayout& layout, int L) : layout_(layout), L_(L) {}
     void add(const DeepBox& from, const DeepBox& to, bool is_cache = false) {
         lines.push_back({straight(at(from), at(to)), is_cache, from, to});
     }
@@ -80,7 +80,7 @@ class Lines {
 };
 
 std::vector<DiagramLine> lines_of(const DiagramLayout& layout, int L, bool wide) {
-    Lines lines(layout, L);
+    DiagramLines lines(layout, L);
     const DeepBox data{BoxKind::data, 0}, cost{BoxKind::cost, 0};
     for (int l = 1; l <= L; ++l) {
         const DeepBox Z{BoxKind::linear, l}, A{BoxKind::activation, l}, dZ{BoxKind::activation_back, l},
@@ -115,7 +115,7 @@ DiagramLayout diagram_layout(int L, float width, float box_height, bool wide, fl
     layout.left = std::max(0.0f, (width + gap - before - layout.pitch * count) / 2);
     const float left = layout.left + before, row_pitch = box_height + (wide ? wide_row_gap : narrow_row_gap);
     for (const DeepBox& box : steps_of(L)) {
-        const SectionPlace place = wide ? wide_place(box, L) : narrow_place(box, L);
+        const BoxPlace place = wide ? wide_place(box, L) : narrow_place(box, L);
         const float x = left + layout.pitch * static_cast<float>(place.column),
                     y = row_pitch * static_cast<float>(place.row);
         layout.boxes.push_back({box, x, y, x + layout.pitch - gap, y + box_height});

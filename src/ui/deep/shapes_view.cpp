@@ -54,28 +54,28 @@ void offer_networks(const Form& form) {
 
 // ---------------------------------------------------------------- the table
 constexpr std::size_t table_columns = 5;
-using TableRow = std::array<std::string, table_columns>;
+using LayerRow = std::array<std::string, table_columns>;
 
-TableRow heading(const SectionView& view) {
+LayerRow heading(const SectionView& view) {
     return {"l", "W[l], dW[l]", "b[l], db[l]", "Z[l], A[l], dZ[l], dA[l]", view.say(texts::parameters)};
 }
 
-TableRow row_of_layer(const NetworkShapes& network, int l) {
+LayerRow row_of_layer(const NetworkShapes& network, int l) {
     if (l == 0) return {"0", "–", "–", "A[0] = X  " + tuple_text(network.A(0)), "–"};
     return {std::to_string(l), tuple_text(network.W(l)), tuple_text(network.b(l)), tuple_text(network.A(l)),
             grouped(network.parameters(l))};
 }
 
 // Of each column its widest text with a gap.
-std::array<float, table_columns> column_widths(const std::vector<TableRow>& rows) {
+std::array<float, table_columns> column_widths(const std::vector<LayerRow>& rows) {
     std::array<float, table_columns> widths{};
-    for (const TableRow& row : rows)
+    for (const LayerRow& row : rows)
         for (std::size_t i = 0; i < table_columns; ++i)
             widths[i] = std::max(widths[i], text_size(look().caption, row[i]).x + 2 * unit);
     return widths;
 }
 
-void put_row(const TableRow& row, const std::array<float, table_columns>& widths, ImVec2 min, float height,
+void put_row(const LayerRow& row, const std::array<float, table_columns>& widths, ImVec2 min, float height,
              Rgb colour) {
     float left = min.x + unit;
     for (std::size_t i = 0; i < table_columns; ++i) {
@@ -121,11 +121,11 @@ void draw_stacked(SectionView& view, const NetworkShapes& network, DeepState& st
 
 float row_height() { return look().touch ? look().row : 24.0f; }
 
-void draw_rows(const SectionView& view, const NetworkShapes& network, const std::vector<TableRow>& rows,
+void draw_rows(const SectionView& view, const NetworkShapes& network, const std::vector<LayerRow>& rows,
                const std::array<float, table_columns>& widths, DeepState& state, int chosen) {
     const Palette& p = look().colours;
     const float width = view.width, height = row_height();
-    const auto plain = [&](const TableRow& row) {
+    const auto plain = [&](const LayerRow& row) {
         put_row(row, widths, ImGui::GetCursorScreenPos(), height, p.muted);
         ImGui::Dummy({width, height});
     };
@@ -142,10 +142,10 @@ void draw_rows(const SectionView& view, const NetworkShapes& network, const std:
 }
 
 // The whole of it, whichever way its layers stand; they are chosen by a list of their own that lies upon it.
-void say_table(const SectionView& view, const std::vector<TableRow>& rows, float height) {
+void say_table(const SectionView& view, const std::vector<LayerRow>& rows, float height) {
     if (!tree().listens()) return;
     std::string cells;
-    for (const TableRow& row : rows) {
+    for (const LayerRow& row : rows) {
         if (!cells.empty()) cells += '\n';
         for (std::size_t i = 0; i < table_columns; ++i) cells += (i > 0 ? "\t" : "") + row[i];
     }
@@ -199,7 +199,7 @@ void draw_shape_table(SectionView& view) {
     const NetworkShapes network = shown_shapes(view.edited);
     auto& state = view.state<DeepState>();
     const int chosen = chosen_layer(state, network);
-    std::vector<TableRow> rows{heading(view)};
+    std::vector<LayerRow> rows{heading(view)};
     for (int l = 0; l <= network.layers(); ++l) rows.push_back(row_of_layer(network, l));
     auto widths = column_widths(rows);
     float sum = unit;

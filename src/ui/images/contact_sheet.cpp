@@ -16,7 +16,7 @@ namespace petal {
 
 namespace {
 
-constexpr float gap = 6;
+constexpr float between_pictures = 6;
 
 struct Sheet {
     const PageInput& input;
@@ -106,8 +106,9 @@ bool draw_part_title(Sheet& sheet, bool of_test, const std::string& count) {
 
 void draw_cells(Sheet& sheet, const std::vector<int>& shown, std::string_view name) {
     const TreeScope list(Role::list, name);
-    const int columns = std::max(1, static_cast<int>((sheet.width + gap) / (sheet.side() + gap)));
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap, gap});
+    const int columns =
+        std::max(1, static_cast<int>((sheet.width + between_pictures) / (sheet.side() + between_pictures)));
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {between_pictures, between_pictures});
     for (std::size_t i = 0; i < shown.size(); ++i) {
         if (i % static_cast<std::size_t>(columns) != 0) ImGui::SameLine();
         draw_cell(sheet, shown[i]);

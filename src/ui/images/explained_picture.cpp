@@ -25,7 +25,7 @@ namespace petal {
 namespace {
 
 constexpr int cover_side = 16, cover_step = 4;  // pixels; a press of an arrow key
-constexpr float gap = 10, largest = 150;
+constexpr float between_sides = 10, largest = 150;
 
 const PictureExplained* explanation(const SectionView& view) {
     const auto& explained = view.input.snapshot.explained;
@@ -112,7 +112,7 @@ void say_map(const SectionView& view, ImVec2 place, float side) {
 }
 
 // Where the square lies, and what the network answers with it.
-PadWords words_of_pad(const SectionView& view) {
+PadWords words_of_cover_pad(const SectionView& view) {
     PadWords words{view.say(texts::cover_pad), {}, view.say(texts::told_cover_keys)};
     if (!tree().listens()) return words;
     const Snapshot& snapshot = view.input.snapshot;
@@ -204,14 +204,14 @@ void draw_chosen_picture(SectionView& view) {
     state.chosen = std::clamp(state.chosen, 0, static_cast<int>(sheet->label.size()) - 1);
     draw_title(view.say(texts::chosen_picture), filled(view.say(texts::picture_number), {ordinal(state.chosen)}),
                view.width);
-    const float side = std::min(largest, std::floor((view.width - gap) / 2));
+    const float side = std::min(largest, std::floor((view.width - between_sides) / 2));
     const ImVec2 place = ImGui::GetCursorScreenPos();
     state.explained.picture = state.chosen;
-    move_cover(picture_pad("explained picture", words_of_pad(view), side, state), state.explained);
+    move_cover(picture_pad("explained picture", words_of_cover_pad(view), side, state), state.explained);
     put_picture(*ImGui::GetWindowDrawList(), sheet_atlas(input), state.chosen, place, side);
     draw_cover(state.explained, place, side);
     draw_verdict(view);
-    if (input.snapshot.progress) draw_why(view, {place.x + side + gap, place.y}, side);
+    if (input.snapshot.progress) draw_why(view, {place.x + side + between_sides, place.y}, side);
     request_explanation(input.snapshot, state.explained, state.asked, view.wishes);
 }
 

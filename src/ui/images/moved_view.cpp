@@ -122,7 +122,7 @@ void draw_slider(const SectionView& view) {
 }
 
 // How far the picture is moved, and what both networks answer then.
-PadWords words_of_pad(const SectionView& view) {
+PadWords words_of_moving_pad(const SectionView& view) {
     PadWords words{view.say(texts::moved_pad), {}, view.say(texts::drag_or_keys)};
     if (!tree().listens()) return words;
     const Language language = view.language();
@@ -149,7 +149,7 @@ void draw_moved_view(SectionView& view) {
     const float side = std::min(largest_picture, std::floor(view.width * 0.4f)), gap = 2 * unit;
     const ImVec2 place = ImGui::GetCursorScreenPos();
     state.moved.picture = state.chosen;
-    move_by_pad(picture_pad("moved picture", words_of_pad(view), side, state), state);
+    move_by_pad(picture_pad("moved picture", words_of_moving_pad(view), side, state), state);
     tip(view.say(texts::drag_or_keys));
     draw_moved_picture(view, place, side);
     ImGui::SetCursorScreenPos({place.x + side + gap, place.y});

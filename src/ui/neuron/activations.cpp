@@ -25,7 +25,6 @@ namespace petal {
 
 namespace {
 
-constexpr double z_end = 6;
 constexpr PlotRange values_range{-z_end, z_end, -1.5, 3}, slopes_range{-z_end, z_end, -0.25, 1.25};
 
 constexpr float zone_strength = 0.16f;

@@ -16,8 +16,6 @@ namespace petal {
 
 namespace {
 
-constexpr double closed_share = 0.05;  // of the largest slope
-
 const std::vector<double>& spread_around_zero() {
     static const std::vector<double> numbers = spread_around(0, 1000, 1);
     return numbers;

@@ -32,7 +32,10 @@ double shown_slope(Activation activation, double z, double leak);
 // The mean of g over z + randn(1000), from NumPy's generator after seed(1).
 double mean_answer(Activation activation, double z, double leak = 0.01);
 
-// Where z is too small, and where too large, to pass more than a twentieth of the largest slope.
+constexpr double z_end = 6;            // of the plots of an activation and of its slope, which begin at -z_end
+constexpr double closed_share = 0.05;  // of the largest slope
+
+// Where z is too small, and where too large, to pass more than closed_share of the largest slope.
 struct ClosedZones {
     double below, above;
 };

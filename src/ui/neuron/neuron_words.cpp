@@ -16,9 +16,6 @@ namespace petal {
 
 namespace {
 
-constexpr double z_end = 6;            // of both plots
-constexpr double closed_slope = 0.05;  // as closed_zones has it: those zones are shaded
-
 std::size_t sample_of(const Concept& shown, std::size_t sample) {
     return std::min(sample, std::min(shown.y.size(), shown.yhat.size()) - 1);
 }
@@ -37,7 +34,7 @@ Told activation_words(const Experiment& experiment, Language language) {
     const double leak = experiment.shown.leak;
     return function_words(
         {name_of(g).in(language), "z", "a", -z_end, z_end, [=](double z) { return shown_value(g, z, leak); },
-         [=](double z) { return shown_slope(g, z, leak); }, closed_slope},
+         [=](double z) { return shown_slope(g, z, leak); }, closed_share},
         z_of(experiment), language);
 }
 

@@ -25,13 +25,13 @@ namespace petal {
 
 namespace {
 
-constexpr double lowest_power = -20;
+constexpr double lowest_slope_power = -20;
 
 struct PowerRange {
     double low, high;
 };
 
-double power_of_ten(double value) { return value > 0 ? std::log10(value) : lowest_power - 5; }
+double power_of_ten(double value) { return value > 0 ? std::log10(value) : lowest_slope_power - 5; }
 
 Told products_in_words(double z, Language language) {
     std::string text;
@@ -73,7 +73,7 @@ void draw_products(SectionView& view, ImVec2 size) {
     std::vector<LegendEntry> names;
     for (const auto& [g, key, name] : choices<Activation>) names.push_back(line_entry(view.say(name), {colour_of(g)}));
     draw_curve_names(names, size.x);
-    const PlotFrame frame = begin_plot(size, {0.5, values::most_layers + 0.5, lowest_power, 1});
+    const PlotFrame frame = begin_plot(size, {0.5, values::most_layers + 0.5, lowest_slope_power, 1});
     if (tree().listens())
         say_picture(top, {frame.origin.x + size.x, frame.origin.y + size.y},
                     {title, products_in_words(z, view.language()),
@@ -81,7 +81,7 @@ void draw_products(SectionView& view, ImVec2 size) {
     const Plot& plot = frame.plot;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_axes(list, plot, {count_ticks(values::most_layers), view.say(texts::layers_axis)},
-              {power_ticks(lowest_power, 1, 5), "", true});
+              {power_ticks(lowest_slope_power, 1, 5), "", true});
     draw_x_line(list, plot, static_cast<double>(view.edited.hidden.size()), ink(p.edge));
     list.PushClipRect(plot.min, {plot.max.x, plot.max.y + 1}, true);
     for (const auto& row : choices<Activation>) {
@@ -105,7 +105,7 @@ PowerRange powers_of(const std::optional<GradientFlow>& flow) {
     for (std::size_t i = 0; flow && i < flow->dW_norm.size(); ++i) {
         for (const double norm : {flow->dW_norm[i], flow->dW_norm_at_start[i]}) {
             const double power = power_of_ten(norm);
-            if (power < lowest_power) continue;
+            if (power < lowest_slope_power) continue;
             range.low = std::min(range.low, std::floor(power) - 1);
             range.high = std::max(range.high, std::ceil(power));
         }

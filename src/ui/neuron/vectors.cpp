@@ -19,13 +19,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace petal {
 
 namespace {
 
 constexpr float column_width = 64;
-constexpr double pi = 3.14159265358979323846;
 
 // Of the fields of a table's row.
 float thing_height() { return 4 * (look().row + unit); }
@@ -198,7 +198,8 @@ void draw_sound(SectionView& view, float width) {
     const Palette& p = look().colours;
     const double tone = view.edited.shown.tone;
     draw_plane_axes(list, frame.plot, "ms", "");
-    draw_function(list, frame.plot, {p.muted, 1}, [=](double ms) { return sin(2 * pi * tone * ms / 1000); });
+    draw_function(list, frame.plot, {p.muted, 1},
+                  [=](double ms) { return sin(2 * std::numbers::pi * tone * ms / 1000); });
     const std::vector<double> x = sound_of(view.edited.shown);
     for (std::size_t i = 0; i < x.size(); ++i)
         list.AddCircleFilled({frame.plot.x(1000.0 * static_cast<double>(i) / sound_rate), frame.plot.y(x[i])}, 3,
@@ -264,7 +265,7 @@ SmallArray picture_of(const Concept& shown) { return shown.picture.value_or(own_
 
 std::vector<double> sound_of(const Concept& shown) {
     std::vector<double> x;
-    for (int i = 0; i < sound_samples; ++i) x.push_back(sin(2 * pi * shown.tone * i / sound_rate));
+    for (int i = 0; i < sound_samples; ++i) x.push_back(sin(2 * std::numbers::pi * shown.tone * i / sound_rate));
     return x;
 }
 
@@ -298,7 +299,7 @@ void draw_vectors_code(SectionView& view) {
     };
     draw_numpy(view, "copy vectors",
                "row = np.array(" + list_of(shown.row) + ").reshape(-1, 1)\npicture = np.array(" +
-                   list_of(picture_of(shown).values) + ").reshape(-1, 1)\nsound = np.sin(2 * np.pi * " +
+                   list_of(picture_of(shown).values) + ").reshape(-1, 1)\nsound = np.sin(2 * np.std::numbers::pi * " +
                    number_text(shown.tone) + " * np.arange(" + std::to_string(sound_samples) + ") / " +
                    std::to_string(sound_rate) + ").reshape(-1, 1)\nword = np.eye(" +
                    std::to_string(choices<Word>.size()) + ")[:, [" +

@@ -98,7 +98,7 @@ void draw_classes(const Form& form) {
     if (*taken > 0) form.edited.out = Output::softmax;
 }
 
-void draw_more(const Form& form) {
+void draw_more_of_data(const Form& form) {
     const Experiment& e = form.edited;
     const DataDefaults defaults = data_defaults(e.data);
     if (can_have_many_classes(e.data)) draw_classes(form);
@@ -124,7 +124,7 @@ void draw_data_panel(const Form& form, DataPanelState& state, bool has_tools) {
     }
     if (e.data == DataSet::points) return;
     tree().name_next(texts::more_about_data.in(form.language));
-    if (fold("more data", texts::more.in(form.language), state.more, form.width, look().text)) draw_more(form);
+    if (fold("more data", texts::more.in(form.language), state.more, form.width, look().text)) draw_more_of_data(form);
 }
 
 }  // namespace petal

@@ -14,7 +14,6 @@ namespace petal {
 namespace {
 
 constexpr double clear_lead = 0.05;  // accuracies that differ by less are called alike
-constexpr double overfit_gap = 0.08;
 constexpr double poor = 0.8;
 
 bool is_planar_line(const Experiment& e) { return e.hidden.size() == 1 && e.hidden[0] == 1; }
@@ -80,7 +79,7 @@ const texts::Lesson& finished_lesson(const Progress& progress, const Experiment&
     const bool has_test_set = std::isfinite(network.test_accuracy);
     if (is_judged_elsewhere(e)) return texts::other_threshold;
     if (e.data == DataSet::noise) return has_test_set ? texts::pure_noise_held_out : texts::pure_noise;
-    if (has_test_set && network.train_accuracy - network.test_accuracy > overfit_gap) return texts::overfit;
+    if (has_test_set && network.train_accuracy - network.test_accuracy > planar_overfit_gap) return texts::overfit;
     if (has_test_set && network.train_accuracy >= poor) return texts::generalizes;
     if (is_planar_line(e) && network.train_accuracy < poor) return texts::too_few_one;
     if (network.train_accuracy < poor && hidden_units(e) <= 2) return texts::too_few_units;

@@ -11,6 +11,9 @@
 
 namespace petal {
 
+// By how much the accuracy on the training set exceeds the test set's where Petal speaks of overfitting.
+constexpr double planar_overfit_gap = 0.08;
+
 Insight insight_of(const Snapshot& snapshot, const Experiment& experiment, Language language);
 
 // What the network's cost curve and its units show to be wrong, in any lab that trains; nothing where the cost falls or

@@ -35,7 +35,7 @@ void draw_common_activation(const Form& form) {
     segmented("activation", form.language, form.edited.act[0], form.width);
 }
 
-void draw_more(const Form& form) {
+void draw_more_of_model(const Form& form) {
     Experiment& e = form.edited;
     if (e.hidden.size() > 1) {
         bool per_layer = e.act.size() > 1;
@@ -54,7 +54,8 @@ void draw_model_panel(const Form& form, ModelPanelState& state) {
     draw_layers(form);
     draw_common_activation(form);
     tree().name_next(texts::more_about_model.in(form.language));
-    if (fold("more model", texts::more.in(form.language), state.more, form.width, look().text)) draw_more(form);
+    if (fold("more model", texts::more.in(form.language), state.more, form.width, look().text))
+        draw_more_of_model(form);
 }
 
 }  // namespace petal

@@ -2,6 +2,7 @@
 
 #include "experiment/number_text.hpp"
 #include "ui/numbers.hpp"
+#include "ui/planar/insight.hpp"
 #include "ui/planar/texts_insight.hpp"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace petal {
 
 namespace {
 
-constexpr double overfit_gap = 0.08;
 constexpr int many_units = 20;  // from here on the notes speak of overfitting
 
 // Whether the notes' own table is being repeated: everything but the network's size and length of training is theirs.
@@ -35,7 +35,7 @@ const SweepResult& best_of(const SweepProgress& sweep) {
 
 // On held-out points: whether the largest has learned noise.
 std::string largest_in_words(const SweepResult& largest, Language language) {
-    const bool overfits = largest.train_accuracy - largest.test_accuracy > overfit_gap;
+    const bool overfits = largest.train_accuracy - largest.test_accuracy > planar_overfit_gap;
     const Phrase& words = overfits ? texts::sweep_overfits : texts::sweep_holds;
     return filled(words.in(language), {std::to_string(largest.hidden), percent(largest.train_accuracy, language),
                                        percent(largest.test_accuracy, language)});
