@@ -29,7 +29,8 @@ function(petal_layer name)
 endfunction()
 
 # petal_compile_folders_as_one(TARGET SOURCES...): each folder's sources as one where PETAL_UNITY is on, but those with flags of
-# their own. Two files of a folder cannot have different things of one name in their anonymous namespaces, then.
+# their own. What the anonymous namespaces of a folder's files declare needs names of its own, then: functions of one name become
+# overloads of each other.
 function(petal_compile_folders_as_one target)
     if(NOT PETAL_UNITY OR NOT ARGN)
         return()

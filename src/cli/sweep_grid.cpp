@@ -18,7 +18,7 @@ struct SweptKey {
     std::vector<std::string> values;
 };
 
-std::vector<std::string> split(const std::string& text, char separator) {
+std::vector<std::string> parts_of(const std::string& text, char separator) {
     std::vector<std::string> parts;
     for (std::size_t begin = 0; begin <= text.size();) {
         const std::size_t end = std::min(text.find(separator, begin), text.size());
@@ -30,12 +30,12 @@ std::vector<std::string> split(const std::string& text, char separator) {
 
 std::vector<SweptKey> swept_keys(const std::string& swept) {
     std::vector<SweptKey> keys;
-    for (const std::string& pair : split(plain_characters(swept), '&')) {
+    for (const std::string& pair : parts_of(plain_characters(swept), '&')) {
         const std::size_t equals = pair.find('=');
         if (equals == std::string::npos || equals == 0)
             throw UsageError("A sweep needs key=value,value,...; '" + pair +
                              "' is none. Try petal sweep hidden=1,2,3,4,5,20,50.");
-        keys.push_back({pair.substr(0, equals), split(typed_text(pair.substr(equals + 1)), ',')});
+        keys.push_back({pair.substr(0, equals), parts_of(typed_text(pair.substr(equals + 1)), ',')});
     }
     return keys;
 }

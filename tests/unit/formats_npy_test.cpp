@@ -31,12 +31,12 @@ std::string header_of(const std::string& type, const std::string& shape) {
     return "{'descr': " + type + ", 'fortran_order': False, 'shape': " + shape + ", }\n";
 }
 
-std::string refusal(const std::vector<std::uint8_t>& bytes) {
+std::string npy_refusal(const std::vector<std::uint8_t>& bytes) {
     try {
         read_npy(bytes, "W1", many);
     } catch (const RefusedFileError& error) {
-        CHECK(error.refusal().is_sound());
-        CHECK(text_of(error.refusal(), Language::zh).starts_with("W1"));
+        CHECK(error.npy_refusal().is_sound());
+        CHECK(text_of(error.npy_refusal(), Language::zh).starts_with("W1"));
         return error.what();
     }
     return "";
@@ -118,7 +118,7 @@ TEST_CASE("numbers of every type and byte order are read") {
 
 TEST_CASE("what holds no numbers is refused by the name of what it holds") {
     const auto refusal_of = [](const std::string& type) {
-        return refusal(array_file(header_of(type, "(1,)"), std::vector<double>{1, 1}));
+        return npy_refusal(array_file(header_of(type, "(1,)"), std::vector<double>{1, 1}));
     };
     CHECK(refusal_of("'|O'").find("W1 holds Python objects (|O); Petal reads") == 0);
     CHECK(refusal_of("'<c16'").find("complex numbers (<c16)") != std::string::npos);
@@ -132,10 +132,10 @@ TEST_CASE("what holds no numbers is refused by the name of what it holds") {
         CAPTURE(unknown);
         CHECK(refusal_of(unknown).find("W1 holds ") == 0);
     }
-    CHECK(refusal({}).find("W1 is not a NumPy array") == 0);
+    CHECK(npy_refusal({}).find("W1 is not a NumPy array") == 0);
     std::vector<std::uint8_t> later = write_npy(two_by_three());
     later[6] = 4;
-    CHECK(refusal(later).find("W1 is not a NumPy array") == 0);
+    CHECK(npy_refusal(later).find("W1 is not a NumPy array") == 0);
 }
 
 TEST_CASE("a shape that asks for more than the file holds, or than is wanted, is refused before memory is taken") {
@@ -143,18 +143,18 @@ TEST_CASE("a shape that asks for more than the file holds, or than is wanted, is
     for (const char* shape :
          {"(2,)", "(268435456, 268435456)", "(268435456, 0)", "(99999999999999999999999,)", "(1, 2", "(-1,)", "1"}) {
         CAPTURE(shape);
-        CHECK(refusal(array_file(header_of("'<f8'", shape), one)) != "");
+        CHECK(npy_refusal(array_file(header_of("'<f8'", shape), one)) != "");
     }
     CHECK(read_npy(array_file(header_of("'<f8'", "(0, 268435456, 1)"), one), "W1", many).values.empty());
     const auto bytes = array_file(header_of("'|u1'", "(7, 143)"), std::vector<std::uint8_t>(1001));
-    CHECK(refusal(bytes).find("W1 is too large: its shape is (7, 143), and at most 1000") == 0);
+    CHECK(npy_refusal(bytes).find("W1 is too large: its shape is (7, 143), and at most 1000") == 0);
 }
 
 TEST_CASE("an array that is cut off anywhere is refused") {
     const auto file = write_npy(two_by_three());
     for (std::size_t size = 0; size < file.size(); ++size) {
         CAPTURE(size);
-        CHECK(refusal({file.begin(), file.begin() + static_cast<std::ptrdiff_t>(size)}) != "");
+        CHECK(npy_refusal({file.begin(), file.begin() + static_cast<std::ptrdiff_t>(size)}) != "");
     }
 }
 

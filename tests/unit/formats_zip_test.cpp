@@ -14,11 +14,11 @@ namespace {
 constexpr std::size_t much = 1'000'000;
 
 // The sentence of what is wrong with an archive's first entry; nothing when it can be read.
-std::string refusal(std::span<const std::uint8_t> archive, std::size_t most_bytes = much) {
+std::string zip_refusal(std::span<const std::uint8_t> archive, std::size_t most_bytes = much) {
     try {
         zip_contents(zip_entries(archive).at(0), most_bytes);
     } catch (const RefusedFileError& error) {
-        CHECK(error.refusal().is_sound());
+        CHECK(error.zip_refusal().is_sound());
         return error.what();
     }
     return "";
@@ -85,7 +85,7 @@ TEST_CASE("a flipped bit in a file is noticed when the file is read") {
     auto archive = write_zip({{"a.npy", bytes_of("first")}});
     constexpr std::size_t in_the_contents = 30 + 5;
     archive[in_the_contents] ^= 1;
-    CHECK(refusal(archive).find("a.npy is damaged") == 0);
+    CHECK(zip_refusal(archive).find("a.npy is damaged") == 0);
 }
 
 TEST_CASE("a compressed file is unpacked and its checksum tested") {
@@ -93,30 +93,31 @@ TEST_CASE("a compressed file is unpacked and its checksum tested") {
     const Bytes archive = compressed_archive("a.npy", deflated(text), text.size(), crc32(text));
     CHECK(text_of(zip_contents(zip_entries(archive)[0], much)) == "first");
     CHECK(text_of(zip_contents(zip_entries(compressed_archive("a.npy", deflated({}), 0, 0))[0], much)) == "");
-    CHECK(refusal(compressed_archive("a.npy", deflated(text), 5, 1)).find("checksum") != std::string::npos);
-    CHECK(refusal(compressed_archive("a.npy", deflated(text), 6, crc32(text))).find("unpacked") != std::string::npos);
-    CHECK(refusal(compressed_archive("a.npy", bytes_of("\xff\xff"), 5, 1)).find("unpacked") != std::string::npos);
+    CHECK(zip_refusal(compressed_archive("a.npy", deflated(text), 5, 1)).find("checksum") != std::string::npos);
+    CHECK(zip_refusal(compressed_archive("a.npy", deflated(text), 6, crc32(text))).find("unpacked") !=
+          std::string::npos);
+    CHECK(zip_refusal(compressed_archive("a.npy", bytes_of("\xff\xff"), 5, 1)).find("unpacked") != std::string::npos);
 }
 
 TEST_CASE("what unpacks to more than is wanted is refused before memory is taken") {
     const Bytes zeros = deflated_zeros(100);
     constexpr std::size_t size = 1 + 258 * 100;
     const Bytes archive = compressed_archive("a.npy", zeros, size, crc32(Bytes(size, 0)));
-    CHECK(refusal(archive, size) == "");
-    CHECK(refusal(archive, size - 1).find("a.npy is too large") == 0);
-    CHECK(refusal(compressed_archive("a.npy", zeros, 0xfffffffe, 1)).find("4295 MB") != std::string::npos);
-    CHECK(refusal(compressed_archive("a.npy", zeros, 0xfffffffe, 1), 0xffffffff).find("cannot be unpacked") !=
+    CHECK(zip_refusal(archive, size) == "");
+    CHECK(zip_refusal(archive, size - 1).find("a.npy is too large") == 0);
+    CHECK(zip_refusal(compressed_archive("a.npy", zeros, 0xfffffffe, 1)).find("4295 MB") != std::string::npos);
+    CHECK(zip_refusal(compressed_archive("a.npy", zeros, 0xfffffffe, 1), 0xffffffff).find("cannot be unpacked") !=
           std::string::npos);
-    CHECK(refusal(write_zip({{"a.npy", Bytes(size, 0)}}), size - 1).find("a.npy is too large") == 0);
+    CHECK(zip_refusal(write_zip({{"a.npy", Bytes(size, 0)}}), size - 1).find("a.npy is too large") == 0);
 }
 
 TEST_CASE("other methods and encryption are named") {
     Bytes archive = write_zip({{"a.npy", bytes_of("first")}});
     const std::size_t table_of_contents = 30 + 5 + 5;
     archive[table_of_contents + 10] = 14;
-    CHECK(refusal(archive).find("method 14") != std::string::npos);
+    CHECK(zip_refusal(archive).find("method 14") != std::string::npos);
     archive[table_of_contents + 8] = 1;
-    CHECK(refusal(archive).find("encrypted") != std::string::npos);
+    CHECK(zip_refusal(archive).find("encrypted") != std::string::npos);
 }
 
 TEST_CASE("sizes and places in fields of 64 bits are read") {
@@ -127,7 +128,7 @@ TEST_CASE("sizes and places in fields of 64 bits are read") {
     for (std::size_t at = 0; at < archive.size(); ++at) {
         Bytes changed = archive;
         changed[at] ^= 0xff;
-        refusal(changed);
+        zip_refusal(changed);
     }
 }
 
