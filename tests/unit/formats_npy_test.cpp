@@ -35,8 +35,8 @@ std::string npy_refusal(const std::vector<std::uint8_t>& bytes) {
     try {
         read_npy(bytes, "W1", many);
     } catch (const RefusedFileError& error) {
-        CHECK(error.npy_refusal().is_sound());
-        CHECK(text_of(error.npy_refusal(), Language::zh).starts_with("W1"));
+        CHECK(error.refusal().is_sound());
+        CHECK(text_of(error.refusal(), Language::zh).starts_with("W1"));
         return error.what();
     }
     return "";

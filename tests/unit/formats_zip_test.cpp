@@ -18,7 +18,7 @@ std::string zip_refusal(std::span<const std::uint8_t> archive, std::size_t most_
     try {
         zip_contents(zip_entries(archive).at(0), most_bytes);
     } catch (const RefusedFileError& error) {
-        CHECK(error.zip_refusal().is_sound());
+        CHECK(error.refusal().is_sound());
         return error.what();
     }
     return "";
