@@ -157,8 +157,12 @@ test('the space bar presses the button that has the focus, and is typed in a fie
 test('a question mark lists the keys, and single keys can be switched off', async () => {
     const petal = await clicked_petal();
     const list = petal.page.getByRole('dialog', { name: 'Keyboard' });
+    await petal.page.setViewportSize({ width: 390, height: 500 });
     await petal.page.keyboard.press('?');
     await list.waitFor();
+    assert.equal(await list.evaluate((element) => element.scrollTop), 0, 'from its beginning');
+    await petal.page.keyboard.press('Tab');
+    assert.equal(await list.getByRole('checkbox').evaluate((element) => element === document.activeElement), true);
     await list.getByRole('checkbox').uncheck();
     await petal.page.keyboard.press('Escape');
     await list.waitFor({ state: 'hidden' });
