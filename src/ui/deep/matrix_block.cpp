@@ -150,7 +150,7 @@ std::string cells_told(const MatrixBlock& block, const Geometry& g, Language lan
     const bool numbered = g.numbers > 0, of_samples = block.transposed && !block.samples.empty();
     std::vector<TableRow> rows{{(numbered     ? texts::rows_and_samples
                                  : of_samples ? texts::samples_and_columns
-                                              : texts::rows_and_columns)
+                                              : texts::row_and_column)
                                     .in(language)}};
     for (int j = 0; j < g.columns; ++j) {
         const bool is_known = numbered && j < static_cast<int>(block.samples.size());

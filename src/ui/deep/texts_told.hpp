@@ -17,7 +17,7 @@ inline constexpr Phrase step_keeps{"keeps {1} for {0}", "为 {0} 保留 {1}"};
 inline constexpr Phrase step_semicolon{"; ", "；"};
 
 // ---------------------------------------------------------------- matrices
-inline constexpr Phrase rows_and_columns{"row, column", "行，列"};
+inline constexpr Phrase row_and_column{"row, column", "行，列"};
 inline constexpr Phrase rows_and_samples{"row, sample", "行，样本"};
 inline constexpr Phrase samples_and_columns{"sample, column", "样本，列"};
 inline constexpr Phrase told_chosen{"Chosen: {0}.", "已选：{0}。"};
