@@ -88,7 +88,7 @@ test('a column that comes back stands where it was, as what is drawn does', () =
         await petal.tab('Planar').click();
         await petal.slider('Learning rate').waitFor();
         assert.equal(await settings.evaluate((element) => element.scrollTop), 120);
-    }, { viewport: { width: 1280, height: 844 } }));
+    }, { viewport: { width: 1280, height: 600 } }));
 
 test('text that is typed is not lost when its column goes', () =>
     work_petal(browser, 'iters=20', async (petal) => {

@@ -139,6 +139,7 @@ const tasks = ten_tasks(/** @type {Parameters<typeof ten_tasks<Listener>>[0]} */
         await listener.hear(/^option, dW1/);
         await listener.act();
         await listener.petal.wait_for_hash(/box=dW1/);
+        await listener.petal.named('grid', /^dW1/).waitFor(); // the reader may go on faster than the frame comes
         await listener.hear(/^grid, dW1, \(4, ?2\)/);
     },
     async 'another lab is opened'(listener) {
