@@ -1,6 +1,6 @@
 // axe-core finds nothing wrong with the elements of any lab and idea, in either language and theme, at three widths; nor with
-// what stands over them at times, whose words it measures as well. The contrast of what the canvas shows is measured from pixels
-// (contrast.test.mjs).
+// what stands over them at times, whose words it measures as well. Only with PETAL_LONG, as tests/long.sh has it, each language
+// is seen in both themes. The contrast of what the canvas shows is measured from pixels (contrast.test.mjs).
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -14,6 +14,9 @@ import { views } from './views.mjs';
 const axe_source = readFileSync(fileURLToPath(new URL('node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 
 const widths = [1280, 390, 320];
+/** @typedef {['en-US' | 'zh-CN', 'light' | 'dark']} Look */
+/** @type {Look[]} */ const looks = [['en-US', 'light'], ['zh-CN', 'dark']];
+if (process.env.PETAL_LONG) looks.push(['en-US', 'dark'], ['zh-CN', 'light']);
 
 /** @type {import('playwright-core').Browser} */ let browser;
 before(async () => {
@@ -58,22 +61,20 @@ function open(language, theme, hash = '') {
     return open_petal(browser, { hash, context, prepare: (page) => page.addInitScript(axe_source) });
 }
 
-for (const language of ['en-US', 'zh-CN']) {
-    for (const theme of /** @type {const} */ (['light', 'dark'])) {
-        test(`axe finds nothing wrong in any lab and idea, ${language}, ${theme}`, async () => {
-            const petal = await open(language, theme);
-            for (const hash of views) {
-                await petal.open_view(hash, 1);
-                for (const width of widths) {
-                    await petal.page.setViewportSize({ width, height: 800 });
-                    await petal.settle();
-                    assert.deepEqual(await violations(petal.page), [], `${hash} at ${width}`);
-                }
+for (const [language, theme] of looks) {
+    test(`axe finds nothing wrong in any lab and idea, ${language}, ${theme}`, async () => {
+        const petal = await open(language, theme);
+        for (const hash of views) {
+            await petal.open_view(hash, 1);
+            for (const width of widths) {
+                await petal.page.setViewportSize({ width, height: 800 });
+                await petal.settle();
+                assert.deepEqual(await violations(petal.page), [], `${hash} at ${width}`);
             }
-            assert.deepEqual(petal.faults, []);
-            await petal.close();
-        });
-    }
+        }
+        assert.deepEqual(petal.faults, []);
+        await petal.close();
+    });
 }
 
 const languages = {
@@ -140,33 +141,32 @@ async function check_failure(petal, where) {
     }
 }
 
-for (const [language, words] of Object.entries(languages)) {
-    for (const theme of /** @type {const} */ (['light', 'dark'])) {
-        test(`axe finds nothing wrong with messages, refusals, numbers in detail, questions, the list of keys and failures, ${language}, ${theme}`, async () => {
-            const petal = await open(language, theme, 'hidden=x&lr=-1');
-            await petal.page.getByRole('alert').getByRole('listitem').first().waitFor({ state: 'attached' });
-            for (const width of widths) {
-                await petal.page.setViewportSize({ width, height: 800 });
-                await petal.settle(10);
-                const where = `at ${width}`;
-                await check_refusal(petal, words, where);
-                await check_details(petal, words.cost, where);
-                await check_list_of_keys(petal, where);
-            }
+for (const [language, theme] of looks) {
+    const words = languages[language];
+    test(`axe finds nothing wrong with messages, refusals, numbers in detail, questions, the list of keys and failures, ${language}, ${theme}`, async () => {
+        const petal = await open(language, theme, 'hidden=x&lr=-1');
+        await petal.page.getByRole('alert').getByRole('listitem').first().waitFor({ state: 'attached' });
+        for (const width of widths) {
+            await petal.page.setViewportSize({ width, height: 800 });
+            await petal.settle(10);
+            const where = `at ${width}`;
+            await check_refusal(petal, words, where);
+            await check_details(petal, words.cost, where);
+            await check_list_of_keys(petal, where);
+        }
 
-            const pictures = join(folder, `${language}-${theme}.npz`);
-            execFileSync('/usr/bin/python3', ['-c', 'import numpy, sys; numpy.savez(sys.argv[1], X=numpy.zeros((4, 64, 64, 3), "u1"), Y=numpy.array([0, 1, 0, 1]))', pictures]);
-            await petal.open_view('lab=images', 5);
-            await petal.drop({ x: 160, y: 500 }, pictures);
-            await petal.button(words.train_pictures).waitFor();
-            for (const width of widths) {
-                await petal.page.setViewportSize({ width, height: 800 });
-                await petal.settle(10);
-                assert.deepEqual(await violations(petal.page), [], `question at ${width}`);
-            }
-            assert.deepEqual(petal.faults, []);
-            await check_failure(petal, '');
-            await petal.close();
-        });
-    }
+        const pictures = join(folder, `${language}-${theme}.npz`);
+        execFileSync('/usr/bin/python3', ['-c', 'import numpy, sys; numpy.savez(sys.argv[1], X=numpy.zeros((4, 64, 64, 3), "u1"), Y=numpy.array([0, 1, 0, 1]))', pictures]);
+        await petal.open_view('lab=images', 5);
+        await petal.drop({ x: 160, y: 500 }, pictures);
+        await petal.button(words.train_pictures).waitFor();
+        for (const width of widths) {
+            await petal.page.setViewportSize({ width, height: 800 });
+            await petal.settle(10);
+            assert.deepEqual(await violations(petal.page), [], `question at ${width}`);
+        }
+        assert.deepEqual(petal.faults, []);
+        await check_failure(petal, '');
+        await petal.close();
+    });
 }
