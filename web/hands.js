@@ -11,7 +11,7 @@ const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const larger_steps = ['Home', 'End', 'PageUp', 'PageDown'];
 const used_keys = /** @type {Record<string, string[]>} */ ({
     handle: [...arrows, ...larger_steps, 'Enter', '+', '=', '-', '0'],
-    pad: [...arrows, ...larger_steps, 'Enter', ' '],
+    pad: [...arrows, 'Enter', ' '],
 });
 
 /** @typedef {import('./acts.js').Tell} Tell */
@@ -21,6 +21,13 @@ const used_keys = /** @type {Record<string, string[]>} */ ({
 /** @type {WeakMap<TreeNode, number>} */ const aims = new WeakMap(); // where keys have put sliders whose nodes do not know it yet
 
 const is_disabled = (/** @type {Element} */ element) => element.getAttribute('aria-disabled') === 'true';
+
+/** Whether one lies over the other's middle. @param {Element} panel @param {Element} held */
+function is_over(panel, held) {
+    const [{ left, right, top, bottom }, of] = [panel.getBoundingClientRect(), held.getBoundingClientRect()];
+    const [x, y] = [of.left + of.width / 2, of.top + of.height / 2];
+    return x > left && x < right && y > top && y < bottom;
+}
 
 // ---------------------------------------------------------------- keys
 
@@ -118,6 +125,14 @@ export function work_by_elements(root, ui, wake, { node_at }) {
         opener.element.focus();
         tell_more(opener);
     };
+    /** An open panel makes room for what has the focus: on the other side, or by closing. @param {HTMLElement} held */
+    const uncover = (held) => {
+        const details = /** @type {HTMLElement | null} */ (root.querySelector('[data-role="details"]'));
+        const opener = details && node_at(details.previousElementSibling);
+        if (!opener || details.contains(held) || held === opener.element || scrollers.includes(held.dataset.role ?? '')) return;
+        if (is_over(details, held)) details.classList.toggle('aside');
+        if (is_over(details, held)) tell_more(opener);
+    };
     forward_wheel(root, ui, wake);
     leave_the_wheel_to_the_page_around(root);
     take_texts_as_meant(root, (text) => {
@@ -161,6 +176,7 @@ export function work_by_elements(root, ui, wake, { node_at }) {
         const entry = node_at(event.target);
         ui._page_focus(entry?.node.id ?? 0);
         if (entry?.node.role === 'field') /** @type {HTMLInputElement} */ (entry.element).select();
+        if (entry) uncover(/** @type {HTMLElement} */ (event.target));
         wake();
     });
     root.addEventListener('focusout', (event) => {

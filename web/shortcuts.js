@@ -8,8 +8,8 @@ const of_the_run = [' ', ',', '.'];
 /** Whether a key means something to the element that has the focus. @param {EventTarget | null} target @param {string} key */
 function is_of_a_control(target, key) {
     if (!(target instanceof HTMLElement)) return false;
-    if (['field', 'chooser', 'pad'].includes(target.dataset.role ?? '')) return true;
-    return key === ' ' && target.matches('button, input, select, [role="slider"], td');
+    if (['field', 'chooser'].includes(target.dataset.role ?? '')) return true;
+    return key === ' ' && target.matches('button, input, select, td, [data-role="handle"], [data-role="pad"]');
 }
 
 /** @param {(id: number, kind: number, act: {text: string}) => void} tell */

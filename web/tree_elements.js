@@ -190,8 +190,8 @@ export function update_element(element, node, before, is_late = false) {
     if (!named_by_words.includes(node.role)) set_attribute(element, 'aria-label', !has_caption && node.name);
     if (['group', 'details'].includes(node.role)) set_attribute(element, 'role', node.name && (node.parent === 0 ? 'region' : 'group'));
     set_attribute(element, 'aria-description', node.description !== node.name && node.description);
-    const is_news = node.role === 'table' && before && before.description !== node.description && element.contains(document.activeElement);
-    if (is_news) tell_of(element, node.description);
+    const is_told = (node.role === 'table' && element.contains(document.activeElement)) || (node.role === 'field' && (node.states & state_bits.invalid) !== 0);
+    if (is_told && before && before.description !== node.description) tell_of(element, node.description);
     const other = document.documentElement.lang === 'zh' ? 'en-US' : 'zh-Hans';
     set_attribute(element, 'lang', (node.states & state_bits.foreign) !== 0 && other);
     set_attribute(element, 'aria-disabled', (node.states & state_bits.disabled) !== 0 && 'true');

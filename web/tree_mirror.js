@@ -5,6 +5,7 @@ import { composite_selector, composites, make_element, place, roles, scrollers, 
 const record_end = '\x1e';
 const field_end = '\x1f';
 const between_words = 5000; // ms: of what has the focus, while a run changes it; a screen reader needs as long for a sentence or two
+const answer_time = 2000; // ms: what a hand does is answered by then
 
 /** @param {string[]} fields @returns {import('./tree_elements.js').TreeNode} */
 function node_of([id, parent, role, states, level, left, top, width, height, now, least, most, step, name, value, description]) {
@@ -32,10 +33,18 @@ function read_changes(changes) {
 const stop_selector = 'button, input, select, [tabindex="0"]';
 const members_of = Object.values(composites);
 
+/** @param {Element | null} member @returns {member is HTMLElement} */
+const is_chosen = (member) => ['aria-checked', 'aria-selected'].some((name) => member?.getAttribute(name) === 'true');
+
+/** The chosen one of a member's composite. @param {HTMLElement} member */
+function chosen_beside(member) {
+    const members = member.closest(composite_selector)?.querySelectorAll(`[data-role="${member.dataset.role}"]`);
+    return [...members ?? []].find(is_chosen);
+}
+
 /** One of a composite is reached by Tab: what has the focus, the chosen one, or the first. @param {HTMLElement} composite */
 function rove(composite) {
     const members = /** @type {HTMLElement[]} */ ([...composite.querySelectorAll(`[data-role="${composites[composite.dataset.role ?? '']}"]`)]);
-    const is_chosen = (/** @type {Element} */ member) => ['aria-checked', 'aria-selected'].some((name) => member.getAttribute(name) === 'true');
     const held = members.find((member) => member === document.activeElement) ?? members.find(is_chosen) ?? members[0];
     for (const member of members) {
         const wanted = member === held ? 0 : -1;
@@ -50,7 +59,8 @@ export function make_tree_mirror(root) {
     /** @type {Map<number, {element: HTMLElement, node: import('./tree_elements.js').TreeNode}>} */ const known = new Map();
     /** @type {WeakMap<Element, number>} */ const ids = new WeakMap();
     /** @type {Map<number, ReturnType<typeof setTimeout>>} */ const waiting = new Map(); // by the ids of what keeps its words for now
-    /** @type {Element | null} */ let worked = null; // what a hand has just done something to
+    /** @type {Element | null} */ let worked = null; // what a hand has done something to
+    let worked_at = 0;
 
     /** Handles and pads are read out as they change. @param {import('./tree_elements.js').TreeNode} node @param {HTMLElement} element */
     const is_read_out = ({ role }, element) => ['handle', 'pad'].includes(role) && element === document.activeElement && element !== worked;
@@ -70,7 +80,8 @@ export function make_tree_mirror(root) {
         }
         clearTimeout(waiting.get(node.id));
         waiting.delete(node.id);
-        if (worked === element) worked = null;
+        // Its answer may come in parts: where a handle is, and later what the engine makes of that.
+        if (worked === element && performance.now() > worked_at + answer_time) worked = null;
         update_element(element, node, is_same ? before.node : undefined);
     }
 
@@ -126,19 +137,22 @@ export function make_tree_mirror(root) {
     /** @param {string} changes */
     function show(changes) {
         const { put: told, gone, order } = read_changes(changes);
-        const held = document.activeElement;
-        const had_focus = (gone.length > 0 || order) && held instanceof HTMLElement && root.contains(held);
-        const stop = had_focus ? stops().indexOf(held) : -1;
+        const active = document.activeElement;
+        let held = active instanceof HTMLElement && root.contains(active) ? active : null;
+        const stop = held && (gone.length > 0 || order) ? stops().indexOf(held) : -1;
         const fresh = told.filter(({ id, role }) => scrollers.includes(role) && !known.has(id));
+        const was_chosen = is_chosen(held);
         for (const id of gone.reverse()) remove(id); // what lies in others stands behind them
         told.forEach(put);
         if (order) arrange(order);
         for (const { id, now } of fresh) /** @type {HTMLElement} */ (known.get(id)?.element).scrollTop = now;
         const changed = order ? root.querySelectorAll(composite_selector)
             : told.filter(({ role }) => members_of.includes(role)).map(({ id }) => known.get(id)?.element.closest(composite_selector));
+        // A shortcut has chosen another one, or what stands elsewhere: the focus goes with the choice.
+        if (held && was_chosen && !is_chosen(held)) held = chosen_beside(held) ?? held;
         for (const composite of new Set(changed)) if (composite instanceof HTMLElement) rove(composite);
         make_scrollers_reachable();
-        if (!had_focus || document.activeElement === held) return;
+        if (!held || document.activeElement === held) return;
         const left = stops(); // what had the focus is gone, and what stands there now goes on with it
         (held.isConnected ? held : left[Math.min(Math.max(stop, 0), left.length - 1)])?.focus({ preventScroll: true });
     }
@@ -154,8 +168,11 @@ export function make_tree_mirror(root) {
     }
 
     // What a hand does shows at once in the words of what it is done to.
-    for (const name of ['keydown', 'pointerdown', 'pointermove', 'click'])
-        root.addEventListener(name, ({ target }) => (worked = node_at(target)?.element ?? null), { capture: true, passive: true });
+    const take_note = (/** @type {Event} */ { target }) => {
+        worked = node_at(target)?.element ?? null;
+        worked_at = performance.now();
+    };
+    for (const name of ['keydown', 'pointerdown', 'pointermove', 'click']) root.addEventListener(name, take_note, { capture: true, passive: true });
 
     return { show, node_at };
 }

@@ -19,14 +19,14 @@ export function make_words() {
         if (status_line.textContent !== shown_status) status_line.textContent = shown_status;
     }
 
-    // Sentences that were told before are not told again.
+    // Sentences that were told before are not told again, and fingerprints are for those who look for them.
     function tell_news() {
         clearTimeout(news_timer);
         news_timer = undefined;
         told_at = performance.now();
         const told = news_line.dataset.told ?? '';
         const sentences = shown_status.split(/(?<=\. |。)/);
-        const fresh = sentences.filter((sentence) => !told.includes(sentence));
+        const fresh = sentences.filter((sentence) => !told.includes(sentence) && !/[0-9a-f]{16}/.test(sentence));
         news_line.dataset.told = shown_status;
         if (!is_first && fresh.length > 0) news_line.textContent = fresh.join('').trim();
         is_first = false;

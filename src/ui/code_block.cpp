@@ -109,8 +109,9 @@ void draw_code(const PageInput& input, const char* id, const std::string& code, 
     for (const PlacedLine& line : places) put_line(line, {origin.x + margin, origin.y + (height - words) / 2});
     say_text(look().mono, code, origin, {width, height});
     ImGui::SetCursorScreenPos({origin.x + width - button, origin.y});
-    if (text_button(id, texts::copy_line.in(input.language), button, ButtonKind::quiet))
-        wishes.push_back(CopyText{code});
+    const char* copy = texts::copy_line.in(input.language);
+    tree().name_next(copy + (" " + lines.front()));
+    if (text_button(id, copy, button, ButtonKind::quiet)) wishes.push_back(CopyText{code});
     ImGui::SetCursorScreenPos({origin.x, origin.y + height});
     vertical_space(unit);
 }

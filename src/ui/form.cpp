@@ -96,7 +96,8 @@ std::optional<std::string> element_field(FormState& state, const char* id, std::
                                          const std::string& shown, float width) {
     const ImGuiID item = ImGui::GetID(id);
     const bool is_refused = state.refused == item, goes_on = is_refused && state.typed_in == item;
-    Entered entered = entry_field(id, {label, shown, goes_on ? state.typed : shown, is_refused}, width);
+    const std::string refusal = is_refused && state.reason ? state.reason(look().language) : "";
+    Entered entered = entry_field(id, {label, shown, goes_on ? state.typed : shown, refusal}, width);
     if (entered.given_up && is_refused) state.refused = 0;
     return std::move(entered.typed);
 }

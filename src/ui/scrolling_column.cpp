@@ -41,7 +41,9 @@ void open_landmark(const ColumnLook& column, NodeId id, ImVec2 place, ImVec2 siz
     const Node node = as_scroller({.id = id, .role = column.landmark, .name = name}, size.y);
     tree().open_column(at(place, {place.x + size.x, place.y + size.y}, node),
                        {place.x - ImGui::GetScrollX(), place.y - ImGui::GetScrollY()});
-    if (!name.empty()) tree().say({.role = Role::heading, .level = 2, .name = name});  // by which readers jump
+    if (name.empty()) return;
+    tree().say({.role = Role::heading, .level = 2, .name = name});  // by which readers jump
+    tree().deepen_headings();
 }
 
 }  // namespace

@@ -25,9 +25,10 @@ Entered entry_field(const char* id, const EntryField& field, float width) {
     ImGui::InvisibleButton(id, {width, ImGui::GetFrameHeight()});
     draw_field(field.text, ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
     say_item({.role = Role::field,
-              .states = state_if(field.is_refused, NodeState::invalid),
+              .states = state_if(!field.refusal.empty(), NodeState::invalid),
               .name = std::string(field.label),
-              .value = field.begins_with});
+              .value = field.begins_with,
+              .description = field.refusal});
     const NodeId item = ImGui::GetItemID();
     Entered entered;
     if (auto act = tree().take(item, Act::Kind::write)) entered.typed = std::move(act->text);

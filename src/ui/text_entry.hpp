@@ -10,12 +10,13 @@
 namespace petal {
 
 // A field that shows `text`. Its element begins with `begins_with`, where that is what was refused. Returns what was
-// typed since the last frame; `given_up` is set where it was left by Escape.
+// typed since the last frame; `given_up` is set where it was left by Escape. Where what was typed is refused, `refusal`
+// says why.
 struct EntryField {
     std::string_view label;
     const std::string& text;
     const std::string& begins_with;
-    bool is_refused = false;
+    std::string refusal = {};
 };
 struct Entered {
     std::optional<std::string> typed;

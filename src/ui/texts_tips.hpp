@@ -53,6 +53,8 @@ inline constexpr ControlTip control_tips[] = {
       "隐藏层的激活函数。没有它，再多的层合起来也只是一个线性函数。"}},
     {"##activation", {"The activation of the hidden layers", "隐藏层的激活函数"}},
     {"##network activation", {"The activation of the hidden layers", "隐藏层的激活函数"}},
+    {"shown activation",
+     {"Whose curve is thick and read at z; below are the numbers of all", "加粗并在 z 处读数的曲线；下方是各函数的数值"}},
     {"##neuron activation", {"The activation of this neuron", "这个神经元的激活函数"}},
     {"layer activation", {"The activation of this layer", "这一层的激活函数"}},
     {"activation kind",
@@ -72,8 +74,8 @@ inline constexpr ControlTip control_tips[] = {
       "b 的初始值：全零，或者缩放系数 × randn（在同一层的 W 之后抽取）。只要 W 是随机的，b 取零就够了。"}},
     {"##scale", {"What the first random numbers are multiplied by", "初始随机数所乘的系数"}},
     {"##seed",
-     {"NumPy's seed: np.random.seed of this number draws the same weights",
-      "NumPy 种子：np.random.seed 取此数，便抽出同样的权重"}},
+     {"NumPy's seed: np.random.seed of this number draws the same numbers",
+      "NumPy 种子：np.random.seed 取此数，便抽出同样的随机数"}},
 
     // ---------------------------------------------------------------- training
     {"##lr",

@@ -98,6 +98,7 @@ NodeId Tree::say(Node node) {
     node.id = id_of(node);
     if (told_further == node.id) node.states |= states({NodeState::open});
     node.parent = scopes_.back().id;
+    if (node.role == Role::heading) node.level = static_cast<std::uint8_t>(node.level + scopes_.back().deeper);
     node.left -= whole(scopes_.back().origin.x);
     node.top -= whole(scopes_.back().origin.y);
     nodes_.push_back(std::move(node));
@@ -116,8 +117,8 @@ void Tree::mark(NodeState state) {
 }
 
 void Tree::open(const Node& node) {
-    const ImVec2 origin = scopes_.back().origin;
-    scopes_.push_back({say(node), origin, {}});
+    const Scope around = scopes_.back();
+    scopes_.push_back({say(node), around.origin, around.deeper, {}});
 }
 
 void Tree::open_column(const Node& node, ImVec2 content_origin) {

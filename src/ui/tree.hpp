@@ -34,8 +34,9 @@ enum class Role : std::uint8_t {
     text,
     code,
     image,  // a chart or a region, the value says what is seen in it
-    table,  // the value has the cells: columns parted by tabs, rows by line ends, the first row and column heads; a
-            // step other than 0 makes them to be chosen from, now is the chosen one or -1
+    table,  // its box is that of the cells, as large as one another, without the heads; the value has them all: columns
+            // parted by tabs, rows by line ends, the first row and column heads; a step other than 0 makes them to be
+            // chosen from, now is the chosen one or -1
     button,
     toggle,  // pressed or not
     fold,    // opens and closes what follows
@@ -131,6 +132,8 @@ class Tree {
     void close();
     // A column scrolls: boxes in it are those of its content.
     void open_column(const Node& node, ImVec2 content_origin);
+    // The scope has a heading of its own: those that follow in it are a level below.
+    void deepen_headings() { ++scopes_.back().deeper; }
     // What stands beside a picture: an id made of the picture's.
     NodeId id_beside(NodeId picture) const;
     // A name for the next control, if it has none: what stands beside it in its row.
@@ -170,6 +173,7 @@ class Tree {
     struct Scope {
         NodeId id = 0;
         ImVec2 origin{0, 0};
+        std::uint8_t deeper = 0;  // levels of its headings
         std::map<Role, int> unnamed = {};
     };
     NodeId id_of(const Node& node);

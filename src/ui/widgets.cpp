@@ -181,7 +181,8 @@ bool icon_button(const char* id, Icon icon, std::string_view hint, float width, 
 
 bool text_button(const char* id, std::string_view text, float width, ButtonKind kind) {
     const bool pressed = press_area(id, {width, look().row});
-    say_item({.role = Role::button, .name = std::string(text)});
+    std::string name = tree().take_next_name();  // of one of several buttons of the same words
+    say_item({.role = Role::button, .name = name.empty() ? std::string(text) : std::move(name)});
     draw_worded(id, text, width, kind);
     return pressed;
 }

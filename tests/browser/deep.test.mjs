@@ -77,6 +77,9 @@ test('the keys , and . step as the buttons do', async () => {
     }
     await petal.page.keyboard.press('Comma');
     await petal.wait_for_status(/Open box Z2/);
+    assert.match(await petal.focused_name(), /^Z2, /, 'the focus goes with the open box');
+    await petal.page.keyboard.press('ArrowRight');
+    await petal.wait_for_status(/Open box A2/);
 });
 
 test('an iteration far on is trained to, and an earlier one opens as it was', async () => {

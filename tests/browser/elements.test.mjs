@@ -43,6 +43,20 @@ test('the numbers of a picture open from its corner, one panel at a time, and Es
         assert.equal(await of_network.evaluate((element) => element === document.activeElement), true);
     }));
 
+test('an open panel makes room for what has the focus', () =>
+    work_petal(browser, 'iters=50', async (petal) => {
+        await petal.wait_for_status(/Iteration 50 of 50/);
+        await petal.button(/^In detail: Network, 4/).press('Enter');
+        const panel = petal.named('group', /^In detail: Network, 4/);
+        await panel.waitFor();
+        const below = await petal.box(panel);
+        const covered = petal.named('button', /^In detail: Network$/);
+        const { x, y } = await petal.place_in(covered);
+        assert.ok(x > below.x && y > below.y, 'it lies over that button');
+        await covered.focus();
+        assert.ok(await is_on_top(covered));
+    }));
+
 test('on a narrow page the panel hides nothing but what it lies on, scrolls what does not fit, and its button closes it', () =>
     work_petal(browser, 'iters=200', async (petal) => {
         await petal.wait_for_status(/Iteration 200 of 200/);

@@ -166,12 +166,15 @@ test('a paste of any length is answered, and is there to be mended', () =>
         await petal.wait_for_hash(/A=1,2,3$/);
     }));
 
-test('Escape gives a refused text up', () =>
+test('a refused text is said to be refused, and Escape gives it up', () =>
     with_petal('lab=arrays', async (petal) => {
         const shown = await petal.field_text('A as one text');
         await petal.type_into('A as one text', '1,2;3');
         await petal.wait_for_refusal('A as one text');
         assert.equal(await petal.field_text('A as one text'), '1,2;3');
+        const reason = (await petal.field('A as one text').getAttribute('aria-description')) ?? '';
+        assert.match(reason, /1,2;3/);
+        await petal.page.getByRole('status').getByText(reason).waitFor({ state: 'attached' }); // it is heard
         await petal.page.keyboard.press('Escape');
         await petal.field('A as one text').and(petal.page.locator(':not([aria-invalid])')).waitFor();
         assert.equal(await petal.field_text('A as one text'), shown);

@@ -179,6 +179,36 @@ test('a question mark lists the keys, and single keys can be switched off', asyn
     await petal.close();
 });
 
+test('on a picture the shortcuts work, too', async () => {
+    const petal = await clicked_petal();
+    await petal.named('application', /plane of the network/).focus();
+    await petal.page.keyboard.press('?');
+    await petal.page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    await petal.close();
+});
+
+test('the reading of a chart goes on where it was left', async () => {
+    const petal = await open_petal(browser, { hash: 'iters=200' });
+    await petal.wait_for_status(/Iteration 200 of 200/);
+    const chart = petal.slider('Read the cost');
+    const reads = (/** @type {string} */ place) => chart.and(petal.page.locator(`[aria-valuenow="${place}"]`)).waitFor();
+    await chart.focus();
+    await petal.page.keyboard.press('Home');
+    await reads('0');
+    await petal.page.keyboard.press('ArrowRight');
+    const next = await chart.evaluate((element) => new Promise((done) => {
+        const look = () => (element.ariaValueNow === '0' ? requestAnimationFrame(look) : done(element.ariaValueNow));
+        look();
+    }));
+    await petal.page.keyboard.press('Tab');
+    await petal.page.keyboard.press('Shift+Tab');
+    await petal.settle(5);
+    await reads(next);
+    await petal.page.keyboard.press('+');
+    await chart.and(petal.page.locator('[aria-valuetext^="The chart shows"]')).waitFor();
+    await petal.close();
+});
+
 test('Ctrl and the wheel zoom the page, and the wheel alone scrolls a column as the browser does', async () => {
     const petal = await clicked_petal({ context: { viewport: { width: 1280, height: 500 } } });
     await petal.page.mouse.move(150, 300);

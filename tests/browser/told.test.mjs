@@ -77,3 +77,15 @@ test('with the focus on the chart of the cost, its value follows a run every few
     assert.deepEqual(petal.faults, []);
     await petal.close();
 });
+
+test('what keys do to a handle is told at once, in all of its parts', async () => {
+    const petal = await open_petal(browser, { hash: 'iters=200', prepare: (page) => page.clock.install() });
+    await petal.wait_for_status(/^finished/);
+    const weight = petal.slider(/^Chosen weight/);
+    await weight.focus();
+    const before = await weight.getAttribute('aria-valuetext');
+    await petal.page.keyboard.press('ArrowUp');
+    await weight.and(petal.page.locator(`:not([aria-valuetext="${before}"])`)).waitFor(); // though the page's clock stands still
+    assert.deepEqual(petal.faults, []);
+    await petal.close();
+});

@@ -1,7 +1,9 @@
 // What the page tells after a click.
 #include "ui/drawn_texts.hpp"
 #include "ui/headless_page.hpp"
+#include "ui/page_steps.hpp"
 #include "ui/texts.hpp"
+#include "ui/tree_checks.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_all.hpp>
@@ -64,6 +66,16 @@ TEST_CASE("a refused copy stands until it is dismissed") {
     page.click(drawn_control("dismiss").middle());
     page.draw_to_rest();
     CHECK(page.platform.messages.empty());
+}
+
+TEST_CASE("the element of a field that refuses what was typed says why") {
+    HeadlessPage page("iters=20", {});
+    tree().has_elements = true;
+    page.draw_to_rest();
+    act(page, told(Role::field, "Learning rate"), Act::Kind::write, 0, "seven");
+    const Node& refused = told(Role::field, "Learning rate");
+    CHECK(refused.is(NodeState::invalid));
+    CHECK(refused.description.find("seven") != std::string::npos);
 }
 
 TEST_CASE("a refusal under a field follows the language, and goes with the next experiment") {

@@ -1,6 +1,10 @@
 // What the deep lab tells of its diagram, matrices and charts, and what is done to their elements.
+#include "experiment/number_text.hpp"
+#include "ui/deep/cell_text.hpp"
 #include "ui/deep/entry_words.hpp"
 #include "ui/deep/histogram_words.hpp"
+#include "ui/deep/matrix_block.hpp"
+#include "ui/numbers.hpp"
 #include "ui/page_steps.hpp"
 #include "ui/tree_checks.hpp"
 
@@ -57,7 +61,7 @@ TEST_CASE("the boxes of an iteration are options in the order in which they are 
     CHECK(is_chosen(told(Role::option, "dW2")));
 }
 
-TEST_CASE("dW1's shape and its exact numbers are read from its table") {
+TEST_CASE("dW1's shape and its numbers are read from its table, the chosen one exactly") {
     HeadlessPage page("lab=deep&box=dW1&iters=20&at=20", {{1280, 3000}});
     page.draw_to_rest();
     const Node table = told(Role::table, "dW1");
@@ -69,9 +73,32 @@ TEST_CASE("dW1's shape and its exact numbers are read from its table") {
     for (std::size_t row = 0; row < 4; ++row) {
         CHECK(cells[row + 1][0] == std::to_string(row));
         for (std::size_t column = 0; column < 2; ++column)
-            CHECK(std::stod(cells[row + 1][column + 1]) == dW1.values[2 * row + column]);
+            CHECK(cells[row + 1][column + 1] == weight_text(dW1.values[2 * row + column]));
     }
-    CHECK(table.description.starts_with("dW[1], shape (4, 2): from "));
+    CHECK(table.description.starts_with("From "));
+    act(page, table, Act::Kind::choose, 3);
+    CHECK(told(Role::table, "dW1").description.find("dW1[1, 1] = " + number_text(dW1.values[3])) != std::string::npos);
+}
+
+TEST_CASE("the cells of a matrix's element lie on those that are drawn") {
+    HeadlessPage page("lab=deep&box=Z1&iters=20", {{1280, 3000}});
+    page.draw_to_rest();
+    const Node W1 = told(Role::table, "W1"), column = told(Role::picture, "");
+    const ImVec2 cell{static_cast<float>(W1.width) / 2, static_cast<float>(W1.height) / 4};
+    const MatrixView& values = snapshot_of(page).opened->layers[0].W;
+    for (int row = 0; row < 4; ++row) {
+        for (int entry = 0; entry < 2; ++entry) {
+            const ImVec2 min{static_cast<float>(column.left + W1.left) + cell.x * static_cast<float>(entry),
+                             static_cast<float>(column.top + W1.top) + cell.y * static_cast<float>(row)};
+            const std::string number = cell_text(entry_value(values, row, entry));
+            CAPTURE(row, entry, number);
+            CHECK(std::any_of(drawn_texts().begin(), drawn_texts().end(), [&](const DrawnText& text) {
+                const ImVec2 middle = text.ink.GetCenter();
+                return text.words == number && middle.x > min.x && middle.x < min.x + cell.x && middle.y > min.y &&
+                       middle.y < min.y + cell.y;
+            }));
+        }
+    }
 }
 
 TEST_CASE("a matrix that stands transposed is told as it stands, with its samples at its edge") {

@@ -44,3 +44,15 @@ TEST_CASE("what is done to an element is done to the widget of its id") {
     act(page, told(Role::radio, "ReLU"), Act::Kind::press);
     CHECK(page.platform.link.find("act=relu") != std::string::npos);
 }
+
+TEST_CASE("headings in a column are a level below the column's own") {
+    HeadlessPage page("iters=20", {{1280, 3000}});
+    page.draw_to_rest();
+    const auto level = [](const char* heading) { return int{told(Role::heading, heading).level}; };
+    CHECK(level("Petal: Planar") == 1);
+    CHECK(level("Settings") == 2);
+    CHECK(level("Data") == 3);
+    CHECK(level("Explanation") == 2);
+    CHECK(level("Cost") == 3);
+    CHECK(level("Logistic regression") == 2);
+}

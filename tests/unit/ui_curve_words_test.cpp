@@ -59,7 +59,8 @@ std::vector<double> exponential() {
 TEST_CASE("a curve is told from its first cost to its last, with the iteration where that is") {
     CHECK(told_of({0.7, 0.5, 0.4}).brief == "network: falls from 0.700000 to 0.400000 at iteration 200.");
     CHECK(told_of({0.4, 0.5, 0.7}).brief == "network: rises from 0.400000 to 0.700000 at iteration 200.");
-    CHECK(told_of({0.7, 0.5, 0.7}).brief == "network: begins at 0.700000 and is at 0.700000 again at iteration 200.");
+    CHECK(told_of({0.7, 0.5, 0.7}).brief == "network: begins at 0.700000 and is at 0.700000 again at iteration 200. It was lowest, 0.500000, at iteration "
+          "100, and has risen to 0.700000 since.");
     CHECK(told_of({0.7, 0.7, 0.7}).brief == "network: stays at 0.700000 up to iteration 200.");
     CHECK(told_of({0.7}).brief == "network: 0.700000 at iteration 0, the only point so far.");
     CHECK(told_of({0.7, 0.5, 0.4}, Language::zh).brief == "network：从 0.700000 降到 0.400000（第 200 次迭代）。");
@@ -97,10 +98,10 @@ TEST_CASE("half of the way is the first iteration that has it behind it") {
 
 TEST_CASE("a rise after the lowest cost is told, and a highest cost in between") {
     const Told turned = told_of({0.7, 0.2, 0.3});
-    CHECK(says(turned.more, "It was lowest, 0.200000, at iteration 100, and has risen to 0.300000 since."));
+    CHECK(says(turned.brief, "It was lowest, 0.200000, at iteration 100, and has risen to 0.300000 since."));
     CHECK_FALSE(says(turned.more, "highest"));
     const Told humped = told_of({0.7, 0.9, 0.3});
-    CHECK(says(humped.more, "It was highest, 0.900000, at iteration 100."));
+    CHECK(says(humped.brief, "It was highest, 0.900000, at iteration 100."));
     CHECK_FALSE(says(humped.more, "lowest"));
 }
 
@@ -181,7 +182,7 @@ TEST_CASE("a test cost that turns up while the training cost falls is told as it
                held_out = curve([](int i) { return 0.4 + 0.00002 * (i - 80) * (i - 80); }, 200);
     Curves curves;
     curves.add("network", training).add("network · test", held_out, true);
-    CHECK(says(curves.told().more, "the test cost was lowest around iteration 8,000"));
+    CHECK(says(curves.told().brief, "the test cost was lowest around iteration 8,000"));
     Curves alone;
     CHECK_FALSE(says(alone.add("network", training).add("other", held_out).told().more, "the test cost"));
 }

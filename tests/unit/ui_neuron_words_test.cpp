@@ -59,7 +59,7 @@ TEST_CASE("losses and the cost are told at the sample's answer") {
     CHECK(says(loss.more, "nowhere rises"));
     CHECK(says(loss.more, "Sample 5: y = 0, ŷ = 0.5, L = 0.69315."));
     CHECK(says(loss_words(experiment, 1, Language::en).more, "nowhere falls"));
-    CHECK(says(loss_cost_words(experiment, 1, Language::en).brief, "Cost over ŷ of sample 2: J is 0.54729 at ŷ = 0.2"));
+    CHECK(says(loss_cost_words(experiment, 1, Language::en).brief, "J is 0.54729 at ŷ = 0.2"));
     // A sample that is gone counts as the last one.
     CHECK(loss_words(experiment, 99, Language::en) == loss_words(experiment, 4, Language::en));
 }

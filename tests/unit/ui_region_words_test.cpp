@@ -105,14 +105,14 @@ TEST_CASE("of a border that is too short to be judged nothing is said") {
 
 TEST_CASE("pieces are counted, and those that touch no edge") {
     const Told ring = told_of(where([](double x, double y) { return x * x + y * y < 0.3; }));
-    CHECK(says(ring.more, "Class 1 has more than half of the centre; it is one piece that touches no edge"));
+    CHECK(says(ring.brief, "Class 1 has more than half of the centre; it is one piece that touches no edge"));
     CHECK(says(ring.more, "Class 0 has more than half of the rim all around; it is one piece."));
     const Told stripes = told_of(where([](double x, double) { return std::abs(x) < 0.3; }));
     CHECK(says(stripes.more, "Class 0 has more than half of the left third and the right third; it is in 2 pieces."));
-    CHECK(says(stripes.more, "Class 1 has more than half of the middle from top to bottom; it is one piece."));
+    CHECK(says(stripes.brief, "Class 1 has more than half of the middle from top to bottom; it is one piece."));
     const Told islands =
         told_of(where([](double x, double y) { return std::hypot(x - 0.5, y) < 0.3 || std::hypot(x + 0.5, y) < 0.3; }));
-    CHECK(says(islands.more, "it is in 2 pieces, 2 of which touch no edge"));
+    CHECK(says(islands.brief, "it is in 2 pieces, 2 of which touch no edge"));
     // A U is one piece, though its arms begin apart.
     const Told arms = told_of(where([](double x, double y) { return std::abs(x) > 0.5 || y < -0.5; }));
     CHECK(says(arms.more, "; it is one piece. "));
@@ -123,7 +123,7 @@ TEST_CASE("specks are no pieces, and are told") {
     Region region = where([](double x, double) { return x > 0; });
     region.probability[45 * side + 10] = 65535;
     const Told told = told_of(region);
-    CHECK(says(told.more, "it is one piece, besides specks of less than a thousandth of the picture."));
+    CHECK(says(told.brief, "it is one piece, besides specks of less than a thousandth of the picture."));
     Region speck = where([](double, double) { return false; });
     speck.probability[45 * side + 10] = 65535;
     CHECK(says(told_of(speck).brief, "class 0 has more than 99.9 %, class 1 has less than 0.1 %."));
@@ -179,7 +179,7 @@ TEST_CASE("samples that are wrong are counted, by class and among the held-out o
     CHECK(says(told.brief, "3 of 5 samples are wrong."));
     CHECK(says(told.more, "Wrong are 1 of 2 of class 0, 2 of 3 of class 1."));
     CHECK(says(told.more, "Wrong among the held-out samples: 1 of 2."));
-    CHECK(says(told.more, "Of nine equal places the top left has the most wrong ones, 2."));
+    CHECK(says(told.brief, "Of nine equal places the top left has the most wrong ones, 2."));
     CHECK(says(told_of(half, {{0.5, 0.5, 1}, {-0.5, 0, 0}}).brief, "All 2 samples are right."));
     CHECK_FALSE(says(told_of(half, {{0.5, 0.5, 1}, {-0.5, 0, 0}}).more, "rong"));
     CHECK(says(told_of(half, {{0.5, 0.5, 0, true}, {-0.5, 0, 0}}).brief, "1 of 2 samples is wrong."));
@@ -190,13 +190,13 @@ TEST_CASE("samples that are wrong are counted, by class and among the held-out o
 TEST_CASE("where the wrong ones gather is said only where they do") {
     const Region half = where([](double x, double) { return x > 0; });
     const Sample upper{-0.9, 0.9, 1, true}, lower{-0.9, -0.9, 1, true}, middle{0, 0, 1, true}, right{0.9, 0, 0, true};
-    CHECK(says(told_of(half, {upper, upper, right}).more, "the top left has the most wrong ones, 2."));
-    CHECK(says(told_of(half, {upper, upper, right, right, middle}).more,
+    CHECK(says(told_of(half, {upper, upper, right}).brief, "the top left has the most wrong ones, 2."));
+    CHECK(says(told_of(half, {upper, upper, right, right, middle}).brief,
                "the top left and the right middle have the most wrong ones, 2 each."));
-    CHECK(says(told_of(half, {upper, upper, {0.5, 0.5, 1}}).more, "All of the wrong ones are in the top left."));
-    CHECK(says(told_of(half, {lower, {0.5, 0.5, 1}}).more, "The wrong one is in the bottom left."));
-    CHECK_FALSE(says(told_of(half, {upper, lower, middle}).more, "places"));
-    CHECK_FALSE(says(told_of(half, {upper, upper, lower, lower, middle, middle}).more, "places"));
+    CHECK(says(told_of(half, {upper, upper, {0.5, 0.5, 1}}).brief, "All of the wrong ones are in the top left."));
+    CHECK(says(told_of(half, {lower, {0.5, 0.5, 1}}).brief, "The wrong one is in the bottom left."));
+    CHECK_FALSE(says(told_of(half, {upper, lower, middle}).brief, "places"));
+    CHECK_FALSE(says(told_of(half, {upper, upper, lower, lower, middle, middle}).brief, "places"));
 }
 
 TEST_CASE("without a region, or with one that is cut short, only the samples are told") {

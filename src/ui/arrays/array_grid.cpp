@@ -153,11 +153,12 @@ float cell_width(const Grid& grid) {
 }
 
 Node told_table(const Grid& grid) {
-    const std::string name =
-        grid.name.empty() ? grid.title
-                          : filled(texts::told_array.in(look().language), {grid.name, shape_text(grid.array.shape)});
     const Array& array = grid.array;
-    const SeenMatrix seen{name, shape_text(array.shape), array.values, static_cast<std::int64_t>(array.values.size())};
+    const std::string shape = shape_text(array.shape);
+    const std::string& called = grid.name.empty() ? grid.title : grid.name;
+    const bool tells_shape = grid.is_folded || called.find(shape) != std::string::npos;
+    const std::string name = tells_shape ? called : filled(texts::told_array.in(look().language), {called, shape});
+    const SeenMatrix seen{array.values, static_cast<std::int64_t>(array.values.size())};
     std::string words = matrix_words(seen, look().language);
     add_sentence(words, grid.note, look().language);
     return {.role = Role::table, .now = -1, .name = name, .value = told_cells(grid), .description = std::move(words)};
@@ -179,9 +180,10 @@ ImVec2 grid_size(const Grid& grid) {
 void draw_grid(const Grid& grid) {
     const ImVec2 origin = ImGui::GetCursorScreenPos(), size = grid_size(grid);
     const float width = cell_width(grid);
-    if (tree().listens()) tree().say(at(origin, {origin.x + size.x, origin.y + size.y}, told_table(grid)));
-    put_text(*ImGui::GetWindowDrawList(), look().caption, origin, ink(look().colours.muted), grid.title);
     const ImVec2 table{origin.x, origin.y + title_height(grid)};
+    const float columns = static_cast<float>(columns_of(grid.array));
+    if (tree().listens()) tree().say(at(table, {table.x + width * columns, origin.y + size.y}, told_table(grid)));
+    put_text(*ImGui::GetWindowDrawList(), look().caption, origin, ink(look().colours.muted), grid.title);
     for (std::size_t i = 0; i < grid.array.values.size(); ++i)
         draw_cell(grid, i, cell_place(grid, table, i, width), width);
     ImGui::Dummy(size);

@@ -234,7 +234,7 @@ std::optional<double> draw_cost_chart(const PageInput& input, const CostChart& c
     say_cost_picture(input, chart, state.zoom, origin, {origin.x + size.x, origin.y + size.y});
     say_cost_handle(chart, state.zoom, state.zoom.taken && item.hovered);
     if (chart.curves.empty()) return std::nullopt;
-    if (state.zoom.read)
+    if (state.zoom.read && (input.touch || has_keys()))
         draw_values(list, plot, axis, chart, *state.zoom.read, logarithmic);
     else if (item.hovered && look().hovers && !state.is_dragged())
         draw_values(list, plot, axis, chart, under_pointer, logarithmic);

@@ -39,13 +39,22 @@ std::string cost_at(const CostCurve& curve, double iteration, Language language)
     return place ? cost_text(curve.values[*place]) : texts::no_value.in(language);
 }
 
+std::string part_words(const CostZoom::Part& part, Language language) {
+    return filled(texts::part_of_costs.in(language),
+                  {grouped(std::llround(part.low)), grouped(std::llround(part.high))});
+}
+
 std::string picture_words(const Told& told, const CostZoom& zoom, Language language) {
     std::string words = told.brief;
-    if (zoom.part)
-        add_sentence(words,
-                     filled(texts::part_of_costs.in(language),
-                            {grouped(std::llround(zoom.part->low)), grouped(std::llround(zoom.part->high))}),
-                     language);
+    if (zoom.part) add_sentence(words, part_words(*zoom.part, language), language);
+    return words;
+}
+
+// Where the keys read; and once they have zoomed, first what is seen now.
+std::string handle_words(const CostChart& chart, const CostZoom& zoom, double read, Language language) {
+    std::string words;
+    if (zoom.has_zoomed) words = zoom.part ? part_words(*zoom.part, language) : texts::whole_of_costs.in(language);
+    add_sentence(words, cost_reading(chart, read, language), language);
     return words;
 }
 
@@ -125,7 +134,7 @@ void say_cost_handle(const CostChart& chart, const CostZoom& zoom, bool takes_wh
               .now = read,
               .most = std::max(1.0, chart.iterations),
               .name = texts::read_cost.in(language),
-              .value = cost_reading(chart, read, language),
+              .value = handle_words(chart, zoom, read, language),
               .description = std::move(keys)});
 }
 

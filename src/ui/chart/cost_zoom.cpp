@@ -69,6 +69,11 @@ void read_end(bool is_last, const Plot& plot, const std::vector<double>& recorde
     if (first != last) zoom.read = is_last ? *(last - 1) : *first;
 }
 
+void zoom_to(std::optional<CostZoom::Part> part, CostZoom& zoom) {
+    zoom.part = part;
+    zoom.has_zoomed = true;
+}
+
 // Whether one of them is pressed that stands for a click.
 bool press_keys(const Plot& plot, double iterations, const std::vector<double>& recorded, CostZoom& zoom) {
     constexpr int far = 10;
@@ -78,6 +83,7 @@ bool press_keys(const Plot& plot, double iterations, const std::vector<double>& 
                       ImGuiKey_Minus, ImGuiKey_KeypadSubtract, ImGuiKey_0, ImGuiKey_Keypad0});
     if (!key) return false;
     const double centre = zoom.read.value_or((plot.x_low + plot.x_high) / 2);
+    zoom.has_zoomed = false;
     switch (*key) {
         case ImGuiKey_LeftArrow:
         case ImGuiKey_DownArrow: read_on(-1, plot, recorded, zoom); break;
@@ -89,10 +95,10 @@ bool press_keys(const Plot& plot, double iterations, const std::vector<double>& 
         case ImGuiKey_End: read_end(*key == ImGuiKey_End, plot, recorded, zoom); break;
         case ImGuiKey_Enter: return true;
         case ImGuiKey_0:
-        case ImGuiKey_Keypad0: zoom.part.reset(); break;
+        case ImGuiKey_Keypad0: zoom_to(std::nullopt, zoom); break;
         case ImGuiKey_Equal:
-        case ImGuiKey_KeypadAdd: zoom.part = scaled(shown(plot), centre, key_step, iterations); break;
-        default: zoom.part = scaled(shown(plot), centre, 1 / key_step, iterations);
+        case ImGuiKey_KeypadAdd: zoom_to(scaled(shown(plot), centre, key_step, iterations), zoom); break;
+        default: zoom_to(scaled(shown(plot), centre, 1 / key_step, iterations), zoom);
     }
     return false;
 }
@@ -112,7 +118,7 @@ std::optional<double> handle_zoom(const ChartItem& item, const Plot& plot, doubl
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) zoom.taken = item.hovered;
     if (zoom.taken && item.hovered && !item.touch) turn_wheel(plot, iterations, zoom);
     if (press_keys(plot, iterations, recorded, zoom)) return zoom.read;
-    if (!item.touch && !has_keys()) zoom.read.reset();
+    if (recorded.empty()) zoom.read.reset();
     const bool was_drag = handle_drag(item, plot, iterations, zoom);
     if (!item.pressed || was_drag) return std::nullopt;
     if (has_keys() && !ImGui::IsMouseReleased(ImGuiMouseButton_Left)) return zoom.read;  // by the space bar

@@ -16,7 +16,8 @@ struct CostZoom {
         bool operator==(const Part&) const = default;
     };
     std::optional<Part> part;        // none: all of them
-    std::optional<double> read;      // the iteration that a finger or the keys ask for
+    std::optional<double> read;      // the iteration that a finger or the keys have asked for; where they go on
+    bool has_zoomed = false;         // by the last key
     std::optional<float> drag_from;  // where on the page a drag across the chart began, once it is one
     bool taken = false;              // clicked into: the wheel is the chart's until a click elsewhere
 };

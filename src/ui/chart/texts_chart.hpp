@@ -6,7 +6,8 @@
 namespace petal::texts {
 
 inline constexpr Phrase cost_scale{"Scale of the costs", "代价的显示方式"};
-inline constexpr Phrase part_of_costs{"The chart shows {0} to {1} of it.", "图中只显示 {0} 到 {1}。"};
+inline constexpr Phrase part_of_costs{"The chart shows {0} to {1} of it.", "图中只显示 {0} 到 {1}。"},
+    whole_of_costs{"The chart shows all of it.", "图中显示全部。"};
 
 inline constexpr Phrase read_cost{"Read the cost", "读取代价"};
 inline constexpr Phrase read_cost_keys{

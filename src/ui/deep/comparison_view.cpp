@@ -120,14 +120,15 @@ void draw_result(const PageInput& input, const InitializationResult& result, std
     ImGui::PushID(static_cast<int>(run));
     ImGui::BeginGroup();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 2});
-    draw_title(beginning_name(result, language), {}, width);
+    const std::string beginning = beginning_name(result, language);
+    draw_title(beginning, {}, width);
     const std::string cost = result.diverged ? filled(texts::result_diverged.in(language), {grouped(result.iteration)})
                                              : filled(texts::result_cost.in(language), {cost_text(result.cost)});
     label(look().caption, result.diverged ? look().colours.error : look().colours.ink, cost);
     label(look().caption, look().colours.muted,
           filled(texts::result_accuracy.in(language), {percent(result.train_accuracy, language)}));
     draw_twins(result, language, width);
-    if (!result.W.empty()) draw_matrix_block({"W[1]", result.W[0]}, width, state.chosen);
+    if (!result.W.empty()) draw_matrix_block({.name = "W[1]", .matrix = result.W[0], .whose = beginning}, width, state.chosen);
     if (!result.W.empty()) vertical_space(unit);
     draw_histograms(result, colour_of(run), language, width);
     ImGui::PopStyleVar();

@@ -62,6 +62,7 @@ void draw_ideas(SectionView& view) {
         chooser("##ideas", view.language(), view.edited.idea, view.width, offer);
     else
         segmented("idea", view.language(), view.edited.idea, view.width, offer);
+    tree().say({.role = Role::heading, .level = 2, .name = name_of(view.edited.idea).in(view.language())});
     // The table of gradients begins where backward does.
     if (before != Idea::backward && view.edited.idea == Idea::backward && !is_backward(view.edited.box))
         view.edited.box = {BoxKind::activation_back, layers_of(view.edited)};

@@ -6,6 +6,7 @@
 #include "ui/deep/box_content.hpp"
 #include "ui/deep/cell_text.hpp"
 #include "ui/deep/texts_told.hpp"
+#include "ui/numbers.hpp"
 #include "ui/told_picture.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
@@ -161,12 +162,17 @@ std::string cells_told(const MatrixBlock& block, const Geometry& g, Language lan
         rows.push_back({std::to_string(is_sample ? block.samples[static_cast<std::size_t>(i)] : i)});
         for (int j = 0; j < g.columns; ++j)
             rows.back().push_back(
-                value_text(entry_value(block.matrix, block.transposed ? j : i, block.transposed ? i : j)));
+                weight_text(entry_value(block.matrix, block.transposed ? j : i, block.transposed ? i : j)));
     }
     return table_cells(rows);
 }
 
-void say_matrix(const MatrixBlock& block, const Geometry& g, const std::optional<MatrixEntry>& chosen) {
+std::string name_told(const MatrixBlock& block, Language language) {
+    const std::string name = filled(texts::told_two.in(language), {python_name(block.name), shape_of(block)});
+    return block.whose.empty() ? name : filled(texts::told_two.in(language), {std::string(block.whose), name});
+}
+
+void say_matrix(const MatrixBlock& block, const Geometry& g, ImVec2 cells, const std::optional<MatrixEntry>& chosen) {
     if (!tree().listens()) return;
     const Language language = look().language;
     const int cell = chosen_cell(block, g, chosen);
@@ -176,15 +182,17 @@ void say_matrix(const MatrixBlock& block, const Geometry& g, const std::optional
         add_sentence(words, block.made_of, language);
     }
     const MatrixView& A = block.matrix;
-    add_sentence(words,
-                 matrix_words({block.name, shape_of(block), A.values, std::int64_t{A.rows} * A.columns}, language),
-                 language);
-    say_item({.role = Role::table,
-              .now = static_cast<double>(cell),
-              .step = 1,
-              .name = filled(texts::told_two.in(language), {python_name(block.name), shape_of(block)}),
-              .value = cells_told(block, g, language),
-              .description = std::move(words)});
+    add_sentence(words, matrix_words({A.values, std::int64_t{A.rows} * A.columns}, language), language);
+    const ImVec2 end{cells.x + g.cell * static_cast<float>(g.columns),
+                     cells.y + cell_height * static_cast<float>(g.rows)};
+    tree().say(at(cells, end,
+                  {.id = ImGui::GetItemID(),
+                   .role = Role::table,
+                   .now = static_cast<double>(cell),
+                   .step = 1,
+                   .name = name_told(block, language),
+                   .value = cells_told(block, g, language),
+                   .description = std::move(words)}));
 }
 
 }  // namespace
@@ -220,12 +228,12 @@ void draw_matrix_block(const MatrixBlock& block, float width, std::optional<Matr
     const ImVec2 origin = ImGui::GetCursorScreenPos(), size = matrix_block_size(block, width);
     const bool pressed = press_area(("matrix " + block.name).c_str(), size);
     const auto by_element = number_from_element(Act::Kind::choose);
-    say_matrix(block, g, chosen);
+    const ImVec2 cells{origin.x + bracket, origin.y + g.heading + g.numbers};
+    say_matrix(block, g, cells, chosen);
     const bool by_key = pressed && !ImGui::IsMouseReleased(ImGuiMouseButton_Left);
     focus_ring();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     put_text(list, look().caption, origin, ink(p.ink), heading_of(block));
-    const ImVec2 cells{origin.x + bracket, origin.y + g.heading + g.numbers};
     draw_sample_numbers(list, block, g, {cells.x, origin.y + g.heading - 2});
     draw_cells(list, block, g, cells, chosen);
     const float right = cells.x + g.cell * static_cast<float>(g.columns),

@@ -195,7 +195,7 @@ Rgb colour_of(Activation g) {
 void draw_activations(SectionView& view) {
     Activation activation = view.edited.act.front();
     tree().name_next(view.say(texts::activation));
-    if (segmented("activation", view.language(), activation, std::min(view.width, 420.0f)))
+    if (segmented("shown activation", view.language(), activation, std::min(view.width, 420.0f)))
         view.edited.act = {activation};
     vertical_space(unit);
     draw_names(view);

@@ -73,7 +73,7 @@ Told loss_cost_words(const Experiment& experiment, std::size_t sample, Language 
     const Concept& shown = experiment.shown;
     if (!has_samples(shown) || shown.y.size() != shown.yhat.size()) return {};
     const std::size_t i = sample_of(shown, sample);
-    PlottedFunction cost = over_answers(filled(texts::cost_title.in(language), {std::to_string(i + 1)}), "J");
+    PlottedFunction cost = over_answers("", "J");  // the picture has its name
     const auto m = static_cast<double>(shown.y.size());
     cost.value = [&shown, i](double answer) {
         std::vector<double> answers = shown.yhat;

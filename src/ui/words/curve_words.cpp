@@ -58,8 +58,8 @@ class CurveTeller {
           shape_(shape_of(drawn_.cost)),
           language_(language) {}
 
-    std::string brief() const;
-    std::string more(const CostCurve* training) const;
+    std::string brief(const CostCurve* training) const;
+    std::string more() const;
     const DrawnCurve& drawn() const { return drawn_; }
     const std::string& name() const { return curve_.name; }
     bool is_of_test() const { return curve_.dashed; }
@@ -120,7 +120,7 @@ const Phrase& CurveTeller::ending() const {
     return nothing;
 }
 
-std::string CurveTeller::brief() const {
+std::string CurveTeller::brief(const CostCurve* training) const {
     std::string text;
     if (drawn_.recorded == 0) return say(texts::told_no_cost_of, {curve_.name});
     if (drawn_.size() == 0) return say(texts::told_nothing_finite, {curve_.name, grouped_count(drawn_.recorded)});
@@ -130,7 +130,9 @@ std::string CurveTeller::brief() const {
                (diverged_ ? texts::told_then_diverged.in(language_) : "");
     else
         text = say(course(), {curve_.name, cost(0), cost(last), when(last)}) + ending().in(language_);
-    return text + texts::told_stop.in(language_);
+    text += texts::told_stop.in(language_);
+    for (const std::string& sentence : {extremes(), turn(training)}) add_sentence(text, sentence, language_);
+    return text;
 }
 
 // Where the way from the first cost to the last is half done, if that is the larger part of what the curve does.
@@ -185,13 +187,13 @@ std::string CurveTeller::turn(const CostCurve* training) const {
                {say(at, {grouped(std::llround(rounded(curve_.iterations[turned->at], 2)))}), cost_text(turned->cost)});
 }
 
-std::string CurveTeller::more(const CostCurve* training) const {
+std::string CurveTeller::more() const {
     if (drawn_.size() == 0) return "";
     std::string text;
     if (drawn_.size() > 1) {
         const std::size_t last = drawn_.size() - 1;
         text = say(texts::told_from_to, {when(0), cost(0), when(last), cost(last)});
-        for (const std::string& sentence : {halfway(), extremes(), unrest(), last_quarter(), turn(training)})
+        for (const std::string& sentence : {halfway(), unrest(), last_quarter()})
             add_sentence(text, sentence, language_);
     }
     if (drawn_.size() < drawn_.recorded)
@@ -259,8 +261,8 @@ Told curve_words(const CostChart& chart, const CurvesEnd& end, Language language
     if (end.goes_on) told.brief = so_far(chart, tellers, language);
     for (std::size_t i = 0; i < tellers.size(); ++i) {
         const bool follows_training = tellers[i].is_of_test() && i > 0 && !tellers[i - 1].is_of_test();
-        add_sentence(told.brief, tellers[i].brief(), language);
-        add_sentence(told.more, tellers[i].more(follows_training ? &chart.curves[i - 1] : nullptr), language);
+        add_sentence(told.brief, tellers[i].brief(follows_training ? &chart.curves[i - 1] : nullptr), language);
+        add_sentence(told.more, tellers[i].more(), language);
     }
     add_sentence(told.more, lowest_end(tellers, language), language);
     return told;

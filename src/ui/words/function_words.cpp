@@ -70,7 +70,8 @@ class FunctionTeller {
 std::string FunctionTeller::reading() const {
     const double y = f_.value(x_), slope = f_.slope ? f_.slope(x_) : NAN;
     const Phrase& words = std::isnan(y) ? texts::told_no_reading : texts::told_reading;
-    std::string text = say(words, {f_.y_name, f_.x_name, f_.name, weight_text(x_), weight_text(y)});
+    std::string text = say(words, {f_.y_name, f_.x_name, weight_text(x_), weight_text(y)});
+    if (!f_.name.empty()) text = say(texts::told_of_curve, {f_.name, text});
     if (std::isfinite(y) && std::isfinite(slope)) {
         text += say(texts::told_slope_there, {weight_text(slope)});
         if (is_flat(x_)) text += say(texts::told_is_flat_there);

@@ -51,13 +51,12 @@ std::string matrix_words(const SeenMatrix& matrix, Language language) {
         return filled(phrase.in(language), values);
     };
     if (matrix.values.empty())
-        return say(matrix.entries == 0 ? texts::told_empty_matrix : texts::told_matrix_unseen,
-                   {matrix.name, matrix.shape});
+        return (matrix.entries == 0 ? texts::told_empty_matrix : texts::told_matrix_unseen).in(language);
     const EntryCounts counts = counted(matrix.values);
     const auto shown = static_cast<std::int64_t>(matrix.values.size());
     std::string range = range_words(matrix, counts, language);
     if (shown < matrix.entries) range += say(texts::told_among_shown, {grouped(shown), grouped(matrix.entries)});
-    std::string text = say(texts::told_matrix, {matrix.name, matrix.shape, range});
+    std::string text = say(texts::told_entries, {range});
     if (shown == 1) return text;
     if (counts.nans > 0) add_sentence(text, say(texts::told_nans, {grouped(counts.nans), grouped(shown)}), language);
     if (counts.infinite > 0)

@@ -10,12 +10,11 @@
 namespace petal {
 
 struct SeenMatrix {
-    std::string name, shape;
     std::span<const double> values;  // those that are shown
     std::int64_t entries;            // of the whole matrix
 };
 
-// Its shape and range, and how many of its entries are no finite numbers.
+// Its range, and how many of its entries are no finite numbers; its name and shape are the table's name.
 std::string matrix_words(const SeenMatrix& matrix, Language language);
 
 }  // namespace petal

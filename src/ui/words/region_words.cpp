@@ -60,10 +60,9 @@ class RegionTeller {
 
     Told told() const {
         Told told;
-        for (const std::string& sentence : {areas(), is_undecided() ? "" : border(), samples()})
+        for (const std::string& sentence : {areas(), is_undecided() ? "" : border(), samples(), gathered()})
             add_sentence(told.brief, sentence, language_);
-        for (const std::string& sentence :
-             {is_undecided() ? "" : lies(), probabilities(), wrong_by_class(), gathered()})
+        for (const std::string& sentence : {is_undecided() ? "" : lies(), probabilities(), wrong_by_class()})
             add_sentence(told.more, sentence, language_);
         return told;
     }
@@ -75,6 +74,9 @@ class RegionTeller {
     const ClassArea& area(int label) const { return shape_.classes[static_cast<std::size_t>(label)]; }
     bool is_softmax() const { return !sight_.region.winner.empty(); }
     bool is_everywhere(int label) const { return area(label).cells == shape_.cells; }
+    bool is_told_with_border(int label) const {
+        return shape_.border == RegionShape::Border::bent && classes_ == 2 && label == 1;
+    }
 
     // Whether nothing is seen to choose between the classes.
     bool is_undecided() const {
@@ -129,7 +131,11 @@ std::string RegionTeller::areas() const {
 }
 
 std::string RegionTeller::border() const {
-    if (shape_.border == RegionShape::Border::bent) return say(texts::told_bent);
+    if (shape_.border == RegionShape::Border::bent) {
+        std::string text = say(texts::told_bent);
+        if (is_told_with_border(1)) add_sentence(text, lies(1), language_);
+        return text;
+    }
     if (shape_.border != RegionShape::Border::straight) return "";
     const double eighths = std::atan2(shape_.towards_y, shape_.towards_x) / (std::numbers::pi / 4);
     const auto side = static_cast<std::size_t>((std::lround(eighths) + 8) % 8);
@@ -165,7 +171,7 @@ std::string RegionTeller::lies(int label) const {
 std::string RegionTeller::lies() const {
     std::string text;
     for (int k = 0; k < classes_; ++k)
-        if (area(k).cells > 0 && !is_everywhere(k)) add_sentence(text, lies(k), language_);
+        if (area(k).cells > 0 && !is_everywhere(k) && !is_told_with_border(k)) add_sentence(text, lies(k), language_);
     return text;
 }
 

@@ -72,8 +72,8 @@ inline constexpr Phrase told_diverged{"Then training left the range of numbers: 
 inline constexpr Phrase told_lowest_end{"Lowest at its end: {0}, with {1}.", "最后最低的是“{0}”，为 {1}。"};
 
 // ---------------------------------------------------------------- functions; {0}: y's name, {1}: x's name
-inline constexpr Phrase told_reading{"{2}: {0} is {4} at {1} = {3}", "{2}：{1} = {3} 处，{0} 为 {4}"};
-inline constexpr Phrase told_no_reading{"{2}: {0} has no value at {1} = {3}", "{2}：{1} = {3} 处，{0} 没有值"};
+inline constexpr Phrase told_reading{"{0} is {3} at {1} = {2}", "{1} = {2} 处，{0} 为 {3}"};
+inline constexpr Phrase told_no_reading{"{0} has no value at {1} = {2}", "{1} = {2} 处，{0} 没有值"};
 inline constexpr Phrase told_slope_there{", with slope {0}", "，斜率为 {0}"};
 inline constexpr Phrase told_is_flat_there{", which is nearly flat", "，几乎是平的"};
 inline constexpr Phrase told_no_values{"Between {1} = {2} and {3} it has no finite value.",
@@ -97,17 +97,16 @@ inline constexpr Phrase told_interval{"from {0} to {1}", "从 {0} 到 {1}"};
 inline constexpr Phrase told_straight_line{"It is a straight line with slope {0}.", "它是一条直线，斜率为 {0}。"};
 
 // ---------------------------------------------------------------- matrices; {0}: name, {1}: shape
-inline constexpr Phrase told_matrix{"{0}, shape {1}: {2}.", "{0}，形状 {1}：{2}。"};
-inline constexpr Phrase told_empty_matrix{"{0}, shape {1}: no entries.", "{0}，形状 {1}：没有元素。"};
-inline constexpr Phrase told_matrix_unseen{"{0}, shape {1}: none of its entries is shown.",
-                                           "{0}，形状 {1}：没有显示任何元素。"};
-inline constexpr Phrase told_one_entry{"one number, {0}", "一个数 {0}"};
-inline constexpr Phrase told_all_entries{"every entry is {0}", "每个元素都是 {0}"},
-    told_all_about{"every entry is about {0}", "每个元素都约为 {0}"};
-inline constexpr Phrase told_finite_entries{"every finite entry is {0}", "有限的元素都是 {0}"},
-    told_finite_about{"every finite entry is about {0}", "有限的元素都约为 {0}"};
-inline constexpr Phrase told_range{"from {0} to {1}", "从 {0} 到 {1}"};
-inline constexpr Phrase told_no_range{"no entry is a finite number", "没有一个元素是有限的数"};
+inline constexpr Phrase told_entries{"{0}.", "{0}。"};
+inline constexpr Phrase told_empty_matrix{"No entries.", "没有元素。"};
+inline constexpr Phrase told_matrix_unseen{"None of its entries is shown.", "没有显示任何元素。"};
+inline constexpr Phrase told_one_entry{"One number, {0}", "一个数 {0}"};
+inline constexpr Phrase told_all_entries{"Every entry is {0}", "每个元素都是 {0}"},
+    told_all_about{"Every entry is about {0}", "每个元素都约为 {0}"};
+inline constexpr Phrase told_finite_entries{"Every finite entry is {0}", "有限的元素都是 {0}"},
+    told_finite_about{"Every finite entry is about {0}", "有限的元素都约为 {0}"};
+inline constexpr Phrase told_range{"From {0} to {1}", "从 {0} 到 {1}"};
+inline constexpr Phrase told_no_range{"No entry is a finite number", "没有一个元素是有限的数"};
 inline constexpr Phrase told_among_shown{", among the {0} of {1} entries shown",
                                          "（就所显示的 {1} 个元素中的 {0} 个而言）"};
 inline constexpr Phrase told_nans{"Not a number (NaN): {0} of {1} entries.", "{1} 个元素中有 {0} 个不是数（NaN）。"};
