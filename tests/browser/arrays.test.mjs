@@ -51,7 +51,7 @@ test('columns are normalized along axis 0, and the line of NumPy follows', () =>
         await petal.radio('ord=np.inf').click();
         await petal.wait_for_status(/norms of the columns are 2, 6, 4, with shape \(1,3\)\. The columns of the result have the lengths 1, 1, 1\./);
         await petal.wait_for_hash(/axis=0&ord=inf/);
-        await petal.button('Copy').click();
+        await petal.button(/^Copy A \/ np/).click();
         await petal.wait_for_message('Copied to the clipboard.');
         assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'A / np.linalg.norm(A, ord=np.inf, axis=0, keepdims=True)');
     }));
@@ -114,7 +114,7 @@ test('an edited array waits for its idea, and the link holds it', () =>
 
 test('the line of NumPy is copied', () =>
     with_petal('lab=arrays&A=1;2&B=3,4', async (petal) => {
-        await petal.button('Copy').click();
+        await petal.button(/^Copy np\.array/).click();
         await petal.wait_for_message('Copied to the clipboard.');
         assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'np.array([[1], [2]]) + np.array([3, 4])');
     }));

@@ -48,7 +48,7 @@ test('a box opens with its matrices, shapes and assertions', async () => {
 test('the lines of NumPy of a box are copied', async () => {
     await open('lab=deep');
     await petal.wait_for_status(/Open box X/);
-    await petal.button('Copy').click();
+    await petal.button('Copy A0 = X').click();
     await petal.wait_for_message('Copied to the clipboard.');
     assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'A0 = X\nm = X.shape[1]');
 });

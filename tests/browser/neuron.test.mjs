@@ -130,7 +130,7 @@ test('the lab is opened from the bar, its ideas from the list, and the link open
 
 test('the line of NumPy is copied', () =>
     with_petal('lab=neuron&act=tanh', async (petal) => {
-        await petal.button('Copy').click(); // which scrolls it into sight
+        await petal.button(/^Copy a = np/).click(); // which scrolls it into sight
         await petal.wait_for_message('Copied to the clipboard.');
         assert.equal(await petal.page.evaluate(() => navigator.clipboard.readText()), 'a = np.tanh(z); slope = 1 - a**2');
     }));

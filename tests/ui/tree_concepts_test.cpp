@@ -319,6 +319,20 @@ TEST_CASE("vanishing gradients are told with both charts, at iteration 0 and aft
     CHECK(number_in(table, 1, 2) == Approx(flow.dW_norm[0]).epsilon(1e-4));
 }
 
+TEST_CASE("the lines of propagate are a table, each beside the shape and the value that it makes") {
+    ConceptPage page("lab=neuron&idea=propagate");
+    const std::string lines = told(Role::table, "propagate, line by line").value;
+    CHECK(lines.starts_with("line\tshape\tvalue\n"));
+    CHECK(lines.find("\nZ = np.dot(w.T, X) + b\t(1,3)\t[[") != std::string::npos);
+}
+
+TEST_CASE("the line at which NumPy stops has its error in that table, and the others are not reached") {
+    ConceptPage page("lab=neuron&idea=propagate&weights=1;2;3");
+    const std::string lines = told(Role::table, "propagate, line by line").value;
+    CHECK(lines.find("\tValueError: shapes ") != std::string::npos);
+    CHECK(lines.find("\t\tnot reached\n") != std::string::npos);
+}
+
 // ---------------------------------------------------------------- the Arrays lab
 
 TEST_CASE("what is stretched is told as a table whose copies are named so") {

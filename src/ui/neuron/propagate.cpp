@@ -8,6 +8,7 @@
 #include "ui/neuron/neuron_ideas.hpp"
 #include "ui/neuron/propagate_lines.hpp"
 #include "ui/neuron/texts_neuron.hpp"
+#include "ui/neuron/texts_told_neuron.hpp"
 #include "ui/numbers.hpp"
 #include "ui/told_picture.hpp"
 
@@ -81,6 +82,31 @@ void draw_line(const SectionView& view, const PropagateLine& line, float code_wi
     ImGui::Dummy({view.width, beside ? std::max(code, value) : code + value});
 }
 
+std::string lines_table(const SectionView& view, const std::vector<PropagateLine>& lines) {
+    std::vector<TableRow> rows{{view.say(texts::told_line), view.say(texts::told_shape), view.say(texts::told_value)}};
+    for (const PropagateLine& line : lines)
+        rows.push_back({line.code, line.shape,
+                        line.state == LineState::not_reached ? view.say(texts::told_not_reached) : line.value});
+    return table_cells(rows);
+}
+
+// In the tree they are a table: what is drawn beside a line belongs to it.
+void draw_lines(const SectionView& view, const std::vector<PropagateLine>& lines, float code_width) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 3});
+    {
+        const Tree::Silence told_by_the_table(tree());
+        for (const PropagateLine& line : lines) draw_line(view, line, code_width);
+    }
+    ImGui::PopStyleVar();
+    if (!tree().listens()) return;
+    tree().say(at(origin, {origin.x + view.width, ImGui::GetCursorScreenPos().y},
+                  {.role = Role::table,
+                   .now = -1,
+                   .name = view.say(texts::told_propagate_lines),
+                   .value = lines_table(view, lines)}));
+}
+
 float widest(const std::vector<PropagateLine>& lines) {
     float width = 0;
     for (const PropagateLine& line : lines) width = std::max(width, text_size(look().mono, line.code).x);
@@ -95,9 +121,7 @@ void draw_propagate(SectionView& view) {
     const Propagation propagation = propagation_of(view.edited.shown);
     const float code_width = widest(propagation.lines);
     label(look().mono, look().colours.ink, "def propagate(w, b, X, Y):");
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {unit, 3});
-    for (const PropagateLine& line : propagation.lines) draw_line(view, line, code_width);
-    ImGui::PopStyleVar();
+    draw_lines(view, propagation.lines, code_width);
 }
 
 namespace {

@@ -77,6 +77,11 @@ inline constexpr Phrase told_smallest_norm{"Smallest now: {0}, in layer {1}; lar
                                            "当前最小：第 {1} 层的 {0}；最大：第 {3} 层的 {2}。"};
 inline constexpr Phrase told_next_line{"; ", "；"}, told_end{".", "。"};
 
+// ---------------------------------------------------------------- propagate, line by line
+inline constexpr Phrase told_propagate_lines{"propagate, line by line", "propagate 的每一行"};
+inline constexpr Phrase told_line{"line", "代码"}, told_shape{"shape", "形状"}, told_value{"value", "值"};
+inline constexpr Phrase told_not_reached{"not reached", "没有执行到"};
+
 // ---------------------------------------------------------------- what ReLU drops
 inline constexpr Phrase told_dots{"Filled dots: {0} of {1}, {2}; halved at each layer it would be {3}.",
                                   "{1} 个点中有 {0} 个是实心的，占 {2}；逐层减半则为 {3}。"};
