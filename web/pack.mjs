@@ -21,6 +21,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 
 const web = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
@@ -44,6 +45,13 @@ function bundle(/** @type {string} */ file, /** @type {Set<string>} */ done = ne
     return before + text;
 }
 
+/** A bundle whose names do not collide: else the page would not start. */
+function parsed_bundle(/** @type {string} */ file) {
+    const text = bundle(file);
+    new Script(`(async () => {${text}\n})`, { filename: `${file} with what it imports` });
+    return text;
+}
+
 /** Text that can stand in a script element: in JavaScript the added backslashes mean nothing. */
 const script = (/** @type {string} */ text) => text.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
 const element = (/** @type {string} */ attributes, /** @type {string} */ text) => `<script${attributes}>${script(text)}</script>\n`;
@@ -65,10 +73,10 @@ const parts = {
         element(' type="text/plain" id="petal-licences"', licences.map(licence).join("\n\n")) +
         program("ui") +
         program("engine") +
-        element(' type="text/plain" id="petal-worker-js"', read(join(build, "engine.js")) + "\n" + bundle("worker.js")) +
-        element(' type="text/plain" id="petal-hdf5-js"', jsfive + bundle("hdf5_worker.js")) +
+        element(' type="text/plain" id="petal-worker-js"', read(join(build, "engine.js")) + "\n" + parsed_bundle("worker.js")) +
+        element(' type="text/plain" id="petal-hdf5-js"', jsfive + parsed_bundle("hdf5_worker.js")) +
         element("", read(join(build, "ui.js"))) +
-        element(' type="module"', bundle("page.js")),
+        element(' type="module"', parsed_bundle("page.js")),
 };
 
 let page = read(join(web, "page.html"));

@@ -117,6 +117,9 @@ const needs_step = 'GestureEvent' in globalThis;
 /** What has come of a key, in words for whoever does not see it. @param {HTMLElement} element @param {string} words */
 const tell_of = (element, words) => element.dispatchEvent(new CustomEvent('petal-told', { bubbles: true, detail: words }));
 
+const shows_chinese = () => document.documentElement.lang === 'zh';
+const with_value = (/** @type {string} */ name, /** @type {string} */ value) => (value ? `${name}${shows_chinese() ? '：' : ': '}${value}` : name);
+
 const updates = /** @type {Record<string, (element: any, node: TreeNode, is_late: boolean) => void>} */ ({
     heading: (element, { name }) => set_words(element, name),
     text: (element, { name }) => set_words(element, name),
@@ -146,7 +149,7 @@ const updates = /** @type {Record<string, (element: any, node: TreeNode, is_late
         set_words(element, name);
         set_attribute(element, 'aria-selected', String((states & state_bits.chosen) !== 0));
     },
-    image: (element, { name, value }) => set_attribute(element, 'aria-label', value ? `${name}: ${value}` : name),
+    image: (element, { name, value }) => set_attribute(element, 'aria-label', with_value(name, value)),
     table: show_cells,
     slider(element, { now, least, most, step, value }) {
         Object.assign(element, { min: least, max: most, step: needs_step ? step || 'any' : 'any', value: now });
@@ -165,7 +168,7 @@ const updates = /** @type {Record<string, (element: any, node: TreeNode, is_late
     },
     chooser: show_choices,
     pad(element, { name, value }, is_late) {
-        const words = value ? `${name}: ${value}` : name;
+        const words = with_value(name, value);
         const is_news = element === document.activeElement && element.getAttribute('aria-label') !== words;
         set_attribute(element, 'aria-label', words);
         if (is_news && !is_late) tell_of(element, value);
@@ -192,7 +195,7 @@ export function update_element(element, node, before, is_late = false) {
     set_attribute(element, 'aria-description', node.description !== node.name && node.description);
     const is_told = (node.role === 'table' && element.contains(document.activeElement)) || (node.role === 'field' && (node.states & state_bits.invalid) !== 0);
     if (is_told && before && before.description !== node.description) tell_of(element, node.description);
-    const other = document.documentElement.lang === 'zh' ? 'en-US' : 'zh-Hans';
+    const other = shows_chinese() ? 'en-US' : 'zh-Hans';
     set_attribute(element, 'lang', (node.states & state_bits.foreign) !== 0 && other);
     set_attribute(element, 'aria-disabled', (node.states & state_bits.disabled) !== 0 && 'true');
     element.classList.toggle('drags', (node.states & state_bits.drags) !== 0);

@@ -24,7 +24,7 @@ void say_summary(const PageInput& input) {
     if (!tree().listens()) return;
     const TreeScope summary(Role::summary, texts::summary.in(input.language));
     const char* lab = name_of(input.experiment.lab).in(input.language);
-    tree().say({.role = Role::heading, .level = 1, .name = "Petal: " + std::string(lab)});
+    tree().say({.role = Role::heading, .level = 1, .name = filled(texts::lab_title.in(input.language), {lab})});
     for (std::string& words : summary_of(input.snapshot, input.experiment, input.language))
         tree().say({.role = Role::text, .name = std::move(words)});
 }

@@ -23,7 +23,8 @@ void draw_field(const std::string& text, ImVec2 min, ImVec2 max) {
 
 Entered entry_field(const char* id, const EntryField& field, float width) {
     ImGui::InvisibleButton(id, {width, ImGui::GetFrameHeight()});
-    draw_field(field.text, ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
+    draw_field(field.refusal.empty() ? field.text : field.begins_with, ImGui::GetItemRectMin(),
+               ImGui::GetItemRectMax());
     say_item({.role = Role::field,
               .states = state_if(!field.refusal.empty(), NodeState::invalid),
               .name = std::string(field.label),

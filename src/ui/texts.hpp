@@ -17,6 +17,7 @@ inline constexpr Phrase other_language{"中文", "English"};
 inline constexpr Phrase other_language_short{"中文", "EN"};
 inline constexpr Phrase to_dark{"Dark theme", "深色主题"};
 inline constexpr Phrase to_light{"Light theme", "浅色主题"};
+inline constexpr Phrase lab_title{"Petal: {0}", "Petal：{0}"};
 inline constexpr Phrase copy_line{"Copy", "复制"};
 inline constexpr Phrase copy_link{"Copy a link to this experiment", "复制本实验的链接"};
 inline constexpr Phrase link_copied{"The link to this experiment is on the clipboard.", "本实验的链接已复制到剪贴板。"};

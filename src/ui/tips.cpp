@@ -76,11 +76,13 @@ void tip(std::string_view text) {
     ImGui::PopStyleVar();
 }
 
-void tip_of(std::string_view id) {
+const char* tip_words(std::string_view id) {
     const ControlTip* found = find_tip(id);
     if (!found) found = find_tip(id.substr(0, id.find_last_not_of(" 0123456789") + 1));
     if (!found) found = find_tip(id.substr(0, id.find(' ')));
-    if (found) tip(found->words.in(look().language));
+    return found ? found->words.in(look().language) : "";
 }
+
+void tip_of(std::string_view id) { tip(tip_words(id)); }
 
 }  // namespace petal

@@ -54,6 +54,7 @@ std::optional<int> segments(const char* id, const std::vector<std::string>& name
     const int count = static_cast<int>(names.size());
     const TreeScope scope(
         at(origin, {origin.x + size.x, origin.y + size.y}, {.id = ImGui::GetID(id), .role = Role::radios}));
+    tree().describe(tip_words(id));
     const float each = size.x / static_cast<float>(count);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 end{origin.x + size.x, origin.y + size.y};
@@ -217,6 +218,7 @@ std::optional<int> segmented(const char* id, const std::vector<std::string>& cho
         if (text_size(font, choice).x > width / static_cast<float>(choices.size()) - margins) font = look().caption;
     return segments(id, choices, chosen, {width, look().row}, [&](int i, ImVec2 min, ImVec2 max, ImU32 colour) {
         put_centred(*ImGui::GetWindowDrawList(), font, min, max, colour, choices[static_cast<std::size_t>(i)]);
+        const Tree::Silence told_of_all(tree());
         tip_of(id);
     });
 }

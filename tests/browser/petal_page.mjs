@@ -66,8 +66,8 @@ export function matched(pattern, text) {
 
 /** The headings of the labs, in either language. @type {Record<string, RegExp>} */
 const lab_titles = {
-    neuron: /^Petal: (Neuron|神经元)/, arrays: /^Petal: (Arrays|数组)/, planar: /^Petal: (Planar|平面)/,
-    deep: /^Petal: (Deep|深)/, images: /^Petal: (Images|图像)/,
+    neuron: /^Petal[:：] ?(Neuron|神经元)/, arrays: /^Petal[:：] ?(Arrays|数组)/, planar: /^Petal[:：] ?(Planar|平面)/,
+    deep: /^Petal[:：] ?(Deep|深)/, images: /^Petal[:：] ?(Images|图像)/,
 };
 
 export class Petal {

@@ -1,7 +1,7 @@
 // Petal under a finger, on a phone.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, open_petal, patience } from './petal_page.mjs';
+import { launch, matched, open_petal, patience } from './petal_page.mjs';
 
 /** @type {import('playwright-core').Browser} */ let browser;
 before(async () => {
@@ -138,6 +138,47 @@ test('a finger that rests on a region or on the chart of the cost reads there, a
         await petal.wait_for_status(/^finished/);
         await rest_on(finger, petal, petal.named('application', /plane of the network/), { across: 0.3, down: 0.3, stays: true });
         await rest_on(finger, petal, petal.slider(/^Read the cost/), { across: 0.3, stays: true });
+    }));
+
+/** Two points are on the plane after what a finger does there with a tool that draws, and the page goes on. @param {(finger: any, place: {x: number, y: number}, petal: import('./petal_page.mjs').Petal) => Promise<void>} gesture */
+const draws_and_goes_on = (gesture) =>
+    with_finger_and_clock('data=points&added=-2,2,0&iters=3', async (finger, petal) => {
+        await petal.radio(/adds a point of class 1/).tap();
+        await gesture(finger, await petal.place_in(petal.named('application', /plane of the network/), 0.7, 0.7), petal);
+        await petal.wait_for_hash(/added=-2,2,0;[^;]+,1(&|$)/);
+        await petal.chooser('Labs').selectOption('Neuron');
+        await petal.named('heading', /Neuron/).first().waitFor({ state: 'attached' });
+    });
+
+test('a finger that rests where it draws has drawn one point', () =>
+    draws_and_goes_on(async (finger, { x, y }, petal) => {
+        await finger.touch('touchStart', [[x, y]]);
+        await petal.page.clock.fastForward(rested);
+        await petal.next_frame();
+        await finger.touch('touchEnd', []);
+    }));
+
+test('a second finger where the first one draws zooms the page, and draws nothing more', () =>
+    draws_and_goes_on(async (finger, { x, y }) => {
+        await finger.touch('touchStart', [[x, y]]);
+        await finger.touch('touchStart', [[x, y], [x - 60, y - 60]]);
+        await finger.touch('touchEnd', []);
+    }));
+
+test('a finger that rests on the grey square leaves it there', () =>
+    with_finger_and_clock('lab=images&iters=20', async (finger, petal) => {
+        const picture = petal.named('application', /./).first();
+        const { x, y } = await petal.place_in(picture);
+        await finger.touch('touchStart', [[x, y]]);
+        await petal.page.clock.fastForward(rested);
+        await petal.next_frame();
+        const at = await picture.getAttribute('aria-label');
+        await petal.next_frame();
+        await finger.touch('touchEnd', []);
+        await petal.settle(10);
+        const place = (/** @type {string | null} */ words) => matched(/rows? (\d+)/, words ?? '')[1];
+        assert.equal(place(await picture.getAttribute('aria-label')), place(at));
+        assert.notEqual(place(at), '0');
     }));
 
 test('a finger that rests on a slider is told what the slider is for', () =>

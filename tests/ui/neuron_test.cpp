@@ -155,3 +155,18 @@ TEST_CASE("where leaky ReLU's slope leaves no zone closed, none is shaded beside
         for (const ImDrawVert& vertex : list->VtxBuffer) leftmost = std::min(leftmost, vertex.pos.x);
     CHECK(leftmost > -100);
 }
+
+TEST_CASE("of two handles that lie on each other a finger takes the nearer one") {
+    HeadlessPage page("lab=neuron&idea=unit", {{390, 2400}, Language::en, Theme::light, true});
+    page.draw_to_rest();
+    const auto middle = [](const char* handle) { return drawn_control(handle).middle(); };
+    for (const char* each : {"w handle", "x handle", "w handle"}) {
+        const Concept before = page.app->experiment().shown;
+        const ImVec2 from = middle(each);
+        drag(page, from, {from.x + 24, from.y - 24});
+        const Concept& now = page.app->experiment().shown;
+        CAPTURE(each);
+        CHECK((now.w != before.w) == (std::string_view(each) == "w handle"));
+        CHECK((now.x != before.x) == (std::string_view(each) == "x handle"));
+    }
+}

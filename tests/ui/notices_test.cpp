@@ -76,6 +76,7 @@ TEST_CASE("the element of a field that refuses what was typed says why") {
     const Node& refused = told(Role::field, "Learning rate");
     CHECK(refused.is(NodeState::invalid));
     CHECK(refused.description.find("seven") != std::string::npos);
+    CHECK(is_written("seven"));  // as the element has it
 }
 
 TEST_CASE("a refusal under a field follows the language, and goes with the next experiment") {

@@ -216,9 +216,11 @@ TEST_CASE("points are drawn and erased by keys alone, and the last stroke undone
     page.press(Role::radio, "A click adds a point of class 1");
     CHECK(told(Role::pad, pad).is(NodeState::drags));
     CHECK(says(told(Role::pad, pad), "Enter adds a point of class 1."));
+    while (says(told(Role::pad, pad), "is here.")) page.key(Role::pad, pad, "ArrowRight");  // a point of the flower
     page.key(Role::pad, pad, "Enter");
     REQUIRE(page.app->experiment().added.size() == 1);
     CHECK(page.app->experiment().added[0].label == 1);
+    CHECK(says(told(Role::pad, pad), "A point of class 1 is here."));
     for (int i = 0; i < 5; ++i) page.key(Role::pad, pad, "ArrowUp");
     page.key(Role::pad, pad, " ");
     REQUIRE(page.app->experiment().added.size() == 2);

@@ -45,6 +45,16 @@ TEST_CASE("what is done to an element is done to the widget of its id") {
     CHECK(page.platform.link.find("act=relu") != std::string::npos);
 }
 
+TEST_CASE("what is told as code is Python") {
+    HeadlessPage page(GENERATE(from_range(every_idea())), {{1280, 6000}});
+    page.draw_to_rest();
+    for (const Node& node : tree().nodes()) {
+        if (node.role != Role::code) continue;
+        CAPTURE(node.name);
+        CHECK(node.name.find("::") == std::string::npos);
+    }
+}
+
 TEST_CASE("headings in a column are a level below the column's own") {
     HeadlessPage page("iters=20", {{1280, 3000}});
     page.draw_to_rest();

@@ -123,6 +123,8 @@ void Window::press(bool down) {
 
 void Window::let_go() {
     ImGuiIO& io = ImGui::GetIO();
+    // A finger's events are a frame apart, and for that frame it would draw a stroke to nowhere; a mouse's are one.
+    io.AddMouseSourceEvent(ImGuiMouseSource_Mouse);
     io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
     io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
     want_frames();

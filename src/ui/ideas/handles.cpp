@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace petal {
 
@@ -86,12 +87,28 @@ ImVec2 centre_of(const Plot& plot, PlotPoint place) {
 
 float reach_of_handles() { return look().touch ? 22.0f : 14.0f; }
 
-// The item around a handle.
-void handle_item(const char* id, ImVec2 centre) {
+float distance(ImVec2 a, ImVec2 b) { return std::hypot(a.x - b.x, a.y - b.y); }
+
+// Whether another handle was nearer to the pointer in the last frame.
+bool is_another_nearer(ImGuiID id, ImVec2 centre, HandlePlaces& places) {
+    if (std::exchange(places.frame, ImGui::GetFrameCount()) != ImGui::GetFrameCount())
+        places.before = std::exchange(places.now, {});
+    places.now.push_back({id, centre});
+    const ImVec2 pointer = ImGui::GetMousePos();
+    return std::any_of(places.before.begin(), places.before.end(), [&](const HandlePlaces::Place& other) {
+        return other.id != id && distance(other.centre, pointer) < distance(centre, pointer);
+    });
+}
+
+// The item around a handle. Where the items of several lie on each other, the pointer is on the nearest.
+void handle_item(const char* id, ImVec2 centre, LabState& state) {
     const float reach = reach_of_handles();
     ImGui::SetCursorScreenPos({centre.x - reach, centre.y - reach});
-    ImGui::SetNextItemAllowOverlap();  // of two handles at one place the one on top is taken
+    ImGui::SetNextItemAllowOverlap();
+    const bool is_free = !is_another_nearer(ImGui::GetID(id), centre, state.handles);
+    if (!is_free) ImGui::PushClipRect(centre, centre, false);
     ImGui::InvisibleButton(id, {2 * reach, 2 * reach});
+    if (!is_free) ImGui::PopClipRect();
 }
 
 // Draws the item; returns the place under the pointer while it is dragged.
@@ -120,7 +137,7 @@ std::optional<PlotPoint> draw_dragged(const char* id, const Plot& plot, ImVec2 c
 std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint place, Rgb colour, LabState& state,
                                      const HandleName& name) {
     const ImVec2 centre = centre_of(plot, place);
-    handle_item(id, centre);
+    handle_item(id, centre, state);
     say_handle(place, name, {place.x, plot.x_low, plot.x_high, key_step(plot.x_low, plot.x_high)});
     const auto by_keys = moved_by_keys(plot, place);
     const auto dragged = draw_dragged(id, plot, centre, colour, state, name);
@@ -130,7 +147,7 @@ std::optional<PlotPoint> drag_handle(const char* id, const Plot& plot, PlotPoint
 std::optional<double> drag_value(const char* id, const Plot& plot, PlotPoint place, Rgb colour, LabState& state,
                                  const HandleName& name, const HandleValue& value) {
     const ImVec2 centre = centre_of(plot, place);
-    handle_item(id, centre);
+    handle_item(id, centre, state);
     say_handle(place, name, {value.now, value.least, value.most, value.step});
     std::optional<double> moved = changed_by_keys(value);
     const auto dragged = draw_dragged(id, plot, centre, colour, state, name);

@@ -168,7 +168,7 @@ inline constexpr Phrase steps[] = {
     {"Forward: Z, A of each layer, then the cost J = {0}", "前向传播：逐层算 Z、A，得到代价 J = {0}"},
     {"Backward: dW, db of each layer", "反向传播：逐层算 dW、db"},
     {"Update: W − {0} dW, b − {0} db; then 3 again, {1} times", "更新：W − {0} dW，b − {0} db；回到第 3 步，共 {1} 次"},
-    {"Predict: picture {0} has ŷ = {1}, so {2}", "预测：第 {0} 张 ŷ = {1}，所以是{2}"}};
+    {"Predict: picture {0} has ŷ = {1}, so {2}", "预测：第 {0} 张 ŷ = {1}，所以判为“{2}”"}};
 inline constexpr Phrase next_title{"What comes next", "接下来学什么"};
 inline constexpr Phrase next_courses{
     "Course 2: choosing hyper-parameters, regularization (L2 and dropout, under Training) and faster optimization. "

@@ -299,7 +299,7 @@ void draw_vectors_code(SectionView& view) {
     };
     draw_numpy(view, "copy vectors",
                "row = np.array(" + list_of(shown.row) + ").reshape(-1, 1)\npicture = np.array(" +
-                   list_of(picture_of(shown).values) + ").reshape(-1, 1)\nsound = np.sin(2 * np.std::numbers::pi * " +
+                   list_of(picture_of(shown).values) + ").reshape(-1, 1)\nsound = np.sin(2 * np.pi * " +
                    number_text(shown.tone) + " * np.arange(" + std::to_string(sound_samples) + ") / " +
                    std::to_string(sound_rate) + ").reshape(-1, 1)\nword = np.eye(" +
                    std::to_string(choices<Word>.size()) + ")[:, [" +

@@ -30,6 +30,7 @@ std::optional<ParameterName> under_pointer(const PageInput& input, const Network
 struct Hand {
     std::optional<ParameterName> under;
     bool is_tapped, is_activated, is_active;
+    std::optional<ImVec2> grip = {};  // where it is seen
 };
 
 // A press chooses what lies under the pointer, a vertical drag changes it, a click without one opens the field. A
@@ -136,7 +137,9 @@ Hand with_grip(const PageInput& input, const std::vector<LayerView>& layers, con
     const std::optional<ImVec2> place = grip_place(layout, chosen);
     if (!place) return hand;
     const double value = state.drag ? state.drag->value : parameter_value(layers, chosen);
-    const Grip grip = weight_grip({origin.x + place->x, origin.y + place->y}, layers, chosen, value, state.keyed);
+    const ImVec2 on_page{origin.x + place->x, origin.y + place->y};
+    const Grip grip = weight_grip(on_page, layers, chosen, value, state.keyed);
+    if (grip.is_seen) hand.grip = on_page;
     if (grip.set) wishes.push_back(setting(chosen, *grip.set));
     if (grip.is_hovered) {
         const auto nearest = input.touch ? std::optional<ParameterName>() : under_pointer(input, layout, origin);
@@ -173,6 +176,7 @@ void draw_network(const PageInput& input, const TracedRegion& region, NetworkDra
     const std::optional<ParameterName> marked = state.drag ? state.chosen : look().hovers ? hand.under : std::nullopt;
     take_pictures(input, layers, state.pictures);
     draw_network_picture({input, layers, state.pictures, region, layout, origin, state.chosen, marked});
+    if (hand.grip) draw_grip(*hand.grip);
     if (marked)
         draw_hint(*marked, state.drag ? state.drag->value : parameter_value(layers, *marked), ImGui::GetMousePos());
     draw_inspector(input, layers, state, size.x, wishes);

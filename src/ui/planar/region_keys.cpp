@@ -16,7 +16,8 @@ namespace petal {
 
 namespace {
 
-constexpr float step = 1.0f / 40, small_step = 1.0f / 200;
+constexpr float step = 1.0f / 40, small_step = 1.0f / 200;  // shares of the plane
+constexpr float under_cursor = 3;                           // points around it
 
 bool is_shift_down() {
     const std::optional<Act>& act = tree().now();
@@ -44,8 +45,13 @@ std::string answer_words(const RegionViewInput& input, const ModelView& view, do
 std::string tool_words(const RegionViewInput& input, const Plot& plot, ImVec2 place) {
     const Language language = input.page.language;
     if (input.tool == PointTool::look) return "";
-    if (input.tool == PointTool::add) return filled(texts::pad_adds.in(language), {std::to_string(input.drawn_class)});
     const DataReady& data = *input.page.snapshot.data;
+    if (input.tool == PointTool::add) {
+        const auto here = point_near(plot, data, place, under_cursor);
+        std::string words = here ? filled(texts::pad_point_here.in(language), {std::to_string(data.label[*here])}) : "";
+        add_sentence(words, filled(texts::pad_adds.in(language), {std::to_string(input.drawn_class)}), language);
+        return words;
+    }
     const auto point = point_near(plot, data, place, reach_of_keys);
     if (!point) return texts::pad_erases_nothing.in(language);
     return filled(texts::pad_erases.in(language),

@@ -33,6 +33,7 @@ inline constexpr Phrase pad_sigmoid{"x₁ = {0}, x₂ = {1}: the answer is class
                                     "x₁ = {0}，x₂ = {1}：判为第 {2} 类，第 1 类的 P = {3}"},
     pad_softmax{"x₁ = {0}, x₂ = {1}: the answer is class {2}, P = {3}", "x₁ = {0}，x₂ = {1}：判为第 {2} 类，P = {3}"};
 inline constexpr Phrase pad_stop{".", "。"};
+inline constexpr Phrase pad_point_here{"A point of class {0} is here.", "这里有一个第 {0} 类的点。"};
 inline constexpr Phrase pad_adds{"Enter adds a point of class {0}.", "按 Enter 键添加第 {0} 类的点。"};
 inline constexpr Phrase pad_erases{"Enter erases the point of class {0} at x₁ = {1}, x₂ = {2}.",
                                    "按 Enter 键擦除 x₁ = {1}、x₂ = {2} 处第 {0} 类的点。"};

@@ -64,14 +64,14 @@ std::optional<double> set_by_keys(const LayerView& layer, const ParameterName& n
     return to;
 }
 
+}  // namespace
+
 void draw_grip(ImVec2 place) {
     const Palette& p = look().colours;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddCircleFilled(place, 7, ink(p.page), 24);
     list.AddCircleFilled(place, 5.5f, ink(p.accent), 24);
 }
-
-}  // namespace
 
 std::optional<ImVec2> grip_place(const NetworkLayout& layout, const ParameterName& name) {
     if (name.layer < 1 || name.layer >= static_cast<int>(layout.columns.size())) return std::nullopt;
@@ -93,10 +93,9 @@ Grip weight_grip(ImVec2 place, const std::vector<LayerView>& layers, const Param
     const ImVec2 after = ImGui::GetCursorScreenPos();
     ImGui::SetCursorScreenPos({place.x - reach, place.y - reach});
     ImGui::InvisibleButton("chosen parameter", {2 * reach, 2 * reach});
-    Grip grip{ImGui::IsItemActivated(), ImGui::IsItemActive(), ImGui::IsItemHovered(), {}};
+    Grip grip{ImGui::IsItemActivated(), ImGui::IsItemActive(), ImGui::IsItemHovered(), look().touch || has_keys(), {}};
     say_grip(layers, name, value);
     grip.set = set_by_keys(layers[static_cast<std::size_t>(name.layer) - 1], name, value, keyed);
-    if (look().touch || has_keys()) draw_grip(place);
     focus_ring(reach);
     ImGui::SetCursorScreenPos(after);
     return grip;

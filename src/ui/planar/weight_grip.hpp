@@ -24,10 +24,12 @@ struct KeyedValue {
 
 struct Grip {
     bool is_activated = false, is_active = false, is_hovered = false;
+    bool is_seen = false;            // then draw_grip belongs on the drawing
     std::optional<double> set = {};  // by keys
 };
-// An item at the place, which is of the page; says itself, and is drawn where it is needed. `value`: the parameter's.
+// An item at the place, which is of the page; says itself. `value`: the parameter's.
 Grip weight_grip(ImVec2 place, const std::vector<LayerView>& layers, const ParameterName& name, double value,
                  std::optional<KeyedValue>& keyed);
+void draw_grip(ImVec2 place);
 
 }  // namespace petal
