@@ -128,7 +128,8 @@ void draw_result(const PageInput& input, const InitializationResult& result, std
     label(look().caption, look().colours.muted,
           filled(texts::result_accuracy.in(language), {percent(result.train_accuracy, language)}));
     draw_twins(result, language, width);
-    if (!result.W.empty()) draw_matrix_block({.name = "W[1]", .matrix = result.W[0], .whose = beginning}, width, state.chosen);
+    if (!result.W.empty())
+        draw_matrix_block({.name = "W[1]", .matrix = result.W[0], .whose = beginning}, width, state.chosen);
     if (!result.W.empty()) vertical_space(unit);
     draw_histograms(result, colour_of(run), language, width);
     ImGui::PopStyleVar();
