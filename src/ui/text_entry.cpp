@@ -1,5 +1,6 @@
 #include "ui/text_entry.hpp"
 
+#include "experiment/problem_text.hpp"
 #include "ui/tree.hpp"
 #include "ui/widgets.hpp"
 
@@ -23,7 +24,8 @@ void draw_field(const std::string& text, ImVec2 min, ImVec2 max) {
 
 Entered entry_field(const char* id, const EntryField& field, float width) {
     ImGui::InvisibleButton(id, {width, ImGui::GetFrameHeight()});
-    draw_field(field.refusal.empty() ? field.text : field.begins_with, ImGui::GetItemRectMin(),
+    // What was refused may be as long as a paste.
+    draw_field(field.refusal.empty() ? field.text : shown_input(field.begins_with), ImGui::GetItemRectMin(),
                ImGui::GetItemRectMax());
     say_item({.role = Role::field,
               .states = state_if(!field.refusal.empty(), NodeState::invalid),
