@@ -59,8 +59,10 @@ std::vector<double> exponential() {
 TEST_CASE("a curve is told from its first cost to its last, with the iteration where that is") {
     CHECK(told_of({0.7, 0.5, 0.4}).brief == "network: falls from 0.700000 to 0.400000 at iteration 200.");
     CHECK(told_of({0.4, 0.5, 0.7}).brief == "network: rises from 0.400000 to 0.700000 at iteration 200.");
-    CHECK(told_of({0.7, 0.5, 0.7}).brief == "network: begins at 0.700000 and is at 0.700000 again at iteration 200. It was lowest, 0.500000, at iteration "
-          "100, and has risen to 0.700000 since.");
+    CHECK(
+        told_of({0.7, 0.5, 0.7}).brief ==
+        "network: begins at 0.700000 and is at 0.700000 again at iteration 200. It was lowest, 0.500000, at iteration "
+        "100, and has risen to 0.700000 since.");
     CHECK(told_of({0.7, 0.7, 0.7}).brief == "network: stays at 0.700000 up to iteration 200.");
     CHECK(told_of({0.7}).brief == "network: 0.700000 at iteration 0, the only point so far.");
     CHECK(told_of({0.7, 0.5, 0.4}, Language::zh).brief == "network：从 0.700000 降到 0.400000（第 200 次迭代）。");
