@@ -48,7 +48,7 @@ part "format" check_format
 part "layers" node tests/layers.mjs
 part "types of JavaScript" check_types
 part "clang-tidy" check_with_clang_tidy
-beside "unit tests under sanitizers" ctest --preset sanitize  # one core, most of the time, for the page's
+beside "unit tests under sanitizers" ctest --preset sanitize
 part "unit tests as wasm in node" ctest --preset wasm
 part "fuzzing" tests/fuzz/run.sh
 part "command line" /usr/bin/python3 -B -m unittest discover -s tests/cli

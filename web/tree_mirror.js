@@ -152,7 +152,7 @@ export function make_tree_mirror(root) {
         if (held && was_chosen && !is_chosen(held)) held = chosen_beside(held) ?? held;
         for (const composite of new Set(changed)) if (composite instanceof HTMLElement) rove(composite);
         make_scrollers_reachable();
-        if (!held || document.activeElement === held) return;
+        if (!held || document.activeElement === held || (!held.isConnected && stop < 0)) return;
         const left = stops(); // what had the focus is gone, and what stands there now goes on with it
         (held.isConnected ? held : left[Math.min(Math.max(stop, 0), left.length - 1)])?.focus({ preventScroll: true });
     }

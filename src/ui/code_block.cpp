@@ -110,8 +110,8 @@ void draw_code(const PageInput& input, const char* id, const std::string& code, 
     say_text(look().mono, code, origin, {width, height});
     ImGui::SetCursorScreenPos({origin.x + width - button, origin.y});
     const char* copy = texts::copy_line.in(input.language);
-    tree().name_next(copy + (" " + lines.front()));
-    if (text_button(id, copy, button, ButtonKind::quiet)) wishes.push_back(CopyText{code});
+    if (text_button(id, copy, button, ButtonKind::quiet, copy + (" " + lines.front())))
+        wishes.push_back(CopyText{code});
     ImGui::SetCursorScreenPos({origin.x, origin.y + height});
     vertical_space(unit);
 }

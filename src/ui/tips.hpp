@@ -14,6 +14,7 @@ void tip(std::string_view text);
 // The tip of the control `id` as texts_tips.hpp has it: under its whole id, without a number at its end ("label 3"), or
 // under its first word ("copy loss"). None where there is none.
 void tip_of(std::string_view id);
+// Its words; empty where there is none.
 const char* tip_words(std::string_view id);
 
 // Whether the frame, since begin_tips, has a tip that is still to come: then frames have to follow without input.

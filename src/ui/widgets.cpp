@@ -180,10 +180,9 @@ bool icon_button(const char* id, Icon icon, std::string_view hint, float width, 
     return pressed;
 }
 
-bool text_button(const char* id, std::string_view text, float width, ButtonKind kind) {
+bool text_button(const char* id, std::string_view text, float width, ButtonKind kind, std::string_view name) {
     const bool pressed = press_area(id, {width, look().row});
-    std::string name = tree().take_next_name();  // of one of several buttons of the same words
-    say_item({.role = Role::button, .name = name.empty() ? std::string(text) : std::move(name)});
+    say_item({.role = Role::button, .name = std::string(name.empty() ? text : name)});
     draw_worded(id, text, width, kind);
     return pressed;
 }

@@ -24,7 +24,9 @@ void control_edge(ImVec2 min, ImVec2 max, float rounding = corner);
 
 enum class ButtonKind { plain, quiet, primary };  // with background, without, in the accent
 bool icon_button(const char* id, Icon icon, std::string_view tip, float width, ButtonKind kind = ButtonKind::plain);
-bool text_button(const char* id, std::string_view text, float width, ButtonKind kind = ButtonKind::plain);
+// `name`: where one of several buttons of the same words has one of its own, which begins with them.
+bool text_button(const char* id, std::string_view text, float width, ButtonKind kind = ButtonKind::plain,
+                 std::string_view name = {});
 // One of several views, quiet; the caller marks the open one.
 bool tab_button(const char* id, std::string_view text, float width, bool is_open);
 bool run_button(const char* id, Icon icon, std::string_view text, std::string_view tip, float width);

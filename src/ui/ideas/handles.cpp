@@ -89,14 +89,17 @@ float reach_of_handles() { return look().touch ? 22.0f : 14.0f; }
 
 float distance(ImVec2 a, ImVec2 b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
-// Whether another handle was nearer to the pointer in the last frame.
-bool is_another_nearer(ImGuiID id, ImVec2 centre, HandlePlaces& places) {
+void remember(const HandlePlaces::Place& handle, HandlePlaces& places) {
     if (std::exchange(places.frame, ImGui::GetFrameCount()) != ImGui::GetFrameCount())
         places.before = std::exchange(places.now, {});
-    places.now.push_back({id, centre});
+    places.now.push_back(handle);
+}
+
+// Than this one was in the last frame.
+bool is_another_nearer(const HandlePlaces::Place& handle, const HandlePlaces& places) {
     const ImVec2 pointer = ImGui::GetMousePos();
     return std::any_of(places.before.begin(), places.before.end(), [&](const HandlePlaces::Place& other) {
-        return other.id != id && distance(other.centre, pointer) < distance(centre, pointer);
+        return other.id != handle.id && distance(other.centre, pointer) < distance(handle.centre, pointer);
     });
 }
 
@@ -105,7 +108,9 @@ void handle_item(const char* id, ImVec2 centre, LabState& state) {
     const float reach = reach_of_handles();
     ImGui::SetCursorScreenPos({centre.x - reach, centre.y - reach});
     ImGui::SetNextItemAllowOverlap();
-    const bool is_free = !is_another_nearer(ImGui::GetID(id), centre, state.handles);
+    const HandlePlaces::Place handle{ImGui::GetID(id), centre};
+    remember(handle, state.handles);
+    const bool is_free = !is_another_nearer(handle, state.handles);
     if (!is_free) ImGui::PushClipRect(centre, centre, false);
     ImGui::InvisibleButton(id, {2 * reach, 2 * reach});
     if (!is_free) ImGui::PopClipRect();

@@ -56,7 +56,7 @@ std::string matrix_words(const SeenMatrix& matrix, Language language) {
     const auto shown = static_cast<std::int64_t>(matrix.values.size());
     std::string range = range_words(matrix, counts, language);
     if (shown < matrix.entries) range += say(texts::told_among_shown, {grouped(shown), grouped(matrix.entries)});
-    std::string text = say(texts::told_entries, {range});
+    std::string text = range + texts::told_stop.in(language);
     if (shown == 1) return text;
     if (counts.nans > 0) add_sentence(text, say(texts::told_nans, {grouped(counts.nans), grouped(shown)}), language);
     if (counts.infinite > 0)

@@ -97,7 +97,6 @@ inline constexpr Phrase told_interval{"from {0} to {1}", "从 {0} 到 {1}"};
 inline constexpr Phrase told_straight_line{"It is a straight line with slope {0}.", "它是一条直线，斜率为 {0}。"};
 
 // ---------------------------------------------------------------- matrices; {0}: name, {1}: shape
-inline constexpr Phrase told_entries{"{0}.", "{0}。"};
 inline constexpr Phrase told_empty_matrix{"No entries.", "没有元素。"};
 inline constexpr Phrase told_matrix_unseen{"None of its entries is shown.", "没有显示任何元素。"};
 inline constexpr Phrase told_one_entry{"One number, {0}", "一个数 {0}"};
